@@ -18,7 +18,7 @@ EMPTY_MESSAGE = 50006
 Path = tuple[str, ...]
 
 
-class InvalidForm(Exception):
+class InvalidForm(Exception):  # noqa: N818  (it is Discord refusing a form, not an error of this program)
     """A request body that Discord refuses with HTTP 400: `errors` nests by field, `body()` is the answer."""
 
     status = 400
@@ -26,7 +26,7 @@ class InvalidForm(Exception):
     message = "Invalid Form Body"
 
     def __init__(self, errors: dict[str, Any]) -> None:
-        """Keep `errors`: field → field → {"_errors": [{"code", "message"}]}, as `FormErrors.tree` nests it."""
+        """Keep `errors`: field → field → {"_errors": [{"code", "message"}]}, as `FormErrors.tree` nests."""
         super().__init__(self.message)
         self.errors = errors
 
