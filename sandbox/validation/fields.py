@@ -244,8 +244,8 @@ def shown(value: object) -> str:
     """Return how Discord quotes a value that it could not read."""
     try:
         return str(value)
-    except ValueError:  # Python does not write out whole numbers of more than 4,300 digits
-        return "a very long number"
+    except (ValueError, RecursionError):  # a number of over 4,300 digits, or lists a thousand deep
+        return "something very long"
 
 
 def bad_length(at_least: int, at_most: int) -> tuple[str, str]:

@@ -1,0 +1,36 @@
+"""What Discord refuses in roles.
+
+Source: https://discord.com/developers/docs/resources/guild#create-guild-role
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sandbox.validation.errors import FormErrors
+from sandbox.validation.fields import Form
+
+BIGGEST_COLOR = 0xFFFFFF
+
+
+def validate_role(payload: Mapping[str, object]) -> None:
+    """Raise `InvalidForm` where Discord would refuse to create or change this role; no field is required."""
+    errors = FormErrors()
+    role = Form.of(payload, errors)
+    if role is not None:
+        _check_role(role)
+    errors.raise_if_any()
+
+
+def _check_role(role: Form) -> None:
+    role.text("name", at_least=1, at_most=100)
+    role.permissions("permissions")
+    role.integer("color", at_least=0, at_most=BIGGEST_COLOR)
+    role.boolean("hoist")
+    role.boolean("mentionable")
+    role.text("icon")
+    role.text("unicode_emoji", at_most=100)
+    colors = role.child("colors")
+    if colors is not None:
+        for name in ("primary_color", "secondary_color", "tertiary_color"):
+            colors.integer(name, at_least=0, at_most=BIGGEST_COLOR)
