@@ -1,0 +1,94 @@
+"""Scheduled events of a guild and who is interested in them.
+
+Source: https://discord.com/developers/docs/resources/guild-scheduled-event
+"""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sandbox import intents
+from sandbox.world.members import iso
+from sandbox.world.users import Json, User
+
+if TYPE_CHECKING:
+    from sandbox.world.guilds import Guild
+
+STAGE_EVENT = 1
+VOICE_EVENT = 2
+EXTERNAL_EVENT = 3
+
+SCHEDULED = 1
+ACTIVE = 2
+COMPLETED = 3
+CANCELED = 4
+
+MOST_IN_A_GUILD = 100
+"""Discord lets a guild have this many events that are scheduled or active."""
+
+
+@dataclass(slots=True, eq=False)
+class ScheduledEvent:
+    """One event. Times are seconds since 1970; `interested` are user ids."""
+
+    guild: "Guild" = field(repr=False)
+    id: int
+    creator: User
+    name: str
+    kind: int
+    start: float
+    end: float | None = None
+    description: str | None = None
+    channel_id: int | None = None
+    location: str | None = None
+    status: int = SCHEDULED
+    recurrence: Json | None = None
+    interested: dict[int, None] = field(default_factory=dict)
+
+    def payload(self, *, with_count: bool = False) -> Json:
+        """As Discord shows it (ExternalScheduledEventResponse and its kin)."""
+        body: Json = {
+            "id": str(self.id),
+            "guild_id": str(self.guild.id),
+            "name": self.name,
+            "description": self.description,
+            "channel_id": str(self.channel_id) if self.channel_id else None,
+            "creator_id": str(self.creator.id),
+            "creator": self.creator.payload(),
+            "image": None,
+            "scheduled_start_time": iso(self.start),
+            "scheduled_end_time": iso(self.end),
+            "status": self.status,
+            "entity_type": self.kind,
+            "entity_id": None,
+            "entity_metadata": {"location": self.location} if self.kind == EXTERNAL_EVENT else None,
+            "recurrence_rule": self.recurrence,
+            "privacy_level": 2,
+            "guild_scheduled_event_exceptions": [],
+        }
+        if with_count:
+            body["user_count"] = len(self.interested)
+        return body
+
+    def update(self, **changes: object) -> None:
+        """Change attributes and tell."""
+        for name, value in changes.items():
+            setattr(self, name, value)
+        self.guild.tell("GUILD_SCHEDULED_EVENT_UPDATE", intents.GUILD_SCHEDULED_EVENTS, self.payload)
+
+    def remove(self) -> None:
+        """Delete the event."""
+        body = self.payload()
+        del self.guild.events[self.id]
+        self.guild.tell("GUILD_SCHEDULED_EVENT_DELETE", intents.GUILD_SCHEDULED_EVENTS, lambda: body)
+
+    def interest(self, user: User, interested: bool = True) -> None:
+        """Mark or unmark somebody as interested."""
+        if (user.id in self.interested) == interested:
+            return
+        if interested:
+            self.interested[user.id] = None
+        else:
+            del self.interested[user.id]
+        body = {"guild_scheduled_event_id": str(self.id), "user_id": str(user.id), "guild_id": str(self.guild.id)}
+        name = "GUILD_SCHEDULED_EVENT_USER_ADD" if interested else "GUILD_SCHEDULED_EVENT_USER_REMOVE"
+        self.guild.tell(name, intents.GUILD_SCHEDULED_EVENTS, lambda: body)
