@@ -91,9 +91,7 @@ def check_overwrite(overwrite: Form, *, with_id: bool = True) -> None:
     overwrite.snowflake("id", required=with_id)
     overwrite.permissions("allow")
     overwrite.permissions("deny")
-    kind = overwrite.values.get("type")
-    if kind not in ("0", "1"):  # discord.py and the older documents send these two as text
-        overwrite.choice("type", (0, 1))
+    overwrite.choice("type", (0, 1))
 
 
 def validate_overwrite(payload: Mapping[str, object]) -> None:
