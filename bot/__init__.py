@@ -1,0 +1,1 @@
+"""The platform that every feature stands on; it knows no feature."""

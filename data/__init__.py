@@ -1,0 +1,1 @@
+"""All that Hearth remembers; the only place with SQL."""

@@ -1,0 +1,1 @@
+"""Helpers around discord.py that know no feature."""

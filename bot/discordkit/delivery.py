@@ -1,0 +1,132 @@
+"""Hands a promised message to Discord, so that it arrives once.
+
+Invariants:
+- The nonce is the job's id: while Discord remembers it, a repeated send gives the same message.
+- After a longer gap an unsettled send is looked up among Hearth's own messages before it is repeated.
+- Nobody is pinged except those whom the caller names.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import aiohttp
+import discord
+
+from bot.discordkit.localizer import Localizer
+from bot.discordkit.pages import Row, render_rows
+from bot.ground import Ground
+from bot.jobs import TryAgain, Undeliverable
+from bot.kernel import limits
+from data import jobs as queue
+from data.jobs import Job
+
+if TYPE_CHECKING:
+    from bot.client import HearthClient
+
+log = logging.getLogger(__name__)
+
+NONCE_MEMORY = timedelta(minutes=2)
+"""How long we trust Discord to remember a nonce. It says "a few minutes"; we stay below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is sent: words already in the place's language, rows of controls, and who may be pinged."""
+
+    words: str
+    rows: tuple[Row, ...] = ()
+    pings: Sequence[int] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What a job handler gets."""
+
+    job: Job
+    ground: Ground
+    delivery: Delivery
+    localizer: Localizer
+
+
+class Delivery:
+    """Sends promised messages to channels and people."""
+
+    def __init__(self, client: HearthClient) -> None:
+        self._client = client
+
+    async def to_channel(self, job: Job, channel_id: int, message: Message, language: str) -> int:
+        """Send `message` to a channel for `job`, once; return the message's id.
+
+        Raises `Undeliverable` where the channel is gone or closed to Hearth, `TryAgain` on passing faults.
+        """
+        return await self._send(job, self._client.get_partial_messageable(channel_id), message, language)
+
+    async def to_person(self, job: Job, user_id: int, message: Message, language: str) -> int:
+        """Send `message` to a person's DMs for `job`, once. Raises as `to_channel` (closed DMs: Undeliverable)."""
+        async with _Faults():
+            channel = await self._client.create_dm(discord.Object(user_id))
+        return await self._send(job, channel, message, language)
+
+    async def _send(self, job: Job, channel: discord.abc.Messageable, message: Message, language: str) -> int:
+        if job.sent_message_id is not None:
+            return job.sent_message_id
+        words = limits.clip(message.words, limits.CONTENT)
+        async with _Faults():
+            sent_id = await self._already_there(job, channel, words)
+            if sent_id is None:
+                sent = await channel.send(
+                    words,
+                    view=render_rows(message.rows, self._client.localizer, language),
+                    nonce=job.id,
+                    allowed_mentions=discord.AllowedMentions(
+                        everyone=False, roles=False, users=[discord.Object(id) for id in message.pings]
+                    ),
+                )
+                sent_id = sent.id
+        async with self._client.ground.database.write() as tx:
+            await queue.note_sent(tx, job.id, sent_id)
+        return sent_id
+
+    async def _already_there(self, job: Job, channel: discord.abc.Messageable, words: str) -> int | None:
+        """Look an earlier attempt's message up, where Discord may have forgotten its nonce."""
+        if job.attempts == 1 or job.attempted_at is None or self._client.user is None:
+            return None
+        if datetime.now(UTC) - job.attempted_at < NONCE_MEMORY:
+            return None
+        since = job.attempted_at - timedelta(seconds=5)
+        async for earlier in channel.history(after=since, limit=500):
+            if earlier.author.id == self._client.user.id and (
+                earlier.nonce == job.id or earlier.content == words
+            ):
+                return earlier.id
+        return None
+
+
+class _Faults:
+    """Turns what Discord or the network answers into what the worker understands."""
+
+    async def __aenter__(self) -> None:
+        return None
+
+    async def __aexit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if error is None or isinstance(error, (TryAgain, Undeliverable)):
+            return
+        if isinstance(error, discord.RateLimited):
+            raise TryAgain("rate limited", timedelta(seconds=error.retry_after)) from error
+        if isinstance(
+            error, discord.DiscordServerError | aiohttp.ClientError | OSError | asyncio.TimeoutError
+        ):
+            raise TryAgain(f"Discord did not take it: {type(error).__name__}") from error
+        if isinstance(error, discord.Forbidden | discord.NotFound):
+            raise Undeliverable(f"Discord refused: {error.status} {error.code}") from error
+        if isinstance(error, discord.HTTPException):
+            if error.code in (50007, 50278):
+                raise Undeliverable(f"Discord refused: {error.status} {error.code}") from error
+            if error.status == 429 or error.status >= 500:
+                raise TryAgain(f"Discord did not take it: {error.status}") from error

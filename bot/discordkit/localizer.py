@@ -1,0 +1,125 @@
+"""Turns Texts into strings: the one place where words get their language.
+
+Invariants: what people wrote (`Name`) can neither format, mention, link nor turn the text's direction;
+a missing message in a language falls back to English and is logged, never shown as an id.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from pathlib import Path
+
+import discord
+from discord import app_commands
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.kernel.text import Name, Text
+
+log = logging.getLogger(__name__)
+
+LOCALES = Path(__file__).parent.parent / "locale"
+LANGUAGES = ("en", "es", "fr", "de", "pt-BR")
+"""The languages that Hearth speaks, as names of the locale folders; English is the source."""
+ENGLISH = "en"
+
+_BY_BASE = {"en": "en", "es": "es", "fr": "fr", "de": "de", "pt": "pt-BR"}
+_DISCORD_LOCALES = {
+    "en": ("en-US", "en-GB"),
+    "es": ("es-ES", "es-419"),
+    "fr": ("fr",),
+    "de": ("de",),
+    "pt-BR": ("pt-BR",),
+}
+_BIDI_CONTROLS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_WHITE_SPACE = re.compile(r"\s+")
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+
+
+def language_for(discord_locale: str | None) -> str:
+    """Return the language of ours that serves a Discord locale such as `es-419`; English for others."""
+    return _BY_BASE.get((discord_locale or "").split("-")[0], ENGLISH)
+
+
+def safe_name(raw: str, *, markdown: bool = True) -> str:
+    """Return what people wrote as inert data, isolated so that its writing direction stays inside.
+
+    `markdown` is whether the place where it will stand understands markdown (a message does, a label not).
+    """
+    name = _WHITE_SPACE.sub(" ", _BIDI_CONTROLS.sub("", raw)).strip()
+    if markdown:
+        name = discord.utils.escape_markdown(name).replace("<", "\\<").replace("@", "@\u200b")
+    return f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}"
+
+
+class Localizer:
+    """All messages of all languages, read once at start."""
+
+    def __init__(self, folder: Path = LOCALES) -> None:
+        self._bundles = {language: _bundle(folder / language, language) for language in LANGUAGES}
+
+    def render(self, text: Text, language: str, *, markdown: bool = True) -> str:
+        """Return `text` in `language`; `markdown` as for `safe_name`."""
+        for candidate in dict.fromkeys((language, ENGLISH)):
+            bundle = self._bundles[candidate]
+            if not bundle.has_message(text.id):
+                log.error("message is missing language=%s id=%s", candidate, text.id)
+                continue
+            pattern = bundle.get_message(text.id).value
+            if pattern is None:
+                break
+            arguments = {
+                key.replace("_", "-"): self._argument(value, language, markdown)
+                for key, value in text.args.items()
+            }
+            words, errors = bundle.format_pattern(pattern, arguments)
+            if errors:
+                log.error("message has errors language=%s id=%s count=%d", candidate, text.id, len(errors))
+            return str(words)
+        raise KeyError(f"no such message: {text.id}")
+
+    def has(self, id: str, language: str = ENGLISH) -> bool:
+        """Tell whether `language` itself has the message."""
+        return self._bundles[language].has_message(id)
+
+    def _argument(
+        self, value: str | int | float | Text | Name, language: str, markdown: bool
+    ) -> str | int | float:
+        if isinstance(value, Text):
+            return self.render(value, language, markdown=markdown)
+        if isinstance(value, Name):
+            return safe_name(value.raw, markdown=markdown)
+        return value
+
+
+class CommandTranslator(app_commands.Translator):
+    """Gives Discord the names and descriptions of commands in every language.
+
+    A command's `locale_str` carries the message id as `extras["id"]`.
+    """
+
+    def __init__(self, localizer: Localizer) -> None:
+        self._localizer = localizer
+
+    async def translate(
+        self,
+        string: app_commands.locale_str,
+        locale: discord.Locale,
+        context: app_commands.TranslationContextTypes,
+    ) -> str | None:
+        """Return the words for `locale`, or None where Hearth does not speak it."""
+        id = string.extras.get("id")
+        language = _BY_DISCORD.get(locale.value)
+        if id is None or language is None or not self._localizer.has(id, language):
+            return None
+        return self._localizer.render(Text(id), language, markdown=False)
+
+
+_BY_DISCORD = {locale: language for language, locales in _DISCORD_LOCALES.items() for locale in locales}
+
+
+def _bundle(folder: Path, language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted(folder.glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle

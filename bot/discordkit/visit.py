@@ -1,0 +1,106 @@
+"""One interaction of one person with Hearth, and the ways to answer it.
+
+Invariants: an interaction gets exactly one first answer, sent under a lock (the boundary's auto-defer and
+the handler cannot both send it); every answer is seen by that person alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import ui
+
+from bot.discordkit.pages import Page, render_page
+from bot.ground import Ground
+from bot.kernel.text import Text
+
+if TYPE_CHECKING:
+    from bot.client import HearthClient
+
+
+@dataclass(eq=False)
+class Visit:
+    """What a handler gets: who is here, where, in which language, and how to answer."""
+
+    client: HearthClient
+    interaction: discord.Interaction[HearthClient]
+    language: str
+    args: tuple[str, ...] = ()
+    opens_form: bool = False
+    _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _deferred_as: str | None = None
+
+    @property
+    def ground(self) -> Ground:
+        """What services stand on."""
+        return self.client.ground
+
+    @property
+    def user_id(self) -> int:
+        """The account that pressed."""
+        return self.interaction.user.id
+
+    @property
+    def guild_id(self) -> int | None:
+        """The community where it was pressed; None in a direct message."""
+        return self.interaction.guild_id
+
+    @property
+    def values(self) -> list[str]:
+        """What was chosen in a select."""
+        data: Any = self.interaction.data or {}
+        return list(data.get("values", ()))
+
+    @property
+    def answered(self) -> bool:
+        """Whether the first answer has been given."""
+        return self.interaction.response.is_done()
+
+    async def show(self, page: Page) -> None:
+        """Answer with a new private page."""
+        await self._answer(render_page(page, self.client.localizer, self.language))
+
+    async def turn_to(self, page: Page) -> None:
+        """Turn the private page that was pressed to `page`; a press on a public message gets a new one."""
+        message = self.interaction.message
+        if message is None or not message.flags.ephemeral:
+            await self.show(page)
+            return
+        view = render_page(page, self.client.localizer, self.language)
+        async with self._lock:
+            if not self.answered:
+                await self.interaction.response.edit_message(view=view)
+            else:
+                await self.interaction.edit_original_response(view=view)
+
+    async def say(self, text: Text) -> None:
+        """Answer with a private sentence or a few, with nothing to press."""
+        view = ui.LayoutView(timeout=None)
+        view.add_item(ui.TextDisplay(self.client.localizer.render(text, self.language)))
+        view.stop()
+        await self._answer(view)
+
+    async def _answer(self, view: ui.LayoutView) -> None:
+        async with self._lock:
+            if not self.answered:
+                await self.interaction.response.send_message(view=view, ephemeral=True)
+            elif self._deferred_as == "thinking":
+                self._deferred_as = None
+                await self.interaction.edit_original_response(view=view)
+            else:
+                await self.interaction.followup.send(view=view, ephemeral=True)
+
+    async def defer(self) -> None:
+        """Tell Discord that an answer is coming; the boundary calls it before time runs out."""
+        async with self._lock:
+            if self.answered:
+                return
+            if self.interaction.message is not None and self.interaction.message.flags.ephemeral:
+                self._deferred_as = "update"
+                await self.interaction.response.defer()
+            else:
+                self._deferred_as = "thinking"
+                await self.interaction.response.defer(ephemeral=True, thinking=True)

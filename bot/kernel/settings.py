@@ -1,0 +1,104 @@
+"""What a community can set, declared once.
+
+A feature writes a frozen dataclass whose fields are made with `setting(...)`. From that alone come the
+`/setup` page, parsing and validation, the doctor, storage, `docs/settings.md` and the typed object that the
+feature reads. The words for a setting stand in the locale files: `setting-<feature>-<field>` is its label,
+`setting-<feature>-<field>-help` says in one sentence what it does.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelKind:
+    """A text channel. `needs` are the bot permissions there (discord.py names); `private` forbids @everyone."""
+
+    needs: tuple[str, ...] = ("view_channel", "send_messages")
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RoleKind:
+    """A role. `granted` means that Hearth gives it to people: it must be below Hearth's own, without powers."""
+
+    granted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchKind:
+    """On or off."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberKind:
+    """A whole number between `low` and `high`, both included. `unit` is a locale id such as `unit-hours`."""
+
+    low: int
+    high: int
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceKind:
+    """One of a few values; labels stand in the locale files as `setting-<feature>-<field>-<value>`."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageKind:
+    """One of the languages that Hearth speaks."""
+
+
+Kind = ChannelKind | RoleKind | SwitchKind | NumberKind | ChoiceKind | LanguageKind
+Value = int | bool | str | None
+
+
+class SettingsGroup:
+    """Base of a feature's declared settings; subclasses are frozen dataclasses and name their feature."""
+
+    feature: ClassVar[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One declared setting, as read from its dataclass field."""
+
+    feature: str
+    name: str
+    kind: Kind
+    default: Value
+
+    @property
+    def key(self) -> str:
+        """The key under which it is stored, `feature.name`."""
+        return f"{self.feature}.{self.name}"
+
+    @property
+    def label_id(self) -> str:
+        """The locale id of its label."""
+        return f"setting-{self.feature}-{self.name.replace('_', '-')}"
+
+    @property
+    def help_id(self) -> str:
+        """The locale id of the sentence that says what it does."""
+        return f"{self.label_id}-help"
+
+
+def setting(kind: Kind, default: Value = None) -> Any:
+    """Declare a setting as a dataclass field: `channel: int | None = setting(ChannelKind())`."""
+    return dataclasses.field(default=default, metadata={"kind": kind})
+
+
+def declared(group: type[SettingsGroup]) -> tuple[Setting, ...]:
+    """Return the settings that `group` declares, in the order in which they are written."""
+    if not dataclasses.is_dataclass(group):
+        raise TypeError(f"{group.__name__} must be a dataclass")
+    return tuple(
+        Setting(group.feature, field.name, field.metadata["kind"], field.default)
+        for field in dataclasses.fields(group)
+    )

@@ -1,0 +1,217 @@
+"""The durable queue: promises as rows, claimed with a lease and never deleted first.
+
+Invariants:
+- A job is written in the transaction of the row that implies it (`add` takes that transaction).
+- A job is in exactly one state: waiting → done | dropped | dead; `held` waits for the operator.
+- A claimed job has `leased_until` in the future; only then may its worker act. When the lease has expired
+  another worker may claim it. Leases and `attempted_at` are in the machine's own time, since they are about
+  processes; `due_at` is in the features' time, which a sandbox can move.
+- `args` hold opaque ids, never private text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    ColumnElement,
+    Index,
+    Integer,
+    String,
+    Table,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.kernel.ids import new_id
+from data.columns import Moment, snowflake
+from data.engine import Transaction, metadata
+
+jobs = Table(
+    "jobs",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("guild_id", snowflake(), nullable=False),
+    Column("kind", String(60), nullable=False),
+    Column("args", JSON, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("dedupe_key", String(200), nullable=False, unique=True),
+    Column("state", String(10), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("attempted_at", Moment),
+    Column("leased_until", Moment),
+    Column("leased_by", String(24)),
+    Column("sent_message_id", snowflake()),
+    Column("settled_at", Moment),
+    Column("last_problem", String(200)),
+    Index("jobs_due", "state", "due_at"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One promise. `attempts` counts this one; `attempted_at` is when the first attempt began, if any did."""
+
+    id: str
+    guild_id: int
+    kind: str
+    args: Mapping[str, Any]
+    due_at: datetime
+    attempts: int
+    attempted_at: datetime | None
+    sent_message_id: int | None
+
+
+async def add(
+    tx: Transaction,
+    kind: str,
+    *,
+    guild_id: int,
+    due_at: datetime,
+    dedupe_key: str,
+    args: Mapping[str, Any] | None = None,
+) -> str | None:
+    """Write a promise; return its id, or None where one with the same `dedupe_key` already stands.
+
+    `dedupe_key` must be unique over all kinds and guilds: begin it with the kind.
+    """
+    row = {
+        "id": new_id(),
+        "guild_id": guild_id,
+        "kind": kind,
+        "args": dict(args or {}),
+        "due_at": due_at,
+        "dedupe_key": dedupe_key,
+        "state": "waiting",
+        "attempts": 0,
+    }
+    dialect = sqlite if tx.connection.dialect.name == "sqlite" else postgresql
+    statement = dialect.insert(jobs).values(row).on_conflict_do_nothing().returning(jobs.c.id)
+    added: str | None = (await tx.execute(statement)).scalar_one_or_none()
+    return added
+
+
+async def add_many(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write many promises whose `dedupe_key`s are known to be new; each row as the keywords of `add`."""
+    if rows:
+        await tx.execute(
+            insert(jobs),
+            [{"args": {}, **row, "id": new_id(), "state": "waiting", "attempts": 0} for row in rows],
+        )
+
+
+async def claim(
+    tx: Transaction,
+    *,
+    now: datetime,
+    machine_now: datetime,
+    until: datetime,
+    worker: str,
+    kinds: Sequence[str],
+    most: int,
+) -> list[Job]:
+    """Lease up to `most` due jobs of `kinds` to `worker` until `until` (machine time), longest due first."""
+    due = (
+        select(jobs.c.id)
+        .where(
+            jobs.c.state == "waiting",
+            jobs.c.due_at <= now,
+            jobs.c.kind.in_(kinds),
+            _unleased(machine_now),
+        )
+        .order_by(jobs.c.due_at, jobs.c.id)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    result = await tx.execute(
+        update(jobs)
+        .where(jobs.c.id.in_(due))
+        .values(
+            leased_until=until,
+            leased_by=worker,
+            attempts=jobs.c.attempts + 1,
+            attempted_at=func.coalesce(jobs.c.attempted_at, literal(machine_now, Moment)),
+        )
+        .returning(
+            jobs.c.id,
+            jobs.c.guild_id,
+            jobs.c.kind,
+            jobs.c.args,
+            jobs.c.due_at,
+            jobs.c.attempts,
+            jobs.c.attempted_at,
+            jobs.c.sent_message_id,
+        )
+    )
+    return sorted((Job(**row._mapping) for row in result), key=lambda job: (job.due_at, job.id))
+
+
+async def next_due(tx: Transaction, kinds: Sequence[str], *, machine_now: datetime) -> datetime | None:
+    """Return when the next unleased waiting job of `kinds` is due, or None where there is none."""
+    due: datetime | None = (
+        await tx.execute(
+            select(func.min(jobs.c.due_at)).where(
+                jobs.c.state == "waiting", jobs.c.kind.in_(kinds), _unleased(machine_now)
+            )
+        )
+    ).scalar_one_or_none()
+    return due
+
+
+def _unleased(machine_now: datetime) -> ColumnElement[bool]:
+    return or_(jobs.c.leased_until.is_(None), jobs.c.leased_until <= machine_now)
+
+
+async def renew(tx: Transaction, *, worker: str, ids: Sequence[str], until: datetime) -> None:
+    """Keep the lease of jobs that `worker` still has in hand."""
+    await tx.execute(
+        update(jobs)
+        .where(jobs.c.id.in_(ids), jobs.c.leased_by == worker, jobs.c.state == "waiting")
+        .values(leased_until=until)
+    )
+
+
+async def note_sent(tx: Transaction, job_id: str, message_id: int) -> None:
+    """Record the message that this job put into Discord, so that it is never sent a second time."""
+    await tx.execute(update(jobs).where(jobs.c.id == job_id).values(sent_message_id=message_id))
+
+
+async def settle(
+    tx: Transaction, ids: Sequence[str], *, state: str, now: datetime, problem: str | None = None
+) -> None:
+    """Close jobs as `done`, `dropped` (no longer worth it) or `dead` (cannot be delivered)."""
+    await tx.execute(
+        update(jobs)
+        .where(jobs.c.id.in_(ids), jobs.c.state == "waiting")
+        .values(state=state, settled_at=now, leased_until=None, leased_by=None, last_problem=problem)
+    )
+
+
+async def put_back(tx: Transaction, job_id: str, *, due_at: datetime, problem: str) -> None:
+    """Let a job wait for another attempt at `due_at`; `problem` is a short technical reason."""
+    await tx.execute(
+        update(jobs)
+        .where(jobs.c.id == job_id, jobs.c.state == "waiting")
+        .values(due_at=due_at, leased_until=None, leased_by=None, last_problem=problem[:200])
+    )
+
+
+async def cancel(tx: Transaction, dedupe_key: str, *, now: datetime) -> bool:
+    """Take a promise back before it is kept; tell whether it was still waiting."""
+    result = await tx.execute(
+        update(jobs)
+        .where(jobs.c.dedupe_key == dedupe_key, jobs.c.state == "waiting")
+        .values(state="dropped", settled_at=now)
+        .returning(jobs.c.id)
+    )
+    return result.first() is not None
