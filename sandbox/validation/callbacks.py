@@ -9,7 +9,7 @@ Source: https://discord.com/developers/docs/interactions/receiving-and-respondin
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from sandbox.validation.commands import INTEGER, NUMBER, STRING, check_choice
 from sandbox.validation.errors import FormErrors
@@ -92,11 +92,14 @@ def _read_kind(answer: Form, allowed: tuple[int, ...]) -> int | None:
 
 
 def _check_choices(data: Form, option_type: int | None) -> None:
-    for choice in data.children("choices", at_most=MOST_CHOICES):
-        check_choice(choice, option_type or _kind_of(choice.values.get("value")))
+    choices = data.children("choices", at_most=MOST_CHOICES)
+    kind = option_type or _kind_of([choice.values.get("value") for choice in choices])
+    for choice in choices:
+        check_choice(choice, kind)
 
 
-def _kind_of(value: object) -> int:
-    if isinstance(value, int):
-        return INTEGER
-    return NUMBER if isinstance(value, float) else STRING
+def _kind_of(values: Sequence[object]) -> int:
+    """Return the type of option that the values would fit: all of one offer are of one kind."""
+    if not all(isinstance(value, int | float) for value in values):
+        return STRING
+    return INTEGER if all(isinstance(value, int) for value in values) else NUMBER

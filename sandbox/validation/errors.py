@@ -18,7 +18,7 @@ EMPTY_MESSAGE = 50006
 Path = tuple[str, ...]
 
 
-class InvalidForm(Exception):  # noqa: N818  (it is Discord refusing a form, not an error of this program)
+class InvalidForm(Exception):
     """A request body that Discord refuses with HTTP 400: `errors` nests by field, `body()` is the answer."""
 
     status = 400
