@@ -5,7 +5,7 @@ Invariants:
   a read that turns into a write would fail at once with "database is locked".
 - Within one process writers queue in order, so that none of them polls for the lock.
 - What `write()` yielded is on disk when the block has ended (`synchronous=FULL`), or nothing of it is.
-- `after_commit` callbacks run only after a commit.
+- `on_promise` is called only after a commit, and only after one that wrote a job.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ class Transaction:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.connection = connection
-        self.after_commit: list[Callable[[], None]] = []
+        self.promised = False
+        """Whether this transaction wrote a job; `Database.on_promise` is called after its commit."""
 
     async def execute(self, statement: Executable, parameters: Any = None) -> Result[Any]:
         """Run one statement; `parameters` may be a list of rows for a batch."""
@@ -46,6 +47,7 @@ class Database:
     def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
         self._writer = writer
         self._reader = reader
+        self.on_promise: Callable[[], None] = lambda: None
         self._one_writer = asyncio.Lock() if writer.dialect.name == "sqlite" else None
 
     @classmethod
@@ -70,8 +72,8 @@ class Database:
             async with self._one_writer, self._writer.begin() as connection:
                 transaction = Transaction(connection)
                 yield transaction
-        for callback in transaction.after_commit:
-            callback()
+        if transaction.promised:
+            self.on_promise()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Transaction]:

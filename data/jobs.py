@@ -85,6 +85,7 @@ async def add(
 
     `dedupe_key` must be unique over all kinds and guilds: begin it with the kind.
     """
+    tx.promised = True
     row = {
         "id": new_id(),
         "guild_id": guild_id,
@@ -104,6 +105,7 @@ async def add(
 async def add_many(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> None:
     """Write many promises whose `dedupe_key`s are known to be new; each row as the keywords of `add`."""
     if rows:
+        tx.promised = True
         await tx.execute(
             insert(jobs),
             [{"args": {}, **row, "id": new_id(), "state": "waiting", "attempts": 0} for row in rows],

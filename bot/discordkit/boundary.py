@@ -13,7 +13,7 @@ import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
@@ -104,7 +104,7 @@ class Router:
         """Handle one component or modal interaction; others (commands) are the command tree's."""
         if interaction.type not in (discord.InteractionType.component, discord.InteractionType.modal_submit):
             return
-        data = interaction.data or {}
+        data: Any = interaction.data or {}
         custom_id = CustomId.parse(str(data.get("custom_id", "")))
         visit = await open_visit(client, interaction)
         route = self._routes.get((custom_id.feature, custom_id.verb)) if custom_id else None

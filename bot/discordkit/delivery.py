@@ -101,9 +101,7 @@ class Delivery:
             return None
         since = job.attempted_at - timedelta(seconds=5)
         async for earlier in channel.history(after=since, limit=500):
-            if earlier.author.id == self._client.user.id and (
-                earlier.nonce == job.id or earlier.content == words
-            ):
+            if earlier.author.id == self._client.user.id and (earlier.nonce == job.id or earlier.content == words):
                 return earlier.id
         return None
 
@@ -119,9 +117,7 @@ class _Faults:
             return
         if isinstance(error, discord.RateLimited):
             raise TryAgain("rate limited", timedelta(seconds=error.retry_after)) from error
-        if isinstance(
-            error, discord.DiscordServerError | aiohttp.ClientError | OSError | asyncio.TimeoutError
-        ):
+        if isinstance(error, discord.DiscordServerError | aiohttp.ClientError | OSError | asyncio.TimeoutError):
             raise TryAgain(f"Discord did not take it: {type(error).__name__}") from error
         if isinstance(error, discord.Forbidden | discord.NotFound):
             raise Undeliverable(f"Discord refused: {error.status} {error.code}") from error

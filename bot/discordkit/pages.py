@@ -182,9 +182,7 @@ def _picker(row: Picker, placeholder: str) -> ui.Item[ui.LayoutView]:
             ],
         )
     kind = ui.RoleSelect if row.of == "role" else ui.UserSelect
-    value_type = (
-        discord.SelectDefaultValueType.role if row.of == "role" else discord.SelectDefaultValueType.user
-    )
+    value_type = discord.SelectDefaultValueType.role if row.of == "role" else discord.SelectDefaultValueType.user
     return kind(
         custom_id=str(row.leads_to),
         placeholder=placeholder,

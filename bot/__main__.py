@@ -1,0 +1,63 @@
+"""The command line: `python -m bot run | has-token | new-key | …`."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+import sys
+from collections.abc import Callable
+
+from bot.config import Config, read_config
+from bot.kernel.problems import OperatorProblem
+from bot.logs import set_up_logs
+
+PROBLEM = 2
+"""The exit code where the operator has something to mend."""
+
+
+def run(config: Config) -> int:
+    """Run Hearth until it is told to stop."""
+    from bot.app import App
+
+    async def running() -> None:
+        async with App(config) as app:
+            loop = asyncio.get_running_loop()
+            for name in ("SIGTERM", "SIGINT"):
+                try:
+                    loop.add_signal_handler(getattr(signal, name), app.stop)
+                except NotImplementedError:  # Windows: Ctrl+C arrives as KeyboardInterrupt
+                    break
+            await app.run()
+
+    try:
+        asyncio.run(running())
+    except KeyboardInterrupt:
+        return 0
+    return 0
+
+
+def has_token(config: Config) -> int:
+    """Tell by the exit code (0 or 1) whether a token is set."""
+    return 0 if config.token else 1
+
+
+COMMANDS: dict[str, Callable[[Config], int]] = {"run": run, "has-token": has_token}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m bot", description="Hearth, the community bot.")
+    parser.add_argument("command", choices=COMMANDS, help="what to do")
+    chosen = parser.parse_args(arguments)
+    try:
+        config = read_config()
+        set_up_logs(config.log_level)
+        return COMMANDS[chosen.command](config)
+    except OperatorProblem as problem:
+        print(problem, file=sys.stderr)  # noqa: T201 - the command line speaks to its user
+        return PROBLEM
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,154 @@
+"""The composition root: opens the parts in order, runs them, closes them in reverse.
+
+Invariants: nothing is opened before the configuration has been found whole; stopping finishes what is in
+hand before anything that it stands on is closed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import AsyncExitStack
+from types import TracebackType
+
+import aiohttp
+import discord
+
+from bot.client import HearthClient, point_at
+from bot.config import Config
+from bot.discordkit.delivery import Errand
+from bot.discordkit.localizer import Localizer
+from bot.feature import Feature, JobKind
+from bot.foreign_clock import ForeignClock
+from bot.ground import Ground
+from bot.jobs import Handler, Worker
+from bot.kernel.clock import Clock, SystemClock
+from bot.kernel.problems import OperatorProblem
+from cogs.welcome.feature import FEATURE as WELCOME
+from data.engine import Database
+from data.jobs import Job
+from data.migrate import migrate
+
+log = logging.getLogger(__name__)
+
+FEATURES: tuple[Feature, ...] = (WELCOME,)
+GRACE = 10.0
+"""Seconds that stopping gives what is in hand."""
+
+
+class App:
+    """Hearth, opened. Use as `async with App(config) as app: await app.run()`."""
+
+    def __init__(self, config: Config, features: tuple[Feature, ...] = FEATURES) -> None:
+        self.config = config
+        self.features = features
+        self._closing = AsyncExitStack()
+        self._stop = asyncio.Event()
+
+    async def __aenter__(self) -> App:
+        try:
+            await self._open()
+        except BaseException:
+            await self._closing.aclose()
+            raise
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._closing.aclose()
+
+    async def _open(self) -> None:
+        config = self.config
+        if not config.token:
+            raise OperatorProblem(
+                "DISCORD_TOKEN is not set: put the bot's token into .env, or try Hearth without one "
+                "with `python -m sandbox`."
+            )
+        clock = await self._open_clock()
+        await migrate(config.database)
+        database = await Database.open(config.database)
+        self._closing.push_async_callback(database.close)
+        self.ground = Ground(database, clock)
+        localizer = Localizer()
+        if config.api_url:
+            try:
+                await point_at(config.api_url)
+            except (aiohttp.ClientError, OSError) as error:
+                raise OperatorProblem(f"DISCORD_API_URL: nothing answers at {config.api_url}.") from error
+        self.client = HearthClient(self.ground, localizer, self.features)
+        self._closing.push_async_callback(self.client.close)
+        self.worker = Worker(self.ground, self._handlers(localizer))
+        database.on_promise = self.worker.wake
+        if isinstance(clock, ForeignClock):
+            clock.on_move = self.worker.wake
+
+    async def _open_clock(self) -> Clock:
+        if not self.config.clock_url:
+            return SystemClock()
+        clock = ForeignClock(self.config.clock_url)
+        await clock.start()
+        following = asyncio.create_task(clock.follow(), name="clock")
+        self._closing.callback(following.cancel)
+        return clock
+
+    def _handlers(self, localizer: Localizer) -> dict[str, Handler]:
+        """Give each declared kind of job the parts that it needs at hand."""
+
+        def bind(kind: JobKind) -> Handler:
+            def errand(job: Job) -> Errand:
+                return Errand(job, self.ground, self.client.delivery, localizer)
+
+            async def run(job: Job) -> None:
+                await kind.run(errand(job))
+
+            async def fall_back(job: Job) -> None:
+                if kind.fallback is not None:
+                    await kind.fallback(errand(job))
+
+            return Handler(run, fall_back if kind.fallback else None, kind.stale_after)
+
+        return {name: bind(kind) for feature in self.features for name, kind in feature.jobs.items()}
+
+    def stop(self) -> None:
+        """Ask `run` to end once what is in hand is finished."""
+        self._stop.set()
+
+    async def run(self) -> None:
+        """Connect to Discord and keep promises, until `stop` or a lost login.
+
+        Raises OperatorProblem where Discord refuses the token or an intent.
+        """
+        try:
+            await self.client.login(self.config.token)
+        except discord.LoginFailure as error:
+            raise OperatorProblem(
+                "DISCORD_TOKEN was refused by Discord: copy it again from the developer portal, page Bot."
+            ) from error
+        connected = asyncio.create_task(self.client.connect(), name="gateway")
+        working = asyncio.create_task(self.worker.run(), name="worker")
+        stopping = asyncio.create_task(self._stop.wait(), name="stop")
+        try:
+            done, _ = await asyncio.wait({connected, working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            for task in done - {stopping}:
+                _explain(task.exception())
+        finally:
+            self.worker.stop()
+            await asyncio.wait({working}, timeout=GRACE)
+            for task in (connected, working, stopping):
+                task.cancel()
+            await asyncio.gather(connected, working, stopping, return_exceptions=True)
+
+
+def _explain(error: BaseException | None) -> None:
+    """Raise what ended the connection, as a sentence for the operator where we know one."""
+    if isinstance(error, discord.PrivilegedIntentsRequired):
+        raise OperatorProblem(
+            "Discord refused the Server Members intent: switch it on in the developer portal, page Bot, "
+            "under Privileged Gateway Intents."
+        ) from error
+    if error is not None:
+        raise error

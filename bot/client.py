@@ -1,0 +1,157 @@
+"""The discord.py client: few intents, small caches, no pings by default, every interaction to one router.
+
+Invariants: `setup_hook` does not wait for ready; commands are told to Discord only when they changed; member
+updates reach features whether or not the library happens to know the member.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+import aiohttp
+import discord
+from discord.ext import commands
+from discord.gateway import DiscordWebSocket
+from discord.http import Route as HttpRoute
+from discord.state import ConnectionState
+from discord.utils import parse_time
+from yarl import URL
+
+from bot.discordkit.boundary import HearthTree, Router
+from bot.discordkit.delivery import Delivery
+from bot.discordkit.localizer import CommandTranslator, Localizer
+from bot.feature import Feature
+from bot.ground import Ground
+from bot.languages import Languages
+from data import facts
+
+log = logging.getLogger(__name__)
+
+LONGEST_RATE_LIMIT = 30.0
+"""Seconds that a request may wait for a rate limit; longer ones go back to the queue, within the lease."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberChange:
+    """What the gateway says of a member who changed, whether or not the library knows them."""
+
+    guild_id: int
+    user_id: int
+    display_name: str
+    is_bot: bool
+    pending: bool
+    role_ids: frozenset[int]
+    joined_at: datetime | None
+
+
+class HearthState(ConnectionState["HearthClient"]):
+    """Dispatches `raw_member_change` for every member update, also of members who are not cached."""
+
+    def parse_guild_member_update(self, data: Any) -> None:
+        """Handle one GUILD_MEMBER_UPDATE; a contract test pins this to the library's version."""
+        user = data["user"]
+        self.dispatch(
+            "raw_member_change",
+            MemberChange(
+                guild_id=int(data["guild_id"]),
+                user_id=int(user["id"]),
+                display_name=data.get("nick") or user.get("global_name") or user["username"],
+                is_bot=bool(user.get("bot")),
+                pending=bool(data.get("pending")),
+                role_ids=frozenset(int(id) for id in data["roles"]),
+                joined_at=parse_time(data.get("joined_at")),
+            ),
+        )
+        super().parse_guild_member_update(data)
+
+
+class HearthClient(commands.Bot):
+    """Hearth's connection to Discord."""
+
+    def __init__(self, ground: Ground, localizer: Localizer, features: Sequence[Feature]) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,  # never used: there are no text commands
+            help_command=None,
+            intents=needed_intents(features),
+            tree_cls=HearthTree,
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+            max_ratelimit_timeout=LONGEST_RATE_LIMIT,
+        )
+        self.ground = ground
+        self.localizer = localizer
+        self.features = features
+        self.languages = Languages(ground.database)
+        self.delivery = Delivery(self)
+        self._router = Router(
+            {(feature.name, verb): route for feature in features for verb, route in feature.routes.items()}
+        )
+
+    def _get_state(self, **options: Any) -> HearthState:
+        return HearthState(
+            dispatch=self.dispatch, handlers=self._handlers, hooks=self._hooks, http=self.http, **options
+        )
+
+    async def setup_hook(self) -> None:
+        """Load the features' cogs and tell Discord the commands, if they changed."""
+        await self.tree.set_translator(CommandTranslator(self.localizer))
+        for feature in self.features:
+            await self.load_extension(feature.extension)
+        await self._sync_commands()
+
+    async def _sync_commands(self) -> None:
+        translator = self.tree.translator
+        payload = [
+            await command.get_translated_payload(self.tree, translator)
+            if translator
+            else command.to_dict(self.tree)
+            for command in self.tree.get_commands()
+        ]
+        wire = json.dumps([self.application_id, payload], sort_keys=True)
+        fingerprint = hashlib.sha256(wire.encode()).hexdigest()
+        async with self.ground.database.read() as tx:
+            if await facts.get(tx, "commands") == fingerprint:
+                return
+        await self.tree.sync()
+        async with self.ground.database.write() as tx:
+            await facts.put(tx, "commands", fingerprint)
+
+    async def on_interaction(self, interaction: discord.Interaction[HearthClient]) -> None:
+        """Lead presses and forms to their handlers."""
+        await self._router.lead(self, interaction)
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Ignore messages as commands: Hearth reads no message content."""
+
+    async def on_error(self, event_method: str, /, *_args: Any, **_kwargs: Any) -> None:
+        """Log an error in a listener."""
+        log.exception("listener failed event=%s", event_method)
+
+
+def needed_intents(features: Sequence[Feature]) -> discord.Intents:
+    """Return the intents that the features declare, and guilds, which Hearth always needs."""
+    intents = discord.Intents.none()
+    intents.guilds = True
+    for name in {name for feature in features for name in feature.intents}:
+        setattr(intents, name, True)
+    return intents
+
+
+async def point_at(api_url: str) -> None:
+    """Make discord.py talk to another Discord-compatible server, and ask it for its gateway."""
+    HttpRoute.BASE = api_url.rstrip("/")
+    async with aiohttp.ClientSession() as session, session.get(f"{HttpRoute.BASE}/gateway") as answer:
+        answer.raise_for_status()
+        gateway = (await answer.json())["url"]
+    if urlsplit(gateway).scheme not in ("ws", "wss"):
+        raise ValueError("the gateway's address must be a websocket")
+    DiscordWebSocket.DEFAULT_GATEWAY = URL(gateway)

@@ -1,0 +1,130 @@
+"""What whoever runs Hearth sets for the process, from the environment and `.env`.
+
+Each setting is declared once, below; `.env.example` is generated from it (`python -m bot docs`).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+
+from bot.kernel.problems import OperatorProblem
+
+SANDBOX_TOKEN = "sandbox."  # noqa: S105 - the beginning of tokens that no Discord would take
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+def _setting(name: str, default: str, *help_lines: str, secret: bool = False) -> Any:
+    return field(default=default, metadata={"name": name, "help": help_lines, "secret": secret})
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The settings of one process, as read. Empty strings mean "not set"."""
+
+    token: str = _setting(
+        "DISCORD_TOKEN",
+        "",
+        "The bot's token from the Discord developer portal. Without one, `make run` opens the sandbox.",
+        secret=True,
+    )
+    data_dir: str = _setting(
+        "HEARTH_DATA_DIR", ".hearth", "The folder for the database and the key store, where no address is set."
+    )
+    database_url: str = _setting(
+        "DATABASE_URL",
+        "",
+        "The main database. Not set: SQLite in the data folder.",
+        "PostgreSQL: postgresql+asyncpg://user:password@host/name",
+        secret=True,
+    )
+    keystore_url: str = _setting(
+        "KEYSTORE_URL",
+        "",
+        "The key store, apart from the main database. Not set: a second SQLite file in the data folder.",
+        secret=True,
+    )
+    vault_key: str = _setting(
+        "HEARTH_VAULT_KEY",
+        "",
+        "The master key that seals private text. Make one with `python -m bot new-key` and keep a copy apart:",
+        "without it, nothing that was sealed can ever be read again.",
+        secret=True,
+    )
+    vault_key_file: str = _setting(
+        "HEARTH_VAULT_KEY_FILE", "", "A file that holds the master key, instead of HEARTH_VAULT_KEY."
+    )
+    vault_old_keys: str = _setting(
+        "HEARTH_VAULT_OLD_KEYS",
+        "",
+        "Earlier master keys, separated by commas, until `python -m bot rotate-keys` has run.",
+        secret=True,
+    )
+    log_level: str = _setting("HEARTH_LOG_LEVEL", "INFO", f"One of {', '.join(LOG_LEVELS)}.")
+    api_url: str = _setting(
+        "DISCORD_API_URL",
+        "",
+        "Another Discord-compatible server, such as the sandbox: http://127.0.0.1:8000/api/v10",
+    )
+    clock_url: str = _setting(
+        "HEARTH_CLOCK_URL",
+        "",
+        "A clock to follow instead of this machine's. Only the sandbox sets it; refused with a real token.",
+    )
+
+    @property
+    def database(self) -> str:
+        """The address of the main database."""
+        return self.database_url or f"sqlite+aiosqlite:///{Path(self.data_dir) / 'hearth.sqlite3'}"
+
+    @property
+    def keystore(self) -> str:
+        """The address of the key store."""
+        return self.keystore_url or f"sqlite+aiosqlite:///{Path(self.data_dir) / 'keys.sqlite3'}"
+
+
+def read_config(environment: Mapping[str, str] | None = None, env_file: Path | None = None) -> Config:
+    """Read the settings; the environment wins over the `.env` file (default: `.env` in this folder).
+
+    Raises OperatorProblem where a value cannot be meant.
+    """
+    in_file = dotenv_values(env_file if env_file is not None else Path(".env"))
+    values = {**in_file, **(os.environ if environment is None else environment)}
+    config = Config(
+        **{
+            setting.name: str(values.get(setting.metadata["name"]) or setting.default).strip()
+            for setting in fields(Config)
+        }
+    )
+    if config.log_level not in LOG_LEVELS:
+        raise OperatorProblem(f"HEARTH_LOG_LEVEL must be one of {', '.join(LOG_LEVELS)}.")
+    if config.clock_url and not (config.token.startswith(SANDBOX_TOKEN) and _is_loopback(config.clock_url)):
+        raise OperatorProblem(
+            "HEARTH_CLOCK_URL is for the sandbox only: remove it, "
+            "or use a clock on 127.0.0.1 together with a sandbox token."
+        )
+    return config
+
+
+def example() -> str:
+    """Return the contents of `.env.example`."""
+    parts = ["# Copy to .env and fill in what you need. Generated from bot/config.py: change it there."]
+    for setting in fields(Config):
+        notes = "\n".join(f"# {line}" for line in setting.metadata["help"])
+        parts.append(f"{notes}\n# {setting.metadata['name']}={setting.default}")
+    return "\n\n".join(parts) + "\n"
+
+
+def _is_loopback(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,13 @@
+# Words that every feature shares.
+
+name = { $name }
+list-and = { $first } and { $last }
+list-more = { $count ->
+    [one] one more person
+   *[other] { $count } more people
+}
+
+problem-unexpected = Something went wrong on our side. What you had already saved is still there.
+    Please try again. If it happens again, tell an organiser this reference: { $reference }
+problem-old-button = This button is from an earlier version and no longer leads anywhere.
+    Please use the command /start to see what you can do now.

@@ -1,0 +1,25 @@
+# The first meeting.
+
+command-start = start
+command-start-description = See good first steps
+
+welcome-greeting = { $count ->
+    [one] Welcome, { $names }! We are glad you are here.
+   *[other] Welcome, { $names }! We are glad you are all here.
+}
+    The buttons below answer at once, and only you see the answer.
+welcome-button-start = Show me first steps
+welcome-button-about = What is this place?
+welcome-button-looking = I am just looking
+
+welcome-start-title = Good first steps
+welcome-start-lines = Pick whichever suits you. You can come back here at any time with /start.
+welcome-start-more = More steps
+
+welcome-about-title = What is this place?
+welcome-about-lines = This is an open source community, and everyone is welcome here.
+    You need no experience and no permission to read along.
+    Hearth is the community's bot. It shows you first steps and brings you to people who can help.
+    It does not read your messages.
+welcome-looking = That is a fine way to begin. Look around for as long as you like.
+    When you want a first step, use the command /start.
