@@ -43,11 +43,11 @@ greetings = Table(
 
 @dataclass(frozen=True, slots=True)
 class Greeting:
-    """One greeting and the names that it says, in order of arrival."""
+    """One frozen greeting and the names that it says, in order of arrival."""
 
     id: str
     guild_id: int
-    channel_id: int | None
+    channel_id: int
     names: tuple[str, ...]
 
 

@@ -15,7 +15,7 @@ async def greet(errand: Errand) -> None:
     """Post one greeting, for everyone who arrived since the last."""
     guild_id = errand.job.guild_id
     prepared = await service.prepare_greeting(errand.ground, guild_id, errand.job.args["greeting"])
-    if prepared is None or prepared[0].channel_id is None:
+    if prepared is None:
         raise Drop("nobody is left to greet, or no channel is set")
     greeting, language = prepared
     words = errand.localizer.render(

@@ -1,0 +1,42 @@
+"""What every test stands on: a sandbox, Hearth in it, and what must hold when a journey ends."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from sandbox.server import Sandbox
+from tests.contract.openapi import check_exchange
+from tests.hearth import Hearth
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    """A local Discord with nobody in it; afterwards, all that was said to it must be what Discord takes."""
+    running = await Sandbox.start(port=0)
+    try:
+        yield running
+        assert not running.world.unknown_routes, f"unknown routes were called: {running.world.unknown_routes}"
+        for exchange in running.world.traffic:
+            check_exchange(exchange)
+    finally:
+        await running.close()
+
+
+@pytest.fixture
+async def hearth(
+    sandbox: Sandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> AsyncIterator[Hearth]:
+    """Hearth in the sandbox, not yet started; afterwards no error was logged and nobody is left unanswered."""
+    caplog.set_level(logging.INFO)
+    handle = Hearth(sandbox, tmp_path / "data")
+    yield handle
+    unanswered = sandbox.world.unanswered_interactions()
+    await handle.stop()
+    assert not unanswered, f"nobody answered: {unanswered}"
+    errors = [record for record in caplog.records if record.levelno >= logging.ERROR]
+    assert not errors, [record.getMessage() for record in errors]
+    assert not [line for line in handle.child_log if " ERROR " in line], "\n".join(handle.child_log)

@@ -1,0 +1,102 @@
+"""Hearth under test: the real app against a sandbox, in this process or as a child that can be killed."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from bot.app import FEATURES, App
+from bot.config import Config, read_config
+from bot.kernel.settings import declared
+from bot.settings import CommunitySettings, write_setting
+from data.engine import Database
+from data.migrate import migrate
+from sandbox.bot_process import BotProcess
+from sandbox.server import Sandbox
+
+VAULT_KEY = "aGVhcnRoLXRlc3Qta2V5LWhlYXJ0aC10ZXN0LWtleSE="
+
+
+class Hearth:
+    """A handle on one Hearth and its data folder, over any number of starts."""
+
+    def __init__(self, sandbox: Sandbox, folder: Path, **environment: str) -> None:
+        self.sandbox = sandbox
+        self.environment = {
+            "DISCORD_TOKEN": sandbox.token,
+            "DISCORD_API_URL": sandbox.api_url,
+            "HEARTH_CLOCK_URL": sandbox.clock_url,
+            "HEARTH_DATA_DIR": str(folder),
+            "HEARTH_VAULT_KEY": VAULT_KEY,
+            **environment,
+        }
+        self.app: App | None = None
+        self.child: BotProcess | None = None
+        self.child_log: list[str] = []
+        self._running: asyncio.Task[None] | None = None
+
+    @property
+    def config(self) -> Config:
+        """The configuration that it is started with."""
+        return read_config(self.environment, env_file=Path("no-such-file"))
+
+    async def start(self) -> App:
+        """Start in this process; return when it is connected and its commands are known."""
+        self.app = App(self.config)
+        started: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+        async def running(app: App) -> None:
+            async with app:
+                started.set_result(None)
+                await app.run()
+
+        self._running = asyncio.create_task(running(self.app))
+        await asyncio.wait({self._running, started}, return_when=asyncio.FIRST_COMPLETED)
+        await self._online(self._running)
+        return self.app
+
+    async def stop(self) -> None:
+        """Stop as SIGTERM does; return when all is closed."""
+        if self.app is not None and self._running is not None:
+            self.app.stop()
+            await self._running
+        if self.child is not None:
+            await self.child.stop()
+        self.app = self.child = self._running = None
+
+    async def start_child(self) -> BotProcess:
+        """Start as a process of its own; return when it is connected."""
+        self.child = BotProcess(
+            api_url=self.sandbox.api_url,
+            clock_url=self.sandbox.clock_url,
+            token=self.sandbox.token,
+            env=self.environment,
+            on_line=self.child_log.append,
+        )
+        await self.child.start()
+        await self._online(None)
+        return self.child
+
+    async def kill(self) -> None:
+        """Kill the child as kill -9 does: nothing is finished, nothing is said."""
+        if self.child is not None:
+            await self.child.kill()
+        self.child = None
+
+    async def sets(self, guild_id: int, key: str, value: int | str | bool) -> None:
+        """Set a setting as `/setup` would, for tests that are about something else."""
+        groups = [CommunitySettings, *(feature.settings for feature in FEATURES if feature.settings)]
+        setting = next(one for group in groups for one in declared(group) if one.key == key)
+        await migrate(self.config.database)
+        database = await Database.open(self.config.database)
+        async with database.write() as tx:
+            await write_setting(tx, guild_id, setting, value)
+        await database.close()
+
+    async def _online(self, running: asyncio.Task[None] | None) -> None:
+        def ready() -> bool:
+            if running is not None and running.done():
+                running.result()
+            return self.sandbox.bot_is_ready
+
+        await self.sandbox.world.wait_for(ready, timeout=20)
