@@ -22,9 +22,7 @@ def test_complaints_nest_by_path_with_list_positions_as_text() -> None:
             "embeds": {
                 "0": {
                     "title": {
-                        "_errors": [
-                            {"code": "BASE_TYPE_MAX_LENGTH", "message": "Must be 256 or fewer in length."}
-                        ]
+                        "_errors": [{"code": "BASE_TYPE_MAX_LENGTH", "message": "Must be 256 or fewer in length."}]
                     },
                     "_errors": [{"code": "A", "message": "first"}, {"code": "B", "message": "second"}],
                 }
@@ -57,7 +55,5 @@ def test_a_field_that_the_sender_called_errors_does_not_break_the_answer() -> No
     errors.at("name_localizations").add("A", "first")
     errors.at("name_localizations", "_errors").add("B", "second")
     assert errors.tree() == {
-        "name_localizations": {
-            "_errors": [{"code": "A", "message": "first"}, {"code": "B", "message": "second"}]
-        }
+        "name_localizations": {"_errors": [{"code": "A", "message": "first"}, {"code": "B", "message": "second"}]}
     }

@@ -158,9 +158,7 @@ def test_what_passes_here_passes_in_discords_description(
 @pytest.mark.parametrize("validate", sorted({one for one, _, _ in BODIES}, key=str))
 @given(payload=bodies.json_values)
 @settings(max_examples=40, deadline=None)
-def test_any_json_is_taken_or_refused_but_breaks_nothing(
-    validate: Callable[[Any], None], payload: Any
-) -> None:
+def test_any_json_is_taken_or_refused_but_breaks_nothing(validate: Callable[[Any], None], payload: Any) -> None:
     refused = refusal(validate, payload)
     if refused is not None:
         assert_discords_shape(refused.errors)
