@@ -9,8 +9,15 @@ from pathlib import Path
 import pytest
 
 from sandbox.server import Sandbox
-from tests.contract.openapi import check_exchange
+from tests.contract.openapi import check_exchange, notice
 from tests.hearth import Hearth
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in one line that nothing was held against Discord's description, where it is not there."""
+    line = notice()
+    if line:
+        terminalreporter.write_line(line)
 
 
 @pytest.fixture
