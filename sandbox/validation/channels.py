@@ -32,9 +32,7 @@ def validate_channel(payload: Mapping[str, object], *, editing: bool = False, ki
     errors.raise_if_any()
 
 
-def validate_thread(
-    payload: Mapping[str, object], *, editing: bool = False, on_message: bool = False
-) -> None:
+def validate_thread(payload: Mapping[str, object], *, editing: bool = False, on_message: bool = False) -> None:
     """Raise `InvalidForm` where Discord would refuse to start this thread or, with `editing`, to change it.
 
     `on_message`: the thread grows from a message, and then its type is not the sender's to choose.

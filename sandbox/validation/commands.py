@@ -78,9 +78,7 @@ def validate_commands(payload: Sequence[object], *, scope: Scope = "global") -> 
             raise TooManyCommands(MOST_OF_KIND.get(kind, 1))
 
 
-def validate_command(
-    payload: Mapping[str, object], *, scope: Scope = "global", editing: bool = False
-) -> None:
+def validate_command(payload: Mapping[str, object], *, scope: Scope = "global", editing: bool = False) -> None:
     """Raise `InvalidForm` where Discord would refuse to create this command (with `editing`: change it)."""
     errors = FormErrors()
     command = Form.of(payload, errors)
@@ -226,9 +224,7 @@ def _check_value_option(option: Form, kind: int) -> None:
         most = option.integer("max_length", at_least=1, at_most=6000)
         _check_bounds(option, "min_length", least, most)
     if kind in (INTEGER, NUMBER):
-        _check_bounds(
-            option, "min_value", _amount(option, "min_value", kind), _amount(option, "max_value", kind)
-        )
+        _check_bounds(option, "min_value", _amount(option, "min_value", kind), _amount(option, "max_value", kind))
     if kind in (STRING, INTEGER, NUMBER):
         autocomplete = option.boolean("autocomplete")
         choices = option.children("choices", at_most=MOST_CHOICES)

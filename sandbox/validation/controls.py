@@ -96,9 +96,7 @@ def check_custom_id(part: Form, whole: Whole, *, required: bool = True) -> None:
     """Complain about a `custom_id` that is missing, too long or stands twice."""
     custom_id = part.text("custom_id", at_least=1, at_most=100, required=required)
     if custom_id in whole.custom_ids:
-        part.complain(
-            "custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated"
-        )
+        part.complain("custom_id", "COMPONENT_CUSTOM_ID_DUPLICATED", "Component custom id cannot be duplicated")
     elif custom_id:
         whole.custom_ids.add(custom_id)
 
@@ -185,9 +183,7 @@ def check_bounds(part: Form, highest: int, whole: Whole, *, default_most: int = 
     return most
 
 
-def check_options(
-    part: Form, *, at_least: int, at_most: int, chosen_at_most: int, emojis: bool = False
-) -> None:
+def check_options(part: Form, *, at_least: int, at_most: int, chosen_at_most: int, emojis: bool = False) -> None:
     """Complain about the options that somebody chooses from, in a select or a group."""
     options = part.children("options", at_least=at_least, at_most=at_most, required=True)
     if options and len(options) < chosen_at_most:

@@ -211,9 +211,7 @@ class Form:
 
     def _is_within(self, name: str, value: int, at_least: int | None, at_most: int | None) -> bool:
         if at_least is not None and value < at_least:
-            self.complain(
-                name, "NUMBER_TYPE_MIN", f"int value should be greater than or equal to {at_least}."
-            )
+            self.complain(name, "NUMBER_TYPE_MIN", f"int value should be greater than or equal to {at_least}.")
             return False
         if at_most is not None and value > at_most:
             self.complain(name, "NUMBER_TYPE_MAX", f"int value should be less than or equal to {at_most}.")
@@ -262,9 +260,7 @@ def snowflake(value: object, errors: FormErrors) -> int | None:
         return None
     if not 0 <= value <= BIGGEST_SNOWFLAKE:
         bound = f"less than or equal to {BIGGEST_SNOWFLAKE}" if value > 0 else "greater than or equal to 0"
-        errors.add(
-            "NUMBER_TYPE_MAX" if value > 0 else "NUMBER_TYPE_MIN", f"snowflake value should be {bound}."
-        )
+        errors.add("NUMBER_TYPE_MAX" if value > 0 else "NUMBER_TYPE_MIN", f"snowflake value should be {bound}.")
         return None
     return value
 

@@ -173,9 +173,7 @@ def _shape(route: str) -> str:
 @cache
 def _registry() -> Registry:
     schemas = _description()["components"]
-    return Registry(
-        [(REQUESTS, {"components": _widened(schemas)}), (ANSWERS, {"components": _united(schemas)})]
-    )
+    return Registry([(REQUESTS, {"components": _widened(schemas)}), (ANSWERS, {"components": _united(schemas)})])
 
 
 def _pointing(schema: Any, resource: str) -> Any:

@@ -79,15 +79,11 @@ def test_a_request_that_was_refused_is_not_held_against_the_bot_twice() -> None:
 
 
 def test_a_wrong_answer_is_named_with_its_path() -> None:
-    refused(
-        Said("GET", "/guilds/{guild}/roles", response=[role(position="1")]), "the answer 200: at 0.position"
-    )
+    refused(Said("GET", "/guilds/{guild}/roles", response=[role(position="1")]), "the answer 200: at 0.position")
 
 
 def test_a_wrong_status_and_an_unexpected_body_are_named() -> None:
-    refused(
-        Said("POST", "/channels/{channel}/typing", None, 201, None), "Discord answers 200, 204 here, not 201"
-    )
+    refused(Said("POST", "/channels/{channel}/typing", None, 201, None), "Discord answers 200, 204 here, not 201")
     refused(Said("DELETE", "/channels/{channel}/messages/{message}", None, 204, {"a": 1}), "without a body")
 
 
