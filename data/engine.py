@@ -61,6 +61,16 @@ class Database:
         """`sqlite` or `postgresql`."""
         return self._writer.dialect.name
 
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file; None for a database on a server."""
+        name = self._writer.url.database
+        return Path(name) if self.dialect == "sqlite" and name else None
+
+    def is_same_as(self, other: Database) -> bool:
+        """Tell whether both lie at the same address."""
+        return self._writer.url == other._writer.url
+
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Transaction]:
         """Give a transaction that may write; it is committed when the block ends, rolled back on an error."""
@@ -81,6 +91,19 @@ class Database:
         async with self._reader.connect() as connection:
             yield Transaction(connection)
 
+    async def empty_log(self) -> bool:
+        """Move all of SQLite's write-ahead log into the file and empty it; False while a reader holds it up.
+
+        Until then the log may still hold bytes that were erased. True at once on PostgreSQL, which looks
+        after its own log.
+        """
+        if self._one_writer is None:
+            return True
+        async with self._one_writer, self._writer.connect() as connection:
+            driver: Any = (await connection.get_raw_connection()).driver_connection
+            (row,) = await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+        return bool(row[0] == 0)
+
     async def close(self) -> None:
         """Close all connections."""
         await self._writer.dispose()
@@ -91,7 +114,7 @@ def make_engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
     """Return the engine for writing and the one for reading (the same one on PostgreSQL)."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        engine = create_async_engine(parsed, pool_size=8, max_overflow=4, pool_pre_ping=True)
+        engine = create_async_engine(parsed, pool_size=8, max_overflow=4, pool_pre_ping=True, hide_parameters=True)
         return engine, engine
     if parsed.database:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
@@ -101,7 +124,12 @@ def make_engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
 def _sqlite(url: URL, begin: str, connections: int) -> AsyncEngine:
     """Return an engine whose transactions start with `begin` and whose connections keep SQLite honest."""
     engine = create_async_engine(
-        url, poolclass=AsyncAdaptedQueuePool, pool_size=connections, max_overflow=0, pool_timeout=60
+        url,
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=60,
+        hide_parameters=True,  # an error's message never quotes what people wrote
     )
 
     @event.listens_for(engine.sync_engine, "connect")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data import facts, jobs, languages, settings, welcome  # noqa: F401 - declares the tables
+from data import facts, jobs, languages, sealed, settings, welcome  # noqa: F401 - declares the tables
 from data.engine import make_engines, metadata
 
 
