@@ -1,0 +1,148 @@
+// Where a person writes: a message with files, a reply, or a command. What is typed stays with its person and place.
+
+import { commandFinder, commandForm } from "./commands.js";
+import { h, name, update } from "./dom.js";
+import { filePicker } from "./files.js";
+import { shownName } from "./messages.js";
+
+const LONGEST = 2000;  // Discord's limit for one message
+
+/**
+ * Make the composer inside `holder`. `page`: context(), say(text), send({text, replyTo, files}), run({command, values, files}).
+ * Returns {show(), reply(message), openCommand(text), focus()}.
+ */
+export function makeComposer(holder, page) {
+  const drafts = new Map();
+  let here = null;
+  let replyTo = null;
+
+  const banner = h("p", { class: "reply-banner", hidden: true });
+  const field = h("textarea", { id: "message-field", rows: "1", "aria-describedby": "message-hint" });
+  const label = h("label", { for: "message-field" });
+  const files = filePicker({ id: "message-files", label: "Attach files" });
+  const hint = h("p", { class: "hint", id: "message-hint" }, "Enter sends, Shift and Enter begins a new line, / opens the commands.");
+  const complaint = h("p", { class: "complaint", role: "alert" });
+  const commands = h("button", { type: "button", class: "button secondary" }, "Commands");
+  const form = h("form", { class: "message-form" },
+    banner, label,
+    h("div", { class: "write-line" }, field, h("button", { type: "submit", class: "button primary" }, "Send")),
+    complaint,
+    h("div", { class: "write-tools" }, commands, files.element, hint));
+  const command = h("div", { class: "command-holder", hidden: true });
+  const closed = h("p", { class: "notice", hidden: true });
+  holder.replaceChildren(form, command, closed);
+
+  function grow() {
+    field.style.height = "auto";
+    field.style.height = `${Math.min(field.scrollHeight + 2, 200)}px`;
+  }
+
+  function keep() {
+    if (here) drafts.set(here, { text: field.value, replyTo });
+  }
+
+  function setReply(message) {
+    replyTo = message;
+    banner.hidden = !message;
+    update(banner, message ? [h("span", {}, "Replying to ", name(shownName(message.author))), h("button", {
+      type: "button", class: "plain", on: { click: () => { setReply(null); field.focus(); } },
+    }, "Cancel reply")] : []);
+  }
+
+  function write(text = "") {
+    command.hidden = true;
+    command.replaceChildren();
+    form.hidden = Boolean(closed.textContent);
+    field.value = text;
+    grow();
+    if (!form.hidden) field.focus();
+  }
+
+  function find(text) {
+    keep();
+    form.hidden = true;
+    const finder = commandFinder({ context: page.context, text, left: () => write(""), chosen: (found) => fillIn(found) });
+    command.replaceChildren(finder.element);
+    command.hidden = false;
+    finder.input.focus();
+    finder.input.setSelectionRange(text.length, text.length);
+  }
+
+  function fillIn(found) {
+    const filling = commandForm({
+      context: page.context, command: found, left: () => write(""),
+      run: async (use) => {
+        write("");
+        await page.run(use);
+      },
+    });
+    command.replaceChildren(filling.element);
+    filling.focus();
+  }
+
+  async function send() {
+    const text = field.value.trim();
+    if (!text && !files.files().length) return;
+    if (text.length > LONGEST) {
+      complaint.textContent = `This is ${text.length} characters long. Discord takes up to ${LONGEST}.`;
+      return;
+    }
+    complaint.textContent = "";
+    const problem = await page.send({ text, replyTo, files: files.files() });
+    if (problem) {
+      complaint.textContent = problem;
+      return;
+    }
+    field.value = "";
+    files.clear();
+    setReply(null);
+    grow();
+    field.focus();
+  }
+
+  field.oninput = () => {
+    grow();
+    if (field.value === "/") find("/");
+  };
+  field.onkeydown = (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      send();
+    } else if (event.key === "Escape" && replyTo) setReply(null);
+  };
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    send();
+  };
+  commands.onclick = () => find("/");
+
+  return {
+    /** Match the place that is open now. A change of person or place keeps what was being written there. */
+    show() {
+      const { view } = page.context();
+      const next = view.place ? `${view.me.id}/${view.place.id}` : null;
+      closed.textContent = view.place ? (view.place.may_write ? "" : view.place.why_not) : "";
+      if (next !== here) {
+        keep();
+        here = next;
+        const draft = drafts.get(here);
+        command.hidden = true;
+        command.replaceChildren();
+        field.value = draft?.text ?? "";
+        setReply(draft?.replyTo ?? null);
+        complaint.textContent = "";
+        grow();
+      }
+      closed.hidden = !closed.textContent;
+      holder.hidden = !view.place;
+      form.hidden = Boolean(closed.textContent) || !command.hidden;
+      if (view.place) label.textContent = view.place.kind === "dm" ? `Message to ${view.place.name}` : `Message in ${view.place.name}`;
+    },
+    reply(message) {
+      setReply(message);
+      field.focus();
+    },
+    openCommand: (commandName) => find(`/${commandName}`),
+    focus: () => (form.hidden ? command.querySelector("input, button") : field)?.focus(),
+  };
+}
