@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, String, Table, select
+from sqlalchemy import Column, String, Table, Text, select
 
+from data.about import about_installation
 from data.engine import Transaction, metadata
 from data.upsert import upsert
 
@@ -11,7 +12,8 @@ facts = Table(
     "facts",
     metadata,
     Column("name", String(60), primary_key=True),
-    Column("value", String(200), nullable=False),
+    Column("value", Text, nullable=False),
+    info=about_installation("what this process told Discord and the like"),
 )
 
 

@@ -6,7 +6,8 @@ Invariants:
 - A claimed job has `leased_until` in the future; only then may its worker act. When the lease has expired
   another worker may claim it. Leases and `attempted_at` are in the machine's own time, since they are about
   processes; `due_at` is in the features' time, which a sandbox can move.
-- `args` hold opaque ids, never private text.
+- `args` hold opaque ids, never private text, and no account's id: that stands in `person_id`, so that a
+  person who has their data erased takes their jobs along.
 """
 
 from __future__ import annotations
@@ -29,11 +30,13 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    text,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.kernel.ids import new_id
+from data.about import about_people
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
 
@@ -44,6 +47,7 @@ jobs = Table(
     Column("guild_id", snowflake(), nullable=False),
     Column("kind", String(60), nullable=False),
     Column("args", JSON, nullable=False),
+    Column("person_id", snowflake()),
     Column("due_at", Moment, nullable=False),
     Column("dedupe_key", String(200), nullable=False, unique=True),
     Column("state", String(10), nullable=False),
@@ -55,6 +59,13 @@ jobs = Table(
     Column("settled_at", Moment),
     Column("last_problem", String(200)),
     Index("jobs_due", "state", "due_at"),
+    Index(
+        "jobs_person",
+        "person_id",
+        sqlite_where=text("person_id IS NOT NULL"),
+        postgresql_where=text("person_id IS NOT NULL"),
+    ),
+    info=about_people("person_id"),
 )
 
 
@@ -66,6 +77,7 @@ class Job:
     guild_id: int
     kind: str
     args: Mapping[str, Any]
+    person_id: int | None
     due_at: datetime
     attempts: int
     attempted_at: datetime | None
@@ -80,10 +92,12 @@ async def add(
     due_at: datetime,
     dedupe_key: str,
     args: Mapping[str, Any] | None = None,
+    person_id: int | None = None,
 ) -> str | None:
     """Write a promise; return its id, or None where one with the same `dedupe_key` already stands.
 
-    `dedupe_key` must be unique over all kinds and guilds: begin it with the kind.
+    `dedupe_key` must be unique over all kinds and guilds: begin it with the kind. It names no account.
+    `person_id` is the account that the promise is made to, if it is made to one.
     """
     tx.promised = True
     row = {
@@ -91,6 +105,7 @@ async def add(
         "guild_id": guild_id,
         "kind": kind,
         "args": dict(args or {}),
+        "person_id": person_id,
         "due_at": due_at,
         "dedupe_key": dedupe_key,
         "state": "waiting",
@@ -108,7 +123,10 @@ async def add_many(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> None:
         tx.promised = True
         await tx.execute(
             insert(jobs),
-            [{"args": {}, **row, "id": new_id(), "state": "waiting", "attempts": 0} for row in rows],
+            [
+                {"args": {}, "person_id": None, **row, "id": new_id(), "state": "waiting", "attempts": 0}
+                for row in rows
+            ],
         )
 
 
@@ -149,6 +167,7 @@ async def claim(
             jobs.c.guild_id,
             jobs.c.kind,
             jobs.c.args,
+            jobs.c.person_id,
             jobs.c.due_at,
             jobs.c.attempts,
             jobs.c.attempted_at,

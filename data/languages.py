@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, String, Table, delete, select
 
+from data.about import about_people
 from data.columns import snowflake
 from data.engine import Transaction, metadata
 from data.upsert import upsert
@@ -14,6 +15,7 @@ languages = Table(
     Column("guild_id", snowflake(), primary_key=True),
     Column("user_id", snowflake(), primary_key=True),
     Column("language", String(10), nullable=False),
+    info=about_people("user_id"),
 )
 
 

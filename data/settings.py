@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import JSON, Column, String, Table, delete, select
 
+from data.about import about_community
 from data.columns import snowflake
 from data.engine import Transaction, metadata
 from data.upsert import upsert
@@ -16,6 +17,7 @@ settings = Table(
     Column("guild_id", snowflake(), primary_key=True),
     Column("key", String(80), primary_key=True),
     Column("value", JSON, nullable=False),
+    info=about_community("what organisers chose for their community"),
 )
 
 

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import Column, Index, String, Table, func, select, update
 
+from data.about import about_community, about_people
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
 from data.upsert import inserting
@@ -26,6 +27,7 @@ newcomers = Table(
     Column("left_at", Moment),
     Column("greeting_id", String(24)),
     Index("newcomers_greeting", "greeting_id"),
+    info=about_people("user_id"),
 )
 
 greetings = Table(
@@ -38,6 +40,7 @@ greetings = Table(
     Column("channel_id", snowflake()),
     Column("message_id", snowflake()),
     Index("greetings_guild", "guild_id", "due_at"),
+    info=about_community("when and where a greeting stands; whom it names is read from the newcomers' rows"),
 )
 
 
