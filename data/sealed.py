@@ -11,6 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import Column, Index, LargeBinary, String, Table, delete, exists, insert, select, update
 
+from data.about import about_records
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
 from data.upsert import inserting
@@ -24,6 +25,7 @@ sealed = Table(
     Column("body", LargeBinary, nullable=False),
     Column("created_at", Moment, nullable=False),
     Index("sealed_of_guild", "guild_id"),
+    info=about_records("sealed bodies; the row that names a record says whose it is"),
 )
 
 AT_ONCE = 500
