@@ -14,6 +14,7 @@ from types import TracebackType
 import aiohttp
 import discord
 
+from bot import upkeep
 from bot.client import HearthClient, point_at
 from bot.config import Config
 from bot.discordkit.delivery import Errand
@@ -24,6 +25,7 @@ from bot.ground import Ground
 from bot.jobs import Handler, Worker
 from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.problems import OperatorProblem
+from bot.vault import MasterKeys, Vault, look_over
 from cogs.welcome.feature import FEATURE as WELCOME
 from data.engine import Database
 from data.jobs import Job
@@ -68,11 +70,16 @@ class App:
                 "DISCORD_TOKEN is not set: put the bot's token into .env, or try Hearth without one "
                 "with `python -m sandbox`."
             )
+        master = MasterKeys.read(config.vault_key, config.vault_key_file, config.vault_old_keys)
         clock = await self._open_clock()
-        await migrate(config.database)
         database = await Database.open(config.database)
         self._closing.push_async_callback(database.close)
-        self.ground = Ground(database, clock)
+        keystore = await Database.open(config.keystore)
+        self._closing.push_async_callback(keystore.close)
+        await look_over(master, keystore, database)
+        await migrate(config.database)
+        self.ground = Ground(database, clock, await Vault.open(master, keystore, database))
+        await upkeep.plan(self.ground)
         localizer = Localizer()
         if config.api_url:
             try:
@@ -111,7 +118,8 @@ class App:
 
             return Handler(run, fall_back if kind.fallback else None, kind.stale_after)
 
-        return {name: bind(kind) for feature in self.features for name, kind in feature.jobs.items()}
+        kinds = [upkeep.PLATFORM_JOBS, *(feature.jobs for feature in self.features)]
+        return {name: bind(kind) for declared in kinds for name, kind in declared.items()}
 
     def stop(self) -> None:
         """Ask `run` to end once what is in hand is finished."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.kernel.clock import Clock
+from bot.vault import Vault
 from data.engine import Database
 
 
@@ -14,3 +15,4 @@ class Ground:
 
     database: Database
     clock: Clock
+    vault: Vault

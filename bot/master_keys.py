@@ -73,7 +73,7 @@ class MasterKeys:
             current = _parse(key, "HEARTH_VAULT_KEY")
         else:
             raise OperatorProblem(
-                "The vault key is missing. Set HEARTH_VAULT_KEY, or set HEARTH_VAULT_KEY_FILE to a file that holds "
+                "The vault key is missing. Set HEARTH_VAULT_KEY, or HEARTH_VAULT_KEY_FILE to a file that holds "
                 f"the key. {HOW_TO_MAKE}"
             )
         older = [_parse(part, "HEARTH_VAULT_OLD_KEYS") for part in (old_keys or "").split(",") if part.strip()]

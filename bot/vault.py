@@ -36,7 +36,7 @@ from data.engine import Database, Transaction
 from data.keystore import StoredKey
 from data.sealed import SealedRow
 
-__all__ = ["FORGET", "BrokenSeal", "KeyGone", "MasterKeys", "Vault", "new_key"]
+__all__ = ["FORGET", "BrokenSeal", "KeyGone", "MasterKeys", "Vault", "look_over", "new_key"]
 
 log = logging.getLogger(__name__)
 
@@ -79,35 +79,21 @@ class Vault:
         """Open the vault; the first start of an installation prepares its key store.
 
         `main` must have been migrated. `clock` is the machine's own (not one that a sandbox moves): it says
-        when keys were made, which is about processes. Raises OperatorProblem, with nothing changed or
-        created, where a key does not fit, the key store is missing, or the two belong to different
-        installations.
+        when keys were made, which is about processes. Raises OperatorProblem as `look_over` does, and where
+        the two belong to different installations.
         """
+        await look_over(master, keystore, main)
         clock = clock or SystemClock()
-        if keystore.is_same_as(main):
-            raise OperatorProblem(
-                "KEYSTORE_URL and DATABASE_URL name the same database. Keys must lie apart from what they open: "
-                "give KEYSTORE_URL another address, or remove it to use keys.sqlite3 in HEARTH_DATA_DIR."
-            )
-        async with main.read() as tx:
-            main_is_in_use = await sealed.any_stands(tx)
         if not await store.is_prepared(keystore, INDEX_ROOT):
-            if main_is_in_use:
-                raise OperatorProblem(
-                    "The key store is missing or empty, but the main database holds sealed records that only it "
-                    "can open. Point KEYSTORE_URL (not set: keys.sqlite3 in HEARTH_DATA_DIR) at the key store "
-                    "that belongs to this database, or restore it from its backup."
-                )
-            now = clock.now()
             index, pairing = secrets.token_bytes(KEY_BYTES), secrets.token_bytes(KEY_BYTES)
             await store.prepare(
                 keystore,
                 master.current.wrap(INDEX_ROOT, index),
                 master.current.wrap(PAIRING, pairing),
-                now=now,
+                now=clock.now(),
             )
         vault = cls(master, keystore, main, clock, await _open_index_key(master, keystore))
-        await vault._pair(main_is_in_use)
+        await vault._pair()
         return vault
 
     async def seal(self, tx: Transaction, guild_id: int, purpose: str, plain: bytes | str) -> str:
@@ -229,8 +215,9 @@ class Vault:
         await self._keystore.empty_log()
         return done
 
-    async def _pair(self, main_is_in_use: bool) -> None:
+    async def _pair(self) -> None:
         """See that key store and main database belong together; complete what a kill at first start left."""
+        main_is_in_use = await sealed.any_stands(self._main)
         async with self._main.read() as tx:
             rows = await sealed.get(tx, NO_GUILD, [PAIRING])
         async with self._keystore.read() as tx:
@@ -287,6 +274,27 @@ class Vault:
                 dedupe_key=f"{FORGET}:{new_id()}",
                 args={"records": list(record_ids[start : start + FORGET_AT_ONCE])},
             )
+
+
+async def look_over(master: MasterKeys, keystore: Database, main: Database) -> None:
+    """See that the vault can be opened; reads only, also before the main database was ever migrated.
+
+    Raises OperatorProblem, with nothing changed or created, where a key does not fit or the key store is
+    missing, unreadable or no different from the main database.
+    """
+    if keystore.is_same_as(main):
+        raise OperatorProblem(
+            "KEYSTORE_URL and DATABASE_URL name the same database. Keys must lie apart from what they open: "
+            "give KEYSTORE_URL another address, or remove it to use keys.sqlite3 in HEARTH_DATA_DIR."
+        )
+    if await store.is_prepared(keystore, INDEX_ROOT):
+        await _open_index_key(master, keystore)
+    elif await sealed.any_stands(main):
+        raise OperatorProblem(
+            "The key store is missing or empty, but the main database holds sealed records that only it can open. "
+            "Point KEYSTORE_URL (not set: keys.sqlite3 in HEARTH_DATA_DIR) at the key store that belongs to this "
+            "database, or restore it from its backup."
+        )
 
 
 async def _open_index_key(master: MasterKeys, keystore: Database) -> bytes:

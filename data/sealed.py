@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Index, LargeBinary, String, Table, delete, exists, insert, select, update
+from sqlalchemy import Column, Index, LargeBinary, String, Table, delete, exists, insert, inspect, select, update
 
 from data.about import about_records
 from data.columns import Moment, snowflake
-from data.engine import Transaction, metadata
+from data.engine import Database, Transaction, metadata
 from data.upsert import inserting
 
 sealed = Table(
@@ -99,9 +99,14 @@ async def standing(tx: Transaction, record_ids: Sequence[str]) -> set[str]:
     return set(result.scalars())
 
 
-async def any_stands(tx: Transaction) -> bool:
-    """Tell whether anything at all is sealed here."""
-    return bool((await tx.execute(select(exists().select_from(sealed)))).scalar_one())
+async def any_stands(main: Database) -> bool:
+    """Tell whether anything at all is sealed here, also where the database or its tables do not exist yet."""
+    if main.file is not None and not main.file.exists():
+        return False
+    async with main.read() as tx:
+        if not await tx.connection.run_sync(lambda connection: inspect(connection).has_table(sealed.name)):
+            return False
+        return bool((await tx.execute(select(exists().select_from(sealed)))).scalar_one())
 
 
 def _values(row: SealedRow) -> dict[str, object]:

@@ -1,0 +1,63 @@
+"""Jobs that the platform itself promises, beside those of the features.
+
+Invariant: whatever erasing a key failed over, the daily sweep finishes; the sweep always plans its next day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from bot.feature import JobKind
+from bot.ground import Ground
+from bot.jobs import TryAgain
+from bot.vault import FORGET
+from data import jobs
+from data.engine import Transaction
+
+if TYPE_CHECKING:
+    from bot.discordkit.delivery import Errand
+
+SWEEP = "vault.sweep"
+NO_GUILD = 0
+QUIET_HOUR = time(4, 0)
+"""UTC. A sweep reads every old key's id once; any hour will do."""
+
+
+async def forget_keys(errand: Errand) -> None:
+    """Destroy the keys of records that were erased."""
+    if not await errand.ground.vault.destroy(errand.job.args["records"]):
+        raise TryAgain("the key store is being read")
+
+
+async def sweep_keys(errand: Errand) -> None:
+    """Destroy keys that open nothing, and promise to look again tomorrow."""
+    await errand.ground.vault.sweep()
+    await plan_next_sweep(errand)
+
+
+async def plan_next_sweep(errand: Errand) -> None:
+    """Promise the sweep of the day after this one; also where this one failed for good."""
+    async with errand.ground.database.write() as tx:
+        await _promise_sweep(tx, max(errand.job.due_at, errand.ground.clock.now()))
+
+
+async def plan(ground: Ground) -> None:
+    """Promise what the platform does every day; called at each start."""
+    async with ground.database.write() as tx:
+        await _promise_sweep(tx, ground.clock.now())
+
+
+async def _promise_sweep(tx: Transaction, after: datetime) -> None:
+    due_at = datetime.combine(after.date(), QUIET_HOUR, after.tzinfo)
+    if due_at <= after:
+        due_at += timedelta(days=1)
+    dedupe_key = f"{SWEEP}:{due_at.date().isoformat()}"
+    await jobs.add(tx, SWEEP, guild_id=NO_GUILD, due_at=due_at, dedupe_key=dedupe_key)
+
+
+PLATFORM_JOBS: Mapping[str, JobKind] = {
+    FORGET: JobKind(forget_keys),
+    SWEEP: JobKind(sweep_keys, fallback=plan_next_sweep),
+}
