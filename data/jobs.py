@@ -59,6 +59,7 @@ jobs = Table(
     Column("settled_at", Moment),
     Column("last_problem", String(200)),
     Index("jobs_due", "state", "due_at"),
+    Index("jobs_sent", "sent_message_id"),
     Index(
         "jobs_person",
         "person_id",
@@ -205,6 +206,12 @@ async def renew(tx: Transaction, *, worker: str, ids: Sequence[str], until: date
 async def note_sent(tx: Transaction, job_id: str, message_id: int) -> None:
     """Record the message that this job put into Discord, so that it is never sent a second time."""
     await tx.execute(update(jobs).where(jobs.c.id == job_id).values(sent_message_id=message_id))
+
+
+async def is_of_another(tx: Transaction, job_id: str, message_id: int) -> bool:
+    """Tell whether a message was sent for another job than this one."""
+    result = await tx.execute(select(jobs.c.id).where(jobs.c.sent_message_id == message_id, jobs.c.id != job_id))
+    return result.first() is not None
 
 
 async def settle(

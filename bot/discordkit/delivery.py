@@ -2,7 +2,8 @@
 
 Invariants:
 - The nonce is the job's id: while Discord remembers it, a repeated send gives the same message.
-- After a longer gap an unsettled send is looked up among Hearth's own messages before it is repeated.
+- Discord remembers a nonce for a few minutes only; so from the second attempt on, Hearth first looks among its
+  own messages whether an earlier attempt took effect.
 - Nobody is pinged except those whom the caller names.
 """
 
@@ -12,7 +13,7 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-NONCE_MEMORY = timedelta(minutes=2)
-"""How long we trust Discord to remember a nonce. It says "a few minutes"; we stay below."""
+CLOCKS_APART = timedelta(minutes=1)
+"""How far this machine's clock may be ahead of Discord's."""
+LOOKED_THROUGH = 500
+"""Messages that are looked through for an earlier attempt's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +97,15 @@ class Delivery:
         return sent_id
 
     async def _already_there(self, job: Job, channel: discord.abc.Messageable, words: str) -> int | None:
-        """Look an earlier attempt's message up, where Discord may have forgotten its nonce."""
+        """Look for the message of an earlier attempt; None where there was none, or it had no effect."""
         if job.attempts == 1 or job.attempted_at is None or self._client.user is None:
             return None
-        if datetime.now(UTC) - job.attempted_at < NONCE_MEMORY:
-            return None
-        since = job.attempted_at - timedelta(seconds=5)
-        async for earlier in channel.history(after=since, limit=500):
-            if earlier.author.id == self._client.user.id and (earlier.nonce == job.id or earlier.content == words):
-                return earlier.id
+        since = job.attempted_at - CLOCKS_APART
+        async for earlier in channel.history(after=since, limit=LOOKED_THROUGH):
+            if earlier.author.id == self._client.user.id and earlier.content == words:
+                async with self._client.ground.database.read() as tx:
+                    if not await queue.is_of_another(tx, job.id, earlier.id):
+                        return earlier.id
         return None
 
 
