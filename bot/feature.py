@@ -30,7 +30,7 @@ class JobKind:
 
 @dataclass(frozen=True, slots=True)
 class StartAction:
-    """A deed offered on `/start`. The heaviest come first; three are shown, then "more"."""
+    """A press offered on `/start` or `/help`. The heaviest come first; `/start` shows three, then "more"."""
 
     label: Text
     leads_to: CustomId
@@ -38,19 +38,28 @@ class StartAction:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """One thing that is kept about a person, in sentences; `stays` says why it outlives an erasure."""
+
+    what: Text
+    seen_by: Text
+    how_long: Text
+    stays: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PersonalData:
     """How a feature answers `/privacy` for the tables that it owns.
 
-    `tables` names each table in data/ that holds something about a person; `kept` says in sentences what
-    that is, who can see it and for how long; `export` returns it in plain (JSON-able) form; `erase` removes it
-    and returns the record keys to destroy.
+    `tables` are those of its tables in data/ that were declared with `about_people`. `kept` and `export` get
+    the ids of a community and of a person; `kept` says what stands there now (nothing: an empty list), `export`
+    gives it in plain words and numbers that JSON can hold, without anything about other people.
+    Erasing needs nothing from a feature: data/erasing.py does it from what the tables declare.
     """
 
     tables: tuple[str, ...]
-    kept: Callable[[Ground, Transaction, int, int], Awaitable[list[Text]]]
+    kept: Callable[[Ground, Transaction, int, int], Awaitable[list[Kept]]]
     export: Callable[[Ground, Transaction, int, int], Awaitable[dict[str, Any]]]
-    erase: Callable[[Ground, Transaction, int, int], Awaitable[None]]
-    erase_guild: Callable[[Ground, Transaction, int], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +74,5 @@ class Feature:
     routes: Mapping[str, Route] = field(default_factory=dict)
     jobs: Mapping[str, JobKind] = field(default_factory=dict)
     start_actions: tuple[StartAction, ...] = ()
+    help_actions: tuple[StartAction, ...] = ()
     personal_data: PersonalData | None = None

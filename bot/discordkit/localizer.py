@@ -14,7 +14,7 @@ import discord
 from discord import app_commands
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.kernel.text import Name, Text
+from bot.kernel.text import Argument, Day, Name, Text
 
 log = logging.getLogger(__name__)
 
@@ -82,13 +82,13 @@ class Localizer:
         """Tell whether `language` itself has the message."""
         return self._bundles[language].has_message(id)
 
-    def _argument(
-        self, value: str | int | float | Text | Name, language: str, markdown: bool
-    ) -> str | int | float:
+    def _argument(self, value: Argument, language: str, markdown: bool) -> str | int | float:
         if isinstance(value, Text):
             return self.render(value, language, markdown=markdown)
         if isinstance(value, Name):
             return safe_name(value.raw, markdown=markdown)
+        if isinstance(value, Day):
+            return discord.utils.format_dt(value.moment, "D") if markdown else value.moment.date().isoformat()
         return value
 
 

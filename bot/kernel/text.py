@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from types import MappingProxyType
 
 
@@ -12,11 +13,12 @@ class Text:
     """One message of the locale files.
 
     `id` is the Fluent message id. `args` fill its variables: strings are shown as they are (a name of a
-    person must come through `Name`), numbers choose plurals, another Text is rendered in the same language.
+    person must come through `Name`), numbers choose plurals, another Text is rendered in the same language,
+    a `Day` is shown in the reader's own time zone.
     """
 
     id: str
-    args: Mapping[str, str | int | float | Text | Name] = field(default_factory=lambda: MappingProxyType({}))
+    args: Mapping[str, Argument] = field(default_factory=lambda: MappingProxyType({}))
 
     def __hash__(self) -> int:
         return hash((self.id, tuple(sorted((key, str(value)) for key, value in self.args.items()))))
@@ -29,6 +31,16 @@ class Name:
     raw: str
 
 
-def text(id: str, **args: str | int | float | Text | Name) -> Text:
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date. Discord shows it in each reader's own time zone and in the language of their Discord."""
+
+    moment: datetime
+
+
+Argument = str | int | float | Text | Name | Day
+
+
+def text(id: str, **args: Argument) -> Text:
     """Build a Text; the keyword arguments fill the message's variables."""
     return Text(id, MappingProxyType(dict(args)))
