@@ -24,6 +24,9 @@ class Mentions:
     everyone: bool = False
 
 
+NOBODY = Mentions()
+
+
 def named_in(text: str) -> Mentions:
     """Everything that a text names, whether or not it may ping."""
     if "@" not in text:

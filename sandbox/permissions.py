@@ -87,7 +87,12 @@ BOT = int(
 
 # What is lost together with the permission to send (the documents' "implicit permissions").
 _NEEDS_SENDING = int(
-    P.MENTION_EVERYONE | P.SEND_TTS_MESSAGES | P.ATTACH_FILES | P.EMBED_LINKS | P.SEND_POLLS | P.SEND_VOICE_MESSAGES
+    P.MENTION_EVERYONE
+    | P.SEND_TTS_MESSAGES
+    | P.ATTACH_FILES
+    | P.EMBED_LINKS
+    | P.SEND_POLLS
+    | P.SEND_VOICE_MESSAGES
 )
 _TIMED_OUT = int(P.VIEW_CHANNEL | P.READ_MESSAGE_HISTORY)
 _VIEW = int(P.VIEW_CHANNEL)

@@ -91,7 +91,9 @@ class Application:
                     found = command
         return found
 
-    def may_use(self, command: Command, guild: "Guild", member: "Member", permissions: int, channel_id: int) -> bool:
+    def may_use(
+        self, command: Command, guild: "Guild", member: "Member", permissions: int, channel_id: int
+    ) -> bool:
         """Whether Discord would let a member with these permissions in a channel use a command.
 
         A guild's own settings for the command come first; the default member permissions hold otherwise.

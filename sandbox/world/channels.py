@@ -108,11 +108,15 @@ class Channel:
         """All messages somebody can read here, oldest first; ephemeral ones only where they are theirs."""
         if not self.can_see(user_id):
             return []
-        own = [message for message in self.ephemeral.values() if message.only_for and message.only_for.id == user_id]
+        own = [
+            message for message in self.ephemeral.values() if message.only_for and message.only_for.id == user_id
+        ]
         if not has(self.permissions_of(user_id), int(Permissions.READ_MESSAGE_HISTORY)):
             return own
-        return sorted([*self.messages.values(), *own], key=lambda message: message.id) if own else list(
-            self.messages.values()
+        return (
+            sorted([*self.messages.values(), *own], key=lambda message: message.id)
+            if own
+            else list(self.messages.values())
         )
 
     def post(self, author: User, draft: Draft) -> Message:
@@ -138,6 +142,7 @@ class Channel:
         )
         if draft.reply_to is not None:
             message.reference = self._reference_to(draft.reply_to)
+        message.revision = self.world.next_revision()
         self.world.cdn.keep(message.attachments)
         self._work_out_mentions(message, draft.allowed_mentions)
         if message.only_for is not None:
@@ -158,6 +163,7 @@ class Channel:
         if "attachments" in changes:
             self.world.cdn.keep(message.attachments)
         message.edited = self.world.clock.timestamp()
+        message.revision = self.world.next_revision()
         message.mentioned = mentions.allowed_of(message.named(), allowed_mentions)
         if message.ephemeral:
             self.world.changed()
@@ -318,12 +324,16 @@ class GuildChannel(Channel):
     def allow(self, target: "Role | User", permissions: int) -> None:
         """Allow a role or person something here (bits are added; a denial of them is taken back)."""
         old = self.overwrites.get(target.id)
-        self.set_overwrite(target, (old.allow if old else 0) | permissions, (old.deny if old else 0) & ~permissions)
+        self.set_overwrite(
+            target, (old.allow if old else 0) | permissions, (old.deny if old else 0) & ~permissions
+        )
 
     def deny(self, target: "Role | User", permissions: int) -> None:
         """Deny a role or person something here (bits are added; an allowance of them is taken back)."""
         old = self.overwrites.get(target.id)
-        self.set_overwrite(target, (old.allow if old else 0) & ~permissions, (old.deny if old else 0) | permissions)
+        self.set_overwrite(
+            target, (old.allow if old else 0) & ~permissions, (old.deny if old else 0) | permissions
+        )
 
     def set_overwrite(self, target: "Role | User", allow: int, deny: int) -> None:
         """Set exactly what is allowed and denied to a role or person here."""
@@ -599,8 +609,6 @@ class DirectChannel(Channel):
             "last_message_id": str(self.last_message_id) if self.last_message_id else None,
             "recipients": [self.person.payload()],
         }
-
-
 
 
 def threads_below(channel: GuildChannel) -> Iterator[Thread]:

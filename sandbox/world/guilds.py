@@ -136,7 +136,9 @@ class Guild:
 
     def move_role(self, role: Role, position: int) -> None:
         """Put a role at a position; the others make room, and all that moved are told."""
-        order = sorted((r for r in self.roles.values() if not r.is_everyone and r is not role), key=lambda r: r.position)
+        order = sorted(
+            (r for r in self.roles.values() if not r.is_everyone and r is not role), key=lambda r: r.position
+        )
         order.insert(max(position, 1) - 1, role)
         for place, moved in enumerate(order, start=1):
             if moved.position != place:
@@ -193,7 +195,9 @@ class Guild:
         elif parent is not None:
             channel.overwrites = dict(parent.overwrites)
         if private:
-            deny = permissions.Overwrite(self.id, permissions.ROLE_OVERWRITE, 0, int(permissions.Permissions.VIEW_CHANNEL))
+            deny = permissions.Overwrite(
+                self.id, permissions.ROLE_OVERWRITE, 0, int(permissions.Permissions.VIEW_CHANNEL)
+            )
             channel.overwrites[self.id] = deny
         self.channels[channel.id] = self.world.channels[channel.id] = channel
         self.tell("CHANNEL_CREATE", intents.GUILDS, channel.payload)
@@ -401,7 +405,8 @@ class Guild:
         Without the presence intent only the bot itself is among the members; others are asked for.
         """
         bot = self.bot_member
-        assert bot is not None, "a guild is told of only to a bot that is in it"
+        if bot is None:
+            raise ValueError("a guild is told of only to a bot that is in it")
         visible = [t for t in self.threads.values() if not t.archived and t.can_see(bot.id)]
         return {
             **self.payload(),
@@ -427,5 +432,3 @@ class Guild:
         if role is not None:
             self.remove_role(role)
         self.world.tell("GUILD_DELETE", intents.GUILDS, lambda: {"id": str(self.id)})
-
-

@@ -89,9 +89,12 @@ class Interaction:
         """Whether its token is no longer good."""
         return time.monotonic() > self.expires
 
-    def answered(self) -> None:
-        """The person got what they waited for."""
-        self.state = "answered"
+    @property
+    def answer(self) -> "Message | None":
+        """The message that the person got: the last follow-up after a silent update, or the first answer."""
+        if self.callback == DEFER_UPDATE and self.follow_ups:
+            return self.follow_ups[-1]
+        return self.original
 
     def describe(self) -> str:
         """What the person did, in words for a failing test."""

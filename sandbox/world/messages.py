@@ -2,7 +2,7 @@
 
 Invariants:
 - `only_for` is the one person who can see an ephemeral message; such a message is in no history.
-- `pinged` holds the people who got a notification: named, allowed by `allowed_mentions`, and able to see the place.
+- `pinged` holds the people who got a notification: named, allowed to be pinged, and able to see the place.
 """
 
 from collections.abc import Iterable
@@ -115,7 +115,7 @@ class Message:
     only_for: User | None = None
     webhook_id: int | None = None
     application_id: int | None = None
-    mentioned: mentions.Mentions = mentions.Mentions()
+    mentioned: mentions.Mentions = mentions.NOBODY
     pinged: frozenset[int] = frozenset()
     pinged_everyone: bool = False
     reactions: dict[str, list[int]] = field(default_factory=dict)
@@ -123,6 +123,7 @@ class Message:
     thread: "Thread | None" = None
     reference: Json | None = None
     deleted: bool = False
+    revision: int = 0
 
     @property
     def ephemeral(self) -> bool:

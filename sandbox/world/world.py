@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sandbox import intents, permissions
-from sandbox.cdn import Cdn
 from sandbox.clock import Clock
 from sandbox.ids import Snowflakes
 from sandbox.world.applications import Application
+from sandbox.world.cdn import Cdn
 from sandbox.world.channels import Channel, DirectChannel
 from sandbox.world.guilds import Guild
-from sandbox.world.interactions import Interaction
+from sandbox.world.interactions import Interaction, Modal
 from sandbox.world.messages import Message
 from sandbox.world.roles import Role
 from sandbox.world.users import Json, User, Users
@@ -36,7 +36,7 @@ REMEMBERED_TRAFFIC = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """News for the gateway. `intent` is what a connection must have asked for; `message` is whose content it holds."""
+    """News for the gateway: `intent` is what a client must have asked for, `message` whose content it holds."""
 
     name: str
     intent: int
@@ -88,10 +88,12 @@ class World:
         self.channels: dict[int, Channel] = {}
         self.direct: dict[int, DirectChannel] = {}
         self.interactions: dict[int, Interaction] = {}
-        self.webhooks: dict[int, Any] = {}
+        self.open_modals: dict[int, Modal] = {}
         self.traffic = Traffic()
         self.unknown_routes: list[str] = []
         self.listeners: list[Callable[[Event], None]] = []
+        self.revision = 0
+        self._by_token: dict[str, Interaction] = {}
         self._nonces: dict[tuple[int, str], tuple[float, Message]] = {}
         self._waiting: list[tuple[Callable[[], Any], asyncio.Future[Any]]] = []
         self._check_planned = False
@@ -173,8 +175,14 @@ class World:
     def remember_interaction(self, interaction: Interaction) -> None:
         """Keep an interaction; the oldest is forgotten where there are very many."""
         self.interactions[interaction.id] = interaction
+        self._by_token[interaction.token] = interaction
         if len(self.interactions) > REMEMBERED_INTERACTIONS:
-            del self.interactions[next(iter(self.interactions))]
+            oldest = self.interactions.pop(next(iter(self.interactions)))
+            del self._by_token[oldest.token]
+
+    def interaction_with_token(self, token: str) -> Interaction | None:
+        """The interaction that a token belongs to."""
+        return self._by_token.get(token)
 
     def expire_interaction_tokens(self) -> None:
         """All interaction tokens are as if fifteen minutes had passed."""
@@ -193,6 +201,11 @@ class World:
         if message.nonce is not None:
             self._nonces[message.author.id, str(message.nonce)] = (self.clock.timestamp(), message)
 
+    def next_revision(self) -> int:
+        """A number that grows with each message posted or edited."""
+        self.revision += 1
+        return self.revision
+
     # News
 
     def tell(self, name: str, intent: int, build: Callable[[], Json], message: Message | None = None) -> None:
@@ -209,7 +222,7 @@ class World:
             self._check_planned = True
             asyncio.get_running_loop().call_soon(self._check)
 
-    async def wait_for(self, predicate: Callable[[], T], timeout: float = 10.0) -> T:
+    async def wait_for(self, predicate: Callable[[], T | None], timeout: float = 10.0) -> T:
         """Wait until the predicate is true and return what it returned; TimeoutError after `timeout` seconds."""
         value = predicate()
         if value:

@@ -1,0 +1,441 @@
+"""People: the voice of the tests. They see what Discord shows them and can do what Discord lets them.
+
+Invariants:
+- Nobody presses, chooses or uses what is not on their screen: AssertionError says what is.
+- They wait for conditions and never for time; what does not come raises AssertionError with their screen.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sandbox import commanding, screen, widgets
+from sandbox.filling import File, Filling, as_files, check_count, entities_chosen, options_chosen, upload
+from sandbox.interactions import Interactions
+from sandbox.permissions import Permissions, has
+from sandbox.requirements import must
+from sandbox.resolved import Resolved
+from sandbox.world.applications import CHAT_INPUT, MESSAGE_MENU, USER_MENU, Command
+from sandbox.world.channels import Channel, DirectChannel, GuildChannel, Thread
+from sandbox.world.guilds import Guild
+from sandbox.world.interactions import CHOICES, DEFER_ANSWER, MODAL, Interaction, Modal
+from sandbox.world.members import Member
+from sandbox.world.messages import Draft, Message, newest_first
+from sandbox.world.users import Json, User
+
+WAIT_SECONDS = 10.0
+"""How long people wait for what they were promised, before a test fails."""
+
+
+class NoAnswer(AssertionError):
+    """The bot did not answer in time: what Discord shows as "This interaction failed"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a press, a choice, a command or a form."""
+
+    interaction: Interaction
+    message: Message | None = None
+    form: Modal | None = None
+
+    @property
+    def text(self) -> str:
+        """The words of the answer, whatever it is."""
+        if self.form is not None:
+            return "\n".join(screen.modal_lines(self.form))
+        return screen.message_text(self.message) if self.message is not None else ""
+
+    @property
+    def private(self) -> bool:
+        """Whether only the person who asked sees it."""
+        return self.form is not None or (self.message is not None and self.message.ephemeral)
+
+
+class Person:
+    """Somebody with an account, looking at Discord. `place` is the channel on their screen."""
+
+    def __init__(self, interactions: Interactions, user: User) -> None:
+        self.user = user
+        self.world = interactions.world
+        self.place: Channel | None = None
+        self._interactions = interactions
+        self._looked_away = self.world.revision
+
+    @property
+    def id(self) -> int:
+        """The account's id."""
+        return self.user.id
+
+    @property
+    def name(self) -> str:
+        """What others see them called."""
+        return self.user.display_name
+
+    @property
+    def mention(self) -> str:
+        """How a message names them."""
+        return self.user.mention
+
+    @property
+    def direct(self) -> DirectChannel:
+        """Their conversation with the bot."""
+        return self.world.direct_with(self.user)
+
+    @property
+    def modal(self) -> Modal | None:
+        """The form that is open before them."""
+        return self.world.open_modals.get(self.id)
+
+    # Coming and going
+
+    async def joins(self, guild: Guild, *, pending: bool | None = None) -> Member:
+        """Come into a guild; `pending` by default where it has screening."""
+        must(self.id not in guild.bans, f"{self.name} is banned from {guild.name}")
+        self.world.users.keep(self.user)
+        return guild.join(self.user, pending=pending)
+
+    async def passes_screening(self, guild: Guild) -> None:
+        """Accept the rules: from now on others can mention them."""
+        guild.update_member(self.member(guild), pending=False)
+
+    async def leaves(self, guild: Guild) -> None:
+        """Go out of a guild."""
+        self.member(guild)
+        guild.leave(self.id)
+
+    def member(self, guild: Guild) -> Member:
+        """Them as a member of a guild; AssertionError where they are not."""
+        member = guild.members.get(self.id)
+        if member is None:
+            raise AssertionError(f"{self.name} is not in {guild.name}")
+        return member
+
+    def installs_the_app(self) -> None:
+        """Add the bot to their own account, so that its commands are with them everywhere."""
+        self.world.application.installed_by.add(self.id)
+
+    def removes_the_app(self) -> None:
+        """Take the bot off their own account."""
+        self.world.application.installed_by.discard(self.id)
+
+    # Settings of their own
+
+    def switches_language(self, locale: str) -> None:
+        """Set the language of their Discord, such as "de" or "pt-BR"."""
+        self.world.users.keep(self.user).locale = locale
+
+    def closes_dms(self) -> None:
+        """Refuse direct messages from people and bots of shared guilds."""
+        self.world.users.keep(self.user).dms_open = False
+
+    def opens_dms(self) -> None:
+        """Take direct messages again."""
+        self.world.users.keep(self.user).dms_open = True
+
+    # Talking
+
+    def goes_to(self, place: Channel) -> None:
+        """Look at a channel; commands are used there."""
+        must(place.can_see(self.id), f"{self.name} cannot see {place.label}")
+        self.place = place
+
+    async def types(
+        self,
+        text: str,
+        channel: Channel | None = None,
+        *,
+        reply_to: Message | None = None,
+        files: Iterable[File] = (),
+    ) -> Message:
+        """Say something, in the place they look at unless another is given."""
+        place = channel or self._place()
+        self.goes_to(place)
+        self._may_act_in(place)
+        needed = Permissions.SEND_MESSAGES_IN_THREADS if isinstance(place, Thread) else Permissions.SEND_MESSAGES
+        must(has(place.permissions_of(self.id), int(needed)), f"{self.name} may not write in {place.label}")
+        must(len(text) <= 2000, "Discord takes at most 2000 characters")
+        attachments = [upload(self.world, place, file) for file in as_files(files)]
+        for attachment in attachments:
+            attachment.ephemeral = False
+        return place.post(self.user, Draft(content=text, reply_to=reply_to, attachments=attachments))
+
+    async def edits(self, message: Message, text: str) -> None:
+        """Change what they said."""
+        must(message.author is self.user, "only the author edits a message")
+        message.channel.edit(message, {"content": text})
+
+    async def deletes(self, message: Message) -> None:
+        """Take back what they said, or what others said where they manage messages."""
+        bits = message.channel.permissions_of(self.id)
+        must(message.author is self.user or has(bits, int(Permissions.MANAGE_MESSAGES)), "not theirs to delete")
+        message.channel.delete(message)
+
+    async def dismisses(self, message: Message) -> None:
+        """Put away an answer that only they see."""
+        must(message.only_for is self.user, "only own private answers can be dismissed")
+        message.channel.delete(message)
+
+    async def reacts(self, emoji: str, message: Message) -> None:
+        """Add a reaction; a new one needs the permission, an existing one does not."""
+        self._sees_message(message)
+        self._may_act_in(message.channel)
+        may_add = has(message.channel.permissions_of(self.id), int(Permissions.ADD_REACTIONS))
+        must(
+            may_add or emoji in message.reactions, f"{self.name} may not add reactions in {message.channel.label}"
+        )
+        message.react(self.user, emoji)
+
+    async def unreacts(self, emoji: str, message: Message) -> None:
+        """Take a reaction of theirs away."""
+        must(message.unreact(self.user, emoji), f"{self.name} had not reacted with {emoji}")
+
+    # Using what the bot offers
+
+    async def presses(self, label: str, *, on: Message | None = None, wait: bool = True) -> Answer:
+        """Press a button, on the newest message they see that has it, and wait for what comes of it."""
+        message, button = self._find(label, on, widgets.buttons, widgets.is_called, "button")
+        must(widgets.pressable(button), f"the button {label!r} cannot be pressed: it is disabled or a link")
+        self._may_act_in(message.channel)
+        return await self._await(self._interactions.press(self.user, message, button), wait)
+
+    async def chooses(self, label: str, *options: Any, on: Message | None = None, wait: bool = True) -> Answer:
+        """Choose in a select, found by its placeholder: labels of options, or people, roles and channels."""
+        message, select = self._find(label, on, widgets.selects, _has_placeholder, "select")
+        must(not select.get("disabled"), f"the select {label!r} is disabled")
+        self._may_act_in(message.channel)
+        resolved = Resolved(self.world, message.channel.guild, self.user)
+        if select["type"] == widgets.STRING_SELECT:
+            values = options_chosen(label, select, options)
+        else:
+            values = entities_chosen(select, options, message.channel.guild, resolved)
+        check_count(label, select, values, required=select.get("min_values", 1) > 0)
+        return await self._await(self._interactions.press(self.user, message, select, values, resolved), wait)
+
+    async def uses(
+        self, command: str, /, *, in_: Channel | None = None, wait: bool = True, **options: Any
+    ) -> Answer:
+        """Use a slash command, such as "start" or "event new", with its options by name."""
+        place = in_ or self._place()
+        self.goes_to(place)
+        name, *path = command.split()
+        found = self._command(name, CHAT_INPUT, place)
+        resolved = Resolved(self.world, place.guild, self.user)
+        takes = commanding.options_of(found, path, self.user.locale)
+        values = commanding.filled(self.world, place, takes, options, resolved)
+        values = commanding.nested(found, path, values, self.user.locale)
+        return await self._await(self._interactions.use_command(self.user, found, place, values, resolved), wait)
+
+    async def is_offered(
+        self, command: str, option: str, typed: str, /, *, in_: Channel | None = None, **others: Any
+    ) -> list[str]:
+        """What the bot offers while they type into an option that completes itself: the names of the choices."""
+        return [
+            str(choice["name"]) for choice in await self.choices_offered(command, option, typed, in_=in_, **others)
+        ]
+
+    async def choices_offered(
+        self, command: str, option: str, typed: str, /, *, in_: Channel | None = None, **others: Any
+    ) -> list[Json]:
+        """The same choices whole: what each is called, and the value that it stands for."""
+        place = in_ or self._place()
+        name, *path = command.split()
+        found = self._command(name, CHAT_INPUT, place)
+        resolved = Resolved(self.world, place.guild, self.user)
+        takes = commanding.options_of(found, path, self.user.locale)
+        completes = [o["name"] for o in takes if o.get("autocomplete")]
+        must(option in completes, f"the option {option!r} does not complete itself, only {completes}")
+        values = commanding.filled(self.world, place, takes, {**others, option: typed}, resolved, partial=True)
+        for value in values:
+            if value["name"] == option:
+                value["focused"] = True
+        values = commanding.nested(found, path, values, self.user.locale)
+        answer = await self._await(self._interactions.complete(self.user, found, place, values, resolved), True)
+        return answer.interaction.choices or []
+
+    async def uses_on_message(self, menu: str, message: Message, *, wait: bool = True) -> Answer:
+        """Use a command of the menu on a message."""
+        self._sees_message(message)
+        found = self._command(menu, MESSAGE_MENU, message.channel)
+        resolved = Resolved(self.world, message.channel.guild, self.user)
+        start = self._interactions.use_command(self.user, found, message.channel, [], resolved, message)
+        return await self._await(start, wait)
+
+    async def uses_on_person(
+        self, menu: str, other: "Person | User", *, in_: Channel | None = None, wait: bool = True
+    ) -> Answer:
+        """Use a command of the menu on a person."""
+        place = in_ or self._place()
+        found = self._command(menu, USER_MENU, place)
+        resolved = Resolved(self.world, place.guild, self.user)
+        target = other if isinstance(other, User) else other.user
+        start = self._interactions.use_command(self.user, found, place, [], resolved, target)
+        return await self._await(start, wait)
+
+    async def fills_in(self, values: dict[str, Any], *, wait: bool = True) -> Answer:
+        """Fill in the open form by the labels of its fields, send it, and wait for what comes of it.
+
+        Fields left out keep what the bot preset. The form stays open where the bot does not answer.
+        """
+        modal = self.modal
+        if modal is None:
+            raise AssertionError(f"{self.name} has no form open\n{self.screen()}")
+        filling = Filling(self.world, modal, values)
+        components = filling.components()
+        interaction = self._interactions.submit(self.user, modal, components, filling.resolved)
+        if wait:
+            await self._acknowledged(interaction)
+        if self.modal is modal:
+            del self.world.open_modals[self.id]
+        return await self._await(interaction, wait)
+
+    async def closes_modal(self) -> None:
+        """Close the open form without sending it; the bot is not told."""
+        must(self.modal is not None, f"{self.name} has no form open")
+        del self.world.open_modals[self.id]
+
+    def commands(self, place: Channel | None = None) -> list[str]:
+        """The slash commands that Discord shows them there, by name in their language."""
+        return [c.name_in(self.user.locale) for c in self.commands_offered(place) if c.type == CHAT_INPUT]
+
+    def commands_offered(self, place: Channel | None = None) -> list[Command]:
+        """All commands that Discord shows them there, also those in the menus on people and messages."""
+        return self._interactions.offered(self.user, place or self._place())
+
+    # Looking
+
+    def places(self) -> list[Channel]:
+        """Every place they can see, in the order of a screen: channels, threads in them, direct messages."""
+        found: list[Channel] = []
+        for guild in self.world.guilds.values():
+            if self.id not in guild.members:
+                continue
+            for channel in guild.channels.values():
+                if channel.can_see(self.id):
+                    found.append(channel)
+                    found += [t for t in guild.threads.values() if t.parent is channel and t.can_see(self.id)]
+        direct = self.world.direct.get(self.id)
+        return [*found, direct] if direct is not None else found
+
+    def messages(self, place: Channel | None = None) -> list[Message]:
+        """All messages they can read, in one place or everywhere; the newest first."""
+        places = [place] if place is not None else self.places()
+        return newest_first(message for each in places for message in each.visible_to(self.id))
+
+    def pings(self) -> list[Message]:
+        """The messages that sent them a notification."""
+        return [
+            m for m in self.messages() if self.id in m.pinged or (m.pinged_everyone and m.author is not self.user)
+        ]
+
+    def screen(self) -> str:
+        """Everything they can see now, as text."""
+        lines: list[str] = []
+        for place in self.places():
+            lines += screen.channel_lines(place, self.user)
+        if self.modal is not None:
+            lines += screen.modal_lines(self.modal)
+        return f"-- {self.name} sees --\n" + "\n".join(lines or ["(nothing)"])
+
+    async def sees(self, text: str, *, in_: Channel | None = None, timeout: float = WAIT_SECONDS) -> Message:
+        """Wait until a message with this text (also on buttons and the like) is on their screen, and return it."""
+        try:
+            return await self.world.wait_for(lambda: self._message_with(text, in_), timeout)
+        except TimeoutError:
+            hint = " (it stands in the open form: use sees_form)" if self._form_with(text) else ""
+            raise AssertionError(f"{self.name} does not see {text!r}{hint}\n{self.screen()}") from None
+
+    async def sees_form(self, text: str = "", *, timeout: float = WAIT_SECONDS) -> Modal:
+        """Wait until a form with this text is open, and return it."""
+        try:
+            return await self.world.wait_for(lambda: self._form_with(text), timeout)
+        except TimeoutError:
+            raise AssertionError(f"{self.name} has no form open with {text!r}\n{self.screen()}") from None
+
+    def does_not_see(self, text: str) -> None:
+        """AssertionError where the text is anywhere on their screen now."""
+        found = self._message_with(text, None)
+        must(found is None and not self._form_with(text), f"{self.name} sees {text!r}\n{self.screen()}")
+
+    def sees_nothing(self) -> None:
+        """AssertionError where the bot showed them anything since they came or last looked away."""
+        new = [m for m in self.messages() if m.revision > self._looked_away and m.author is self.world.bot]
+        must(not new and self.modal is None, f"{self.name} sees something\n{self.screen()}")
+
+    def looks_away(self) -> None:
+        """Take all that is there for known: `sees_nothing` is about what comes later."""
+        self._looked_away = self.world.revision
+
+    # The common part
+
+    def _place(self) -> Channel:
+        if self.place is not None and not self.place.deleted and self.place.can_see(self.id):
+            return self.place
+        for place in self.places():
+            if not isinstance(place, GuildChannel) or place.kind == 0:
+                return place
+        return self.direct
+
+    def _may_act_in(self, place: Channel) -> None:
+        member = place.guild.members.get(self.id) if place.guild else None
+        must(member is None or not member.pending, f"{self.name} has not accepted the rules of the guild yet")
+
+    def _sees_message(self, message: Message) -> None:
+        seen = not message.deleted and message in message.channel.visible_to(self.id)
+        must(seen, f"{self.name} cannot see that message\n{self.screen()}")
+
+    def _find(self, label: str, on: Message | None, parts: Any, called: Any, what: str) -> tuple[Message, Json]:
+        if on is not None:
+            self._sees_message(on)
+        for message in [on] if on is not None else self.messages():
+            for component in parts(message.components):
+                if called(component, label):
+                    return message, component
+        raise AssertionError(f"{self.name} sees no {what} {label!r}\n{self.screen()}")
+
+    def _command(self, name: str, kind: int, place: Channel) -> Command:
+        offered = self._interactions.offered(self.user, place, kind)
+        for command in offered:
+            if name in (command.name, command.name_in(self.user.locale)):
+                return command
+        names = [command.name for command in offered]
+        raise AssertionError(f"Discord shows {self.name} no command {name!r} in {place.label}, only {names}")
+
+    def _message_with(self, text: str, place: Channel | None) -> Message | None:
+        for message in self.messages(place):
+            words = [screen.message_text(message), message.text, *widgets.texts(message.components)]
+            if any(text in word for word in words):
+                return message
+        return None
+
+    def _form_with(self, text: str) -> Modal | None:
+        if self.modal is None:
+            return None
+        return self.modal if text in "\n".join(screen.modal_lines(self.modal)) else None
+
+    async def _acknowledged(self, interaction: Interaction) -> None:
+        await self.world.wait_for(
+            lambda: interaction.state != "waiting", self._interactions.answer_within + WAIT_SECONDS
+        )
+        if interaction.state == "failed":
+            raise NoAnswer(f"the bot did not answer {self.name}'s {interaction.describe()}\n{self.screen()}")
+
+    async def _await(self, interaction: Interaction, wait: bool) -> Answer:
+        if not wait:
+            return Answer(interaction)
+        await self._acknowledged(interaction)
+        try:
+            await self.world.wait_for(lambda: interaction.state == "answered", WAIT_SECONDS)
+        except TimeoutError:
+            what = "an answer" if interaction.callback == DEFER_ANSWER else "a change"
+            promise = f"the bot promised {what} to {self.name}'s {interaction.describe()} and did not keep it"
+            raise NoAnswer(f"{promise}\n{self.screen()}") from None
+        if interaction.callback == MODAL:
+            return Answer(interaction, form=interaction.modal)
+        if interaction.callback == CHOICES:
+            return Answer(interaction)
+        return Answer(interaction, message=interaction.answer)
+
+
+def _has_placeholder(select: Json, label: str) -> bool:
+    return label in (select.get("placeholder"), select.get("custom_id"))
