@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, TypeVar
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from bot.kernel.settings import (
+    ChannelKind,
     ChoiceKind,
     LanguageKind,
     NumberKind,
@@ -20,6 +23,9 @@ from bot.kernel.settings import (
 from data import settings as store
 from data.engine import Transaction
 
+if TYPE_CHECKING:
+    from bot.feature import Feature
+
 Group = TypeVar("Group", bound=SettingsGroup)
 
 
@@ -29,8 +35,23 @@ class CommunitySettings(SettingsGroup):
 
     feature: ClassVar[str] = "community"
     language: str = setting(LanguageKind(), "en")
-    organiser_role: int | None = setting(RoleKind())
+    organiser_role: int | None = setting(RoleKind(), first=10)
     staff_role: int | None = setting(RoleKind())
+    staff_channel: int | None = setting(ChannelKind(private=True), first=20)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """One setting as a community has it. `is_set`: it differs from the default."""
+
+    setting: Setting
+    value: Value
+    is_set: bool
+
+
+def groups_of(features: Iterable[Feature]) -> tuple[type[SettingsGroup], ...]:
+    """Return the groups of settings that there are: the community's own, then the features'."""
+    return (CommunitySettings, *(feature.settings for feature in features if feature.settings is not None))
 
 
 async def read_settings(tx: Transaction, guild_id: int, group: type[Group]) -> Group:
@@ -56,11 +77,32 @@ def fits(one: Setting, value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-async def write_setting(tx: Transaction, guild_id: int, one: Setting, value: Value) -> None:
+async def read_chosen(tx: Transaction, guild_id: int, groups: Sequence[type[SettingsGroup]]) -> tuple[Chosen, ...]:
+    """Return every declared setting of `groups` as this community has it, in the order of declaration."""
+    stored = await store.of_guild(tx, guild_id)
+    return tuple(
+        Chosen(one, stored[one.key], True)
+        if one.key in stored and fits(one, stored[one.key])
+        else Chosen(one, one.default, False)
+        for group in groups
+        for one in declared(group)
+    )
+
+
+async def write_setting(tx: Transaction, guild_id: int, one: Setting, value: Value, *, at: datetime) -> None:
     """Set one setting; None or its default takes it back to the default. Raises ValueError where it cannot be."""
     if value is None or value == one.default:
-        await store.put(tx, guild_id, one.key, None)
+        await store.put(tx, guild_id, one.key, None, at=at)
     elif fits(one, value):
-        await store.put(tx, guild_id, one.key, value)
+        await store.put(tx, guild_id, one.key, value, at=at)
     else:
         raise ValueError(f"{one.key} does not take this value")
+
+
+def named_roles(chosen: Iterable[Chosen]) -> frozenset[int]:
+    """Return the roles that settings name."""
+    return frozenset(
+        one.value
+        for one in chosen
+        if one.is_set and isinstance(one.setting.kind, RoleKind) and isinstance(one.value, int)
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.app import FEATURES, App
 from bot.config import Config, read_config
 from bot.kernel.settings import declared
-from bot.settings import CommunitySettings, write_setting
+from bot.settings import groups_of, write_setting
 from data.engine import Database
 from data.migrate import migrate
 from sandbox.bot_process import BotProcess
@@ -85,12 +85,12 @@ class Hearth:
 
     async def sets(self, guild_id: int, key: str, value: int | str | bool) -> None:
         """Set a setting as `/setup` would, for tests that are about something else."""
-        groups = [CommunitySettings, *(feature.settings for feature in FEATURES if feature.settings)]
+        groups = groups_of(FEATURES)
         setting = next(one for group in groups for one in declared(group) if one.key == key)
         await migrate(self.config.database)
         database = await Database.open(self.config.database)
         async with database.write() as tx:
-            await write_setting(tx, guild_id, setting, value)
+            await write_setting(tx, guild_id, setting, value, at=self.sandbox.clock.now())
         await database.close()
 
     async def _online(self, running: asyncio.Task[None] | None) -> None:

@@ -3,7 +3,9 @@
 A feature writes a frozen dataclass whose fields are made with `setting(...)`. From that alone come the
 `/setup` page, parsing and validation, the doctor, storage, `docs/settings.md` and the typed object that the
 feature reads. The words for a setting stand in the locale files: `setting-<feature>-<field>` is its label,
-`setting-<feature>-<field>-help` says in one sentence what it does.
+`setting-<feature>-<field>-help` says in one sentence what it does, and where it is among the first things to
+choose, `setting-<feature>-<field>-first` asks for it ("Choose the welcome channel"). `settings-<feature>` is the
+label of the group, `settings-<feature>-help` says what the feature does.
 """
 
 from __future__ import annotations
@@ -15,10 +17,15 @@ from typing import Any, ClassVar
 
 @dataclass(frozen=True, slots=True)
 class ChannelKind:
-    """A text channel. `needs` are the bot permissions there (discord.py names); `private` forbids @everyone."""
+    """A text channel. `needs` are the bot permissions there (discord.py names).
+
+    `private`: a channel that @everyone can read is refused. `for_newcomers`: somebody who has just joined must
+    be able to read it, which Discord's own onboarding can prevent.
+    """
 
     needs: tuple[str, ...] = ("view_channel", "send_messages")
     private: bool = False
+    for_newcomers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +73,13 @@ class SettingsGroup:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One declared setting, as read from its dataclass field."""
+    """One declared setting, as read from its dataclass field. `first` is the weight among what to choose first."""
 
     feature: str
     name: str
     kind: Kind
     default: Value
+    first: int = 0
 
     @property
     def key(self) -> str:
@@ -88,10 +96,18 @@ class Setting:
         """The locale id of the sentence that says what it does."""
         return f"{self.label_id}-help"
 
+    @property
+    def first_id(self) -> str:
+        """The locale id of the button that asks for it on the first page of `/setup`."""
+        return f"{self.label_id}-first"
 
-def setting(kind: Kind, default: Value = None) -> Any:
-    """Declare a setting as a dataclass field: `channel: int | None = setting(ChannelKind())`."""
-    return dataclasses.field(default=default, metadata={"kind": kind})
+
+def setting(kind: Kind, default: Value = None, *, first: int = 0) -> Any:
+    """Declare a setting as a dataclass field: `channel: int | None = setting(ChannelKind())`.
+
+    `first` above 0 puts it among what `/setup` asks for first; the heaviest comes first.
+    """
+    return dataclasses.field(default=default, metadata={"kind": kind, "first": first})
 
 
 def declared(group: type[SettingsGroup]) -> tuple[Setting, ...]:
@@ -99,6 +115,6 @@ def declared(group: type[SettingsGroup]) -> tuple[Setting, ...]:
     if not dataclasses.is_dataclass(group):
         raise TypeError(f"{group.__name__} must be a dataclass")
     return tuple(
-        Setting(group.feature, field.name, field.metadata["kind"], field.default)
+        Setting(group.feature, field.name, field.metadata["kind"], field.default, field.metadata["first"])
         for field in dataclasses.fields(group)
     )

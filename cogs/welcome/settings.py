@@ -13,4 +13,6 @@ class WelcomeSettings(SettingsGroup):
     """Nothing is posted until a channel is set."""
 
     feature: ClassVar[str] = "welcome"
-    channel: int | None = setting(ChannelKind(needs=("view_channel", "send_messages", "read_message_history")))
+    channel: int | None = setting(
+        ChannelKind(needs=("view_channel", "send_messages", "read_message_history"), for_newcomers=True), first=30
+    )
