@@ -157,3 +157,9 @@ async def close_greeting(
 async def note_greeting_message(tx: Transaction, greeting_id: str, message_id: int) -> None:
     """Record the message that a greeting became."""
     await tx.execute(update(greetings).where(greetings.c.id == greeting_id).values(message_id=message_id))
+
+
+async def count_newcomers(tx: Transaction, guild_id: int) -> int:
+    """Return how many people stand here as having arrived in this community."""
+    result = await tx.execute(select(func.count()).where(newcomers.c.guild_id == guild_id))
+    return int(result.scalar_one())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from bot.app import FEATURES, App
 from bot.config import Config, read_config
 from bot.kernel.settings import declared
 from bot.settings import groups_of, write_setting
+from data import welcome
 from data.engine import Database
 from data.migrate import migrate
 from sandbox.bot_process import BotProcess
@@ -93,10 +95,29 @@ class Hearth:
             await write_setting(tx, guild_id, setting, value, at=self.sandbox.clock.now())
         await database.close()
 
+    async def has_met(self, guild_id: int, count: int) -> None:
+        """Wait until Hearth has written down that many newcomers, waiting or greeted."""
+        if self.app is None:
+            raise AssertionError("Hearth is not running in this process")
+        database = self.app.ground.database
+
+        async def met() -> bool:
+            async with database.read() as tx:
+                return await welcome.count_newcomers(tx, guild_id) >= count
+
+        await eventually(met)
+
     async def _online(self, running: asyncio.Task[None] | None) -> None:
         def ready() -> bool:
             if running is not None and running.done():
                 running.result()
-            return self.sandbox.bot_is_ready
+            return self.sandbox.gateway.connected > 0
 
         await self.sandbox.world.wait_for(ready, timeout=20)
+
+
+async def eventually(holds: Callable[[], Awaitable[bool]], timeout: float = 10) -> None:
+    """Wait until a condition outside the sandbox holds, such as one about rows."""
+    async with asyncio.timeout(timeout):
+        while not await holds():
+            await asyncio.sleep(0.01)
