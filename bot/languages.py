@@ -8,6 +8,14 @@ from data import languages
 from data.engine import Database
 
 REMEMBERED = 10_000
+OWN_NAMES = {
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "de": "Deutsch",
+    "pt-BR": "Português (Brasil)",
+}
+"""The languages that Hearth speaks, each by the name that its speakers know it by."""
 
 
 class Languages:

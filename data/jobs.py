@@ -234,6 +234,16 @@ async def put_back(tx: Transaction, job_id: str, *, due_at: datetime, problem: s
     )
 
 
+async def of_person(tx: Transaction, guild_id: int, person_id: int) -> list[tuple[str, str, datetime]]:
+    """Return kind, state and due time of the promises made to a person, the earliest first."""
+    result = await tx.execute(
+        select(jobs.c.kind, jobs.c.state, jobs.c.due_at)
+        .where(jobs.c.person_id == person_id, jobs.c.guild_id == guild_id)
+        .order_by(jobs.c.due_at, jobs.c.id)
+    )
+    return [(row.kind, row.state, row.due_at) for row in result]
+
+
 async def cancel(tx: Transaction, dedupe_key: str, *, now: datetime) -> bool:
     """Take a promise back before it is kept; tell whether it was still waiting."""
     result = await tx.execute(
