@@ -68,8 +68,7 @@ function part(option, command, context, others) {
     ...rest,
   });
   if (option.type === KIND.file) {
-    const files = filePicker({ id, label: "", multiple: false, describe: false, props: { "aria-describedby": common["aria-describedby"] } });
-    files.element.querySelector("label")?.remove();
+    const files = filePicker({ id, multiple: false, describe: false, props: { "aria-describedby": common["aria-describedby"] } });
     return make(files, { value: () => (files.files().length ? { file: option.name } : null), files: files.files });
   }
   const listed = listFor(option, context());

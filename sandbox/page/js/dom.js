@@ -46,9 +46,10 @@ export function update(region, ...children) {
   const focused = document.activeElement;
   const inside = focused && focused !== region && region.contains(focused) ? focused : null;
   const shelter = inside ? sheltersOf(inside, region) : [];
-  const next = document.createElement(region.tagName);
+  const next = document.createElement("div");
   next.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
-  morphChildren(region, next);
+  if (region.nodeName === "SELECT") morphOptions(region, next);
+  else morphChildren(region, next);
   if (!inside || document.activeElement === inside) return;
   if (inside.isConnected && !inside.disabled) inside.focus({ preventScroll: true });
   else shelter.find((place) => place.isConnected && !place.hidden)?.focus({ preventScroll: true });
@@ -121,5 +122,15 @@ function morph(from, to) {
   for (const event of EVENTS) {
     if (from[`on${event}`] !== to[`on${event}`]) from[`on${event}`] = to[`on${event}`];
   }
-  if (from.nodeName !== "TEXTAREA") morphChildren(from, to);
+  if (from.nodeName === "SELECT") morphOptions(from, to);
+  else if (from.nodeName !== "TEXTAREA") morphChildren(from, to);
+}
+
+/** Options bring their being chosen along when they move, so the choice is put right afterwards. */
+function morphOptions(select, to) {
+  const chosen = select.value;
+  morphChildren(select, to);
+  const options = [...select.options];
+  const keep = options.find((option) => option.value === chosen) ?? options.find((option) => option.defaultSelected) ?? options[0];
+  if (keep) select.value = keep.value;
 }

@@ -2,11 +2,11 @@
 
 import { freshId, h } from "./dom.js";
 
-/** Make a picker. `props` are the file input's own. Returns {element, input, files(), clear()}; a file is {file, description}. */
+/** Make a picker; without a `label` of its own it stands in a field that has one. `props` are the input's. Returns {element, input, files(), clear()}; a file is {file, description}. */
 export function filePicker({ id, label, multiple = true, describe = true, props = {} }) {
   let kept = [];
   const list = h("ul", { class: "files", hidden: true, "aria-label": "Files to send" });
-  const input = h("input", { ...props, id, type: "file", multiple });
+  const input = h("input", { ...props, id, type: "file", multiple, class: label ? "unseen" : null });
 
   function show() {
     list.hidden = kept.length === 0;
@@ -27,7 +27,7 @@ export function filePicker({ id, label, multiple = true, describe = true, props 
     show();
   };
   return {
-    element: h("div", { class: "file-picker" }, h("label", { for: id }, label), input, list),
+    element: h("div", { class: "file-picker" }, label ? h("label", { class: "button secondary pick" }, label, input) : input, list),
     input,
     files: () => kept,
     clear() { kept = []; show(); },

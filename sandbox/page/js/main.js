@@ -274,18 +274,33 @@ function drawPlace() {
 function drawLog() {
   const key = `log-${view.me?.id}-${view.place?.id}`;
   const holder = part("log-holder");
-  const before = holder.firstElementChild;
-  const sameLog = before?.dataset.key === key;
-  const atEnd = !sameLog || stickToEnd || before.scrollHeight - before.scrollTop - before.clientHeight < 40;
+  const sameLog = holder.firstElementChild?.dataset.key === key;
+  const atEnd = !sameLog || stickToEnd || isAtEnd();
   redraw("log", [key, view.messages, view.names, view.members, view.choices, [...failures], waiting], () => {
+    const before = part("log")?.scrollHeight;
     const list = view.messages.map((message) => messages([message], messageContext(message)));
     update(holder, h("div", { key, id: "log", class: "log", role: "log", "aria-label": "Messages", tabindex: "0" },
       list.length ? list : h("p", { key: "empty", class: "empty" }, view.place ? "Nothing has been written here yet." : "This person is not on any server, so there is nothing to see.")));
-    const log = part("log");
-    if (atEnd) log.scrollTop = log.scrollHeight;
-    else if (log.scrollHeight > before.scrollHeight) say("There are new messages below.");
+    if (atEnd) toEnd();
+    else if (part("log").scrollHeight > before) say("There are new messages below.");
     stickToEnd = false;
   });
+}
+
+/** What scrolls: the log, or the whole page where there is little height. */
+function scroller() {
+  const log = part("log");
+  return getComputedStyle(log).overflowY === "visible" ? document.scrollingElement : log;
+}
+
+function isAtEnd() {
+  const element = scroller();
+  return element.scrollHeight - element.scrollTop - element.clientHeight < 40;
+}
+
+function toEnd() {
+  const element = scroller();
+  element.scrollTop = element.scrollHeight;
 }
 
 const shown = new Map(PANELS.map(([id]) => [id, wide.matches && id !== "members"]));

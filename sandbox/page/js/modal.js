@@ -98,8 +98,7 @@ function text(component, words, described, required) {
 function upload(component, words, described, required) {
   const least = component.min_values ?? 1;
   const most = component.max_values ?? 1;
-  const picker = filePicker({ id: words.id, label: "", multiple: most > 1, describe: false, props: { "aria-describedby": described } });
-  picker.element.querySelector("label")?.remove();
+  const picker = filePicker({ id: words.id, multiple: most > 1, describe: false, props: { "aria-describedby": described } });
   return {
     element: field({ ...words, control: picker.element }),
     values: () => picker.files().map(({ file }) => file.name),

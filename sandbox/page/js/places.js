@@ -3,7 +3,7 @@
 import { h, name, unseen } from "./dom.js";
 
 const KINDS = {
-  text: "", announcement: "announcements", thread: "thread", private_thread: "private thread", voice: "voice", forum: "forum", dm: "",
+  text: "", announcement: "", thread: "thread", private_thread: "private thread", voice: "voice", forum: "forum", dm: "",
 };
 
 /** The address of a place, seen through somebody's eyes. */
