@@ -129,6 +129,10 @@ class HearthClient(commands.Bot):
         """Lead presses and forms to their handlers."""
         await self._router.lead(self, interaction)
 
+    async def on_ready(self) -> None:
+        """Tell the operator that everything is in place; the library says so again after reconnecting."""
+        log.info("connected guilds=%d", len(self.guilds))
+
     async def on_message(self, message: discord.Message) -> None:
         """Ignore messages as commands: Hearth reads no message content."""
 
