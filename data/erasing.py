@@ -29,16 +29,14 @@ async def communities_of(tx: Transaction, user_id: int, among: Collection[int]) 
 
 async def erase_person(tx: Transaction, guild_id: int, user_id: int) -> tuple[int, list[str]]:
     """Remove this person's rows in this community; return how many, and the sealed records that they named."""
-    count, records = 0, []
+    count, records = 0, list[str]()
     for table, about in _tables():
         if about.people and not about.stays:
             hers = delete(table).where(_in_guild(table, about, guild_id), _is_about(table, about, user_id))
-            if about.records:
-                rows = (await tx.execute(hers.returning(*(table.c[name] for name in about.records)))).all()
-                count += len(rows)
-                records += [record for row in rows for record in row if record is not None]
-            else:
-                count += (await tx.execute(hers)).rowcount
+            named = [table.c[name] for name in about.records]
+            rows = (await tx.execute(hers.returning(*table.primary_key, *named))).all()
+            count += len(rows)
+            records += [row._mapping[name] for row in rows for name in about.records if row._mapping[name]]
     return count, records
 
 

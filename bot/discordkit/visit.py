@@ -7,6 +7,8 @@ the handler cannot both send it); every answer is seen by that person alone.
 from __future__ import annotations
 
 import asyncio
+import io
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -83,15 +85,23 @@ class Visit:
         view.stop()
         await self._answer(view)
 
-    async def _answer(self, view: ui.LayoutView) -> None:
+    async def hand_over(self, text: Text, name: str, contents: bytes) -> None:
+        """Answer with a private sentence or a few and a file to keep, called `name`."""
+        view = ui.LayoutView(timeout=None)
+        view.add_item(ui.TextDisplay(self.client.localizer.render(text, self.language)))
+        view.add_item(ui.File(f"attachment://{name}"))
+        view.stop()
+        await self._answer(view, [discord.File(io.BytesIO(contents), name)])
+
+    async def _answer(self, view: ui.LayoutView, files: Sequence[discord.File] = ()) -> None:
         async with self._lock:
             if not self.answered:
-                await self.interaction.response.send_message(view=view, ephemeral=True)
+                await self.interaction.response.send_message(view=view, files=files, ephemeral=True)
             elif self._deferred_as == "thinking":
                 self._deferred_as = None
-                await self.interaction.edit_original_response(view=view)
+                await self.interaction.edit_original_response(view=view, attachments=files)
             else:
-                await self.interaction.followup.send(view=view, ephemeral=True)
+                await self.interaction.followup.send(view=view, files=files, ephemeral=True)
 
     async def defer(self) -> None:
         """Tell Discord that an answer is coming; the boundary calls it before time runs out."""
