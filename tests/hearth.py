@@ -95,6 +95,15 @@ class Hearth:
             await write_setting(tx, guild_id, setting, value, at=self.sandbox.clock.now())
         await database.close()
 
+    async def time_passes_until(self, holds: Callable[[], bool]) -> None:
+        """Let the features' time go by, minute after minute, until `holds`: for what is tried again later."""
+
+        async def later() -> bool:
+            self.sandbox.clock.advance(60)
+            return holds()
+
+        await eventually(later)
+
     async def has_met(self, guild_id: int, count: int) -> None:
         """Wait until Hearth has written down that many newcomers, waiting or greeted."""
         if self.app is None:

@@ -33,6 +33,8 @@ _DISCORD_LOCALES = {
 }
 _BIDI_CONTROLS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _WHITE_SPACE = re.compile(r"\s+")
+_MARKDOWN = re.compile(r"[\\*_~`|<>\[\]()#-]")
+ZERO_WIDTH_SPACE = "\u200b"
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -48,7 +50,8 @@ def safe_name(raw: str, *, markdown: bool = True) -> str:
     """
     name = _WHITE_SPACE.sub(" ", _BIDI_CONTROLS.sub("", raw)).strip()
     if markdown:
-        name = discord.utils.escape_markdown(name).replace("<", "\\<").replace("@", "@\u200b")
+        name = _MARKDOWN.sub(r"\\\g<0>", name)
+        name = name.replace("@", f"@{ZERO_WIDTH_SPACE}").replace("://", f":{ZERO_WIDTH_SPACE}//")
     return f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from sandbox.server import Sandbox
@@ -36,7 +38,9 @@ def welcome_of(guild: Guild) -> GuildChannel:
 
 def greetings(sandbox: Sandbox, guild: Guild) -> list[str]:
     """What the bot has posted for all to see."""
-    return [message.content for message in welcome_of(guild).messages if message.author is sandbox.world.bot]
+    return [
+        message.content for message in welcome_of(guild).messages.values() if message.author is sandbox.world.bot
+    ]
 
 
 async def test_old_buttons_answer_after_a_restart(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
@@ -55,11 +59,7 @@ async def test_discord_fails_for_a_while(sandbox: Sandbox, hearth: Hearth, guild
     sandbox.faults.refuse("POST", MESSAGES, times=3, status=503)
     ada = sandbox.person("Ada")
     await ada.joins(guild)
-    fails = 0
-    while not greetings(sandbox, guild) and fails < 10:
-        fails += 1
-        await sandbox.world.wait_for(lambda: len(posts(sandbox)) >= fails)
-        sandbox.clock.advance(600)
+    await hearth.time_passes_until(lambda: bool(greetings(sandbox, guild)))
 
     await ada.sees("Ada", in_=welcome_of(guild))
     assert len(greetings(sandbox, guild)) == 1
@@ -113,8 +113,7 @@ async def test_a_name_is_only_ever_a_name(sandbox: Sandbox, hearth: Hearth, guil
     assert not greeting.pinged
     assert not greeting.pinged_everyone
     assert not any(control in greeting.content for control in "\u202e\u2066\u200f")
-    for opening in ("<@", "<#", "<t:", "<:", "](", "**", "~~"):
-        assert opening not in greeting.content
+    assert not re.search(r"(?<!\\)[*_~`|<\[]", first_line)
 
 
 async def test_a_community_that_set_nothing_up_is_left_alone(sandbox: Sandbox, hearth: Hearth) -> None:
@@ -128,9 +127,8 @@ async def test_a_community_that_set_nothing_up_is_left_alone(sandbox: Sandbox, h
     await ada.joins(loud)
     await ada.sees("Ada", in_=welcome_of(loud))
 
-    assert not any(
-        message.author is sandbox.world.bot for channel in quiet.channels.values() for message in channel.messages
-    )
+    posted = [message for channel in quiet.channels.values() for message in channel.messages.values()]
+    assert not [message for message in posted if message.author is sandbox.world.bot]
 
 
 async def test_whoever_has_to_pass_screening_is_greeted_after_it(
@@ -174,8 +172,3 @@ async def test_direct_messages_are_closed_everywhere(sandbox: Sandbox, hearth: H
 
     assert (await ada.uses("start")).private
     assert not [call for call in sandbox.world.traffic if call.route == "/users/@me/channels"]
-
-
-def posts(sandbox: Sandbox) -> list[object]:
-    """The messages that the bot tried to post."""
-    return [call for call in sandbox.world.traffic if (call.method, call.route) == ("POST", MESSAGES)]

@@ -1,0 +1,33 @@
+"""What people wrote stays data, whatever they wrote."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.discordkit.localizer import FIRST_STRONG_ISOLATE, POP_ISOLATE, safe_name
+
+
+@given(st.text() | st.from_regex(r"[*_~`|<>@#:/\[\]()\\\u202e\u2066\u2069a ]{1,20}", fullmatch=True))
+def test_a_name_can_neither_format_nor_mention_nor_turn_the_text(raw: str) -> None:
+    name = safe_name(raw)
+
+    assert name.startswith(FIRST_STRONG_ISOLATE)
+    assert name.endswith(POP_ISOLATE)
+    inside = name[1:-1]
+    assert not re.search("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\n]", inside)
+    unescaped = re.sub(r"\\.", "", inside)
+    assert not re.search(r"[*_~`|<>\[\]\\]", unescaped)
+    assert "://" not in inside
+    assert not re.search(r"@\w", inside)
+
+
+@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyzäöüßéñ ", min_size=1))
+def test_a_plain_name_stays_as_it_is(raw: str) -> None:
+    assert safe_name(raw)[1:-1] == " ".join(raw.split())
+
+
+def test_a_label_shows_the_name_without_backslashes() -> None:
+    assert safe_name("a_b *c*", markdown=False)[1:-1] == "a_b *c*"
