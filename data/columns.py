@@ -1,17 +1,19 @@
 """Column types that behave the same on SQLite and PostgreSQL.
 
-SQLite drops time zones and does not number BIGINT keys by itself; both are mended here, once.
+SQLite drops time zones, does not number BIGINT keys by itself and takes text of any length; PostgreSQL refuses
+NUL characters. All of that is mended here, once.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Dialect, Integer, TypeDecorator
+from sqlalchemy import BigInteger, Dialect, Integer, String, TypeDecorator
 from sqlalchemy.types import TypeEngine
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -27,16 +29,35 @@ class Moment(TypeDecorator[datetime]):
         """Turn an aware datetime into microseconds; a naive one is a programming error."""
         if value is None:
             return None
-        if value.tzinfo is None:
+        if value.utcoffset() is None:
             raise ValueError("a time without a zone cannot be stored")
-        delta = value - EPOCH
-        return (delta.days * 86_400 + delta.seconds) * 1_000_000 + delta.microseconds
+        return (value - EPOCH) // MICROSECOND
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """Turn microseconds back into an aware datetime."""
+        return None if value is None else EPOCH + timedelta(microseconds=value)
+
+
+class Words(TypeDecorator[str]):
+    """Text of at most `length` characters; longer text is a programming error, on both engines.
+
+    NUL characters are left out: PostgreSQL cannot keep them, and they say nothing.
+    """
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, length: int) -> None:
+        super().__init__(length)
+        self.length = length
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Hold the text to its length. The message names no text, since it could be private."""
         if value is None:
             return None
-        return datetime.fromtimestamp(value // 1_000_000, UTC).replace(microsecond=value % 1_000_000)
+        if len(value) > self.length:
+            raise ValueError(f"text of {len(value)} characters is too long for a column of {self.length}")
+        return value.replace("\0", "")
 
 
 def snowflake() -> TypeEngine[Any]:
