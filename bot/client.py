@@ -92,6 +92,7 @@ class HearthClient(commands.Bot):
         self.features = features
         self.languages = Languages(ground.database)
         self.delivery = Delivery(self)
+        self.command_ids: dict[str, int] = {}
         self._router = Router(
             {(feature.name, verb): route for feature in features for verb, route in feature.routes.items()}
         )
@@ -119,11 +120,14 @@ class HearthClient(commands.Bot):
         wire = json.dumps([self.application_id, payload], sort_keys=True)
         fingerprint = hashlib.sha256(wire.encode()).hexdigest()
         async with self.ground.database.read() as tx:
-            if await facts.get(tx, "commands") == fingerprint:
-                return
-        await self.tree.sync()
+            known, ids = await facts.get(tx, "commands"), await facts.get(tx, "command-ids")
+        if known == fingerprint and ids:
+            self.command_ids = json.loads(ids)
+            return
+        self.command_ids = {command.name: command.id for command in await self.tree.sync()}
         async with self.ground.database.write() as tx:
             await facts.put(tx, "commands", fingerprint)
+            await facts.put(tx, "command-ids", json.dumps(self.command_ids))
 
     async def on_interaction(self, interaction: discord.Interaction[HearthClient]) -> None:
         """Lead presses and forms to their handlers."""
