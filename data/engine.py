@@ -141,11 +141,9 @@ def sqlite_engine(url: URL, *, reading: bool, foreign_keys: bool = True) -> Asyn
     from data.sqlite_driver import LeanConnection
 
     path = Path(url.database or "")
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
 
     async def connect() -> LeanConnection:
+        _make_private_file(path)
         connection = LeanConnection(str(path), reading=reading, foreign_keys=foreign_keys)
         await connection
         return connection
@@ -166,6 +164,13 @@ def sqlite_engine(url: URL, *, reading: bool, foreign_keys: bool = True) -> Asyn
         connection.connection.driver_connection.begin_with_next("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _make_private_file(path: Path) -> None:
+    """Make a file that nobody else on the machine can read, where it is missing."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
 
 
 def _postgres_engine(url: URL, connections: int) -> AsyncEngine:
