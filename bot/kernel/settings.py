@@ -89,7 +89,7 @@ class Setting:
     @property
     def label_id(self) -> str:
         """The locale id of its label."""
-        return f"setting-{self.feature}-{self.name.replace('_', '-')}"
+        return label_id_of(self.key)
 
     @property
     def help_id(self) -> str:
@@ -100,6 +100,11 @@ class Setting:
     def first_id(self) -> str:
         """The locale id of the button that asks for it on the first page of `/setup`."""
         return f"{self.label_id}-first"
+
+
+def label_id_of(key: str) -> str:
+    """Return the locale id of the label of the setting with this key."""
+    return f"setting-{key.replace('.', '-').replace('_', '-')}"
 
 
 def setting(kind: Kind, default: Value = None, *, first: int = 0) -> Any:

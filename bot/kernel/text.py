@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -44,3 +44,14 @@ Argument = str | int | float | Text | Name | Day
 def text(id: str, **args: Argument) -> Text:
     """Build a Text; the keyword arguments fill the message's variables."""
     return Text(id, MappingProxyType(dict(args)))
+
+
+def listed(parts: Sequence[Text]) -> Text | str:
+    """Join parts as people do: "a", "a and b", "a, b and c"; nothing gives an empty string."""
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    *firsts, last = parts
+    joined = firsts[0]
+    for part in firsts[1:]:
+        joined = text("list-comma", first=joined, last=part)
+    return text("list-and", first=joined, last=last)

@@ -2,6 +2,7 @@
 
 name = { $name }
 list-and = { $first } and { $last }
+list-comma = { $first }, { $last }
 list-more = { $count ->
     [one] one more person
    *[other] { $count } more people

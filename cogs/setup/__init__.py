@@ -1,0 +1,1 @@
+"""Organisers choose what Hearth does here, and see what stands in its way."""
