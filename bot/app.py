@@ -26,6 +26,8 @@ from bot.jobs import Handler, Worker
 from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.problems import OperatorProblem
 from bot.vault import MasterKeys, Vault, look_over
+from cogs.guide.feature import FEATURE as GUIDE
+from cogs.privacy.feature import FEATURE as PRIVACY
 from cogs.welcome.feature import FEATURE as WELCOME
 from data.engine import Database
 from data.jobs import Job
@@ -33,7 +35,7 @@ from data.migrate import migrate
 
 log = logging.getLogger(__name__)
 
-FEATURES: tuple[Feature, ...] = (WELCOME,)
+FEATURES: tuple[Feature, ...] = (WELCOME, GUIDE, PRIVACY)
 GRACE = 10.0
 """Seconds that stopping gives what is in hand."""
 

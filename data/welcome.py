@@ -54,6 +54,28 @@ class Greeting:
     names: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """One person's arrival in a community."""
+
+    name: str
+    arrived_at: datetime
+    admitted_at: datetime | None
+    left_at: datetime | None
+
+
+async def find_newcomer(tx: Transaction, guild_id: int, user_id: int) -> Newcomer | None:
+    """Return what is known of a person's arrival."""
+    row = (
+        await tx.execute(
+            select(newcomers.c.name, newcomers.c.arrived_at, newcomers.c.admitted_at, newcomers.c.left_at).where(
+                newcomers.c.guild_id == guild_id, newcomers.c.user_id == user_id
+            )
+        )
+    ).first()
+    return Newcomer(**row._mapping) if row else None
+
+
 async def add_newcomer(
     tx: Transaction, guild_id: int, user_id: int, *, name: str, at: datetime, admitted_at: datetime | None
 ) -> bool:

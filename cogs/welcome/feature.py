@@ -7,6 +7,7 @@ from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
 from cogs.welcome import components, deliveries, service
+from cogs.welcome.personal_data import PERSONAL_DATA
 from cogs.welcome.settings import WelcomeSettings
 
 FEATURE = Feature(
@@ -24,6 +25,7 @@ FEATURE = Feature(
         "about": Route(components.open_about),
         "looking": Route(components.just_looking),
     },
+    personal_data=PERSONAL_DATA,
     jobs={service.GREET: JobKind(deliveries.greet)},
     start_actions=(
         StartAction(text("welcome-button-about"), to("welcome", "about"), weight=20),

@@ -21,5 +21,9 @@ welcome-about-lines = This is an open source community, and everyone is welcome 
     You need no experience and no permission to read along.
     Hearth is the community's bot. It shows you first steps and brings you to people who can help.
     It does not read your messages.
+welcome-kept-arrival = You arrived on { $day }, and your name then was { $name }.
+welcome-kept-leaving = You arrived on { $day } under the name { $name }, and left on { $left }.
+welcome-kept-seen-by = Nobody. Hearth uses it to greet you once. The greeting itself is for all to read in its channel.
+
 welcome-looking = That is a fine way to begin. Look around for as long as you like.
     When you want a first step, use the command /start.

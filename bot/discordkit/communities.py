@@ -1,0 +1,86 @@
+"""Which community a person means, where a command is used outside of one, and whom to ask there.
+
+Invariant: a person is offered the communities that they share with Hearth, or where something is kept about
+them, and no other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+import discord
+
+from bot.discordkit.custom_id import CustomId
+from bot.discordkit.pages import Option, Select
+from bot.discordkit.visit import Visit
+from bot.kernel import limits
+from bot.kernel.text import Name, Text, text
+from bot.personal_data import communities_of
+from bot.settings import CommunitySettings, read_settings
+
+DIRECT_MESSAGES = 0
+"""Stands where a community's id would: what belongs to a person's direct messages with Hearth."""
+ASKED_AT_ONCE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Community:
+    """One that a person can choose. `name` is shown as what people wrote."""
+
+    id: int
+    name: Text
+
+
+def here(visit: Visit) -> int | None:
+    """Return the community in which a person stands; None in a direct message, or where Hearth is not a member."""
+    guild_id = visit.guild_id
+    return guild_id if guild_id is not None and visit.client.get_guild(guild_id) is not None else None
+
+
+def named(visit: Visit, guild_id: int) -> Text:
+    """Return the name of a community, or of the direct messages."""
+    if guild_id == DIRECT_MESSAGES:
+        return text("community-direct-messages")
+    guild = visit.client.get_guild(guild_id)
+    return text("name", name=Name(guild.name)) if guild else text("community-left", number=str(guild_id))
+
+
+async def of_person(visit: Visit) -> list[Community]:
+    """Return the communities that the person shares with Hearth, or where something is kept about them."""
+    guilds = {guild.id: guild for guild in visit.client.guilds}
+    ids = await communities_of(visit.ground, visit.user_id, [DIRECT_MESSAGES, *guilds])
+    ids |= await _joined(visit, [guild for guild in guilds.values() if guild.id not in ids])
+    order = sorted(ids, key=lambda id: (id == DIRECT_MESSAGES, guilds[id].name.casefold() if id in guilds else ""))
+    return [Community(id, named(visit, id)) for id in order]
+
+
+def select_of(communities: list[Community], leads_to: CustomId) -> Select:
+    """Return the choice among communities; the community's id comes back as the chosen value."""
+    options = tuple(Option(one.name, str(one.id)) for one in communities[: limits.SELECT_OPTIONS])
+    return Select(text("community-choose"), leads_to, options)
+
+
+async def whom_to_ask(visit: Visit, guild_id: int) -> Text:
+    """Return who answers questions in this community: the organisers' role where one is set."""
+    async with visit.ground.database.read() as tx:
+        role_id = (await read_settings(tx, guild_id, CommunitySettings)).organiser_role
+    guild = visit.client.get_guild(guild_id)
+    role = guild.get_role(role_id) if guild and role_id else None
+    return text("ask-role", role=Name(role.name)) if role else text("ask-managers")
+
+
+async def _joined(visit: Visit, guilds: list[discord.Guild]) -> set[int]:
+    """Return which of `guilds` the person is in, by asking Discord: Hearth keeps no list of members."""
+    gate = asyncio.Semaphore(ASKED_AT_ONCE)
+
+    async def is_in(guild: discord.Guild) -> bool:
+        async with gate:
+            try:
+                await guild.fetch_member(visit.user_id)
+            except (discord.NotFound, discord.Forbidden):
+                return False
+            return True
+
+    answers = await asyncio.gather(*(is_in(guild) for guild in guilds))
+    return {guild.id for guild, joined in zip(guilds, answers, strict=True) if joined}

@@ -1,0 +1,1 @@
+"""Finding one's way: what Hearth can do here, and in which language it answers."""

@@ -1,0 +1,1 @@
+"""What is kept about you: shown, copied and erased, by each person for themselves."""
