@@ -9,7 +9,6 @@ Source: https://discord.com/developers/docs/interactions/receiving-and-respondin
 
 from sandbox import errors
 from sandbox.rest.shown_parts import shown_modal_parts
-from sandbox.world.channels import Channel
 from sandbox.world.interactions import (
     CHOICES,
     COMMAND,
@@ -22,6 +21,7 @@ from sandbox.world.interactions import (
     Modal,
 )
 from sandbox.world.messages import CHAT_INPUT_COMMAND, CONTEXT_MENU_COMMAND, EPHEMERAL, LOADING, Draft, Message
+from sandbox.world.places import Channel
 from sandbox.world.users import Json
 from sandbox.world.world import World
 

@@ -6,7 +6,7 @@ from sandbox.filling import File, upload
 from sandbox.requirements import must
 from sandbox.resolved import Resolved
 from sandbox.world.applications import Command
-from sandbox.world.channels import Channel
+from sandbox.world.places import Channel
 from sandbox.world.roles import Role
 from sandbox.world.users import Json, User
 from sandbox.world.world import World

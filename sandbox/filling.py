@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from sandbox import widgets
 from sandbox.requirements import must
 from sandbox.resolved import Resolved
-from sandbox.world.channels import Channel
 from sandbox.world.interactions import Modal
 from sandbox.world.messages import Attachment
+from sandbox.world.places import Channel
 from sandbox.world.roles import Role
 from sandbox.world.users import Json, User
 from sandbox.world.world import World

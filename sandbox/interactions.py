@@ -12,9 +12,10 @@ from sandbox import intents
 from sandbox.permissions import Permissions, has
 from sandbox.resolved import Resolved
 from sandbox.world.applications import GUILD_INSTALL, IN_BOT_DM, IN_GUILD, USER_INSTALL, Command
-from sandbox.world.channels import Channel, Thread
 from sandbox.world.interactions import AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, Interaction, Modal
 from sandbox.world.messages import Message
+from sandbox.world.places import Channel
+from sandbox.world.threads import Thread
 from sandbox.world.users import Json, User
 from sandbox.world.world import World
 

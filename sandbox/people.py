@@ -16,11 +16,14 @@ from sandbox.permissions import Permissions, has
 from sandbox.requirements import must
 from sandbox.resolved import Resolved
 from sandbox.world.applications import CHAT_INPUT, MESSAGE_MENU, USER_MENU, Command
-from sandbox.world.channels import Channel, DirectChannel, GuildChannel, Thread
+from sandbox.world.channels import GuildChannel
+from sandbox.world.direct import DirectChannel
 from sandbox.world.guilds import Guild
 from sandbox.world.interactions import CHOICES, DEFER_ANSWER, MODAL, Interaction, Modal
 from sandbox.world.members import Member
 from sandbox.world.messages import Draft, Message, newest_first
+from sandbox.world.places import Channel
+from sandbox.world.threads import Thread
 from sandbox.world.users import Json, User
 
 WAIT_SECONDS = 10.0

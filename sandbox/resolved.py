@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from sandbox.world.channels import Channel, GuildChannel, Thread
+from sandbox.world.channels import GuildChannel
 from sandbox.world.messages import Attachment, Message
+from sandbox.world.places import Channel
 from sandbox.world.roles import Role
+from sandbox.world.threads import Thread
 from sandbox.world.users import Json, User
 
 if TYPE_CHECKING:

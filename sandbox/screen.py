@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sandbox import widgets
-from sandbox.world.channels import Channel
 from sandbox.world.interactions import Modal
 from sandbox.world.messages import PINNED_MESSAGE, USER_JOIN, Message
+from sandbox.world.places import Channel
 from sandbox.world.users import Json, User
 from sandbox.world.world import World
 

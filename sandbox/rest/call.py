@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from sandbox import errors, intents
 from sandbox.permissions import has
-from sandbox.world.channels import Channel, GuildChannel, Thread
+from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
 from sandbox.world.members import Member
 from sandbox.world.messages import Message
+from sandbox.world.places import Channel
 from sandbox.world.roles import Role
+from sandbox.world.threads import Thread
 from sandbox.world.users import Json, User
 from sandbox.world.world import World
 

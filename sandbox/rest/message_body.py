@@ -9,7 +9,6 @@ from sandbox.permissions import Permissions, has
 from sandbox.rest.call import Call, Upload
 from sandbox.rest.shown_parts import Media, shown_components, shown_embeds
 from sandbox.validation.messages import validate_message
-from sandbox.world.channels import Channel
 from sandbox.world.messages import (
     COMPONENTS_V2,
     EPHEMERAL,
@@ -19,6 +18,7 @@ from sandbox.world.messages import (
     Draft,
     Message,
 )
+from sandbox.world.places import Channel
 from sandbox.world.users import Json
 
 FLAGS_OF_A_MESSAGE = SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS | COMPONENTS_V2

@@ -6,9 +6,12 @@ from sandbox.rest.call import Call
 from sandbox.rest.message_body import changes_of, check_may_send, draft_of
 from sandbox.rest.routing import Routes
 from sandbox.world import audit
-from sandbox.world.channels import CATEGORY, FORUM, Channel, DirectChannel, GuildChannel, Thread
+from sandbox.world.channels import GuildChannel
+from sandbox.world.direct import DirectChannel
 from sandbox.world.members import iso
 from sandbox.world.messages import CROSSPOSTED, EPHEMERAL, SUPPRESS_EMBEDS, Draft, Message
+from sandbox.world.places import CATEGORY, FORUM, Channel
+from sandbox.world.threads import Thread
 from sandbox.world.users import Json
 
 routes = Routes()

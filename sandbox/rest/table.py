@@ -1,9 +1,41 @@
 """All routes of the API, from the files of the resources."""
 
-from sandbox.rest import applications, commands, gateway, interactions, messages, users, webhooks
+from sandbox.rest import (
+    applications,
+    audit_log,
+    channels,
+    commands,
+    gateway,
+    guilds,
+    interactions,
+    members,
+    messages,
+    reactions,
+    roles,
+    scheduled_events,
+    threads,
+    users,
+    webhooks,
+)
 from sandbox.rest.routing import Route
 
-_RESOURCES = (applications, commands, gateway, interactions, messages, users, webhooks)
+_RESOURCES = (
+    applications,
+    audit_log,
+    channels,
+    commands,
+    gateway,
+    guilds,
+    interactions,
+    members,
+    messages,
+    reactions,
+    roles,
+    scheduled_events,
+    threads,
+    users,
+    webhooks,
+)
 
 
 def all_routes() -> list[Route]:

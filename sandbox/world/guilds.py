@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from sandbox import intents, permissions
 from sandbox.world.audit import AuditEntry
-from sandbox.world.channels import CATEGORY, FORUM, TEXT, VOICE, GuildChannel, Thread
+from sandbox.world.channels import GuildChannel
 from sandbox.world.members import DID_REJOIN, Member, Members, iso
 from sandbox.world.messages import USER_JOIN, Draft
+from sandbox.world.places import CATEGORY, FORUM, TEXT, VOICE
 from sandbox.world.roles import Role
 from sandbox.world.scheduled_events import EXTERNAL_EVENT, ScheduledEvent
+from sandbox.world.threads import Thread
 from sandbox.world.users import Crowd, Json, User
 
 if TYPE_CHECKING:
@@ -185,11 +187,14 @@ class Guild:
         topic: str | None = None,
         private: bool = False,
         overwrites: list[permissions.Overwrite] | None = None,
+        **attributes: object,
     ) -> GuildChannel:
         """A new channel of any kind. Without overwrites of its own it takes its category's."""
         channel = GuildChannel(self, self.world.ids.next(), name, kind)
         channel.parent, channel.topic = parent, topic
         channel.position = len(self.channels)
+        for key, value in attributes.items():
+            setattr(channel, key, value)
         if overwrites is not None:
             channel.overwrites = {overwrite.id: overwrite for overwrite in overwrites}
         elif parent is not None:

@@ -16,9 +16,9 @@ from sandbox.world.users import Json, User
 
 if TYPE_CHECKING:
     from sandbox.world.applications import Command
-    from sandbox.world.channels import Channel
     from sandbox.world.guilds import Guild
     from sandbox.world.messages import Message
+    from sandbox.world.places import Channel
 
 # Interaction types
 COMMAND = 2

@@ -160,6 +160,12 @@ def iso(timestamp: float | None) -> str | None:
     return datetime.fromtimestamp(timestamp, UTC).isoformat(timespec="microseconds")
 
 
+def parse_iso(moment: str) -> float:
+    """Seconds since 1970 of a moment as Discord writes it; ValueError for anything else."""
+    parsed = datetime.fromisoformat(moment.replace("Z", "+00:00"))
+    return (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).timestamp()
+
+
 def copy_of(member: Member) -> Member:
     """The member as it is now, to compare with later."""
     return replace(member, roles=list(member.roles))

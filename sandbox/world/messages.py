@@ -15,8 +15,9 @@ from sandbox.world.members import iso
 from sandbox.world.users import Json, User
 
 if TYPE_CHECKING:
-    from sandbox.world.channels import Channel, Thread
     from sandbox.world.interactions import Interaction
+    from sandbox.world.places import Channel
+    from sandbox.world.threads import Thread
 
 # Message types: https://discord.com/developers/docs/resources/message#message-object-message-types
 DEFAULT = 0

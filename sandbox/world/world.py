@@ -18,10 +18,11 @@ from sandbox.clock import Clock
 from sandbox.ids import Snowflakes
 from sandbox.world.applications import Application
 from sandbox.world.cdn import Cdn
-from sandbox.world.channels import Channel, DirectChannel
+from sandbox.world.direct import DirectChannel
 from sandbox.world.guilds import Guild
 from sandbox.world.interactions import Interaction, Modal
 from sandbox.world.messages import Message
+from sandbox.world.places import Channel
 from sandbox.world.roles import Role
 from sandbox.world.users import Json, User, Users
 
