@@ -1,0 +1,70 @@
+"""What stands in the way of a community's settings, so that organisers are told once until it is mended.
+
+Invariants: a finding stands from when it is first seen until it is seen no more; `told_in` names the job that
+tells organisers, and is written before that job sends, so that a repeated send says the same findings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import Column, String, Table, delete, select, update
+
+from data.about import about_community
+from data.columns import Moment, snowflake
+from data.engine import Transaction, metadata
+from data.upsert import inserting
+
+findings = Table(
+    "findings",
+    metadata,
+    Column("guild_id", snowflake(), primary_key=True),
+    Column("key", String(500), primary_key=True),
+    Column("found_at", Moment, nullable=False),
+    Column("told_in", String(24)),
+    info=about_community("which channels, roles and permissions need mending"),
+)
+
+
+async def of_guild(tx: Transaction, guild_id: int) -> dict[str, str | None]:
+    """Return the findings that stand, by key, each with the job that tells organisers of it, if any."""
+    result = await tx.execute(
+        select(findings.c.key, findings.c.told_in).where(findings.c.guild_id == guild_id).order_by(findings.c.key)
+    )
+    return {row.key: row.told_in for row in result}
+
+
+async def add(tx: Transaction, guild_id: int, keys: Collection[str], *, at: datetime) -> None:
+    """Write findings that were not there before."""
+    if keys:
+        rows = [{"guild_id": guild_id, "key": key, "found_at": at} for key in sorted(keys)]
+        await tx.execute(inserting(tx, findings).on_conflict_do_nothing(), rows)
+
+
+async def remove(tx: Transaction, guild_id: int, keys: Collection[str]) -> None:
+    """Forget findings that are mended."""
+    if keys:
+        await tx.execute(delete(findings).where(findings.c.guild_id == guild_id, findings.c.key.in_(keys)))
+
+
+async def take_untold(tx: Transaction, guild_id: int, job_id: str) -> list[str]:
+    """Let the job tell what none has told yet; return the keys that are its to tell, also from an earlier try."""
+    await tx.execute(
+        update(findings)
+        .where(findings.c.guild_id == guild_id, findings.c.told_in.is_(None))
+        .values(told_in=job_id)
+    )
+    result = await tx.execute(
+        select(findings.c.key)
+        .where(findings.c.guild_id == guild_id, findings.c.told_in == job_id)
+        .order_by(findings.c.key)
+    )
+    return list(result.scalars())
+
+
+async def give_back(tx: Transaction, guild_id: int, job_id: str) -> None:
+    """Let another job tell what this one could not."""
+    await tx.execute(
+        update(findings).where(findings.c.guild_id == guild_id, findings.c.told_in == job_id).values(told_in=None)
+    )
