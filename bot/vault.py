@@ -92,6 +92,7 @@ class Vault:
                 master.current.wrap(PAIRING, pairing),
                 now=clock.now(),
             )
+            await look_over(master, keystore, main)  # now one database under two addresses shows itself
         vault = cls(master, keystore, main, clock, await _open_index_key(master, keystore))
         await vault._pair()
         return vault
@@ -279,10 +280,10 @@ class Vault:
 async def look_over(master: MasterKeys, keystore: Database, main: Database) -> None:
     """See that the vault can be opened; reads only, also before the main database was ever migrated.
 
-    Raises OperatorProblem, with nothing changed or created, where a key does not fit or the key store is
-    missing, unreadable or no different from the main database.
+    Raises OperatorProblem, with nothing changed or created, where a key does not fit, or where the key store
+    is missing, unreadable or no different from the main database.
     """
-    if keystore.is_same_as(main):
+    if keystore.is_same_as(main) or await store.lies_in(main):
         raise OperatorProblem(
             "KEYSTORE_URL and DATABASE_URL name the same database. Keys must lie apart from what they open: "
             "give KEYSTORE_URL another address, or remove it to use keys.sqlite3 in HEARTH_DATA_DIR."

@@ -76,19 +76,24 @@ async def is_prepared(keystore: Database, root: str) -> bool:
 
     Raises OperatorProblem where what lies at its address is no key store.
     """
-    file = keystore.file
-    if file is not None and not file.exists():
+    if keystore.is_empty_file:
         return False
     try:
         async with keystore.read() as tx:
-            if not await tx.connection.run_sync(lambda connection: inspect(connection).has_table(root_keys.name)):
-                return False
-            return await get_root(tx, root) is not None
+            return await _stands(tx) and await get_root(tx, root) is not None
     except (DBAPIError, OSError) as error:
         raise OperatorProblem(
             "The key store cannot be read. See that KEYSTORE_URL names Hearth's key store (not set: keys.sqlite3 "
             f"in HEARTH_DATA_DIR) and that Hearth may read and write it. Cause: {type(error).__name__}."
         ) from None
+
+
+async def lies_in(main: Database) -> bool:
+    """Tell whether the main database holds the key store's tables: both are one, however it is addressed."""
+    if main.is_empty_file:
+        return False
+    async with main.read() as tx:
+        return await _stands(tx)
 
 
 async def prepare(keystore: Database, root: StoredKey, first: StoredKey, *, now: datetime) -> None:
@@ -204,3 +209,7 @@ async def rewrap_root(tx: Transaction, key: StoredKey) -> None:
     await tx.execute(
         update(root_keys).where(root_keys.c.name == key.name).values(master_id=key.master_id, wrapped=key.wrapped)
     )
+
+
+async def _stands(tx: Transaction) -> bool:
+    return await tx.connection.run_sync(lambda connection: inspect(connection).has_table(root_keys.name))

@@ -101,7 +101,7 @@ async def standing(tx: Transaction, record_ids: Sequence[str]) -> set[str]:
 
 async def any_stands(main: Database) -> bool:
     """Tell whether anything at all is sealed here, also where the database or its tables do not exist yet."""
-    if main.file is not None and not main.file.exists():
+    if main.is_empty_file:
         return False
     async with main.read() as tx:
         if not await tx.connection.run_sync(lambda connection: inspect(connection).has_table(sealed.name)):

@@ -1,0 +1,101 @@
+"""Changing the master key: in batches, again after a kill, while Hearth runs, with nothing lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot import vault as vault_module
+from bot.kernel.problems import OperatorProblem
+from bot.vault import MasterKeys, new_key
+from data import keystore as store
+from tests.data.vaults import GUILD, KEY, Strongroom, bytes_in, strongroom
+
+NEW = new_key()
+
+
+async def seal_some(room: Strongroom, count: int) -> dict[str, bytes]:
+    texts = [str(number).encode() for number in range(count)]
+    async with room.main.write() as tx:
+        records = await room.vault.seal_many(tx, GUILD, [("test.words", plain) for plain in texts])
+    return dict(zip(records, texts, strict=True))
+
+
+async def read_all(room: Strongroom, records: dict[str, bytes]) -> dict[str, bytes]:
+    async with room.main.read() as tx:
+        return await room.vault.unseal_many(tx, GUILD, list(records))
+
+
+async def test_rotating_wraps_every_key_anew_and_changes_nothing_else(tmp_path: Path) -> None:
+    async with strongroom(tmp_path) as room:
+        records = await seal_some(room, 1200)
+        index = room.vault.blind("test.person", GUILD, 42)
+    steps: list[tuple[int, int]] = []
+    async with strongroom(tmp_path, NEW, KEY) as room:
+        assert await room.vault.rotate(lambda done, of: steps.append((done, of))) == 1201  # and the pairing
+        assert await room.vault.rotate() == 0
+    assert steps == [(500, 1201), (1000, 1201), (1201, 1201)]
+    async with strongroom(tmp_path, NEW) as room:
+        assert await read_all(room, records) == records
+        assert room.vault.blind("test.person", GUILD, 42) == index
+    with pytest.raises(OperatorProblem):
+        async with strongroom(tmp_path, KEY):
+            pass
+
+
+async def test_a_rotation_that_was_killed_is_finished_by_running_it_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault_module, "REWRAP_AT_ONCE", 10)
+    async with strongroom(tmp_path) as room:
+        records = await seal_some(room, 35)
+
+    class Killed(Exception):
+        pass
+
+    def die(done: int, of: int) -> None:
+        if done >= 20:
+            raise Killed
+
+    async with strongroom(tmp_path, NEW, KEY) as room:
+        with pytest.raises(Killed):
+            await room.vault.rotate(die)
+    with pytest.raises(OperatorProblem, match="does not fit"):
+        async with strongroom(tmp_path, NEW):
+            pass
+    with pytest.raises(OperatorProblem, match="does not fit"):
+        async with strongroom(tmp_path, KEY):
+            pass
+    async with strongroom(tmp_path, NEW, KEY) as room:
+        assert await read_all(room, records) == records, "half rotated, all readable"
+        records |= await seal_some(room, 5)
+        assert await room.vault.rotate() == 16
+    async with strongroom(tmp_path, NEW) as room:
+        assert await read_all(room, records) == records
+
+
+async def test_rotating_while_another_process_seals_and_forgets(tmp_path: Path) -> None:
+    async with strongroom(tmp_path) as room:
+        records = await seal_some(room, 20)
+    async with strongroom(tmp_path, NEW, KEY) as rotating, strongroom(tmp_path, NEW, KEY) as running:
+        gone = next(iter(records))
+        await running.forgets(gone)
+        await running.keeps_promises()
+        await rotating.vault.rotate()
+        assert await read_all(running, records) == {id: text for id, text in records.items() if id != gone}
+        async with rotating.keystore.read() as tx:
+            assert await store.get(tx, [gone]) == {}, "a destroyed key does not come back"
+            assert await store.master_ids(tx) == {MasterKeys.read(NEW).current.id}
+
+
+async def test_after_a_rotation_the_old_wrappings_are_nowhere(tmp_path: Path) -> None:
+    async with strongroom(tmp_path) as room:
+        records = await seal_some(room, 50)
+        async with room.keystore.read() as tx:
+            old = [key.wrapped for key in (await store.get(tx, list(records))).values()]
+    assert all(wrapped in bytes_in(tmp_path) for wrapped in old)
+    async with strongroom(tmp_path, NEW, KEY) as room:
+        await room.vault.rotate()
+        held = bytes_in(tmp_path)
+    assert not any(wrapped[12:] in held for wrapped in old)
