@@ -1,0 +1,72 @@
+"""How soon somebody who joins is greeted, and how soon 2,000 who join at once are all written down."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+
+from data import welcome
+from data.engine import Database
+from tests.bench.bench import Bench, Round
+from tests.bench.bots import HEARTH, Bot
+from tests.bench.measurement import Measurement, percentile
+from tests.bench.registry import subject
+from tests.bench.stage import Stage
+
+BETWEEN_GREETINGS = 60.0
+"""Seconds of the features' time between two newcomers, so that each is greeted at once and alone."""
+
+
+@subject("joins", "From joining to being greeted and remembered")
+async def joins(bench: Bench) -> Sequence[Measurement]:
+    newcomers, crowd = bench.size((20, 2000), (2, 50))
+
+    async def greeted(bot: Bot) -> list[Round]:
+        async with bench.stage(bot, members=1000) as stage:
+            await stage.set_welcome_channel(bare_greets=True)
+            await stage.start()
+            return [
+                {"greeted": percentile([await _greeting(stage) for _ in range(newcomers)], 0.5) * 1000}
+                for _ in range(bench.rounds)
+            ]
+
+    async def recorded(bot: Bot) -> list[Round]:
+        async with bench.stage(bot, members=1000) as stage:
+            await stage.set_welcome_channel()
+            await stage.start()
+            database = await Database.open(stage.hearth.config.database)
+            measured: list[Round] = [
+                {"recorded": await _recording(stage, database, crowd)} for _ in range(bench.rounds)
+            ]
+            await database.close()
+        return measured
+
+    one = await bench.compare("join to greeting", greeted)
+    many = await bench.compare(f"{crowd:,} join at once", recorded, bots=(HEARTH,))
+    return [
+        one.line("greeted", "one joins and is greeted, p50", "ms"),
+        many.line("recorded", f"{crowd:,} join at once, until the last row", "s", "within 2"),
+    ]
+
+
+async def _greeting(stage: Stage) -> float:
+    stage.sandbox.clock.advance(BETWEEN_GREETINGS)
+    await stage.settled()
+    return await stage.greeting_of(stage.newcomer())
+
+
+async def _recording(stage: Stage, database: Database, crowd: int) -> float:
+    before = await _remembered(stage, database)
+    began = time.perf_counter()
+    stage.join_at_once(crowd)
+    while await _remembered(stage, database) < before + crowd:
+        await asyncio.sleep(0.005)
+    took = time.perf_counter() - began
+    await stage.settled()
+    return took
+
+
+async def _remembered(stage: Stage, database: Database) -> int:
+    async with database.read() as tx:
+        return await welcome.count_newcomers(tx, stage.guild.id)
