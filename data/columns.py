@@ -68,3 +68,10 @@ def snowflake() -> TypeEngine[Any]:
 def counter() -> TypeEngine[Any]:
     """Return the type of a key that the database numbers by itself."""
     return BigInteger().with_variant(Integer(), "sqlite")
+
+
+def as_stored(type_: Any) -> TypeEngine[Any] | None:
+    """Return what one of our own types is stored as, for migrations; None where it is not ours."""
+    if isinstance(type_, Moment):
+        return BigInteger()
+    return String(type_.length) if isinstance(type_, Words) else None

@@ -13,7 +13,7 @@ from data.engine import Transaction
 
 def inserting(tx: Transaction, table: Table) -> sqlite.Insert | postgresql.Insert:
     """Return an INSERT that knows ON CONFLICT in this database's dialect."""
-    return (sqlite if tx.connection.dialect.name == "sqlite" else postgresql).insert(table)
+    return sqlite.insert(table) if tx.dialect == "sqlite" else postgresql.insert(table)
 
 
 async def upsert(tx: Transaction, table: Table, keys: Mapping[str, Any], values: Mapping[str, Any]) -> None:

