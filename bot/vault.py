@@ -92,7 +92,6 @@ class Vault:
                 master.current.wrap(PAIRING, pairing),
                 now=clock.now(),
             )
-            await look_over(master, keystore, main)  # now one database under two addresses shows itself
         vault = cls(master, keystore, main, clock, await _open_index_key(master, keystore))
         await vault._pair()
         return vault
@@ -283,12 +282,14 @@ async def look_over(master: MasterKeys, keystore: Database, main: Database) -> N
     Raises OperatorProblem, with nothing changed or created, where a key does not fit, or where the key store
     is missing, unreadable or no different from the main database.
     """
-    if keystore.is_same_as(main) or await store.lies_in(main):
+    same = keystore.is_same_as(main)
+    prepared = not same and await store.is_prepared(keystore, INDEX_ROOT)
+    if same or await sealed.stands_in(keystore):
         raise OperatorProblem(
             "KEYSTORE_URL and DATABASE_URL name the same database. Keys must lie apart from what they open: "
             "give KEYSTORE_URL another address, or remove it to use keys.sqlite3 in HEARTH_DATA_DIR."
         )
-    if await store.is_prepared(keystore, INDEX_ROOT):
+    if prepared:
         await _open_index_key(master, keystore)
     elif await sealed.any_stands(main):
         raise OperatorProblem(

@@ -80,20 +80,14 @@ async def is_prepared(keystore: Database, root: str) -> bool:
         return False
     try:
         async with keystore.read() as tx:
-            return await _stands(tx) and await get_root(tx, root) is not None
+            if not await tx.connection.run_sync(lambda connection: inspect(connection).has_table(root_keys.name)):
+                return False
+            return await get_root(tx, root) is not None
     except (DBAPIError, OSError) as error:
         raise OperatorProblem(
             "The key store cannot be read. See that KEYSTORE_URL names Hearth's key store (not set: keys.sqlite3 "
             f"in HEARTH_DATA_DIR) and that Hearth may read and write it. Cause: {type(error).__name__}."
         ) from None
-
-
-async def lies_in(main: Database) -> bool:
-    """Tell whether the main database holds the key store's tables: both are one, however it is addressed."""
-    if main.is_empty_file:
-        return False
-    async with main.read() as tx:
-        return await _stands(tx)
 
 
 async def prepare(keystore: Database, root: StoredKey, first: StoredKey, *, now: datetime) -> None:
@@ -209,7 +203,3 @@ async def rewrap_root(tx: Transaction, key: StoredKey) -> None:
     await tx.execute(
         update(root_keys).where(root_keys.c.name == key.name).values(master_id=key.master_id, wrapped=key.wrapped)
     )
-
-
-async def _stands(tx: Transaction) -> bool:
-    return await tx.connection.run_sync(lambda connection: inspect(connection).has_table(root_keys.name))

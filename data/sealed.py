@@ -101,12 +101,18 @@ async def standing(tx: Transaction, record_ids: Sequence[str]) -> set[str]:
 
 async def any_stands(main: Database) -> bool:
     """Tell whether anything at all is sealed here, also where the database or its tables do not exist yet."""
-    if main.is_empty_file:
+    if not await stands_in(main):
         return False
     async with main.read() as tx:
-        if not await tx.connection.run_sync(lambda connection: inspect(connection).has_table(sealed.name)):
-            return False
         return bool((await tx.execute(select(exists().select_from(sealed)))).scalar_one())
+
+
+async def stands_in(database: Database) -> bool:
+    """Tell whether a database, which need not exist, has the table of sealed bodies."""
+    if database.is_empty_file:
+        return False
+    async with database.read() as tx:
+        return await tx.connection.run_sync(lambda connection: inspect(connection).has_table(sealed.name))
 
 
 def _values(row: SealedRow) -> dict[str, object]:

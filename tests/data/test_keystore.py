@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,15 @@ from bot import vault as vault_module
 from bot.kernel.problems import OperatorProblem
 from bot.vault import MasterKeys, new_key
 from data import keystore as store
-from tests.data.vaults import GUILD, KEY, Strongroom, bytes_in, strongroom
+from tests.data.conftest import NewAddress
+from tests.data.vaults import GUILD, KEY, OpenRoom, Strongroom, bytes_in, strongroom
 
 NEW = new_key()
+
+
+@pytest.fixture
+async def open_room(tmp_path: Path, new_address: NewAddress) -> OpenRoom:
+    return partial(strongroom, tmp_path, main=await new_address(True), keystore=await new_address(False))
 
 
 async def seal_some(room: Strongroom, count: int) -> dict[str, bytes]:
@@ -27,28 +34,28 @@ async def read_all(room: Strongroom, records: dict[str, bytes]) -> dict[str, byt
         return await room.vault.unseal_many(tx, GUILD, list(records))
 
 
-async def test_rotating_wraps_every_key_anew_and_changes_nothing_else(tmp_path: Path) -> None:
-    async with strongroom(tmp_path) as room:
+async def test_rotating_wraps_every_key_anew_and_changes_nothing_else(open_room: OpenRoom) -> None:
+    async with open_room() as room:
         records = await seal_some(room, 1200)
         index = room.vault.blind("test.person", GUILD, 42)
     steps: list[tuple[int, int]] = []
-    async with strongroom(tmp_path, NEW, KEY) as room:
+    async with open_room(NEW, KEY) as room:
         assert await room.vault.rotate(lambda done, of: steps.append((done, of))) == 1201  # and the pairing
         assert await room.vault.rotate() == 0
     assert steps == [(500, 1201), (1000, 1201), (1201, 1201)]
-    async with strongroom(tmp_path, NEW) as room:
+    async with open_room(NEW) as room:
         assert await read_all(room, records) == records
         assert room.vault.blind("test.person", GUILD, 42) == index
     with pytest.raises(OperatorProblem):
-        async with strongroom(tmp_path, KEY):
+        async with open_room(KEY):
             pass
 
 
 async def test_a_rotation_that_was_killed_is_finished_by_running_it_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_room: OpenRoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(vault_module, "REWRAP_AT_ONCE", 10)
-    async with strongroom(tmp_path) as room:
+    async with open_room() as room:
         records = await seal_some(room, 35)
 
     class Killed(Exception):
@@ -58,27 +65,27 @@ async def test_a_rotation_that_was_killed_is_finished_by_running_it_again(
         if done >= 20:
             raise Killed
 
-    async with strongroom(tmp_path, NEW, KEY) as room:
+    async with open_room(NEW, KEY) as room:
         with pytest.raises(Killed):
             await room.vault.rotate(die)
     with pytest.raises(OperatorProblem, match="does not fit"):
-        async with strongroom(tmp_path, NEW):
+        async with open_room(NEW):
             pass
     with pytest.raises(OperatorProblem, match="does not fit"):
-        async with strongroom(tmp_path, KEY):
+        async with open_room(KEY):
             pass
-    async with strongroom(tmp_path, NEW, KEY) as room:
+    async with open_room(NEW, KEY) as room:
         assert await read_all(room, records) == records, "half rotated, all readable"
         records |= await seal_some(room, 5)
         assert await room.vault.rotate() == 16
-    async with strongroom(tmp_path, NEW) as room:
+    async with open_room(NEW) as room:
         assert await read_all(room, records) == records
 
 
-async def test_rotating_while_another_process_seals_and_forgets(tmp_path: Path) -> None:
-    async with strongroom(tmp_path) as room:
+async def test_rotating_while_another_process_seals_and_forgets(open_room: OpenRoom) -> None:
+    async with open_room() as room:
         records = await seal_some(room, 20)
-    async with strongroom(tmp_path, NEW, KEY) as rotating, strongroom(tmp_path, NEW, KEY) as running:
+    async with open_room(NEW, KEY) as rotating, open_room(NEW, KEY) as running:
         gone = next(iter(records))
         await running.forgets(gone)
         await running.keeps_promises()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,18 @@ from bot.vault import ORPHAN_AFTER, BrokenSeal, KeyGone
 from data import keystore as store
 from data.keystore import record_keys
 from data.sealed import sealed
-from tests.data.vaults import GUILD, OTHER_GUILD, Strongroom, killed_before_commit, strongroom
+from tests.data.conftest import NewAddress
+from tests.data.vaults import GUILD, OTHER_GUILD, OpenRoom, Strongroom, killed_before_commit, strongroom
 
 
 @pytest.fixture
-async def room(tmp_path: Path) -> AsyncIterator[Strongroom]:
-    async with strongroom(tmp_path) as opened:
+async def open_room(tmp_path: Path, new_address: NewAddress) -> OpenRoom:
+    return partial(strongroom, tmp_path, main=await new_address(True), keystore=await new_address(False))
+
+
+@pytest.fixture
+async def room(open_room: OpenRoom) -> AsyncIterator[Strongroom]:
+    async with open_room() as opened:
         yield opened
 
 
@@ -31,10 +38,10 @@ async def test_what_was_sealed_is_read_again(room: Strongroom) -> None:
     assert await room.reads(file) == bytes(range(256)) * 8192
 
 
-async def test_it_is_read_again_after_a_restart(tmp_path: Path) -> None:
-    async with strongroom(tmp_path) as room:
+async def test_it_is_read_again_after_a_restart(open_room: OpenRoom) -> None:
+    async with open_room() as room:
         record = await room.seals("kept")
-    async with strongroom(tmp_path) as room:
+    async with open_room() as room:
         assert await room.reads(record) == b"kept"
 
 
@@ -140,11 +147,11 @@ async def test_forgetting_that_is_rolled_back_erases_nothing(room: Strongroom) -
     assert await room.reads(record) == b"still here"
 
 
-async def test_a_kill_between_erasing_and_destroying_loses_no_erasure(tmp_path: Path) -> None:
-    async with strongroom(tmp_path) as room:
+async def test_a_kill_between_erasing_and_destroying_loses_no_erasure(open_room: OpenRoom) -> None:
+    async with open_room() as room:
         record = await room.seals("to be erased")
         await room.forgets(record)
-    async with strongroom(tmp_path) as room:
+    async with open_room() as room:
         await room.keeps_promises()
         async with room.keystore.read() as tx:
             assert await store.get(tx, [record]) == {}

@@ -120,6 +120,15 @@ async def test_one_database_for_both_is_refused(tmp_path: Path) -> None:
     assert "same database" in await refusal(tmp_path, keystore=main_url(tmp_path))
 
 
+async def test_one_database_under_two_addresses_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "link.sqlite3").symlink_to(tmp_path / "hearth.sqlite3")
+    with pytest.raises(OperatorProblem, match="same database"):
+        async with strongroom(tmp_path, keystore=f"sqlite+aiosqlite:///{tmp_path / 'link.sqlite3'}"):
+            pass
+    async with strongroom(tmp_path) as room:
+        assert await room.reads(await room.seals("kept")) == b"kept"
+
+
 async def test_a_first_start_that_was_killed_is_completed(tmp_path: Path) -> None:
     master = MasterKeys.read(KEY)
     keystore = await Database.open(keystore_url(tmp_path))

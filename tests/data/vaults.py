@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
 from bot.kernel.clock import SystemClock
 from bot.vault import FORGET, MasterKeys, Vault, look_over, new_key
@@ -94,6 +95,14 @@ def main_url(folder: Path) -> str:
 def keystore_url(folder: Path) -> str:
     """The address of a key store in a folder."""
     return f"sqlite+aiosqlite:///{folder / 'keys.sqlite3'}"
+
+
+class OpenRoom(Protocol):
+    """Opens the same two databases, with this master key and these old ones."""
+
+    def __call__(self, key: str = KEY, old_keys: str = "") -> AbstractAsyncContextManager[Strongroom]:
+        """Open them."""
+        ...
 
 
 @asynccontextmanager
