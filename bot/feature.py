@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bot.discordkit.boundary import Route
-from bot.discordkit.custom_id import CustomId
-from bot.discordkit.delivery import Errand
 from bot.ground import Ground
 from bot.kernel.settings import SettingsGroup
 from bot.kernel.text import Text
 from data.engine import Transaction
+
+if TYPE_CHECKING:  # services read declarations too, and must know no Discord
+    from bot.discordkit.boundary import Route
+    from bot.discordkit.custom_id import CustomId
+    from bot.discordkit.delivery import Errand
 
 
 @dataclass(frozen=True, slots=True)
