@@ -73,7 +73,7 @@ def read_command(call: Call) -> Json:
 def edit_command(call: Call) -> Json:
     """Change some attributes of one."""
     old = _command(call)
-    validate_command(call.json, scope="guild" if old.guild_id else "global", editing=True)
+    validate_command(call.json, scope="guild" if old.guild_id else "global", editing=True, kind=old.type)
     kept = {key: value for key, value in old.body.items() if key != "application_id"}
     command = _register(call, {**kept, **call.json}, old.guild_id, old)
     call.world.changed()

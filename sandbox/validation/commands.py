@@ -22,7 +22,7 @@ from sandbox.validation.fields import Form, shown
 
 SUBCOMMAND, GROUP, STRING, INTEGER, CHANNEL, NUMBER = 1, 2, 3, 4, 7, 10
 VALUE_TYPES = (3, 4, 5, 6, 7, 8, 9, 10, 11)
-CHAT_INPUT, USER_MENU, MESSAGE_MENU = 1, 2, 3
+CHAT_INPUT, USER_MENU, MESSAGE_MENU, ENTRY_POINT = 1, 2, 3, 4
 MOST_OF_KIND = {CHAT_INPUT: 100, USER_MENU: 15, MESSAGE_MENU: 15}
 MOST_AT_ONCE = sum(MOST_OF_KIND.values())
 MOST_OPTIONS = 25
@@ -70,7 +70,7 @@ def validate_commands(payload: Sequence[object], *, scope: Scope = "global") -> 
     for index, value in enumerate(payload):
         command = Form.of(value, errors.at(index))
         if command is not None:
-            _check_command(command, scope, editing=False)
+            _check_command(command, scope, editing=False, kind=CHAT_INPUT)
             _check_unique(command, seen)
     errors.raise_if_any()
     for kind, count in Counter(kind for kind, _ in seen).items():
@@ -78,12 +78,17 @@ def validate_commands(payload: Sequence[object], *, scope: Scope = "global") -> 
             raise TooManyCommands(MOST_OF_KIND.get(kind, 1))
 
 
-def validate_command(payload: Mapping[str, object], *, scope: Scope = "global", editing: bool = False) -> None:
-    """Raise `InvalidForm` where Discord would refuse to create this command (with `editing`: change it)."""
+def validate_command(
+    payload: Mapping[str, object], *, scope: Scope = "global", editing: bool = False, kind: int = CHAT_INPUT
+) -> None:
+    """Raise `InvalidForm` where Discord would refuse to create this command (with `editing`: change it).
+
+    `kind`: the type of the command being edited; of a new one the payload says it.
+    """
     errors = FormErrors()
     command = Form.of(payload, errors)
     if command is not None:
-        _check_command(command, scope, editing=editing)
+        _check_command(command, scope, editing=editing, kind=kind)
     errors.raise_if_any()
 
 
@@ -98,9 +103,9 @@ def _check_unique(command: Form, seen: set[tuple[int, str]]) -> None:
     seen.add(key)
 
 
-def _check_command(command: Form, scope: Scope, *, editing: bool) -> None:
-    kind = command.choice("type", (1, 2, 3, 4))
-    kind = CHAT_INPUT if kind is None else kind
+def _check_command(command: Form, scope: Scope, *, editing: bool, kind: int) -> None:
+    said = None if editing else command.choice("type", (CHAT_INPUT, USER_MENU, MESSAGE_MENU, ENTRY_POINT))
+    kind = said or kind
     required = not editing or "name" in command.values
     _check_name(command, chat_input=kind == CHAT_INPUT, required=required)
     described = kind == CHAT_INPUT and (not editing or "description" in command.values)
@@ -116,7 +121,7 @@ def _check_command(command: Form, scope: Scope, *, editing: bool) -> None:
         _check_options(command, (SUBCOMMAND, GROUP, *VALUE_TYPES))
     else:
         _refuse_in_menu(command)
-    if scope == "guild" and kind == 4:
+    if scope == "guild" and kind == ENTRY_POINT:
         command.complain("type", "BASE_TYPE_CHOICES", "Value must be one of (1, 2, 3).")
     if weight(command.values) > HEAVIEST:
         message = f"Command exceeds maximum size ({HEAVIEST})"

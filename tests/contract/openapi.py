@@ -75,6 +75,11 @@ def check_exchange(exchange: Exchange) -> None:
             raise ContractError("\n".join(problems))
 
 
+def has(method: str, route: str) -> bool:
+    """Tell whether Discord describes this route."""
+    return _operation(method.lower(), _shape(route)) is not None
+
+
 def request_validator(method: str, route: str) -> Draft202012Validator | None:
     """Return the validator of a route's request body, or None where it takes none."""
     return _request_validator(method.lower(), _shape(route))

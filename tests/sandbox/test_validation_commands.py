@@ -197,6 +197,13 @@ def test_an_edit_may_leave_out_name_and_description() -> None:
     assert refusals(validate_command, {"name": None}, editing=True) == {"name": ["BASE_TYPE_REQUIRED"]}
 
 
+def test_an_edit_keeps_the_kind_of_the_command() -> None:
+    assert refusals(validate_command, {"name": "Report This"}, editing=True, kind=3) == {}
+    assert refusals(validate_command, {"name": "Report This"}, editing=True) == {
+        "name": ["APPLICATION_COMMAND_INVALID_NAME"]
+    }
+
+
 def test_an_entry_point_is_never_one_servers_own() -> None:
     entry = {"type": 4, "name": "Launch", "handler": 1}
     assert refusals(validate_commands, [entry]) == {}
