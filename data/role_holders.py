@@ -32,7 +32,7 @@ role_holders = Table(
     Column("held", Boolean, nullable=False),
     Column("at", Moment, nullable=False),
     Index("role_holders_user", "guild_id", "user_id"),
-    info=about_people("user_id"),
+    info=about_people("user_id", stays="a copy of who holds a role in Discord; erased, it would be copied again"),
 )
 
 listings = Table(

@@ -6,8 +6,6 @@ sentence on records that others wrote in confidence is the same for everybody.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.discordkit.communities import DIRECT_MESSAGES, here, named, of_person, select_of, whom_to_ask
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Block, Button, Page, page
@@ -122,6 +120,7 @@ async def _overview(visit: Visit, guild_id: int, start: int = 0) -> Page:
     buttons = []
     if kept:
         buttons.append(Button(text("privacy-button-copy"), to("privacy", "copy", guild_id), "primary"))
+    if any(one.stays is None for one in kept):
         buttons.append(Button(text("privacy-button-erase"), to("privacy", "ask", guild_id)))
     if start + SHOWN_AT_ONCE < len(kept):
         following = to("privacy", "page", guild_id, start + SHOWN_AT_ONCE)
@@ -129,25 +128,19 @@ async def _overview(visit: Visit, guild_id: int, start: int = 0) -> Page:
     items = [text("privacy-item", what=one.what, seen_by=one.seen_by, how_long=one.how_long) for one in shown] or [
         text("privacy-nothing")
     ]
-    standing = Block(await _standing(visit, guild_id), (tuple(buttons),) if buttons else ())
-    return Page(
-        text("privacy-title"),
-        (Block((text("privacy-where", community=named(visit, guild_id)),)), *_one_by_one(items), standing),
-    )
+    lines = [text("privacy-where", community=named(visit, guild_id)), *items, *await _standing(visit, guild_id)]
+    blocks = [Block((line,)) for line in lines]
+    return Page(text("privacy-title"), (*blocks, Block(rows=(tuple(buttons),) if buttons else ())))
 
 
-def _one_by_one(items: Sequence[Text]) -> list[Block]:
-    return [Block((item,)) for item in items]
-
-
-async def _standing(visit: Visit, guild_id: int) -> tuple[Text, ...]:
+async def _standing(visit: Visit, guild_id: int) -> list[Text]:
     """Return the sentences that everybody reads alike."""
     lines = [text("privacy-operator")]
     if guild_id != DIRECT_MESSAGES:
         lines.append(text("privacy-confidence", whom=await whom_to_ask(visit, guild_id)))
     if visit.guild_id is not None:
         lines.append(text("privacy-elsewhere"))
-    return tuple(lines)
+    return lines
 
 
 def _nothing(visit: Visit, guild_id: int) -> Page:

@@ -9,12 +9,10 @@ guide-help-title = What Hearth can do for you
 guide-help-lines = Hearth is a bot for open source communities. It shows you good first steps and brings you to people.
     What it answers you is seen by you alone. It does not read your messages.
 guide-help-commands = **Commands that you can use here**
-guide-help-command = { $command } – { $does }
-guide-help-people = **When you would rather ask a person**
-    { $ask }
-guide-ask-somebody = Ask someone who manages the server that you share with Hearth.
-guide-help-privacy = **Your privacy**
-    { $command } shows what Hearth keeps about you. You can take a copy or have it erased.
+guide-help-command = { $command }: { $does }
+guide-help-people = When you would rather ask a person: { $ask }
+guide-ask-somebody = ask someone who manages the server that you share with Hearth.
+guide-help-privacy = { $command } shows what Hearth keeps about you. You can take a copy or have it erased.
 guide-button-more = More commands
 guide-button-language = Change the language
 

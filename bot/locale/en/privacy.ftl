@@ -15,10 +15,10 @@ privacy-nothing = Hearth keeps nothing about you here.
 
 privacy-operator = The people who run this Hearth look after its database and its keys.
     They could read what stands in there. Organisers cannot.
-privacy-confidence = People can tell something in confidence, and it can be about anyone.
-    This page never shows whether such a record exists.
-    It is kept until the matter is closed, and its outcome for up to 24 months after that.
-    You can ask about it. { $whom }
+privacy-confidence = There may be records that others wrote in confidence, and they may be about anyone.
+    This page reads the same for everybody, whether there are any or not.
+    Such a record is kept until its matter is closed, and the outcome for up to 24 months after that.
+    If you have a question about this: { $whom }
 privacy-elsewhere = To see another community, use /privacy in a direct message with Hearth.
 
 privacy-button-open = What is kept about me?
@@ -51,6 +51,7 @@ privacy-nothing-to-erase = Hearth keeps nothing about you in { $community } that
 
 privacy-seen-by-you = Only you.
 privacy-seen-by-nobody = Nobody. Hearth uses it to do its work.
+privacy-seen-by-all = Everybody here can see your roles in Discord.
 privacy-until-erased = Until you erase it.
 
 # What the platform itself keeps
@@ -60,11 +61,17 @@ privacy-kept-jobs = { $count ->
     [one] One message or reminder for you is planned or was sent.
    *[other] { $count } messages or reminders for you are planned or were sent.
 }
+privacy-kept-roles = { $count ->
+    [one] You have or had a role that this community uses with Hearth.
+   *[other] You have or had { $count } roles that this community uses with Hearth.
+}
+privacy-kept-roles-until = Until a day after you no longer have the role.
+privacy-kept-roles-stay = It is a copy of what Discord shows. It goes when you no longer have the role.
 
-# Communities
+# Communities. Who answers questions there ends a sentence that begins with a colon.
 
 community-direct-messages = your direct messages with Hearth
 community-left = a community that Hearth has left (number { $number })
 community-choose = Choose a community
-ask-role = Ask someone with the role { $role }.
-ask-managers = Ask someone who manages this server.
+ask-role = ask someone with the role { $role }.
+ask-managers = ask someone who manages this server.

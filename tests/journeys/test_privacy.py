@@ -1,0 +1,170 @@
+"""People see, copy and erase what is kept about them; nobody learns anything about anybody else."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+from bot import personal_data
+from sandbox.people import Answer, Person
+from sandbox.server import Sandbox
+from sandbox.world.guilds import Guild
+from tests.hearth import Hearth
+
+
+def community(sandbox: Sandbox, name: str = "Rainbow OSPO") -> Guild:
+    guild = sandbox.world.add_guild(name)
+    guild.add_text_channel("lobby")
+    return guild
+
+
+def copy_in(answer: Answer) -> dict[str, Any]:
+    assert answer.message is not None
+    assert answer.private
+    (attachment,) = answer.message.attachments
+    contents: dict[str, Any] = json.loads(attachment.data)
+    return contents
+
+
+async def comes(person: Person, guild: Guild, words: str = "your name then was") -> None:
+    """Let somebody join (or have left), and wait until Hearth has written it down."""
+    lobby = next(iter(guild.channels.values()))
+    if person.id not in guild.members:
+        await person.joins(guild)
+    while words not in (await person.uses("privacy", in_=lobby)).text:
+        continue
+
+
+async def test_a_person_sees_copies_and_erases_what_is_kept(sandbox: Sandbox, hearth: Hearth) -> None:
+    guild = community(sandbox)
+    await hearth.start()
+    ada, ben = sandbox.person("Ada"), sandbox.person("Ben")
+    await comes(ada, guild)
+    await comes(ben, guild)
+    await ada.uses("language")
+    await ada.chooses("Choose a language", "English")
+
+    page = await ada.uses("privacy")
+    assert "your name then was \u2068Ada\u2069" in page.text
+    assert "You asked to be answered in English." in page.text
+    assert "Ben" not in page.text
+
+    copy = copy_in(await ada.presses("Give me a copy"))
+    assert copy["account"] == str(ada.id)
+    assert copy["community"] == str(guild.id)
+    assert copy["kept"]["welcome"]["name_on_arrival"] == "Ada"
+    assert copy["kept"]["language"] == {"chosen": "en"}
+    assert str(ben.id) not in json.dumps(copy)
+
+    asked = await ada.presses("Erase it")
+    assert "You cannot take this back." in asked.text
+    assert "Messages in channels." in asked.text
+    assert "your name then was" in (await ada.presses("No, keep it")).text
+    await ada.presses("Erase it")
+    assert "Hearth has erased what it kept about you" in (await ada.presses("Yes, erase it")).text
+
+    assert "Hearth keeps nothing about you here." in (await ada.uses("privacy")).text
+    assert "your name then was \u2068Ben\u2069" in (await ben.uses("privacy")).text
+
+
+async def test_a_second_erase_says_that_there_is_nothing(sandbox: Sandbox, hearth: Hearth) -> None:
+    guild = community(sandbox)
+    await hearth.start()
+    ada = sandbox.person("Ada")
+    await comes(ada, guild)
+    first, second = (await ada.uses("privacy")).message, (await ada.uses("privacy")).message
+    await ada.presses("Erase it", on=first)
+    await ada.presses("Erase it", on=second)
+
+    answers = await asyncio.gather(ada.presses("Yes, erase it", on=first), ada.presses("Yes, erase it", on=second))
+
+    said = sorted(answer.text for answer in answers)
+    assert ["Hearth has erased" in one for one in said].count(True) == 1
+    assert ["that could be erased" in one for one in said].count(True) == 1
+
+
+async def test_old_buttons_answer_after_a_restart(sandbox: Sandbox, hearth: Hearth) -> None:
+    guild = community(sandbox)
+    await hearth.start()
+    ada = sandbox.person("Ada")
+    await comes(ada, guild)
+    page = (await ada.uses("privacy")).message
+    other = (await ada.uses("privacy")).message
+    await ada.presses("Erase it", on=page)
+    await hearth.stop()
+    await hearth.start()
+
+    assert "Hearth has erased" in (await ada.presses("Yes, erase it", on=page)).text
+    assert "There is nothing to copy." in (await ada.presses("Give me a copy", on=other)).text
+    assert "that could be erased" in (await ada.presses("Erase it", on=other)).text
+
+
+async def test_everybody_reads_the_same_about_what_was_told_in_confidence(
+    sandbox: Sandbox, hearth: Hearth
+) -> None:
+    guild = community(sandbox)
+    await hearth.start()
+    ada, ben = sandbox.person("Ada"), sandbox.person("Ben")
+    await comes(ben, guild)
+    await hearth.stop()
+    await ada.joins(guild)
+    await hearth.start()
+
+    unknown, known = (await ada.uses("privacy")).text, (await ben.uses("privacy")).text
+
+    assert "Hearth keeps nothing about you here." in unknown
+    sentence = "There may be records that others wrote in confidence"
+    assert unknown[unknown.index(sentence) :].splitlines()[:4] == known[known.index(sentence) :].splitlines()[:4]
+
+
+async def test_a_direct_message_asks_which_community(sandbox: Sandbox, hearth: Hearth) -> None:
+    shared, left, strange = (community(sandbox, name) for name in ("Rainbow OSPO", "Garden OSPO", "Strangers"))
+    await hearth.start()
+    ada, ben = sandbox.person("Ada"), sandbox.person("Ben")
+    await comes(ada, shared)
+    await comes(ada, left)
+    await ada.leaves(left)
+    await comes(ben, strange)
+    ada.installs_the_app()
+
+    asked = await ada.uses("privacy", in_=ada.direct)
+    assert "Which community do you mean?" in asked.text
+    assert "Strangers" not in ada.screen()
+
+    page = await ada.chooses("Choose a community", "\u2068Garden OSPO\u2069")
+    assert "and left on" in page.text
+    await ada.presses("Erase it")
+    assert "Hearth has erased" in (await ada.presses("Yes, erase it")).text
+
+    page = await ada.uses("privacy", in_=ada.direct)
+    assert "This page is about \u2068Rainbow OSPO\u2069." in page.text
+
+
+async def test_direct_messages_have_a_page_of_their_own(sandbox: Sandbox, hearth: Hearth) -> None:
+    guild = community(sandbox)
+    await hearth.start()
+    ada = sandbox.person("Ada")
+    await comes(ada, guild)
+    await ada.uses("language", in_=ada.direct)
+    await ada.chooses("Choose a language", "English")
+
+    await ada.uses("privacy", in_=ada.direct)
+    page = await ada.chooses("Choose a community", "your direct messages with Hearth")
+
+    assert "You asked to be answered in English." in page.text
+
+
+async def test_a_community_that_is_erased_leaves_the_others_as_they_were(sandbox: Sandbox, hearth: Hearth) -> None:
+    first, second = community(sandbox), community(sandbox, "Garden OSPO")
+    app = await hearth.start()
+    ada = sandbox.person("Ada")
+    await comes(ada, first)
+    await comes(ada, second)
+    await ada.uses("privacy", in_=next(iter(second.channels.values())))
+
+    await personal_data.erase_guild(app.ground, first.id)
+
+    lobby, garden = (next(iter(guild.channels.values())) for guild in (first, second))
+    assert "Hearth keeps nothing about you here." in (await ada.uses("privacy", in_=lobby)).text
+    assert "your name then was" in (await ada.uses("privacy", in_=garden)).text
