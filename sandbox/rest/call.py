@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sandbox import errors, intents
+from sandbox import errors
 from sandbox.permissions import has
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
@@ -184,10 +184,5 @@ class Call:
             raise errors.missing_permissions()
 
     def shown(self, message: Message) -> Json:
-        """A message as this bot may read it over REST: without content where the intent is off."""
-        return message.payload(with_content=self.reads_content)
-
-    @property
-    def reads_content(self) -> bool:
-        """Whether the application may read what others write (the intent's switch holds for REST as well)."""
-        return bool(self.world.application.privileged & intents.MESSAGE_CONTENT)
+        """A message as this bot may read it over REST: without content where the intent is switched off."""
+        return message.payload(with_content=self.world.application.reads_content)

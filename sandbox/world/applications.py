@@ -80,6 +80,11 @@ class Application:
     installed_by: set[int] = field(default_factory=set)
     description: str = "A bot in the sandbox"
 
+    @property
+    def reads_content(self) -> bool:
+        """Whether the message content intent is switched on; it holds for REST as for the gateway."""
+        return bool(self.privileged & intents.MESSAGE_CONTENT)
+
     def command(self, name: str, kind: int = CHAT_INPUT, guild: "Guild | None" = None) -> Command | None:
         """The command with this name that a guild has; its own beat the global ones."""
         found = None

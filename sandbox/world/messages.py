@@ -189,10 +189,13 @@ class Message:
             body["components"] = self.components
         self._add_optional(body)
         if self.reply_to is not None and not nested:
-            body["referenced_message"] = (
-                None if self.reply_to.deleted else self.reply_to.payload(with_content=with_content, nested=True)
-            )
+            body["referenced_message"] = None if self.reply_to.deleted else self._quoted(self.reply_to)
         return body
+
+    @staticmethod
+    def _quoted(message: "Message") -> Json:
+        """A message within another: whoever may read the other may not therefore read this one."""
+        return message.payload(with_content=message.channel.world.application.reads_content, nested=True)
 
     def _add_optional(self, body: Json) -> None:
         if self.reactions:
@@ -225,9 +228,9 @@ class Message:
             "me": self.channel.world.bot.id in users,
         }
 
-    def event_payload(self, *, with_content: bool = True) -> Json:
+    def event_payload(self) -> Json:
         """As the gateway tells of it: with the guild and what its people are there."""
-        body = self.payload(with_content=with_content)
+        body = self.payload()
         guild = self.channel.guild
         body["channel_type"] = self.channel.kind
         if guild is not None:

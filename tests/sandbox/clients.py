@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,7 +55,7 @@ class RawApi:
         reason: str | None = None,
         files: dict[str, bytes] | None = None,
         token: str | None = None,
-        **query: str | int,
+        query: Mapping[str, str | int] | None = None,
     ) -> Reply:
         headers = {"Authorization": f"Bot {self.token if token is None else token}"}
         if reason is not None:
@@ -66,7 +67,7 @@ class RawApi:
             for index, (name, content) in enumerate(files.items()):
                 data.add_field(f"files[{index}]", content, filename=name)
             body = None
-        url = yarl.URL(self.url + path, encoded=True).update_query(query)
+        url = yarl.URL(self.url + path, encoded=True).update_query(query or {})
         async with self.session.request(method, url, json=body, data=data, headers=headers) as answer:
             raw = await answer.read()
             return Reply(answer.status, json.loads(raw) if raw else None, answer.headers)
