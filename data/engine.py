@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import MetaData, event
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
@@ -188,5 +188,15 @@ def _postgres_engine(url: URL, connections: int) -> AsyncEngine:
         # asyncpg notices when the server hangs up, so that no round trip is spent on asking
         if connection.driver_connection.is_closed():
             raise DisconnectionError
+
+    @event.listens_for(engine.sync_engine, "handle_error")
+    def _leave_values_out(context: ExceptionContext) -> None:
+        # PostgreSQL's details quote the whole row that it refused
+        told = context.original_exception
+        if isinstance(told.__cause__, BaseException) and hasattr(told.__cause__, "detail"):
+            told.__cause__.detail = None
+        for error in (told, context.sqlalchemy_exception):
+            if error is not None and error.args and isinstance(error.args[0], str):
+                error.args = (error.args[0].split("\nDETAIL:")[0], *error.args[1:])
 
     return engine

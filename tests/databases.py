@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
+from sqlalchemy.engine import make_url
 
 from bot.kernel.ids import new_id
 from data.migrate import upgrade
@@ -80,8 +81,13 @@ class PostgresServer:
 
     async def drop(self, address: str) -> None:
         """Remove a database, whoever is still connected to it."""
-        name = address.split("///")[-1].split("@/")[-1].split("?")[0]
-        await self._run(f"DROP DATABASE {name} WITH (FORCE)")
+        await self._run(f"DROP DATABASE {make_url(address).database} WITH (FORCE)")
+
+    async def hang_up(self, address: str) -> None:
+        """Close all connections to a database from the server's side."""
+        name = make_url(address).database
+        connections = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+        await self._run(f"{connections}'{name}'")
 
     async def _create(self, template: str) -> str:
         name = f"test_{new_id()}"
