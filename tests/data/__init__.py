@@ -1,0 +1,1 @@
+"""What Hearth remembers, tried on SQLite and on PostgreSQL alike."""
