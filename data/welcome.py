@@ -6,10 +6,13 @@ whose `closed_at` is set takes nobody else in, so that a repeated send says the 
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Column, Index, String, Table, func, select, update
+from sqlalchemy import Column, Index, String, Table, bindparam, func, select, update
 
 from data.about import about_community, about_people
 from data.columns import Moment, snowflake
@@ -42,6 +45,13 @@ greetings = Table(
     Index("greetings_guild", "guild_id", "due_at"),
     info=about_community("when and where a greeting stands; whom it names is read from the newcomers' rows"),
 )
+
+Person = tuple[int, int]
+"""The ids of a guild and of somebody in it."""
+
+THIS_PERSON = (newcomers.c.guild_id == bindparam("guild"), newcomers.c.user_id == bindparam("person"))
+AT_ONCE = 1000
+"""People in one statement; databases limit how many values one may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,64 +86,83 @@ async def find_newcomer(tx: Transaction, guild_id: int, user_id: int) -> Newcome
     return Newcomer(**row._mapping) if row else None
 
 
-async def add_newcomer(
-    tx: Transaction, guild_id: int, user_id: int, *, name: str, at: datetime, admitted_at: datetime | None
-) -> bool:
-    """Write that a person arrived; False where they stand there already."""
+async def add_newcomers(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> set[Person]:
+    """Write that people arrived; return those of them who did not stand there already.
+
+    Each row has `guild_id`, `user_id`, `name`, `arrived_at` and `admitted_at`; nobody is in two of them.
+    """
+    if not rows:
+        return set()
     statement = (
-        inserting(tx, newcomers)
-        .values(guild_id=guild_id, user_id=user_id, name=name[:100], arrived_at=at, admitted_at=admitted_at)
-        .on_conflict_do_nothing()
-        .returning(newcomers.c.user_id)
+        inserting(tx, newcomers).on_conflict_do_nothing().returning(newcomers.c.guild_id, newcomers.c.user_id)
     )
-    return (await tx.execute(statement)).first() is not None
+    result = await tx.execute(statement, [{**row, "name": row["name"][:100]} for row in rows])
+    return {(row.guild_id, row.user_id) for row in result}
 
 
-async def admit(tx: Transaction, guild_id: int, user_id: int, *, name: str, at: datetime) -> bool:
-    """Write that a newcomer has passed screening; False where they had before or never arrived."""
-    result = await tx.execute(
-        update(newcomers)
-        .where(
-            newcomers.c.guild_id == guild_id,
-            newcomers.c.user_id == user_id,
-            newcomers.c.admitted_at.is_(None),
-            newcomers.c.left_at.is_(None),
+async def admit(tx: Transaction, names: Mapping[Person, str], *, at: datetime) -> list[Person]:
+    """Write who has passed screening; return those who had been waiting for that."""
+    waiting: list[Person] = []
+    for guild_id, user_ids in _by_guild(names):
+        result = await tx.execute(
+            select(newcomers.c.user_id).where(
+                newcomers.c.guild_id == guild_id,
+                newcomers.c.user_id.in_(user_ids),
+                newcomers.c.admitted_at.is_(None),
+                newcomers.c.left_at.is_(None),
+            )
         )
-        .values(admitted_at=at, name=name[:100])
-        .returning(newcomers.c.user_id)
-    )
-    return result.first() is not None
-
-
-async def leave(tx: Transaction, guild_id: int, user_id: int, *, at: datetime) -> None:
-    """Write that a person left."""
-    await tx.execute(
-        update(newcomers)
-        .where(newcomers.c.guild_id == guild_id, newcomers.c.user_id == user_id)
-        .values(left_at=at)
-    )
-
-
-async def join_greeting(tx: Transaction, guild_id: int, user_id: int, greeting_id: str) -> None:
-    """Let a greeting name a newcomer whom none names yet."""
-    await tx.execute(
-        update(newcomers)
-        .where(
-            newcomers.c.guild_id == guild_id,
-            newcomers.c.user_id == user_id,
-            newcomers.c.greeting_id.is_(None),
+        waiting += [(guild_id, user_id) for user_id in result.scalars()]
+    if waiting:
+        await tx.execute(
+            update(newcomers).where(*THIS_PERSON).values(admitted_at=at, name=bindparam("called")),
+            [
+                {"guild": guild, "person": person, "called": names[guild, person][:100]}
+                for guild, person in waiting
+            ],
         )
-        .values(greeting_id=greeting_id)
-    )
+    return waiting
+
+
+async def leave(tx: Transaction, people: Collection[Person], *, at: datetime) -> None:
+    """Write that people left."""
+    if people:
+        await tx.execute(
+            update(newcomers).where(*THIS_PERSON).values(left_at=at),
+            [{"guild": guild_id, "person": user_id} for guild_id, user_id in people],
+        )
+
+
+async def join_greeting(tx: Transaction, guild_id: int, user_ids: Sequence[int], greeting_id: str) -> None:
+    """Let a greeting name those newcomers whom none names yet."""
+    for _, some in _by_guild((guild_id, user_id) for user_id in user_ids):
+        await tx.execute(
+            update(newcomers)
+            .where(
+                newcomers.c.guild_id == guild_id,
+                newcomers.c.user_id.in_(some),
+                newcomers.c.greeting_id.is_(None),
+            )
+            .values(greeting_id=greeting_id)
+        )
 
 
 async def open_greeting(tx: Transaction, guild_id: int) -> tuple[str | None, datetime | None]:
-    """Return the greeting that still takes people in, if any, and when the latest one is or was due."""
-    result = await tx.execute(
-        select(greetings.c.id).where(greetings.c.guild_id == guild_id, greetings.c.closed_at.is_(None))
-    )
-    latest = await tx.execute(select(func.max(greetings.c.due_at)).where(greetings.c.guild_id == guild_id))
-    return result.scalars().first(), latest.scalar_one_or_none()
+    """Return the greeting that still takes people in, if any, and when the latest one is or was due.
+
+    One that is open is the latest, since none is opened beside it and each is due after those before.
+    """
+    latest = (
+        await tx.execute(
+            select(greetings.c.id, greetings.c.due_at, greetings.c.closed_at)
+            .where(greetings.c.guild_id == guild_id)
+            .order_by(greetings.c.due_at.desc(), greetings.c.closed_at.is_(None).desc())
+            .limit(1)
+        )
+    ).first()
+    if latest is None:
+        return None, None
+    return (latest.id if latest.closed_at is None else None), latest.due_at
 
 
 async def add_greeting(tx: Transaction, greeting_id: str, guild_id: int, *, due_at: datetime) -> None:
@@ -142,10 +171,11 @@ async def add_greeting(tx: Transaction, greeting_id: str, guild_id: int, *, due_
 
 
 async def close_greeting(
-    tx: Transaction, greeting_id: str, guild_id: int, *, channel_id: int, at: datetime
+    tx: Transaction, greeting_id: str, guild_id: int, *, channel_id: int | None, at: datetime
 ) -> Greeting | None:
-    """Freeze a greeting in `channel_id`, or where it was frozen before, and return it; None if unknown.
+    """Freeze a greeting in `channel_id`, or where it was frozen before, and return it; None if it has no place.
 
+    Without a channel it takes nobody else in either, so that later newcomers get a greeting of their own.
     Who left before it was first frozen is not named.
     """
     await tx.execute(
@@ -166,7 +196,7 @@ async def close_greeting(
     row = (
         await tx.execute(select(greetings).where(greetings.c.id == greeting_id, greetings.c.guild_id == guild_id))
     ).first()
-    if row is None:
+    if row is None or row.channel_id is None:
         return None
     named = await tx.execute(
         select(newcomers.c.name)
@@ -185,3 +215,13 @@ async def count_newcomers(tx: Transaction, guild_id: int) -> int:
     """Return how many people stand here as having arrived in this community."""
     result = await tx.execute(select(func.count()).where(newcomers.c.guild_id == guild_id))
     return int(result.scalar_one())
+
+
+def _by_guild(people: Iterable[Person]) -> Iterator[tuple[int, list[int]]]:
+    """Give people guild by guild, at most `AT_ONCE` at a time."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for guild_id, user_id in people:
+        found[guild_id].append(user_id)
+    for guild_id, user_ids in found.items():
+        for start in range(0, len(user_ids), AT_ONCE):
+            yield guild_id, user_ids[start : start + AT_ONCE]

@@ -2,41 +2,47 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 from discord.ext import commands
 
+from bot.batching import Batches
 from bot.client import HearthClient, MemberChange
 from bot.discordkit.boundary import visit_of
 from cogs.welcome import service
 from cogs.welcome.components import open_start
+from cogs.welcome.rules import Admission, Arrival, Departure, Step
 
 
 class WelcomeCog(commands.Cog):
     """Hears who arrives, passes screening and leaves; answers `/start`."""
 
     def __init__(self, client: HearthClient) -> None:
-        self._ground = client.ground
+        self._steps: Batches[Step] = Batches(partial(service.meet, client.ground))
+
+    async def cog_unload(self) -> None:
+        """Finish what is in hand."""
+        await self._steps.finish()
 
     @commands.Cog.listener()
     async def on_member_join(self, member: discord.Member) -> None:
         """A person joined."""
         if not member.bot:
-            await service.arrive(
-                self._ground, member.guild.id, member.id, member.display_name, pending=member.pending
-            )
+            await self._steps.add(Arrival(member.guild.id, member.id, member.display_name, member.pending))
 
     @commands.Cog.listener()
     async def on_raw_member_change(self, change: MemberChange) -> None:
         """A member changed: perhaps their screening has ended."""
         if not change.pending and not change.is_bot:
-            await service.pass_screening(self._ground, change.guild_id, change.user_id, change.display_name)
+            await self._steps.add(Admission(change.guild_id, change.user_id, change.display_name))
 
     @commands.Cog.listener()
     async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:
         """A person left."""
-        await service.leave(self._ground, payload.guild_id, payload.user.id)
+        await self._steps.add(Departure(payload.guild_id, payload.user.id))
 
     @app_commands.command(
         name=locale_str("start", id="command-start"),

@@ -2,55 +2,75 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from bot.ground import Ground
 from bot.kernel.ids import new_id
 from bot.settings import CommunitySettings, read_settings
+from cogs.welcome.rules import Arrival, Step, in_turns
 from cogs.welcome.settings import WelcomeSettings
 from data import jobs
 from data import welcome as store
 from data.engine import Transaction
-from data.welcome import Greeting
+from data.welcome import Greeting, Person
 
 GREET = "welcome.greet"
 GATHER = timedelta(seconds=10)
 """After a greeting, joins gather this long into the next one; the first newcomer is greeted at once."""
+MOMENT = timedelta(microseconds=1)
+"""People who are written together arrived this far apart, so that a greeting names them in their order."""
 
 
-async def arrive(ground: Ground, guild_id: int, user_id: int, name: str, *, pending: bool) -> None:
-    """A person joined; they are greeted now, or when screening ends (`pending`)."""
+async def meet(ground: Ground, steps: Sequence[Step]) -> None:
+    """Write down who joined, passed screening and left, in the order in which it happened, all or nothing.
+
+    Newcomers who have no screening before them are promised a greeting.
+    """
     async with ground.database.write() as tx:
-        now = ground.clock.now()
-        new = await store.add_newcomer(
-            tx, guild_id, user_id, name=name, at=now, admitted_at=None if pending else now
-        )
-        if new and not pending:
-            await _promise_greeting(ground, tx, guild_id, user_id)
+        for turn in in_turns(steps):
+            now = ground.clock.now()
+            names: dict[Person, str] = {}
+            for one in turn.admissions:
+                names.setdefault((one.guild_id, one.user_id), one.name)
+            admitted = await _let_in(tx, turn.arrivals, now) + await store.admit(tx, names, at=now)
+            for guild_id in sorted({guild_id for guild_id, _ in admitted}):
+                people = [user_id for guild, user_id in admitted if guild == guild_id]
+                await _promise_greeting(ground, tx, guild_id, people)
+            await store.leave(tx, {(one.guild_id, one.user_id) for one in turn.departures}, at=now)
 
 
-async def pass_screening(ground: Ground, guild_id: int, user_id: int, name: str) -> None:
-    """A newcomer's screening has ended."""
-    async with ground.database.write() as tx:
-        if await store.admit(tx, guild_id, user_id, name=name, at=ground.clock.now()):
-            await _promise_greeting(ground, tx, guild_id, user_id)
-
-
-async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
-    """A person left the community."""
-    async with ground.database.write() as tx:
-        await store.leave(tx, guild_id, user_id, at=ground.clock.now())
+async def _let_in(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -> list[Person]:
+    """Write arrivals; return the guild and id of those who are new and have no screening before them."""
+    first: dict[Person, Arrival] = {}
+    for one in arrivals:
+        first.setdefault((one.guild_id, one.user_id), one)
+    moments = [now + number * MOMENT for number in range(len(first))]
+    new = await store.add_newcomers(
+        tx,
+        [
+            {
+                "guild_id": one.guild_id,
+                "user_id": one.user_id,
+                "name": one.name,
+                "arrived_at": at,
+                "admitted_at": None if one.pending else at,
+            }
+            for at, one in zip(moments, first.values(), strict=True)
+        ],
+    )
+    return [person for person, one in first.items() if person in new and not one.pending]
 
 
 async def prepare_greeting(ground: Ground, guild_id: int, greeting_id: str) -> tuple[Greeting, str] | None:
     """Freeze a promised greeting; return it with the community's language, or None if it has become void."""
     async with ground.database.write() as tx:
         settings = await read_settings(tx, guild_id, WelcomeSettings)
-        if settings.channel is None:
-            return None
         greeting = await store.close_greeting(
             tx, greeting_id, guild_id, channel_id=settings.channel, at=ground.clock.now()
         )
+        if settings.channel is None:
+            return None
         community = await read_settings(tx, guild_id, CommunitySettings)
         return (greeting, community.language) if greeting and greeting.names else None
 
@@ -61,8 +81,8 @@ async def note_greeted(ground: Ground, greeting_id: str, message_id: int) -> Non
         await store.note_greeting_message(tx, greeting_id, message_id)
 
 
-async def _promise_greeting(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:
-    """Put a newcomer into the open greeting, or open one; nothing where no channel is set."""
+async def _promise_greeting(ground: Ground, tx: Transaction, guild_id: int, user_ids: Sequence[int]) -> None:
+    """Put newcomers into the open greeting, or open one; nothing where no channel is set."""
     if (await read_settings(tx, guild_id, WelcomeSettings)).channel is None:
         return
     greeting_id, latest = await store.open_greeting(tx, guild_id)
@@ -79,4 +99,4 @@ async def _promise_greeting(ground: Ground, tx: Transaction, guild_id: int, user
             dedupe_key=f"{GREET}:{greeting_id}",
             args={"greeting": greeting_id},
         )
-    await store.join_greeting(tx, guild_id, user_id, greeting_id)
+    await store.join_greeting(tx, guild_id, user_ids, greeting_id)

@@ -1,0 +1,72 @@
+"""What is decided about newcomers: pure functions over plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A person joined; `pending` is whether screening is still before them."""
+
+    guild_id: int
+    user_id: int
+    name: str
+    pending: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """A member stands before us without screening; perhaps they have just passed it."""
+
+    guild_id: int
+    user_id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """A person left."""
+
+    guild_id: int
+    user_id: int
+
+
+Step = Arrival | Admission | Departure
+ORDER = (Arrival, Admission, Departure)
+"""How a person's steps follow each other, unless they come back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Steps that may be written kind by kind: arrivals, then admissions, then departures."""
+
+    arrivals: list[Arrival] = field(default_factory=list)
+    admissions: list[Admission] = field(default_factory=list)
+    departures: list[Departure] = field(default_factory=list)
+
+
+def in_turns(steps: Sequence[Step]) -> list[Turn]:
+    """Cut steps into as few turns as their order allows, so that many people's steps are written together.
+
+    Writing each turn kind by kind comes to the same as writing the steps one by one, since nobody has a step
+    in a turn that comes before an earlier one of theirs in `ORDER`; a new turn begins where that would be.
+    """
+    turns: list[Turn] = []
+    reached: dict[tuple[int, int], int] = {}
+    for step in steps:
+        place = ORDER.index(type(step))
+        person = (step.guild_id, step.user_id)
+        if not turns or place < reached.get(person, 0):
+            turns.append(Turn())
+            reached = {}
+        reached[person] = place
+        turn = turns[-1]
+        if isinstance(step, Arrival):
+            turn.arrivals.append(step)
+        elif isinstance(step, Admission):
+            turn.admissions.append(step)
+        else:
+            turn.departures.append(step)
+    return turns
