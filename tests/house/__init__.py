@@ -1,0 +1,1 @@
+"""House rules, each a test that fails when somebody forgets one."""
