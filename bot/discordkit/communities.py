@@ -14,7 +14,6 @@ import discord
 from bot.discordkit.custom_id import CustomId
 from bot.discordkit.pages import Option, Select
 from bot.discordkit.visit import Visit
-from bot.kernel import limits
 from bot.kernel.text import Name, Text, text
 from bot.personal_data import communities_of
 from bot.settings import CommunitySettings, read_settings
@@ -56,8 +55,8 @@ async def of_person(visit: Visit) -> list[Community]:
 
 
 def select_of(communities: list[Community], leads_to: CustomId) -> Select:
-    """Return the choice among communities; the community's id comes back as the chosen value."""
-    options = tuple(Option(one.name, str(one.id)) for one in communities[: limits.SELECT_OPTIONS])
+    """Return the choice among at most 25 communities; the community's id comes back as the chosen value."""
+    options = tuple(Option(one.name, str(one.id)) for one in communities)
     return Select(text("community-choose"), leads_to, options)
 
 

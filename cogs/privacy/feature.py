@@ -13,6 +13,7 @@ FEATURE = Feature(
     extension="cogs.privacy.cog",
     routes={
         "open": Route(components.open_privacy),
+        "which": Route(components.more_communities),
         "choose": Route(components.choose_community),
         "page": Route(components.turn_page),
         "copy": Route(components.give_copy),

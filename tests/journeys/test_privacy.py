@@ -168,3 +168,19 @@ async def test_a_community_that_is_erased_leaves_the_others_as_they_were(sandbox
     lobby, garden = (next(iter(guild.channels.values())) for guild in (first, second))
     assert "Hearth keeps nothing about you here." in (await ada.uses("privacy", in_=lobby)).text
     assert "your name then was" in (await ada.uses("privacy", in_=garden)).text
+
+
+async def test_someone_in_very_many_communities_can_reach_each(sandbox: Sandbox, hearth: Hearth) -> None:
+    guilds = [community(sandbox, f"Community {number:02}") for number in range(27)]
+    await hearth.start()
+    ada = sandbox.person("Ada")
+    for guild in guilds:
+        await ada.joins(guild)
+
+    first = await ada.uses("privacy", in_=ada.direct)
+    assert "Community 24" in first.text
+    assert "Community 25" not in first.text
+    await ada.presses("Other communities")
+    page = await ada.chooses("Choose a community", "\u2068Community 26\u2069")
+
+    assert "This page is about \u2068Community 26\u2069." in page.text

@@ -25,6 +25,7 @@ privacy-button-open = What is kept about me?
 privacy-button-copy = Give me a copy
 privacy-button-erase = Erase it
 privacy-button-more = Show more
+privacy-button-others = Other communities
 
 privacy-copy = Here is everything that Hearth keeps about you in this community.
     Only you can see this message. Save the file if you want to keep it.
