@@ -158,7 +158,14 @@ async def test_forms_open_are_checked_and_submitted(answers: Answers, place: Gui
     assert ada.modal is not None
     assert "Please tell" in (await answers_text(ada))
     whole = {"Text": "four", "Choice": "Yes", "Boxes": ["Yes", "No"], "Proof": ("proof.txt", b"proof")}
-    for wrong in ({"Text": "no"}, {"Text": "too long"}, {"Choice": "Maybe"}, {"Proof": []}, {"Nothing": 1}):
+    wrongs: list[dict[str, Any]] = [
+        {"Text": "no"},
+        {"Text": "too long"},
+        {"Choice": "Maybe"},
+        {"Proof": []},
+        {"Nothing": 1},
+    ]
+    for wrong in wrongs:
         with pytest.raises(AssertionError):
             await ada.fills_in({**whole, **wrong})
     sent = (await ada.fills_in(whole, wait=False)).interaction
@@ -239,12 +246,13 @@ async def test_commands_have_translated_names_and_groups(
         }
     ]
     await answers.register({"name": "event", "name_localizations": {"de": "termin"}, "options": options})
-    for wrong in ("event", "event old"):
+    for name in ("event", "event old"):
         with pytest.raises(AssertionError):
-            await ada.uses(wrong)
-    for values in ({}, {"seats": 0}, {"seats": "3"}, {"seats": 3, "kind": "Coffee"}, {"seats": 3, "x": 1}):
+            await ada.uses(name)
+    wrongs: list[dict[str, Any]] = [{}, {"seats": 0}, {"seats": "3"}, {"seats": 3, "kind": "Coffee"}, {"x": 1}]
+    for wrong in wrongs:
         with pytest.raises(AssertionError):
-            await ada.uses("event new", **values)
+            await ada.uses("event new", **wrong)
     ada.switches_language("de")
     used = (await ada.uses("termin new", seats=3, kind="Tea", wait=False)).interaction
     values = [{"type": 4, "name": "seats", "value": 3}, {"type": 3, "name": "kind", "value": "t"}]
