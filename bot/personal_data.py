@@ -40,7 +40,7 @@ async def copy_of(ground: Ground, features: Sequence[Feature], guild_id: int, us
 async def erase_person(ground: Ground, guild_id: int, user_id: int) -> bool:
     """Erase what is kept about a person in a community; return whether there was anything. It is committed."""
     async with ground.database.write() as tx:
-        rows, records = await erasing.erase_person(tx, guild_id, user_id)
+        rows, records = await erasing.erase_person(tx, guild_id, user_id, ground.vault.blind)
         await ground.vault.forget(tx, guild_id, records, now=ground.clock.now())
     return rows > 0
 
@@ -55,7 +55,7 @@ async def erase_guild(ground: Ground, guild_id: int) -> None:
 async def communities_of(ground: Ground, user_id: int, among: Collection[int]) -> set[int]:
     """Return in which of the communities `among` anything is kept about a person."""
     async with ground.database.read() as tx:
-        return await erasing.communities_of(tx, user_id, among)
+        return await erasing.communities_of(tx, user_id, among, ground.vault.blind)
 
 
 def contributions(features: Sequence[Feature]) -> Iterator[tuple[str, PersonalData]]:

@@ -6,6 +6,7 @@ Every `Table` is declared with `info=about_people(…)`, `about_community(…)`,
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -18,7 +19,8 @@ KEY = "about"
 class About:
     """What one table holds. Fields name its columns.
 
-    `people` hold accounts' ids; `guild` the community; `records` the ids of sealed bodies that go with a row.
+    `people` hold accounts' ids; `blinded` blind indexes of accounts, each with the context in which it was made
+    (see `Vault.blind`); `guild` the community; `records` the ids of sealed bodies that go with a row.
     `why` says why the rows are about nobody, or why they outlive an erasure that a person asks for (`stays`).
     """
 
@@ -28,16 +30,27 @@ class About:
     records: tuple[str, ...] = ()
     stays: bool = False
     why: str = ""
+    blinded: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def names_people(self) -> bool:
+        """Whether a row can be told to be about a certain account."""
+        return bool(self.people or self.blinded)
 
 
 def about_people(
-    *people: str, guild: str = "guild_id", records: tuple[str, ...] = (), stays: str = ""
+    *people: str,
+    guild: str = "guild_id",
+    records: tuple[str, ...] = (),
+    stays: str = "",
+    blinded: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
-    """Declare that rows are about the accounts in the columns `people`.
+    """Declare that rows are about the accounts in the columns `people`, or `blinded` (column to context).
 
     They are erased when one of these people asks, unless `stays` says why not.
     """
-    return {KEY: About("people", people, guild, records, stays=bool(stays), why=stays)}
+    pairs = tuple((blinded or {}).items())
+    return {KEY: About("people", people, guild, records, stays=bool(stays), why=stays, blinded=pairs)}
 
 
 def about_community(why: str, *, guild: str = "guild_id") -> dict[str, Any]:

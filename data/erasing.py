@@ -6,33 +6,37 @@ the ids of sealed records that the rows named are returned, so that the vault ca
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from sqlalchemy import ColumnElement, Table, delete, or_, select
 
 from data.about import About, what_about
 from data.engine import Transaction, metadata
 
+Blind = Callable[[str, int, int], str]
+"""`Vault.blind`: makes an account's blind index from a context, a community and the account."""
 
-async def communities_of(tx: Transaction, user_id: int, among: Collection[int]) -> set[int]:
+
+async def communities_of(tx: Transaction, user_id: int, among: Collection[int], blind: Blind) -> set[int]:
     """Return in which of the communities `among` anything is kept about this person."""
     found: set[int] = set()
     for table, about in _tables():
-        if about.people:
+        if about.names_people:
             guild = table.c[about.guild or ""]
             result = await tx.execute(
-                select(guild).distinct().where(guild.in_(among), _is_about(table, about, user_id))
+                select(guild).distinct().where(guild.in_(among), _is_about(table, about, user_id, among, blind))
             )
             found.update(result.scalars())
     return found
 
 
-async def erase_person(tx: Transaction, guild_id: int, user_id: int) -> tuple[int, list[str]]:
+async def erase_person(tx: Transaction, guild_id: int, user_id: int, blind: Blind) -> tuple[int, list[str]]:
     """Remove this person's rows in this community; return how many, and the sealed records that they named."""
     count, records = 0, list[str]()
     for table, about in _tables():
-        if about.people and not about.stays:
-            hers = delete(table).where(_in_guild(table, about, guild_id), _is_about(table, about, user_id))
+        if about.names_people and not about.stays:
+            is_hers = _is_about(table, about, user_id, [guild_id], blind)
+            hers = delete(table).where(_in_guild(table, about, guild_id), is_hers)
             named = [table.c[name] for name in about.records]
             rows = (await tx.execute(hers.returning(*table.primary_key, *named))).all()
             count += len(rows)
@@ -57,5 +61,13 @@ def _in_guild(table: Table, about: About, guild_id: int) -> ColumnElement[bool]:
     return table.c[about.guild or ""] == guild_id
 
 
-def _is_about(table: Table, about: About, user_id: int) -> ColumnElement[bool]:
-    return or_(*(table.c[column] == user_id for column in about.people))
+def _is_about(
+    table: Table, about: About, user_id: int, guild_ids: Collection[int], blind: Blind
+) -> ColumnElement[bool]:
+    """Match the rows about this person; a blind index is made for each of the communities and fits no other."""
+    plain = [table.c[column] == user_id for column in about.people]
+    blinded = [
+        table.c[column].in_([blind(context, guild_id, user_id) for guild_id in guild_ids])
+        for column, context in about.blinded
+    ]
+    return or_(*plain, *blinded)

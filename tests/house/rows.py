@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from bot.vault import Vault
-from data.about import what_about
+from data.about import About, what_about
 from data.columns import Moment
 from data.engine import Transaction, metadata
 
@@ -43,7 +43,8 @@ class Filler:
     async def fill_about(self, tx: Transaction, guild_id: int, person_id: int, other_id: int) -> None:
         """Give every table a row about the person, with others in its further columns for people."""
         for table in metadata.sorted_tables:
-            for person_column in what_about(table).people:
+            about = what_about(table)
+            for person_column in (*about.people, *(column for column, _ in about.blinded)):
                 await self._add(tx, table, guild_id, {person_column: person_id}, other_id)
 
     async def fill_community(self, tx: Transaction, guild_id: int) -> None:
@@ -63,6 +64,9 @@ class Filler:
                 row[column.name] = guild_id
             elif column.name in about.people:
                 row[column.name] = people.get(column.name, other_id)
+            elif column.name in dict(about.blinded):
+                person_id = people.get(column.name, other_id)
+                row[column.name] = self.vault.blind(dict(about.blinded)[column.name], guild_id, person_id)
             elif column.name in about.records:
                 words = self._sample(column, mark) or mark
                 row[column.name] = await self.vault.seal(tx, guild_id, "test.words", words)
@@ -100,11 +104,20 @@ class Filler:
         about = what_about(key.column.table)
         of_guild = key.column.table.c[about.guild or ""] == guild_id
         rows = await tx.execute(select(key.column.table).where(of_guild))
-        wanted = set(people.values())
         for row in rows.mappings():
-            if not wanted or wanted & {row[name] for name in about.people}:
+            if not people or any(
+                is_about(dict(row), about, guild_id, person, self.vault) for person in people.values()
+            ):
                 return row[key.column.name]
         raise LookupError(f"no row of {key.column.table.name} to refer to from {column}")
+
+
+def is_about(row: Mapping[str, Any], about: About, guild_id: int, person_id: int, vault: Vault) -> bool:
+    """Tell whether a row is about a person in a community."""
+    if row.get(about.guild or "") != guild_id:
+        return False
+    plain = any(row[column] == person_id for column in about.people)
+    return plain or any(row[column] == vault.blind(ctx, guild_id, person_id) for column, ctx in about.blinded)
 
 
 def mark_of(guild_id: int, person_id: int) -> str:

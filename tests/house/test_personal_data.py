@@ -27,14 +27,14 @@ from data.engine import Transaction, metadata
 from data.keystore import record_keys
 from data.migrate import load_tables
 from tests.data.vaults import Strongroom, bytes_in, strongroom
-from tests.house.rows import Filler, mark_of
+from tests.house.rows import Filler, is_about, mark_of
 
 load_tables()
 
 HERE, ELSEWHERE = 11, 22
 ADA, BEN, CLEO = 101, 102, 103
 LOOKS_LIKE_A_PERSON = ("user", "person", "member", "author", "account")
-PEOPLE_TABLES = sorted(table.name for table in metadata.sorted_tables if what_about(table).people)
+PEOPLE_TABLES = sorted(table.name for table in metadata.sorted_tables if what_about(table).names_people)
 Rows = dict[str, list[dict[str, Any]]]
 
 
@@ -59,11 +59,12 @@ def ground(room: Strongroom) -> Ground:
 @pytest.mark.parametrize("table", metadata.sorted_tables, ids=lambda table: table.name)
 def test_every_table_says_whom_its_rows_are_about(table: Table) -> None:
     about = what_about(table)
-    for column in (*about.people, *about.records, *([about.guild] if about.guild else [])):
+    blinded = [column for column, _ in about.blinded]
+    for column in (*about.people, *blinded, *about.records, *([about.guild] if about.guild else [])):
         assert column in table.columns
-    assert about.people or about.why, "say why its rows are about nobody"
+    assert about.names_people or about.why, "say why its rows are about nobody"
     assert about.subject != "people" or about.guild, "rows about people belong to a community"
-    for column in set(table.columns.keys()) - set(about.people):
+    for column in set(table.columns.keys()) - {*about.people, *blinded}:
         looks = any(word in column for word in LOOKS_LIKE_A_PERSON)
         assert not looks, f"{table.name}.{column} looks like a person: name it in about_people"
 
@@ -83,7 +84,11 @@ async def test_what_is_kept_is_said_and_copied(ground: Ground, room: Strongroom,
     key, part = answers_for(name)
     async with room.main.read() as tx:
         kept = await part.kept(ground, tx, HERE, ADA)
-        rows = [row for row in (await all_rows(tx))[name] if is_about(row, name, HERE, ADA)]
+        rows = [
+            row
+            for row in (await all_rows(tx))[name]
+            if is_about(row, what_about(metadata.tables[name]), HERE, ADA, room.vault)
+        ]
     copied = json.dumps((await personal_data.copy_of(ground, FEATURES, HERE, ADA))[key])
 
     assert kept
@@ -113,7 +118,7 @@ async def test_an_erasure_leaves_nothing_of_her_and_everything_of_others(ground:
         row[column]
         for name in PEOPLE_TABLES
         for row in before[name]
-        if is_about(row, name, HERE, ADA)
+        if is_about(row, what_about(metadata.tables[name]), HERE, ADA, room.vault)
         for column in what_about(metadata.tables[name]).records
     }
 
@@ -122,7 +127,7 @@ async def test_an_erasure_leaves_nothing_of_her_and_everything_of_others(ground:
     after = await room_rows(room)
     for name, rows in before.items():
         about = what_about(metadata.tables[name])
-        goes = [row for row in rows if is_about(row, name, HERE, ADA) and not about.stays]
+        goes = [row for row in rows if is_about(row, about, HERE, ADA, room.vault) and not about.stays]
         goes += [row for row in rows if about.subject == "records" and row["record_id"] in records]
         promised = [row for row in after[name] if name == "jobs" and row["kind"] == "vault.forget"]
         assert without(after[name], promised) == without(rows, goes), name
@@ -174,15 +179,10 @@ def answers_for(name: str) -> tuple[str, PersonalData]:
     return next((key, part) for key, part in personal_data.contributions(FEATURES) if name in part.tables)
 
 
-def is_about(row: dict[str, Any], name: str, guild_id: int, person_id: int) -> bool:
-    about = what_about(metadata.tables[name])
-    return row.get(about.guild or "") == guild_id and person_id in {row[column] for column in about.people}
-
-
 def known(name: str) -> set[str]:
     """The columns whose values a copy holds anyway or that tell nothing."""
     about = what_about(metadata.tables[name])
-    return {*about.people, *about.records, about.guild or ""}
+    return {*about.people, *(column for column, _ in about.blinded), *about.records, about.guild or ""}
 
 
 def as_told(value: object) -> str:
