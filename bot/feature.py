@@ -5,12 +5,13 @@ Features never import each other; they meet through what stands here.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from bot.ground import Ground
+from bot.kernel.community import MemberSeen
 from bot.kernel.settings import SettingsGroup
 from bot.kernel.text import Text
 from data.engine import Transaction
@@ -66,7 +67,11 @@ class PersonalData:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One feature. `intents` and `permissions` are discord.py's names; `permissions` maps to the reason why."""
+    """One feature. `intents` and `permissions` are discord.py's names; `permissions` maps to the reason why.
+
+    `on_members(ground, guild_id, members)` is called for each page when all members are listed: at each start,
+    then daily. There a feature catches up with what happened while nobody listened; the same page may come again.
+    """
 
     name: str
     extension: str
@@ -78,3 +83,4 @@ class Feature:
     start_actions: tuple[StartAction, ...] = ()
     help_actions: tuple[StartAction, ...] = ()
     personal_data: PersonalData | None = None
+    on_members: Callable[[Ground, int, Sequence[MemberSeen]], Awaitable[None]] | None = None

@@ -1,12 +1,14 @@
 """What stands in the way of a community's settings, so that organisers are told once until it is mended.
 
-Invariants: a finding stands from when it is first seen until it is seen no more; `told_in` names the job that
-tells organisers, and is written before that job sends, so that a repeated send says the same findings.
+Invariants: a finding stands from when it is first seen until it is seen no more; `told_in` names the one job that
+tells organisers of it, at `tell_at`. Once that moment has come no further finding joins the job, so that a
+repeated send names nothing new.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Column, String, Table, delete, select, update
@@ -23,16 +25,28 @@ findings = Table(
     Column("key", String(500), primary_key=True),
     Column("found_at", Moment, nullable=False),
     Column("told_in", String(24)),
+    Column("tell_at", Moment),
     info=about_community("which channels, roles and permissions need mending"),
 )
 
 
-async def of_guild(tx: Transaction, guild_id: int) -> dict[str, str | None]:
-    """Return the findings that stand, by key, each with the job that tells organisers of it, if any."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One finding that stands, and the job that tells organisers of it, if there is one."""
+
+    key: str
+    told_in: str | None
+    tell_at: datetime | None
+
+
+async def of_guild(tx: Transaction, guild_id: int) -> list[Standing]:
+    """Return the findings that stand."""
     result = await tx.execute(
-        select(findings.c.key, findings.c.told_in).where(findings.c.guild_id == guild_id).order_by(findings.c.key)
+        select(findings.c.key, findings.c.told_in, findings.c.tell_at)
+        .where(findings.c.guild_id == guild_id)
+        .order_by(findings.c.key)
     )
-    return {row.key: row.told_in for row in result}
+    return [Standing(row.key, row.told_in, row.tell_at) for row in result]
 
 
 async def add(tx: Transaction, guild_id: int, keys: Collection[str], *, at: datetime) -> None:
@@ -48,13 +62,17 @@ async def remove(tx: Transaction, guild_id: int, keys: Collection[str]) -> None:
         await tx.execute(delete(findings).where(findings.c.guild_id == guild_id, findings.c.key.in_(keys)))
 
 
-async def take_untold(tx: Transaction, guild_id: int, job_id: str) -> list[str]:
-    """Let the job tell what none has told yet; return the keys that are its to tell, also from an earlier try."""
+async def assign(tx: Transaction, guild_id: int, job_id: str, *, tell_at: datetime) -> None:
+    """Let a job tell what no job tells yet."""
     await tx.execute(
         update(findings)
         .where(findings.c.guild_id == guild_id, findings.c.told_in.is_(None))
-        .values(told_in=job_id)
+        .values(told_in=job_id, tell_at=tell_at)
     )
+
+
+async def told_by(tx: Transaction, guild_id: int, job_id: str) -> list[str]:
+    """Return the keys that are this job's to tell and still stand."""
     result = await tx.execute(
         select(findings.c.key)
         .where(findings.c.guild_id == guild_id, findings.c.told_in == job_id)
@@ -66,5 +84,7 @@ async def take_untold(tx: Transaction, guild_id: int, job_id: str) -> list[str]:
 async def give_back(tx: Transaction, guild_id: int, job_id: str) -> None:
     """Let another job tell what this one could not."""
     await tx.execute(
-        update(findings).where(findings.c.guild_id == guild_id, findings.c.told_in == job_id).values(told_in=None)
+        update(findings)
+        .where(findings.c.guild_id == guild_id, findings.c.told_in == job_id)
+        .values(told_in=None, tell_at=None)
     )

@@ -109,6 +109,13 @@ async def forget_roles(tx: Transaction, guild_id: int, keep: Collection[int]) ->
     )
 
 
+async def forget_role(tx: Transaction, guild_id: int, role_id: int) -> None:
+    """Remove the holders of one role, which was deleted."""
+    await tx.execute(
+        delete(role_holders).where(role_holders.c.guild_id == guild_id, role_holders.c.role_id == role_id)
+    )
+
+
 async def begin_listing(tx: Transaction, guild_id: int, *, at: datetime) -> None:
     """Write that all members are being listed from now on."""
     await upsert(tx, listings, {"guild_id": guild_id}, {"began_at": at, "ended_at": None})

@@ -27,8 +27,8 @@ def place_of(channel: discord.abc.GuildChannel) -> Place:
     of_people: dict[int, Overwrite] = {}
     for target, overwrite in channel.overwrites.items():
         allow, deny = overwrite.pair()
-        of_one = of_roles if isinstance(target, discord.Role) or target.type is discord.Role else of_people
-        of_one[target.id] = Overwrite(allow.value, deny.value)
+        is_role = isinstance(target, discord.Role) or getattr(target, "type", None) is discord.Role
+        (of_roles if is_role else of_people)[target.id] = Overwrite(allow.value, deny.value)
     return Place(
         guild_id=guild.id,
         owner_id=guild.owner_id or 0,

@@ -61,55 +61,55 @@ class Delivery:
     """Sends promised messages to channels and people."""
 
     def __init__(self, client: HearthClient) -> None:
-        self._client = client
+        self.client = client
 
     async def to_channel(self, job: Job, channel_id: int, message: Message, language: str) -> int:
         """Send `message` to a channel for `job`, once; return the message's id.
 
         Raises `Undeliverable` where the channel is gone or closed to Hearth, `TryAgain` on passing faults.
         """
-        return await self._send(job, self._client.get_partial_messageable(channel_id), message, language)
+        return await self._send(job, self.client.get_partial_messageable(channel_id), message, language)
 
     async def to_person(self, job: Job, user_id: int, message: Message, language: str) -> int:
         """Send `message` to a person's DMs for `job`, once. Raises as `to_channel` (closed DMs: Undeliverable)."""
-        async with _Faults():
-            channel = await self._client.create_dm(discord.Object(user_id))
+        async with Faults():
+            channel = await self.client.create_dm(discord.Object(user_id))
         return await self._send(job, channel, message, language)
 
     async def _send(self, job: Job, channel: discord.abc.Messageable, message: Message, language: str) -> int:
         if job.sent_message_id is not None:
             return job.sent_message_id
         words = limits.clip(message.words, limits.CONTENT)
-        async with _Faults():
+        async with Faults():
             sent_id = await self._already_there(job, channel, words)
             if sent_id is None:
                 sent = await channel.send(
                     words,
-                    view=render_rows(message.rows, self._client.localizer, language),
+                    view=render_rows(message.rows, self.client.localizer, language),
                     nonce=job.id,
                     allowed_mentions=discord.AllowedMentions(
                         everyone=False, roles=False, users=[discord.Object(id) for id in message.pings]
                     ),
                 )
                 sent_id = sent.id
-        async with self._client.ground.database.write() as tx:
+        async with self.client.ground.database.write() as tx:
             await queue.note_sent(tx, job.id, sent_id)
         return sent_id
 
     async def _already_there(self, job: Job, channel: discord.abc.Messageable, words: str) -> int | None:
         """Look for the message of an earlier attempt; None where there was none, or it had no effect."""
-        if job.attempts == 1 or job.attempted_at is None or self._client.user is None:
+        if job.attempts == 1 or job.attempted_at is None or self.client.user is None:
             return None
         since = job.attempted_at - CLOCKS_APART
         async for earlier in channel.history(after=since, limit=LOOKED_THROUGH):
-            if earlier.author.id == self._client.user.id and earlier.content == words:
-                async with self._client.ground.database.read() as tx:
+            if earlier.author.id == self.client.user.id and earlier.content == words:
+                async with self.client.ground.database.read() as tx:
                     if not await queue.is_of_another(tx, job.id, earlier.id):
                         return earlier.id
         return None
 
 
-class _Faults:
+class Faults:
     """Turns what Discord or the network answers into what the worker understands."""
 
     async def __aenter__(self) -> None:

@@ -17,7 +17,6 @@ from bot.settings import Chosen
 POWERS = (
     "administrator",
     "ban_members",
-    "create_expressions",
     "kick_members",
     "manage_channels",
     "manage_events",
@@ -34,7 +33,6 @@ POWERS = (
     "mute_members",
     "deafen_members",
     "view_audit_log",
-    "view_creator_monetization_analytics",
     "view_guild_insights",
 )
 """Powers over other people or over the community: a role that Hearth gives out must have none of them."""
@@ -44,6 +42,9 @@ NOTES = frozenset({"onboarding-on", "screening-on", "server-guide", "welcome-scr
 
 MUST_WAIT_FROM = 3
 """Verification level "high": newcomers cannot write for ten minutes. Source: Discord's documents, Guild."""
+
+
+STAFF_CHANNEL = "community.staff_channel"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -187,6 +188,13 @@ def blocks(finding: Finding) -> bool:
     it is saved, and the finding says what to change.
     """
     return finding.kind not in {"channel-hidden", "onboarding-leaves-out", "two-greetings"} | NOTES
+
+
+def can_be_told(chosen: Sequence[Chosen], found: Sequence[Finding]) -> bool:
+    """Tell whether findings can be told: a staff channel is set, and does not need mending itself."""
+    return any(one.is_set and one.setting.key == STAFF_CHANNEL for one in chosen) and not any(
+        finding.setting == STAFF_CHANNEL for finding in found
+    )
 
 
 def permission_name(name: str) -> Text:

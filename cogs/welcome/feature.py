@@ -27,6 +27,7 @@ FEATURE = Feature(
     },
     personal_data=PERSONAL_DATA,
     jobs={service.GREET: JobKind(deliveries.greet)},
+    on_members=service.catch_up,
     start_actions=(
         StartAction(text("welcome-button-about"), to("welcome", "about"), weight=20),
         StartAction(text("welcome-button-looking"), to("welcome", "looking"), weight=10),

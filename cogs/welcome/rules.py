@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.kernel.community import MemberSeen
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +73,17 @@ def in_turns(steps: Sequence[Step]) -> list[Turn]:
         else:
             turn.departures.append(step)
     return turns
+
+
+def missed(guild_id: int, members: Sequence[MemberSeen], since: datetime) -> list[Step]:
+    """Return the steps of those among `members` who joined at `since` or later, in the order of their arrival.
+
+    Written over what is known already, they change nothing: an arrival counts once, and so does an admission.
+    """
+    steps: list[Step] = []
+    recent = [one for one in members if not one.is_bot and one.joined_at and one.joined_at >= since]
+    for one in sorted(recent, key=lambda one: (one.joined_at or since, one.user_id)):
+        steps.append(Arrival(guild_id, one.user_id, one.display_name, one.pending))
+        if not one.pending:
+            steps.append(Admission(guild_id, one.user_id, one.display_name))
+    return steps

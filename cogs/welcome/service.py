@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.ground import Ground
+from bot.kernel.community import MemberSeen
 from bot.kernel.ids import new_id
 from bot.settings import CommunitySettings, read_settings
-from cogs.welcome.rules import Arrival, Step, in_turns
+from cogs.welcome.rules import Arrival, Step, in_turns, missed
 from cogs.welcome.settings import WelcomeSettings
-from data import jobs
+from data import jobs, settings
 from data import welcome as store
 from data.engine import Transaction
 from data.welcome import Greeting, Person
 
 GREET = "welcome.greet"
+WELCOME_CHANNEL = "welcome.channel"
+CATCH_UP = timedelta(days=14)
+"""A greeting that comes later than this would surprise more than it would welcome."""
 GATHER = timedelta(seconds=10)
 """After a greeting, joins gather this long into the next one; the first newcomer is greeted at once."""
 MOMENT = timedelta(microseconds=1)
@@ -27,6 +31,8 @@ async def meet(ground: Ground, steps: Sequence[Step]) -> None:
 
     Newcomers who have no screening before them are promised a greeting.
     """
+    if not steps:
+        return
     async with ground.database.write() as tx:
         for turn in in_turns(steps):
             now = ground.clock.now()
@@ -38,6 +44,18 @@ async def meet(ground: Ground, steps: Sequence[Step]) -> None:
                 people = [user_id for guild, user_id in admitted if guild == guild_id]
                 await _promise_greeting(ground, tx, guild_id, people)
             await store.leave(tx, {(one.guild_id, one.user_id) for one in turn.departures}, at=now)
+
+
+async def catch_up(ground: Ground, guild_id: int, members: Sequence[MemberSeen]) -> None:
+    """Meet those who joined or passed screening while nobody listened.
+
+    Only arrivals after the welcome channel was first set, and at most `CATCH_UP` ago: the first start in a server
+    full of people greets nobody.
+    """
+    async with ground.database.read() as tx:
+        since = await settings.set_at(tx, guild_id, WELCOME_CHANNEL)
+    if since is not None:
+        await meet(ground, missed(guild_id, members, max(since, ground.clock.now() - CATCH_UP)))
 
 
 async def _let_in(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -> list[Person]:
@@ -65,11 +83,11 @@ async def _let_in(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -
 async def prepare_greeting(ground: Ground, guild_id: int, greeting_id: str) -> tuple[Greeting, str] | None:
     """Freeze a promised greeting; return it with the community's language, or None if it has become void."""
     async with ground.database.write() as tx:
-        settings = await read_settings(tx, guild_id, WelcomeSettings)
+        welcome = await read_settings(tx, guild_id, WelcomeSettings)
         greeting = await store.close_greeting(
-            tx, greeting_id, guild_id, channel_id=settings.channel, at=ground.clock.now()
+            tx, greeting_id, guild_id, channel_id=welcome.channel, at=ground.clock.now()
         )
-        if settings.channel is None:
+        if welcome.channel is None:
             return None
         community = await read_settings(tx, guild_id, CommunitySettings)
         return (greeting, community.language) if greeting and greeting.names else None

@@ -27,3 +27,11 @@ welcome-kept-seen-by = Nobody. Hearth uses it to greet you once. The greeting it
 
 welcome-looking = That is a fine way to begin. Look around for as long as you like.
     When you want a first step, use the command /start.
+
+# Settings
+
+settings-welcome = Welcome
+settings-welcome-help = Greets people who have just joined and shows them first steps.
+setting-welcome-channel = Welcome channel
+setting-welcome-channel-help = Hearth greets people here when they have joined.
+setting-welcome-channel-first = Choose the welcome channel

@@ -1,0 +1,57 @@
+"""Lists a community's members, a thousand a page, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from discord.utils import parse_time
+
+from bot.discordkit.delivery import Faults
+from bot.kernel.clock import Clock
+from bot.kernel.community import MemberSeen
+
+if TYPE_CHECKING:
+    from bot.client import HearthClient
+
+AT_ONCE = 1000
+"""Source: Discord's documents, "List Guild Members"."""
+
+
+@dataclass(frozen=True, slots=True)
+class MembersPage:
+    """Some members, as they were at some moment after `asked_at`."""
+
+    members: tuple[MemberSeen, ...]
+    asked_at: datetime
+
+
+async def pages(client: HearthClient, guild_id: int, clock: Clock) -> AsyncIterator[MembersPage]:
+    """Give all members of a community, in the order of their ids; each page is asked for when it is wanted.
+
+    The library's own listing would build and forget an object a member. Raises as `Delivery` does.
+    """
+    after = 0
+    while True:
+        asked_at = clock.now()
+        async with Faults():
+            raw: list[Any] = list(await client.http.get_members(guild_id, AT_ONCE, after))
+        if raw:
+            yield MembersPage(tuple(_seen(member) for member in raw), asked_at)
+        if len(raw) < AT_ONCE:
+            return
+        after = int(raw[-1]["user"]["id"])
+
+
+def _seen(raw: dict[str, Any]) -> MemberSeen:
+    user = raw["user"]
+    return MemberSeen(
+        user_id=int(user["id"]),
+        display_name=raw.get("nick") or user.get("global_name") or user["username"],
+        is_bot=bool(user.get("bot")),
+        pending=bool(raw.get("pending")),
+        role_ids=frozenset(int(id) for id in raw["roles"]),
+        joined_at=parse_time(raw.get("joined_at")),
+    )

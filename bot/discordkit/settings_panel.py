@@ -1,0 +1,177 @@
+"""Shows any declared setting in words, with the control that suits its kind; knows no feature.
+
+Invariant: everything comes from the declaration, so that a setting that was declared can be set.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from discord import ui
+
+from bot.discordkit.custom_id import CustomId
+from bot.discordkit.localizer import Localizer
+from bot.discordkit.pages import Button, Option, Picker, Row, Select
+from bot.discordkit.visit import Visit
+from bot.kernel import limits
+from bot.kernel.audience import Audience
+from bot.kernel.settings import (
+    ChannelKind,
+    ChoiceKind,
+    LanguageKind,
+    NumberKind,
+    RoleKind,
+    Setting,
+    SwitchKind,
+    Value,
+)
+from bot.kernel.text import Text, listed, text
+from bot.languages import OWN_NAMES
+from bot.settings import Chosen
+
+ON, OFF = "on", "off"
+TYPED = "number"
+"""The id of the field in the form that asks for a number."""
+
+LeadsTo = Callable[..., CustomId]
+"""Names where a control leads: `leads_to(verb, *args)`."""
+
+
+def value_words(setting: Setting, value: Value, *, plain: bool = False) -> Text:
+    """Return a value as people say it: a channel, a role, "on", "6 hours".
+
+    `plain`: for places that show no mentions, such as the options of a select; there a channel is "chosen".
+    """
+    kind = setting.kind
+    if value is None:
+        return text("settings-not-chosen")
+    if plain and isinstance(kind, ChannelKind | RoleKind):
+        return text("settings-chosen")
+    if isinstance(kind, ChannelKind):
+        return text("settings-value", value=f"<#{value}>")
+    if isinstance(kind, RoleKind):
+        return text("settings-value", value=f"<@&{value}>")
+    if isinstance(kind, SwitchKind):
+        return text("settings-on" if value else "settings-off")
+    if isinstance(kind, ChoiceKind):
+        return choice_label(setting, str(value))
+    if isinstance(kind, LanguageKind):
+        return text("settings-value", value=OWN_NAMES.get(str(value), str(value)))
+    return _amount(kind, int(value))
+
+
+def choice_label(setting: Setting, value: str) -> Text:
+    """Return the words for one value of a choice."""
+    return text(f"{setting.label_id}-{value.replace('_', '-')}")
+
+
+def line(one: Chosen) -> Text:
+    """Return one line: the setting's label and its value."""
+    return text("settings-line", label=text(one.setting.label_id), value=value_words(one.setting, one.value))
+
+
+def control_rows(one: Chosen, leads_to: LeadsTo) -> tuple[Row, ...]:
+    """Return the control for a setting. Its press leads to `leads_to("choose" | "type", feature, name, …)`."""
+    setting, kind = one.setting, one.setting.kind
+    choose = leads_to("choose", setting.feature, setting.name)
+    if isinstance(kind, ChannelKind | RoleKind):
+        of = "channel" if isinstance(kind, ChannelKind) else "role"
+        chosen = (one.value,) if isinstance(one.value, int) else ()
+        label = text(f"settings-pick-{of}", label=text(setting.label_id))
+        return (Picker(label, choose, "channel" if of == "channel" else "role", chosen, least=1),)
+    if isinstance(kind, SwitchKind):
+        turn = OFF if one.value else ON
+        press = leads_to("choose", setting.feature, setting.name, turn)
+        return ((Button(text(f"settings-turn-{turn}"), press, "primary"),),)
+    if isinstance(kind, NumberKind) and not _can_be_listed(kind):
+        typing = leads_to("type", setting.feature, setting.name)
+        return ((Button(text("settings-type-number"), typing, "primary"),),)
+    return (Select(text("settings-pick-value", label=text(setting.label_id)), choose, _options(one)),)
+
+
+def parse(setting: Setting, raw: str) -> Value:
+    """Read what came back from a control: a picked id, a chosen value, "on" or "off", or a typed number.
+
+    Raises ValueError where it cannot be meant; whether a number lies within its limits is the setting's to say.
+    """
+    kind = setting.kind
+    if isinstance(kind, SwitchKind):
+        if raw not in (ON, OFF):
+            raise ValueError("neither on nor off")
+        return raw == ON
+    if isinstance(kind, ChoiceKind | LanguageKind):
+        return raw
+    return int(raw.strip())
+
+
+def number_form(one: Chosen, leads_to: LeadsTo, localizer: Localizer, language: str) -> ui.Modal:
+    """Return the form that asks for a number; it is handled by its custom_id."""
+    setting, kind = one.setting, one.setting.kind
+    if not isinstance(kind, NumberKind):
+        raise TypeError(f"{setting.key} is not a number")
+
+    def words(said: Text, limit: int) -> str:
+        return limits.clip(localizer.render(said, language, markdown=False), limit)
+
+    form = ui.Modal(
+        title=words(text(setting.label_id), limits.MODAL_TITLE),
+        custom_id=str(leads_to("typed", setting.feature, setting.name)),
+        timeout=None,
+    )
+    between = text("settings-between", low=_amount(kind, kind.low), high=_amount(kind, kind.high))
+    form.add_item(
+        ui.Label(
+            text=words(text(setting.label_id), limits.FIELD_LABEL),
+            description=words(between, limits.FIELD_DESCRIPTION),
+            component=ui.TextInput(
+                custom_id=TYPED,
+                default=str(one.value),
+                min_length=1,
+                max_length=max(len(str(kind.low)), len(str(kind.high))),
+            ),
+        )
+    )
+    form.stop()
+    return form
+
+
+def audience_line(channel_id: int, audience: Audience) -> Text:
+    """Return one sentence: who can read a private channel. Whoever has Administrator reads it in any case."""
+    place = f"<#{channel_id}>"
+    if audience.everyone:
+        return text("settings-audience-everyone", channel=place)
+    roles = [text("settings-value", value=f"<@&{id}>") for id in sorted(audience.roles - audience.administrators)]
+    people = [text("settings-value", value=f"<@{id}>") for id in sorted(audience.people)]
+    if not roles and not people:
+        return text("settings-audience-nobody", channel=place)
+    return text("settings-audience", channel=place, readers=listed([*roles, *people]))
+
+
+def _amount(kind: NumberKind, value: int) -> Text:
+    if kind.unit is not None:
+        return text(kind.unit, count=value)
+    return text("settings-value", value=str(value))
+
+
+def _can_be_listed(kind: NumberKind) -> bool:
+    return kind.high - kind.low < limits.SELECT_OPTIONS
+
+
+def _options(one: Chosen) -> tuple[Option, ...]:
+    setting, kind = one.setting, one.setting.kind
+    values: list[Value] = []
+    if isinstance(kind, ChoiceKind):
+        values = list(kind.values)
+    elif isinstance(kind, LanguageKind):
+        values = list(OWN_NAMES)
+    elif isinstance(kind, NumberKind):
+        values = list(range(kind.low, kind.high + 1))
+    return tuple(Option(value_words(setting, value), str(value), chosen=value == one.value) for value in values)
+
+
+def typed_number(visit: Visit) -> str:
+    """Return what was typed into the form of `number_form`."""
+    data: Any = visit.interaction.data or {}
+    fields = (part.get("component", {}) for part in data.get("components", ()))
+    return next((str(field["value"]) for field in fields if field.get("custom_id") == TYPED), "")

@@ -1,0 +1,164 @@
+"""What the controls of `/setup` do.
+
+Invariant: every handler asks anew whether the person who presses may change settings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.discordkit import settings_panel as panel
+from bot.discordkit.audience import community_facts, onboarding_channels
+from bot.discordkit.authority import presser_of
+from bot.discordkit.communities import whom_to_ask
+from bot.discordkit.pages import Page
+from bot.discordkit.visit import Visit
+from bot.kernel.community import CommunityFacts
+from bot.kernel.problems import Problem
+from bot.kernel.settings import ChannelKind, RoleKind, Value
+from bot.kernel.text import Text, text
+from bot.settings import Chosen, groups_of
+from cogs.setup import pages, rules, service
+
+if TYPE_CHECKING:
+    from bot.client import HearthClient
+
+
+async def open_setup(visit: Visit) -> None:
+    """Show the first page, as a new answer."""
+    await visit.show(await _first_page(visit))
+
+
+async def turn_home(visit: Visit) -> None:
+    """Turn to the first page."""
+    await visit.turn_to(await _first_page(visit))
+
+
+async def open_all(visit: Visit) -> None:
+    """Turn to the choice among the features' settings."""
+    await visit.turn_to(pages.all_page(await _enter(visit), int(visit.args[0])))
+
+
+async def open_group(visit: Visit) -> None:
+    """Turn to one feature's settings, chosen in a select or named by a button."""
+    feature = (visit.values or visit.args)[0]
+    settings = [one for one in await _enter(visit) if one.setting.feature == feature]
+    if not settings:
+        raise Problem(text("problem-old-button"))
+    await visit.turn_to(pages.group_page(settings))
+
+
+async def open_setting(visit: Visit) -> None:
+    """Turn to one setting, chosen in a select or named by a button."""
+    one = _find(await _enter(visit), visit.values[0] if visit.values else ".".join(visit.args))
+    await visit.turn_to(pages.setting_page(one, notes=_notes(visit, one)))
+
+
+async def choose(visit: Visit) -> None:
+    """Set one setting to what was picked, chosen or pressed."""
+    feature, name, *pressed = visit.args
+    await _set(visit, f"{feature}.{name}", (visit.values or pressed)[0])
+
+
+async def open_number(visit: Visit) -> None:
+    """Open the form that asks for a number."""
+    one = _find(await _enter(visit), ".".join(visit.args))
+    form = panel.number_form(one, pages.leads_to, visit.client.localizer, visit.language)
+    await visit.interaction.response.send_modal(form)
+
+
+async def take_number(visit: Visit) -> None:
+    """Set one setting to the number that was typed."""
+    await _set(visit, ".".join(visit.args), panel.typed_number(visit))
+
+
+async def back_to_default(visit: Visit) -> None:
+    """Take one setting back to its default."""
+    await _set(visit, ".".join(visit.args), None)
+
+
+async def look_over(visit: Visit) -> None:
+    """Look everything over, now, and show what needs mending."""
+    chosen, guild = await _enter(visit), _guild(visit)
+    facts = gather(visit.client, guild, chosen, onboarding=await onboarding_channels(guild))
+    await visit.turn_to(pages.look_page(chosen, rules.examine(chosen, facts)))
+
+
+def gather(
+    client: HearthClient,
+    guild: discord.Guild,
+    chosen: Sequence[Chosen],
+    *,
+    onboarding: frozenset[int] | None = None,
+    also: Value = None,
+) -> CommunityFacts:
+    """Return what Discord said of a community and of the channels and roles that its settings name."""
+    kinds = ChannelKind | RoleKind
+    ids = [one.value for one in chosen if isinstance(one.setting.kind, kinds)] + [also]
+    named = [id for id in ids if isinstance(id, int)]
+    return community_facts(client, guild, named, onboarding_channels=onboarding)
+
+
+async def _first_page(visit: Visit) -> Page:
+    chosen = await _enter(visit)
+    return pages.first_page(chosen, rules.examine(chosen, gather(visit.client, _guild(visit), chosen)))
+
+
+async def _set(visit: Visit, key: str, raw: str | None) -> None:
+    """Set one setting and show what came of it; a refusal is shown on the setting's own page."""
+    chosen = await _enter(visit)
+    one = _find(chosen, key)
+    try:
+        value = None if raw is None else panel.parse(one.setting, raw)
+        facts = gather(visit.client, _guild(visit), chosen, also=value)
+        groups = groups_of(visit.client.features)
+        saved = await service.choose(visit.ground, presser_of(visit), groups, one.setting, value, facts)
+    except ValueError:
+        await visit.turn_to(pages.setting_page(one, said=[service.not_meant(one.setting)]))
+    except Problem as refusal:
+        await visit.turn_to(pages.setting_page(one, said=[refusal.text]))
+    else:
+        visit.client.dispatch("settings_changed", visit.guild_id)
+        now = _find(saved, key)
+        await visit.turn_to(pages.saved_page(saved, now, _notes(visit, now)))
+
+
+async def _enter(visit: Visit) -> tuple[Chosen, ...]:
+    """Return all settings, to somebody who may change them. Raises Problem that says whom to ask otherwise."""
+    guild, presser = _guild(visit), presser_of(visit)
+    chosen = await service.enter(visit.ground, presser, groups_of(visit.client.features))
+    if chosen is None:
+        raise Problem(text("setup-only-organisers", ask=await whom_to_ask(visit, guild.id)))
+    return chosen
+
+
+def _guild(visit: Visit) -> discord.Guild:
+    guild = visit.client.get_guild(visit.guild_id or 0)
+    if guild is None or guild.unavailable:
+        raise Problem(text("setup-not-a-member" if visit.guild_id else "problem-only-in-a-server"))
+    return guild
+
+
+def _find(chosen: Sequence[Chosen], key: str) -> Chosen:
+    for one in chosen:
+        if one.setting.key == key:
+            return one
+    raise Problem(text("problem-old-button"))
+
+
+def _notes(visit: Visit, one: Chosen) -> list[Text]:
+    """Say what else is to know of a setting's value: what needs mending, and who reads a private channel."""
+    if not one.is_set or not isinstance(one.value, int):
+        return []
+    facts = gather(visit.client, _guild(visit), [one])
+    notes = [
+        text("setup-note", what=finding.what, fix=finding.fix)
+        for finding in rules.problems_of(one.setting, one.value, facts)
+    ]
+    channel = facts.channels.get(one.value)
+    if channel and isinstance(one.setting.kind, ChannelKind) and one.setting.kind.private:
+        notes.append(panel.audience_line(channel.id, channel.audience))
+    return notes

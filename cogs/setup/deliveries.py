@@ -1,0 +1,56 @@
+"""Keeps setup's promises: tells organisers what needs mending, and lists members."""
+
+from __future__ import annotations
+
+from bot.discordkit import members, role_holders
+from bot.discordkit.delivery import Errand, Message
+from bot.discordkit.pages import Button
+from bot.jobs import Drop
+from bot.kernel.text import Text, text
+from bot.settings import groups_of
+from cogs.setup import service
+from cogs.setup.pages import leads_to
+
+TOLD_AT_ONCE = 5
+
+
+async def tell(errand: Errand) -> None:
+    """Tell organisers, in the staff channel, what needs mending."""
+    guild_id = errand.job.guild_id
+    prepared = await service.prepare_telling(errand.ground, guild_id, errand.job.id)
+    if prepared is None:
+        raise Drop("nothing is left to tell, or no staff channel is set")
+    found, channel_id, language = prepared
+    said: list[Text] = [text("setup-told", count=len(found))]
+    said += [
+        text("setup-finding", number=number, what=finding.what, fix=finding.fix)
+        for number, finding in enumerate(found[:TOLD_AT_ONCE], start=1)
+    ]
+    said.append(text("setup-told-once"))
+    words = "\n".join(errand.localizer.render(one, language) for one in said)
+    open_setup = Button(text("setup-button-open"), leads_to("home"))
+    await errand.delivery.to_channel(errand.job, channel_id, Message(words, ((open_setup,),)), language)
+
+
+async def could_not_tell(errand: Errand) -> None:
+    """The staff channel cannot be reached: what needs mending stands on `/setup` until there is one."""
+    await service.could_not_tell(errand.ground, errand.job.guild_id, errand.job.id)
+
+
+async def list_members(errand: Errand) -> None:
+    """List a community's members: for role holders, and for features that catch up. Then again in a day."""
+    client, guild_id = errand.delivery.client, errand.job.guild_id
+    listing = await role_holders.begin_listing(errand.ground, guild_id, groups_of(client.features))
+    catching_up = [feature.on_members for feature in client.features if feature.on_members is not None]
+    if listing.named or catching_up:
+        async for page in members.pages(client, guild_id, errand.ground.clock):
+            await role_holders.note_page(errand.ground, listing, page)
+            for catch_up in catching_up:
+                await catch_up(errand.ground, guild_id, page.members)
+    await role_holders.end_listing(errand.ground, listing)
+    await list_again_tomorrow(errand)
+
+
+async def list_again_tomorrow(errand: Errand) -> None:
+    """Promise the next day's listing; also where this one failed for good."""
+    await service.promise_next_listing(errand.ground, errand.job.guild_id)

@@ -1,0 +1,33 @@
+"""What setup contributes to Hearth."""
+
+from __future__ import annotations
+
+from bot.discordkit.boundary import Route
+from bot.feature import Feature, JobKind, PersonalData
+from cogs.setup import components, deliveries, service
+
+FEATURE = Feature(
+    name="setup",
+    extension="cogs.setup.cog",
+    intents=frozenset({"members"}),
+    permissions={
+        "view_channel": "to see the staff channel",
+        "send_messages": "to tell organisers there, once, what needs mending",
+    },
+    routes={
+        "home": Route(components.turn_home),
+        "all": Route(components.open_all),
+        "group": Route(components.open_group),
+        "open": Route(components.open_setting),
+        "choose": Route(components.choose),
+        "type": Route(components.open_number, opens_form=True),
+        "typed": Route(components.take_number),
+        "reset": Route(components.back_to_default),
+        "look": Route(components.look_over),
+    },
+    jobs={
+        service.TELL: JobKind(deliveries.tell, fallback=deliveries.could_not_tell),
+        service.LIST_MEMBERS: JobKind(deliveries.list_members, fallback=deliveries.list_again_tomorrow),
+    },
+    personal_data=PersonalData(("role_holders",), service.kept, service.export),
+)

@@ -1,0 +1,196 @@
+"""The use cases of `/setup`, each over one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.feature import Kept
+from bot.ground import Ground
+from bot.kernel.authority import Presser, is_organiser
+from bot.kernel.community import CommunityFacts
+from bot.kernel.ids import new_id
+from bot.kernel.problems import Problem
+from bot.kernel.settings import NumberKind, RoleKind, Setting, SettingsGroup, Value
+from bot.kernel.text import Text, listed, text
+from bot.settings import (
+    Chosen,
+    CommunitySettings,
+    fits,
+    named_roles,
+    read_chosen,
+    read_settings,
+    write_setting,
+)
+from cogs.setup import rules
+from cogs.setup.rules import Finding
+from data import findings as store
+from data import jobs, role_holders, settings
+from data.engine import Transaction
+from data.findings import Standing
+
+TELL = "setup.tell"
+LIST_MEMBERS = "setup.members"
+TELL_AFTER = timedelta(minutes=5)
+"""Organisers who are in the middle of changing things are not told what they are about to mend."""
+A_DAY = timedelta(days=1)
+
+Groups = Sequence[type[SettingsGroup]]
+
+
+async def overview(ground: Ground, guild_id: int, groups: Groups) -> tuple[Chosen, ...]:
+    """Return every setting as this community has it."""
+    async with ground.database.read() as tx:
+        return await read_chosen(tx, guild_id, groups)
+
+
+async def enter(ground: Ground, presser: Presser, groups: Groups) -> tuple[Chosen, ...] | None:
+    """Return every setting to somebody who may change them; None to anybody else."""
+    async with ground.database.read() as tx:
+        if not await _is_organiser(tx, presser):
+            return None
+        return await read_chosen(tx, presser.guild_id, groups)
+
+
+async def choose(
+    ground: Ground, presser: Presser, groups: Groups, setting: Setting, value: Value, facts: CommunityFacts
+) -> tuple[Chosen, ...]:
+    """Set one setting, or take it back to its default (None); return all settings as they then stand.
+
+    Raises Problem where the value does not do, or where the person may not change it; nothing is changed then.
+    """
+    if value is not None and (refusal := _refusal(setting, value, facts)):
+        raise Problem(refusal)
+    guild_id = presser.guild_id
+    async with ground.database.write() as tx:
+        if not await _is_organiser(tx, presser):
+            raise Problem(text("setup-refused-value"))
+        now = ground.clock.now()
+        await write_setting(tx, guild_id, setting, value, at=now)
+        chosen = await read_chosen(tx, guild_id, groups)
+        if isinstance(setting.kind, RoleKind):
+            await role_holders.forget_roles(tx, guild_id, named_roles(chosen))
+            await _promise_listing(ground, tx, guild_id)
+    return chosen
+
+
+async def note_findings(ground: Ground, guild_id: int, found: Collection[Finding], *, tell: bool) -> None:
+    """Remember what needs mending; promise to tell organisers of it, if there is a place to `tell` it."""
+    keys = {finding.key for finding in found if not finding.is_note}
+    async with ground.database.read() as tx:
+        if not _is_news(await store.of_guild(tx, guild_id), keys, tell=tell):
+            return
+    async with ground.database.write() as tx:
+        known = await store.of_guild(tx, guild_id)
+        now = ground.clock.now()
+        await store.add(tx, guild_id, keys - {one.key for one in known}, at=now)
+        await store.remove(tx, guild_id, {one.key for one in known} - keys)
+        if tell and _is_news(known, keys, tell=True):
+            await _promise_telling(tx, guild_id, known, now)
+
+
+async def prepare_telling(ground: Ground, guild_id: int, job_id: str) -> tuple[list[Finding], int, str] | None:
+    """Return what this job tells, the staff channel and the community's language; None where that is void."""
+    async with ground.database.read() as tx:
+        community = await read_settings(tx, guild_id, CommunitySettings)
+        found = [Finding.from_key(key) for key in await store.told_by(tx, guild_id, job_id)]
+    if community.staff_channel is None or not found:
+        return None
+    return found, community.staff_channel, community.language
+
+
+async def could_not_tell(ground: Ground, guild_id: int, job_id: str) -> None:
+    """The staff channel did not take it: let it be told when there is one that does."""
+    async with ground.database.write() as tx:
+        await store.give_back(tx, guild_id, job_id)
+
+
+async def communities_set_up(ground: Ground) -> set[int]:
+    """Return the communities that have chosen anything."""
+    async with ground.database.read() as tx:
+        return set(await settings.communities(tx))
+
+
+async def promise_listings(ground: Ground, guild_ids: Collection[int]) -> None:
+    """Promise to list the members of these communities now, such as after a start."""
+    if guild_ids:
+        async with ground.database.write() as tx:
+            for guild_id in guild_ids:
+                await _promise_listing(ground, tx, guild_id)
+
+
+async def promise_next_listing(ground: Ground, guild_id: int) -> None:
+    """Promise to list a community's members again in a day, if it has still chosen anything."""
+    async with ground.database.write() as tx:
+        if await settings.of_guild(tx, guild_id):
+            due_at = ground.clock.now() + A_DAY
+            key = f"{LIST_MEMBERS}:{guild_id}:{due_at.date().isoformat()}"
+            await jobs.add(tx, LIST_MEMBERS, guild_id=guild_id, due_at=due_at, dedupe_key=key)
+
+
+async def kept(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Kept]:
+    """Say which of the named roles stand beside a person's account."""
+    role_ids = await role_holders.roles_of(tx, guild_id, user_id)
+    if not role_ids:
+        return []
+    roles = listed([text("settings-value", value=f"<@&{role_id}>") for role_id in role_ids])
+    return [
+        Kept(
+            text("setup-kept-roles", roles=roles),
+            text("setup-kept-roles-seen"),
+            text("setup-kept-roles-how-long"),
+        )
+    ]
+
+
+async def export(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> dict[str, Any]:
+    """Return which of the named roles stand beside a person's account."""
+    role_ids = await role_holders.roles_of(tx, guild_id, user_id)
+    return {"roles": [str(role_id) for role_id in role_ids]} if role_ids else {}
+
+
+def not_meant(setting: Setting) -> Text:
+    """Return the refusal of a value that `setting` cannot have."""
+    if isinstance(setting.kind, NumberKind):
+        return text("setup-refused-number", low=setting.kind.low, high=setting.kind.high)
+    return text("setup-refused-value")
+
+
+def _refusal(setting: Setting, value: Value, facts: CommunityFacts) -> Text | None:
+    """Return why `setting` cannot become `value`, and what to change; None where it can."""
+    if not fits(setting, value):
+        return not_meant(setting)
+    if isinstance(value, int):
+        for finding in rules.problems_of(setting, value, facts):
+            if rules.blocks(finding):
+                return text("setup-refused", what=finding.what, fix=finding.fix)
+    return None
+
+
+def _is_news(known: Sequence[Standing], keys: Collection[str], *, tell: bool) -> bool:
+    """Tell whether what stands differs from what was `known`, or is still to be told."""
+    told = {one.key for one in known if one.told_in is not None}
+    return {one.key for one in known} != set(keys) or (tell and not told.issuperset(keys))
+
+
+async def _promise_telling(tx: Transaction, guild_id: int, known: Sequence[Standing], now: datetime) -> None:
+    """Promise to tell what no job tells yet: in a job that is still waiting, or in a new one."""
+    for one in known:
+        if one.told_in and one.tell_at and one.tell_at > now:
+            await store.assign(tx, guild_id, one.told_in, tell_at=one.tell_at)
+            return
+    key = f"{TELL}:{guild_id}:{new_id()}"
+    job_id = await jobs.add(tx, TELL, guild_id=guild_id, due_at=now + TELL_AFTER, dedupe_key=key)
+    if job_id is not None:
+        await store.assign(tx, guild_id, job_id, tell_at=now + TELL_AFTER)
+
+
+async def _is_organiser(tx: Transaction, presser: Presser) -> bool:
+    community = await read_settings(tx, presser.guild_id, CommunitySettings)
+    return is_organiser(presser, community.organiser_role)
+
+
+async def _promise_listing(ground: Ground, tx: Transaction, guild_id: int) -> None:
+    key = f"{LIST_MEMBERS}:{guild_id}:{new_id()}"
+    await jobs.add(tx, LIST_MEMBERS, guild_id=guild_id, due_at=ground.clock.now(), dedupe_key=key)
