@@ -14,7 +14,7 @@ from bot.feature import Feature, Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import text
 from bot.languages import OWN_NAMES
-from data import erasing, jobs, languages, role_holders
+from data import erasing, jobs, languages
 from data.engine import Transaction
 
 
@@ -103,30 +103,8 @@ async def _export_jobs(_ground: Ground, tx: Transaction, guild_id: int, user_id:
     return {"made_to_you": told} if told else {}
 
 
-async def _roles_kept(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Kept]:
-    copied = await role_holders.of_people(tx, guild_id, [user_id])
-    if not copied:
-        return []
-    return [
-        Kept(
-            text("privacy-kept-roles", count=len(copied)),
-            text("privacy-seen-by-all"),
-            text("privacy-kept-roles-until"),
-            stays=text("privacy-kept-roles-stay"),
-        )
-    ]
-
-
-async def _export_roles(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> dict[str, Any]:
-    copied = await role_holders.of_people(tx, guild_id, [user_id])
-    return (
-        {"copied_from_discord": [{"role": str(one.role_id), "held": one.held} for one in copied]} if copied else {}
-    )
-
-
 PLATFORM = {
     "language": PersonalData((languages.languages.name,), _language_kept, _export_language),
-    "roles": PersonalData((role_holders.role_holders.name,), _roles_kept, _export_roles),
     "promises": PersonalData((jobs.jobs.name,), _jobs_kept, _export_jobs),
 }
 """What the platform itself keeps about people."""

@@ -131,23 +131,24 @@ async def promise_next_listing(ground: Ground, guild_id: int) -> None:
 
 async def kept(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Kept]:
     """Say which of the named roles stand beside a person's account."""
-    role_ids = await role_holders.roles_of(tx, guild_id, user_id)
-    if not role_ids:
+    holdings = await role_holders.of_people(tx, guild_id, [user_id])
+    if not holdings:
         return []
-    roles = listed([text("settings-value", value=f"<@&{role_id}>") for role_id in role_ids])
+    roles = listed([text("settings-value", value=f"<@&{one.role_id}>") for one in holdings])
     return [
         Kept(
             text("setup-kept-roles", roles=roles),
             text("setup-kept-roles-seen"),
             text("setup-kept-roles-how-long"),
+            stays=text("setup-kept-roles-stay"),
         )
     ]
 
 
 async def export(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> dict[str, Any]:
     """Return which of the named roles stand beside a person's account."""
-    role_ids = await role_holders.roles_of(tx, guild_id, user_id)
-    return {"roles": [str(role_id) for role_id in role_ids]} if role_ids else {}
+    holdings = await role_holders.of_people(tx, guild_id, [user_id])
+    return {"roles": [{"role": str(one.role_id), "held": one.held} for one in holdings]} if holdings else {}
 
 
 def not_meant(setting: Setting) -> Text:

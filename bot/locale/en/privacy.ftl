@@ -52,7 +52,6 @@ privacy-nothing-to-erase = Hearth keeps nothing about you in { $community } that
 
 privacy-seen-by-you = Only you.
 privacy-seen-by-nobody = Nobody. Hearth uses it to do its work.
-privacy-seen-by-all = Everybody here can see your roles in Discord.
 privacy-until-erased = Until you erase it.
 
 # What the platform itself keeps
@@ -62,12 +61,6 @@ privacy-kept-jobs = { $count ->
     [one] One message or reminder for you is planned or was sent.
    *[other] { $count } messages or reminders for you are planned or were sent.
 }
-privacy-kept-roles = { $count ->
-    [one] You have or had a role that this community uses with Hearth.
-   *[other] You have or had { $count } roles that this community uses with Hearth.
-}
-privacy-kept-roles-until = Until a day after you no longer have the role.
-privacy-kept-roles-stay = It is a copy of what Discord shows. It goes when you no longer have the role.
 
 # Communities. Who answers questions there ends a sentence that begins with a colon.
 

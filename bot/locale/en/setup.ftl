@@ -161,6 +161,7 @@ finding-newcomers-wait-fix = They can read the greeting meanwhile. You need not 
 
 # What Hearth keeps
 
-setup-kept-roles = Which of the roles that this server's settings name you have: { $roles }.
-setup-kept-roles-seen = The organisers of this server. Discord shows them the same.
-setup-kept-roles-how-long = As long as you have the role. Hearth reads it from Discord again every day.
+setup-kept-roles = You have or lately had these roles, which this server's settings name: { $roles }.
+setup-kept-roles-seen = Everybody in this server can see in Discord which roles you have.
+setup-kept-roles-how-long = As long as you have the role, and up to a day after that.
+setup-kept-roles-stay = It is a copy of what Discord shows, and Hearth would read it again.
