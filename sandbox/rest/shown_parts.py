@@ -103,7 +103,9 @@ class _Shaper:
                 body["options"] = [_option(option) for option in component["options"]]
             case widgets.USER_SELECT | widgets.ROLE_SELECT | widgets.MENTIONABLE_SELECT | widgets.CHANNEL_SELECT:
                 body |= _select(component)
-                body |= _given(component, "channel_types", "default_values")
+                body |= _given(component, "channel_types")
+                if component.get("default_values"):  # numbers are taken, and shown as text like every id
+                    body["default_values"] = [{**one, "id": str(one["id"])} for one in component["default_values"]]
             case widgets.SECTION:
                 body["components"] = self._each(component["components"])
                 body["accessory"] = self.shape(component["accessory"])
