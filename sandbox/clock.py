@@ -5,6 +5,7 @@ Invariants: the clock only moves forward; `version` grows by one with each move.
 
 import asyncio
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from aiohttp import web
@@ -19,6 +20,7 @@ class Clock:
     def __init__(self) -> None:
         self.offset_seconds = 0.0
         self.version = 0
+        self.listeners: list[Callable[[], None]] = []
         self._moved = asyncio.Event()
 
     def timestamp(self) -> float:
@@ -38,6 +40,8 @@ class Clock:
         self.version += 1
         moved, self._moved = self._moved, asyncio.Event()
         moved.set()
+        for listener in self.listeners:
+            listener()
 
     async def moved_past(self, version: int, seconds: float = LONG_POLL_SECONDS) -> None:
         """Return when the clock's version is no longer `version`, or after `seconds`."""

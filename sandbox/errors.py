@@ -57,6 +57,11 @@ def general(status: int, message: str) -> ApiError:
     return ApiError(status, 0, f"{status}: {message}")
 
 
+def unsupported(what: str) -> ApiError:
+    """501: Discord has this, the sandbox does not yet. Never an answer of Discord's own."""
+    return general(501, f"the sandbox does not know {what} yet")
+
+
 def missing_access() -> ApiError:
     """403 50001: the place cannot be seen."""
     return ApiError(403, 50001, "Missing Access")

@@ -1,6 +1,7 @@
 """Trouble on demand: what a network and a service do to a client now and then.
 
-A fault hits the next `times` requests that match; `route` is a template as in `world.traffic`, `None` matches all.
+A fault hits the next `times` requests that match. `route` is a template as in `world.traffic`, such as
+"/channels/{channel_id}/messages", or one whole path, such as "/channels/123/messages"; None matches all.
 """
 
 from collections.abc import Iterator
@@ -17,8 +18,8 @@ Kind = Literal["refuse", "slow", "lose", "too many"]
 class Fault:
     """One kind of trouble for some requests. Kinds:
 
-    `refuse` answers `status` and does nothing; `slow` waits `seconds` first; `lose` does what was asked and then
-    breaks the line, or answers `status` if there is one; `too many` answers 429.
+    `refuse` answers `status` and does nothing; `slow` does what was asked and answers after `seconds`; `lose` does
+    what was asked and then breaks the line, or answers `status` if there is one; `too many` answers 429.
     """
 
     kind: Kind
@@ -29,9 +30,9 @@ class Fault:
     seconds: float = 0.0
     is_global: bool = False
 
-    def hits(self, method: str, route: str) -> bool:
+    def hits(self, method: str, route: str, path: str) -> bool:
         """Whether a request is one of those to be hit; counts down if so."""
-        if self.times <= 0 or self.method not in (None, method) or self.route not in (None, route):
+        if self.times <= 0 or self.method not in (None, method) or self.route not in (None, route, path):
             return False
         self.times -= 1
         return True
@@ -125,12 +126,12 @@ class Faults:
 
     # For the server
 
-    def for_request(self, method: str, route: str) -> Fault | None:
+    def for_request(self, method: str, route: str, path: str) -> Fault | None:
         """The trouble that this request meets, if any."""
         if self._outage is not None:
             return Fault("refuse", status=self._outage)
         for fault in self._planned:
-            if fault.hits(method, route):
+            if fault.hits(method, route, path):
                 self._planned = [planned for planned in self._planned if planned.times > 0]
                 return fault
         return None

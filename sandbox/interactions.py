@@ -151,7 +151,8 @@ class Interactions:
         )
         self.world.remember_interaction(interaction)
         asyncio.get_running_loop().call_later(self.answer_within, self._give_up, interaction)
-        self.world.tell("INTERACTION_CREATE", intents.ALWAYS, lambda: self._payload(interaction))
+        guild_id = channel.guild.id if channel.guild else 0
+        self.world.tell("INTERACTION_CREATE", intents.ALWAYS, lambda: self._payload(interaction), None, guild_id)
         return interaction
 
     def _give_up(self, interaction: Interaction) -> None:

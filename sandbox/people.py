@@ -94,6 +94,7 @@ class Person:
 
     async def joins(self, guild: Guild, *, pending: bool | None = None) -> Member:
         """Come into a guild; `pending` by default where it has screening."""
+        must(self.id not in guild.members, f"{self.name} is in {guild.name} already")
         must(self.id not in guild.bans, f"{self.name} is banned from {guild.name}")
         self.world.users.keep(self.user)
         return guild.join(self.user, pending=pending)
@@ -382,6 +383,8 @@ class Person:
     def _may_act_in(self, place: Channel) -> None:
         member = place.guild.members.get(self.id) if place.guild else None
         must(member is None or not member.pending, f"{self.name} has not accepted the rules of the guild yet")
+        silenced = member is not None and (member.timed_out_until or 0) > self.world.clock.timestamp()
+        must(not silenced, f"{self.name} is timed out: they may not write, press or use anything")
 
     def _sees_message(self, message: Message) -> None:
         seen = not message.deleted and message in message.channel.visible_to(self.id)

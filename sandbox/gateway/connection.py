@@ -32,10 +32,13 @@ LARGEST_FRAME = 4096
 class Connection:
     """One client on the line."""
 
-    def __init__(self, hub: "Hub", socket: web.WebSocketResponse, *, compress: bool) -> None:
+    def __init__(
+        self, hub: "Hub", socket: web.WebSocketResponse, transport: asyncio.Transport | None, *, compress: bool
+    ) -> None:
         self.hub = hub
         self.session: Session | None = None
         self._socket = socket
+        self._transport = transport
         self._deflate = zlib.compressobj(level=1) if compress else None
         self._frames: deque[str] = deque()
         self._something_to_write = asyncio.Event()
@@ -74,9 +77,8 @@ class Connection:
     def drop(self) -> None:
         """Break the line, without a word."""
         self._let_go()
-        transport = self._socket._req.transport if self._socket._req is not None else None
-        if transport is not None:
-            transport.abort()
+        if self._transport is not None:
+            self._transport.abort()
 
     def attach(self, session: Session) -> None:
         """From now on this connection is where the session's frames go."""

@@ -45,7 +45,7 @@ class Hub:
         socket = web.WebSocketResponse(compress=False, max_msg_size=0)
         await socket.prepare(request)
         query = request.query
-        connection = Connection(self, socket, compress=query.get("compress") == "zlib-stream")
+        connection = Connection(self, socket, request.transport, compress=query.get("compress") == "zlib-stream")
         if query.get("v", "10") not in ("9", "10") or query.get("encoding", "json") != "json":
             await socket.close(code=Close.INVALID_API_VERSION)
             return socket
@@ -72,7 +72,7 @@ class Hub:
         self._forget_old_sessions()
         session.dispatch("READY", dumps(self._ready(session, request)))
         for guild in self.world.guilds_of_bot():
-            event = Event("GUILD_CREATE", intents.GUILDS, guild.create_payload())
+            event = Event("GUILD_CREATE", intents.GUILDS, guild.create_payload(), guild_id=guild.id)
             if not guild.unavailable and session.wants(event):
                 session.tell(event, Rendered(event))
         self.world.changed()

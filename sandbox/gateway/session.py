@@ -17,7 +17,8 @@ from sandbox.world.users import Json
 from sandbox.world.world import Event
 
 REPLAY_EVENTS = 10_000
-"""How many dispatches can be replayed; a client that missed more has to start anew."""
+REPLAY_CHARACTERS = 32_000_000
+"""How many dispatches, and how much of them, can be replayed; a client that missed more has to start anew."""
 
 RESUMABLE_SECONDS = 180.0
 """How long a session without a connection can be resumed."""
@@ -57,13 +58,15 @@ class Session:
     sequence: int = 0
     lost_at: float | None = None
     valid: bool = True
-    _buffer: "deque[tuple[int, str]]" = field(default_factory=lambda: deque(maxlen=REPLAY_EVENTS))
+    _buffer: "deque[tuple[int, str]]" = field(default_factory=deque)
+    _buffered: int = 0
 
     def wants(self, event: Event) -> bool:
         """Whether this client asked to be told of such events, and its shard is the one for this guild."""
         if event.intent != intents.ALWAYS and not event.intent & self.intents:
             return False
-        return self.shard[1] == 1 or self._on_shard(event.data)
+        index, count = self.shard
+        return count == 1 or (event.guild_id >> 22) % count == index
 
     def tell(self, event: Event, rendered: Rendered) -> None:
         """Send an event, or keep it for when the client is back."""
@@ -74,6 +77,9 @@ class Session:
         self.sequence += 1
         frame = f'{{"op":0,"s":{self.sequence},"t":"{name}","d":{data}}}'
         self._buffer.append((self.sequence, frame))
+        self._buffered += len(frame)
+        while self._buffered > REPLAY_CHARACTERS or len(self._buffer) > REPLAY_EVENTS:
+            self._buffered -= len(self._buffer.popleft()[1])
         if self.send is not None:
             self.send(frame)
 
@@ -87,10 +93,6 @@ class Session:
         if sequence + 1 < oldest:
             return None
         return [frame for number, frame in self._buffer if number > sequence]
-
-    def _on_shard(self, data: Json) -> bool:
-        guild_id = data.get("guild_id") or data.get("id" if "member_count" in data else "")
-        return ((int(guild_id) >> 22) % self.shard[1] if guild_id else 0) == self.shard[0]
 
 
 def dumps(data: object) -> str:

@@ -56,10 +56,8 @@ class Api:
         if found is None:
             return self._unknown(request.method, path)
         route, params = found
-        fault = self._faults.for_request(request.method, route.template)
-        if fault is not None and fault.kind == "slow":
-            await asyncio.sleep(fault.seconds)
-        elif fault is not None and fault.kind in ("refuse", "too many"):
+        fault = self._faults.for_request(request.method, route.template, path)
+        if fault is not None and fault.kind in ("refuse", "too many"):
             await request.read()
             return _troubled(fault)
         call, status, answer, headers = await self._answer(request, route, params)
@@ -76,7 +74,9 @@ class Api:
                 reason=call.reason if call else None,
             )
         )
-        if fault is not None and fault.kind == "lose":
+        if fault is not None and fault.kind == "slow":
+            await asyncio.sleep(fault.seconds)
+        elif fault is not None and fault.kind == "lose":
             if fault.status:
                 return _troubled(fault)
             if request.transport is not None:
@@ -101,6 +101,8 @@ class Api:
             answer = route.handler(call)
             status = 204 if answer is None else route.status
         except ApiError as refusal:
+            if refusal.status == 501:
+                log.error("%s %s: %s", route.method, route.template, refusal.message)
             return call, refusal.status, refusal.payload(), headers
         except InvalidForm as refusal:
             return call, refusal.status, refusal.body(), headers

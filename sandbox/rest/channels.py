@@ -10,7 +10,7 @@ from sandbox.permissions import Overwrite, Permissions, has
 from sandbox.rest.call import Call
 from sandbox.rest.routing import Routes
 from sandbox.rest.threads import change_thread, delete_thread
-from sandbox.validation.channels import validate_channel, validate_overwrite
+from sandbox.validation.channels import validate_channel, validate_channel_positions, validate_overwrite
 from sandbox.world import audit
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
@@ -33,6 +33,8 @@ _ATTRIBUTES = {
     "default_auto_archive_duration": "default_auto_archive",
     "available_tags": "available_tags",
 }
+_CLEARABLE = ("topic", "default_auto_archive_duration")
+"""What null takes away; of the rest, null changes nothing."""
 
 
 @routes.get("/channels/{channel_id}")
@@ -82,7 +84,8 @@ def edit_channel(call: Call) -> Json:
     validate_channel(call.json, editing=True, kind=channel.kind)
     call.needs(channel, Permissions.MANAGE_CHANNELS)
     guild, body = channel.guild, call.json
-    changes: Json = {ours: body[theirs] for theirs, ours in _ATTRIBUTES.items() if theirs in body}
+    given = {key: body[key] for key in _ATTRIBUTES if key in body and (body[key] is not None or key in _CLEARABLE)}
+    changes: Json = {_ATTRIBUTES[key]: value for key, value in given.items()}
     if changes.get("name"):
         changes["name"] = _channel_name(changes["name"], channel.kind)
     if "parent_id" in body:
@@ -92,9 +95,9 @@ def edit_channel(call: Call) -> Json:
         overwrites = [_overwrite(call, guild, entry, channel) for entry in body["permission_overwrites"]]
         changes["overwrites"] = {overwrite.id: overwrite for overwrite in overwrites}
     said = [
-        audit.change(theirs, getattr(channel, ours), body[theirs])
-        for theirs, ours in _ATTRIBUTES.items()
-        if theirs in body and getattr(channel, ours) != body[theirs]
+        audit.change(key, getattr(channel, _ATTRIBUTES[key]), value)
+        for key, value in given.items()
+        if getattr(channel, _ATTRIBUTES[key]) != value
     ]
     channel.update(**changes)
     guild.record(audit.CHANNEL_UPDATE, call.bot, channel.id, call.reason, said)
@@ -106,7 +109,8 @@ def move_channels(call: Call) -> None:
     """Put channels into another order or category."""
     guild = call.guild()
     call.needs(guild, Permissions.MANAGE_CHANNELS)
-    for entry in call.body or []:
+    validate_channel_positions(call.body)
+    for entry in call.body:
         channel = guild.channels.get(int(entry["id"]))
         if channel is None:
             raise errors.unknown("Channel")

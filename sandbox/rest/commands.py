@@ -35,13 +35,13 @@ def list_commands(call: Call) -> list[Json]:
 def overwrite_commands(call: Call) -> list[Json]:
     """Replace all: what is left out is gone; what keeps its name and kind keeps its id."""
     guild_id = _scope(call)
-    validate_commands(call.body or [], scope="guild" if guild_id else "global")
+    validate_commands(call.body, scope="guild" if guild_id else "global")
     app = call.world.application
     before = {(command.name, command.type): command for command in _of(call, guild_id)}
     for command in before.values():
         del app.commands[command.id]
     registered = []
-    for payload in call.body or []:
+    for payload in call.body:
         old = before.get((payload["name"], payload.get("type") or CHAT_INPUT))
         registered.append(_register(call, payload, guild_id, old))
     call.world.changed()
@@ -75,7 +75,8 @@ def edit_command(call: Call) -> Json:
     old = _command(call)
     validate_command(call.json, scope="guild" if old.guild_id else "global", editing=True, kind=old.type)
     kept = {key: value for key, value in old.body.items() if key != "application_id"}
-    command = _register(call, {**kept, **call.json}, old.guild_id, old)
+    changes = {key: value for key, value in call.json.items() if key not in ("id", "type")}
+    command = _register(call, {**kept, **changes}, old.guild_id, old)
     call.world.changed()
     return command.payload()
 

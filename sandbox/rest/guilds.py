@@ -4,6 +4,7 @@ from sandbox import errors
 from sandbox.permissions import Permissions
 from sandbox.rest.call import Call
 from sandbox.rest.routing import Routes
+from sandbox.validation.guilds import validate_guild
 from sandbox.world import audit
 from sandbox.world.users import Json
 
@@ -22,8 +23,10 @@ def read_guild(call: Call) -> Json:
 def edit_guild(call: Call) -> Json:
     """Change a guild's name, description or language."""
     guild = call.guild()
+    validate_guild(call.json)
     call.needs(guild, Permissions.MANAGE_GUILD)
-    given = {key: value for key, value in call.json.items() if key in _ATTRIBUTES}
+    clearable = ("description",)
+    given = {key: value for key, value in call.json.items() if key in _ATTRIBUTES and (value or key in clearable)}
     said = [audit.change(key, getattr(guild, _ATTRIBUTES[key]), value) for key, value in given.items()]
     guild.update(**{_ATTRIBUTES[key]: value for key, value in given.items()})
     guild.record(audit.GUILD_UPDATE, call.bot, guild.id, call.reason, said)

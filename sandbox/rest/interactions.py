@@ -59,7 +59,8 @@ def _take(call: Call, interaction: Interaction, kind: int, data: Json) -> Messag
 def _validate(call: Call, interaction: Interaction) -> None:
     source = interaction.message
     kept = [attachment.filename for attachment in source.attachments] if source else []
-    new = [file.filename for file in attachments_of(call, interaction.channel, call.json.get("data") or {})]
+    data = call.json.get("data")
+    files = attachments_of(call, interaction.channel, data if isinstance(data, dict) else {})
     validate_callback(
         call.json,
         interaction_type=interaction.type,
@@ -67,7 +68,7 @@ def _validate(call: Call, interaction: Interaction) -> None:
         option_type=_focused_type(interaction.data) if interaction.type == AUTOCOMPLETE else None,
         attachment_count=len(call.uploads),
         components_v2_before=bool(source and source.flags & COMPONENTS_V2),
-        filenames=kept + new,
+        filenames=kept + [file.filename for file in files],
     )
 
 

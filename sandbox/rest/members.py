@@ -7,7 +7,7 @@ from sandbox.gateway.members import named
 from sandbox.permissions import Permissions, has
 from sandbox.rest.call import Call
 from sandbox.rest.routing import Routes
-from sandbox.validation.members import validate_member
+from sandbox.validation.members import validate_ban, validate_member
 from sandbox.world import audit
 from sandbox.world.guilds import Guild
 from sandbox.world.members import Member, parse_iso
@@ -141,6 +141,7 @@ def ban(call: Call) -> None:
     """Ban somebody, member or not."""
     guild = call.guild()
     user = call.user(call.id("user_id"))
+    validate_ban({} if call.body is None else call.body)
     call.needs(guild, Permissions.BAN_MEMBERS)
     if user.id in guild.members:
         call.outranks(guild, guild.top_position(user.id))

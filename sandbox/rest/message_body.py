@@ -28,6 +28,9 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 
 def draft_of(call: Call, channel: Channel, body: Json) -> Draft:
     """The message that a body describes, for `channel`; raises what Discord would refuse it with."""
+    for part in ("poll", "sticker_ids"):
+        if body.get(part):
+            raise errors.unsupported(part)
     files = attachments_of(call, channel, body)
     names = [attachment.filename for attachment in files]
     validate_message(body, attachment_count=len(call.uploads), filenames=names)
@@ -78,10 +81,7 @@ def changes_of(call: Call, message: Message, body: Json) -> Json:
 
 def attachments_of(call: Call, channel: Channel, body: Json) -> list[Attachment]:
     """The uploaded files, with what the body says of each."""
-    about: dict[str, Json] = {}
-    for entry in body.get("attachments") or []:
-        if isinstance(entry, dict):
-            about[str(entry.get("id"))] = entry
+    about = {str(entry.get("id")): entry for entry in _described(body)}
     files = []
     for upload in call.uploads:
         if len(upload.data) > LARGEST_FILE:
@@ -122,9 +122,13 @@ def _attachment(call: Call, channel: Channel, upload: Upload, about: Json) -> At
 def _is_kept(attachment: Attachment, body: Json) -> bool:
     if body.get("attachments") is None:
         return "attachments" not in body
-    return any(
-        isinstance(entry, dict) and str(entry.get("id")) == str(attachment.id) for entry in body["attachments"]
-    )
+    return any(str(entry.get("id")) == str(attachment.id) for entry in _described(body))
+
+
+def _described(body: Json) -> list[Json]:
+    """What the body says of its files, read before anything is validated: whatever else it holds is left out."""
+    entries = body.get("attachments")
+    return [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
 
 
 def _safe_name(name: str) -> str:

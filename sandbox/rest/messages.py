@@ -5,6 +5,7 @@ from sandbox.permissions import Permissions
 from sandbox.rest.call import Call
 from sandbox.rest.message_body import changes_of, check_may_send, draft_of
 from sandbox.rest.routing import Routes
+from sandbox.validation.messages import validate_bulk_delete
 from sandbox.world import audit
 from sandbox.world.channels import GuildChannel
 from sandbox.world.direct import DirectChannel
@@ -98,7 +99,8 @@ def delete_messages(call: Call) -> None:
     if channel.guild is None:
         raise errors.ApiError(403, 50003, "Cannot execute action on a DM channel")
     call.needs(channel, Permissions.MANAGE_MESSAGES)
-    ids = [int(message_id) for message_id in call.json.get("messages") or []]
+    validate_bulk_delete(call.json)
+    ids = [int(message_id) for message_id in call.json["messages"]]
     if not 2 <= len(ids) <= 100:
         raise errors.ApiError(400, 50016, "Provided too few or too many messages to delete.")
     found = [channel.messages[message_id] for message_id in dict.fromkeys(ids) if message_id in channel.messages]
@@ -219,8 +221,10 @@ def check_reaches(call: Call, channel: DirectChannel) -> None:
 
 def _add_reply(call: Call, channel: Channel, draft: Draft) -> None:
     reference = call.json.get("message_reference")
-    if not reference or reference.get("type", 0) != 0:
+    if not reference:
         return
+    if reference.get("type", 0) != 0:
+        raise errors.unsupported("forwarded messages")
     target = channel.messages.get(int(reference["message_id"]))
     if target is None:
         if reference.get("fail_if_not_exists", True):

@@ -4,7 +4,7 @@ from sandbox import errors
 from sandbox.permissions import Permissions
 from sandbox.rest.call import Call
 from sandbox.rest.routing import Routes
-from sandbox.validation.roles import validate_role
+from sandbox.validation.roles import validate_role, validate_role_positions
 from sandbox.world import audit
 from sandbox.world.guilds import Guild
 from sandbox.world.users import Json
@@ -39,7 +39,7 @@ def read_role(call: Call) -> Json:
 def create_role(call: Call) -> Json:
     """Make a role, at the bottom, with no more permissions than the bot's own."""
     guild = call.guild()
-    validate_role(call.body or {})
+    validate_role({} if call.body is None else call.body)
     call.needs(guild, Permissions.MANAGE_ROLES)
     if len(guild.roles) > MOST_ROLES:
         raise errors.ApiError(400, 30005, f"Maximum number of guild roles reached ({MOST_ROLES})")
@@ -56,7 +56,8 @@ def move_roles(call: Call) -> list[Json]:
     """Put roles into another order, below the bot's own."""
     guild = call.guild()
     call.needs(guild, Permissions.MANAGE_ROLES)
-    for entry in call.body or []:
+    validate_role_positions(call.body)
+    for entry in call.body:
         role = guild.roles.get(int(entry["id"]))
         if role is None:
             raise errors.unknown("Role")

@@ -20,7 +20,7 @@ ONE = "/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}"
 @routes.get(ALL)
 def list_events(call: Call) -> list[Json]:
     """All events of a guild that are not over."""
-    events = call.guild().events.values()
+    events = [event for event in call.guild().events.values() if event.status in (SCHEDULED, ACTIVE)]
     return [event.payload(with_count=call.flag("with_user_count")) for event in events]
 
 
@@ -110,7 +110,7 @@ def _given(call: Call, guild: Guild) -> Json:
     if "entity_metadata" in body:
         given["location"] = (body["entity_metadata"] or {}).get("location")
     if "recurrence_rule" in body:
-        given["recurrence"] = body["recurrence_rule"]
+        given["recurrence"] = _shown_rule(body["recurrence_rule"])
     if "channel_id" in body:
         given["channel_id"] = int(body["channel_id"]) if body["channel_id"] else None
         if given["channel_id"] is not None and given["channel_id"] not in guild.channels:
@@ -118,6 +118,19 @@ def _given(call: Call, guild: Guild) -> Json:
     if given.get("kind") == EXTERNAL_EVENT:
         given["channel_id"] = None
     return given
+
+
+def _shown_rule(rule: Json | None) -> Json | None:
+    """A rule of repetition as Discord shows it: with the fields that the bot left out."""
+    if rule is None:
+        return None
+    optional = ("end", "by_weekday", "by_n_weekday", "by_month", "by_month_day", "by_year_day", "count")
+    return {
+        "start": rule["start"],
+        "frequency": rule["frequency"],
+        "interval": rule.get("interval") or 1,
+        **{name: rule.get(name) for name in optional},
+    }
 
 
 def _interested(call: Call, guild: Guild, event: ScheduledEvent, user_id: int) -> Json:

@@ -156,14 +156,14 @@ def change_thread(call: Call, thread: Thread) -> Json:
     validate_thread(call.json, editing=True)
     bits = thread.permissions_of(call.bot.id)
     manages = has(bits, int(Permissions.MANAGE_THREADS))
-    names = {key for key in _ATTRIBUTES if key in call.json}
+    names = {key for key in _ATTRIBUTES if call.json.get(key) is not None}
     by_starter = {"name", "archived", "auto_archive_duration", "invitable", "rate_limit_per_user", "applied_tags"}
     unarchives = names == {"archived"} and not call.json["archived"] and not thread.locked
     may = manages or (thread.owner is call.bot and names <= by_starter and not thread.locked)
     may = may or (unarchives and has(bits, int(Permissions.SEND_MESSAGES_IN_THREADS)))
     if not may:
         raise errors.missing_permissions()
-    if thread.archived and call.json.get("archived", True) and names - {"archived", "locked"}:
+    if thread.archived and call.json.get("archived") is not False and names - {"archived", "locked"}:
         raise errors.ApiError(400, 50083, "Thread is archived")
     changes = [audit.change(key, getattr(thread, _ATTRIBUTES[key]), call.json[key]) for key in sorted(names)]
     thread.update(**{_ATTRIBUTES[key]: call.json[key] for key in names})

@@ -3,6 +3,7 @@
 from sandbox import errors
 from sandbox.rest.call import Call
 from sandbox.rest.routing import Routes
+from sandbox.validation.users import validate_account, validate_direct
 from sandbox.world.users import Json
 
 routes = Routes()
@@ -17,6 +18,7 @@ def read_me(call: Call) -> Json:
 @routes.patch("/users/@me")
 def edit_me(call: Call) -> Json:
     """Change the bot's own account."""
+    validate_account(call.json)
     if call.json.get("username"):
         call.bot.name = call.json["username"]
     return read_me(call)
@@ -72,10 +74,8 @@ def read_my_membership(call: Call) -> Json:
 @routes.post("/users/@me/channels")
 def open_direct_channel(call: Call) -> Json:
     """The bot's conversation with somebody; opening it is allowed even where writing will not be."""
-    raw = call.json.get("recipient_id")
-    if raw is None or not str(raw).isdigit():
-        raise errors.invalid_field("recipient_id", "NUMBER_TYPE_COERCE", f'Value "{raw}" is not snowflake.')
-    user = call.user(int(raw))
+    validate_direct(call.json)
+    user = call.user(int(call.json["recipient_id"]))
     if user is call.bot or user.bot:
         raise errors.ApiError(403, 50007, "Cannot send messages to this user")
     return call.world.direct_with(user).payload()

@@ -287,7 +287,7 @@ class Guild:
         role = self.add_role(bot.display_name, bot_permissions, bot_id=bot.id)
         member = Member(bot, self.world.clock.timestamp(), [role.id])
         self.members.add(member)
-        self.world.tell("GUILD_CREATE", intents.GUILDS, self.create_payload)
+        self.tell("GUILD_CREATE", intents.GUILDS, self.create_payload)
         return member
 
     def remove_bot(self) -> None:
@@ -297,12 +297,12 @@ class Guild:
     def outage(self) -> None:
         """The guild becomes unavailable to the bot, as in a Discord outage."""
         self.unavailable = True
-        self.world.tell("GUILD_DELETE", intents.GUILDS, lambda: {"id": str(self.id), "unavailable": True})
+        self.tell("GUILD_DELETE", intents.GUILDS, lambda: {"id": str(self.id), "unavailable": True})
 
     def outage_ends(self) -> None:
         """The guild is available again."""
         self.unavailable = False
-        self.world.tell("GUILD_CREATE", intents.GUILDS, self.create_payload)
+        self.tell("GUILD_CREATE", intents.GUILDS, self.create_payload)
 
     # Events and the audit log
 
@@ -349,7 +349,7 @@ class Guild:
     def tell(self, name: str, intent: int, build: Callable[[], Json]) -> None:
         """Tell the gateway what happened here, if the bot is here."""
         if self.bot_present:
-            self.world.tell(name, intent, build)
+            self.world.tell(name, intent, build, guild_id=self.id)
         else:
             self.world.changed()
 
@@ -436,4 +436,4 @@ class Guild:
         role = next((role for role in self.roles.values() if role.bot_id == self.world.bot.id), None)
         if role is not None:
             self.remove_role(role)
-        self.world.tell("GUILD_DELETE", intents.GUILDS, lambda: {"id": str(self.id)})
+        self.world.tell("GUILD_DELETE", intents.GUILDS, lambda: {"id": str(self.id)}, guild_id=self.id)

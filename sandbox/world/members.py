@@ -94,7 +94,9 @@ class Members:
         return None if found is None else self._of_crowd(*found, user_id)
 
     def add(self, member: Member) -> None:
-        """Let somebody in who is not in yet."""
+        """Let somebody in; ValueError where they are in already."""
+        if member.id in self:
+            raise ValueError(f"{member.display_name} is in this guild already")
         self._kept[member.id] = member
         insort(self._order, member.id)
 

@@ -85,7 +85,7 @@ class Channel:
         if guild is None:
             self.world.tell(name, direct_intent, build, message)
         elif guild.bot_present and self.can_see(self.world.bot.id):
-            self.world.tell(name, guild_intent, build, message)
+            self.world.tell(name, guild_intent, build, message, guild.id)
         else:
             self.world.changed()
 

@@ -75,6 +75,15 @@ class ScheduledEvent:
             setattr(self, name, value)
         self.guild.tell("GUILD_SCHEDULED_EVENT_UPDATE", intents.GUILD_SCHEDULED_EVENTS, self.payload)
 
+    def begin_or_end(self, now: float) -> None:
+        """Events outside Discord begin and end by themselves; the list no longer has them when they are over."""
+        if self.kind != EXTERNAL_EVENT:
+            return
+        if self.status == SCHEDULED and now >= self.start:
+            self.update(status=ACTIVE)
+        if self.status == ACTIVE and self.end is not None and now >= self.end:
+            self.update(status=COMPLETED)
+
     def remove(self) -> None:
         """Delete the event."""
         body = self.payload()

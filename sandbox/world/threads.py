@@ -6,7 +6,7 @@ Invariant: a private thread is seen by its members and by who may manage threads
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from sandbox import intents
+from sandbox import intents, mentions
 from sandbox.permissions import Permissions
 from sandbox.world.members import iso
 from sandbox.world.messages import Message
@@ -28,7 +28,7 @@ class Thread(Channel):
         self.parent = parent
         self.name = name
         self.owner = owner
-        self.created = self.archive_changed = parent.world.clock.timestamp()
+        self.created = self.active = self.archive_changed = parent.world.clock.timestamp()
         self.archived = False
         self.locked = False
         self.invitable = True
@@ -82,10 +82,15 @@ class Thread(Channel):
     def update(self, **changes: object) -> None:
         """Change attributes (name, archived, locked, slowmode …) and tell."""
         if "archived" in changes and changes["archived"] != self.archived:
-            self.archive_changed = self.world.clock.timestamp()
+            self.archive_changed = self.active = self.world.clock.timestamp()
         for name, value in changes.items():
             setattr(self, name, value)
         self.tell("THREAD_UPDATE", intents.GUILDS, intents.GUILDS, self.payload)
+
+    def archive_if_idle(self, now: float) -> None:
+        """Put it away where nobody said anything for its number of minutes."""
+        if not self.archived and now - self.active > self.auto_archive * 60:
+            self.update(archived=True)
 
     def remove(self) -> None:
         """Delete the thread with all that is in it."""
@@ -143,8 +148,22 @@ class Thread(Channel):
             "THREAD_CREATE", intents.GUILDS, intents.GUILDS, lambda: {**self.payload(), "newly_created": True}
         )
 
+    def _work_out_mentions(self, message: Message, allowed: Json | None) -> None:
+        """Who speaks in a thread or is named there comes into it, where they may."""
+        self.join(message.author)
+        may_bring = (
+            not self.private or self.invitable or bool(self.permissions_of(message.author.id) & MANAGE_THREADS)
+        )
+        if may_bring:
+            for user_id in mentions.allowed_of(message.named(), allowed).users:
+                user = self.world.users.get(user_id)
+                if user is not None and self.parent.can_see(user_id):
+                    self.join(user)
+        super()._work_out_mentions(message, allowed)
+
     def _posted(self, message: Message) -> None:
         self.total_sent += 1
+        self.active = self.world.clock.timestamp()
         if self.archived and not self.locked:
             self.update(archived=False)
 

@@ -43,6 +43,7 @@ class Event:
     intent: int
     data: Json
     message: Message | None = None
+    guild_id: int = 0
 
 
 @dataclass(slots=True)
@@ -99,6 +100,7 @@ class World:
         self._waiting: list[tuple[Callable[[], Any], asyncio.Future[Any]]] = []
         self._check_planned = False
         self.application = self._make_application(bot_name)
+        clock.listeners.append(self.time_passed)
 
     @property
     def bot(self) -> User:
@@ -153,6 +155,16 @@ class World:
             self.direct[user.id] = self.channels[channel.id] = channel
         return channel
 
+    def time_passed(self) -> None:
+        """Do what Discord does by itself after a while, wherever the clock has come to by now."""
+        now = self.clock.timestamp()
+        for guild in list(self.guilds.values()):
+            for thread in list(guild.threads.values()):
+                thread.archive_if_idle(now)
+            for event in list(guild.events.values()):
+                event.begin_or_end(now)
+        self.changed()
+
     # Looking things up
 
     def guilds_of_bot(self) -> list[Guild]:
@@ -179,7 +191,7 @@ class World:
         self._by_token[interaction.token] = interaction
         if len(self.interactions) > REMEMBERED_INTERACTIONS:
             oldest = self.interactions.pop(next(iter(self.interactions)))
-            del self._by_token[oldest.token]
+            self._by_token.pop(oldest.token, None)
 
     def interaction_with_token(self, token: str) -> Interaction | None:
         """The interaction that a token belongs to."""
@@ -209,10 +221,17 @@ class World:
 
     # News
 
-    def tell(self, name: str, intent: int, build: Callable[[], Json], message: Message | None = None) -> None:
-        """Tell the bot's connections what happened, and wake who waits for changes."""
+    def tell(
+        self,
+        name: str,
+        intent: int,
+        build: Callable[[], Json],
+        message: Message | None = None,
+        guild_id: int = 0,
+    ) -> None:
+        """Tell the bot's connections what happened (0: outside guilds), and wake who waits for changes."""
         if self.listeners:
-            event = Event(name, intent, build(), message)
+            event = Event(name, intent, build(), message, guild_id)
             for listener in self.listeners:
                 listener(event)
         self.changed()

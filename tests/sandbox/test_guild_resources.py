@@ -188,11 +188,15 @@ async def test_scheduled_events(sandbox: Sandbox, guild: Guild, api: RawApi) -> 
     assert (await api("PATCH", one, {"name": "Coffee"})).took()["name"] == "Coffee"
     assert (await api("PATCH", one, {"status": 2})).took()["status"] == 2
     (await api("PATCH", one, {"status": 1})).refused(400, 50035)
+    sandbox.clock.advance(7200)
+    assert guild.events[int(made["id"])].status == 3, "it is over"
+    assert (await api("GET", path)).took() == []
     (await api("DELETE", one)).took()
     (await api("GET", one)).refused(404, 10070)
     for number in range(100):
-        guild.add_event(str(number), guild.owner, start=now + 60)
-    (await api("POST", path, body)).refused(400, 30038)
+        guild.add_event(str(number), guild.owner, start=now + 10_000)
+    later = {"scheduled_start_time": iso(now + 10_000), "scheduled_end_time": iso(now + 20_000)}
+    (await api("POST", path, body | later)).refused(400, 30038)
     theirs = next(iter(guild.events))
     (await api("DELETE", f"{path}/{theirs}")).took()
     guild.update_role(guild.bot_role, permissions=int(Permissions.CREATE_EVENTS))

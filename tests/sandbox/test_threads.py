@@ -114,3 +114,32 @@ async def test_the_gateway_tells_of_threads(
     place.remove()
     assert (await gateway.event("CHANNEL_DELETE"))["id"] == str(place.id)
     assert thread.id not in guild.world.channels
+
+
+async def test_who_is_named_in_a_thread_comes_into_it(
+    sandbox: Sandbox, guild: Guild, place: GuildChannel, api: RawApi, ada: Person
+) -> None:
+    made = (await api("POST", f"/channels/{place.id}/threads", {"name": "aside", "type": 12})).took()
+    thread, eve = guild.threads[int(made["id"])], sandbox.person("Eve")
+    path = f"/channels/{thread.id}/messages"
+    calm = {"content": f"about {ada.mention}", "allowed_mentions": {"parse": []}}
+    (await api("POST", path, calm)).took()
+    assert not thread.can_see(ada.id)
+    (await api("POST", path, {"content": f"with {ada.mention} and {eve.mention}"})).took()
+    assert thread.can_see(ada.id)
+    assert len(ada.pings()) == 1
+    assert eve.id not in thread.members, "she is not in the guild"
+
+
+async def test_idle_threads_are_archived_when_time_passes(
+    sandbox: Sandbox, place: GuildChannel, ada: Person
+) -> None:
+    thread = place.add_thread("aside", ada.user, auto_archive=60)
+    sandbox.clock.advance(59 * 60)
+    await ada.types("still here", thread)
+    sandbox.clock.advance(59 * 60)
+    assert not thread.archived
+    sandbox.clock.advance(2 * 60)
+    assert thread.archived
+    await ada.types("back", thread)
+    assert not thread.archived
