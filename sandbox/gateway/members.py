@@ -3,6 +3,7 @@
 Source: https://discord.com/developers/docs/events/gateway-events#request-guild-members
 """
 
+import asyncio
 import time
 from collections.abc import Iterator
 from itertools import islice
@@ -30,6 +31,7 @@ class MemberRequests:
         self.full_list_seconds = FULL_LIST_SECONDS
         self._world = world
         self._last_full: dict[int, float] = {}
+        self._sending: set[asyncio.Task[None]] = set()
 
     def answer(self, session: Session, request: Json) -> None:
         """Send the chunks that a request asks for; nothing where the bot may not know."""
@@ -73,10 +75,17 @@ class MemberRequests:
             session.dispatch("RATE_LIMITED", dumps({"opcode": 8, "retry_after": round(wait, 3), "meta": meta}))
             return
         self._last_full[guild.id] = now
+        task = asyncio.create_task(self._all_chunks(session, guild, request))
+        self._sending.add(task)
+        task.add_done_callback(self._sending.discard)
+
+    async def _all_chunks(self, session: Session, guild: Guild, request: Json) -> None:
+        """Chunk by chunk, so that a large guild does not hold everything else up."""
         count = max((len(guild.members) + CHUNK - 1) // CHUNK, 1)
         members = iter(guild.members)
         for index in range(count):
             self._chunk(session, guild, request, list(islice(members, CHUNK)), index, count)
+            await asyncio.sleep(0)
 
     def _send(
         self,
