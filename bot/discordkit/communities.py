@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 import discord
 
-from bot.discordkit.custom_id import CustomId
-from bot.discordkit.pages import Option, Select
+from bot.discordkit.custom_id import to
+from bot.discordkit.pages import Button, Option, Page, Row, Select, page
 from bot.discordkit.visit import Visit
+from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.text import Name, Text, text
 from bot.personal_data import communities_of
 from bot.settings import CommunitySettings, read_settings
@@ -54,10 +55,26 @@ async def of_person(visit: Visit) -> list[Community]:
     return [Community(id, named(visit, id)) for id in order]
 
 
-def select_of(communities: list[Community], leads_to: CustomId) -> Select:
-    """Return the choice among at most 25 communities; the community's id comes back as the chosen value."""
-    options = tuple(Option(one.name, str(one.id)) for one in communities)
-    return Select(text("community-choose"), leads_to, options)
+def which(
+    title: Text,
+    communities: list[Community],
+    feature: str,
+    *,
+    choose: str = "choose",
+    more: str = "which",
+    start: int = 0,
+) -> Page:
+    """Return the page that asks which community is meant, as many at a time as a select can hold.
+
+    The feature's verb `choose` gets the community's id as the chosen value; its verb `more` gets, as its
+    argument, from where on the next ones are to be shown (`start`).
+    """
+    following = start + SELECT_OPTIONS
+    options = tuple(Option(one.name, str(one.id)) for one in communities[start:following])
+    rows: list[Row] = [Select(text("community-choose"), to(feature, choose), options)]
+    if following < len(communities):
+        rows.append((Button(text("community-others"), to(feature, more, following)),))
+    return page(title, text("community-which"), rows=rows)
 
 
 async def whom_to_ask(visit: Visit, guild_id: int) -> Text:

@@ -6,12 +6,11 @@ sentence on records that others wrote in confidence is the same for everybody.
 
 from __future__ import annotations
 
-from bot.discordkit.communities import DIRECT_MESSAGES, Community, here, named, of_person, select_of, whom_to_ask
+from bot.discordkit.communities import DIRECT_MESSAGES, here, named, of_person, which, whom_to_ask
 from bot.discordkit.custom_id import to
-from bot.discordkit.pages import Block, Button, Page, Row, page
+from bot.discordkit.pages import Block, Button, Page, page
 from bot.discordkit.visit import Visit
 from bot.feature import Kept
-from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, text
 from bot.personal_data import erase_person, what_is_kept
@@ -33,13 +32,13 @@ async def open_privacy(visit: Visit) -> None:
     elif len(communities) == 1:
         await visit.show(await _overview(visit, communities[0].id))
     else:
-        await visit.show(_which(communities, 0))
+        await visit.show(which(text("privacy-title"), communities, "privacy"))
 
 
 async def more_communities(visit: Visit) -> None:
     """Show the communities to choose from, from a certain one on."""
     (start,) = map(int, visit.args)
-    await visit.turn_to(_which(await of_person(visit), start))
+    await visit.turn_to(which(text("privacy-title"), await of_person(visit), "privacy", start=start))
 
 
 async def choose_community(visit: Visit) -> None:
@@ -147,15 +146,6 @@ async def _standing(visit: Visit, guild_id: int) -> list[Text]:
     if visit.guild_id is not None:
         lines.append(text("privacy-elsewhere"))
     return lines
-
-
-def _which(communities: list[Community], start: int) -> Page:
-    """Return the page that asks which community is meant, as many at a time as a select can hold."""
-    following = start + SELECT_OPTIONS
-    rows: list[Row] = [select_of(communities[start:following], to("privacy", "choose"))]
-    if following < len(communities):
-        rows.append((Button(text("privacy-button-others"), to("privacy", "which", following)),))
-    return page(text("privacy-title"), text("privacy-which"), rows=rows)
 
 
 def _nothing(visit: Visit, guild_id: int) -> Page:

@@ -5,7 +5,6 @@ command-privacy-description = See, copy or erase what is kept about you
 
 privacy-title = What Hearth keeps about you
 privacy-where = This page is about { $community }. Only you can see it.
-privacy-which = Which community do you mean?
 privacy-no-community = Hearth is in no community with you, and keeps nothing about you.
 
 privacy-item = **{ $what }**
@@ -25,7 +24,6 @@ privacy-button-open = What is kept about me?
 privacy-button-copy = Give me a copy
 privacy-button-erase = Erase it
 privacy-button-more = Show more
-privacy-button-others = Other communities
 
 privacy-copy = Here is everything that Hearth keeps about you in this community.
     Only you can see this message. Save the file if you want to keep it.
@@ -66,6 +64,8 @@ privacy-kept-jobs = { $count ->
 
 community-direct-messages = your direct messages with Hearth
 community-left = a community that Hearth has left (number { $number })
+community-which = Which community do you mean?
+community-others = Other communities
 community-choose = Choose a community
 ask-role = ask someone with the role { $role }.
 ask-managers = ask someone who manages this server.
