@@ -132,6 +132,12 @@ class HearthTree(app_commands.CommandTree["HearthClient"]):
         async with boundary(visit):
             await super()._call(interaction)
 
+    async def on_error(
+        self, interaction: discord.Interaction[HearthClient], error: app_commands.AppCommandError, /
+    ) -> None:
+        """Let the boundary around `_call` have the error; the library would log it and answer nobody."""
+        raise error
+
 
 def visit_of(interaction: discord.Interaction[HearthClient]) -> Visit:
     """Return the visit that the boundary opened for a command."""
