@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from sandbox.validation.controls import CHANNEL_TYPES
 from sandbox.validation.errors import FormErrors
-from sandbox.validation.fields import Form
+from sandbox.validation.fields import Form, forms_of
 
 TEXT, FORUM, MEDIA = 0, 15, 16
 ANNOUNCEMENT_THREAD, PUBLIC_THREAD, PRIVATE_THREAD = 10, 11, 12
@@ -29,6 +29,17 @@ def validate_channel(payload: Mapping[str, object], *, editing: bool = False, ki
     channel = Form.of(payload, errors)
     if channel is not None:
         _check_channel(channel, kind, editing=editing)
+    errors.raise_if_any()
+
+
+def validate_channel_positions(payload: object) -> None:
+    """Raise `InvalidForm` where Discord would refuse this list of channels and where they shall stand."""
+    errors = FormErrors()
+    for entry in forms_of(payload, errors):
+        entry.snowflake("id", required=True)
+        entry.integer("position", at_least=0, at_most=2**31 - 1)
+        entry.snowflake("parent_id")
+        entry.boolean("lock_permissions")
     errors.raise_if_any()
 
 

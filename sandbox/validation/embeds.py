@@ -31,18 +31,18 @@ def _check_embed(embed: Form) -> int:
     for name in ("image", "thumbnail", "video"):
         _check_picture(embed.child(name))
     size = _length(embed.text("title", at_most=256)) + _length(embed.text("description", at_most=4096))
-    size += _check_named(embed.child("author"), "name", 256, ("url", "icon_url"))
-    size += _check_named(embed.child("footer"), "text", 2048, ("icon_url",))
-    _check_named(embed.child("provider"), "name", 256, ("url",))
+    size += _check_named(embed.child("author"), "name", 256, ("url", "icon_url"), required=True)
+    size += _check_named(embed.child("footer"), "text", 2048, ("icon_url",), required=True)
+    _check_named(embed.child("provider"), "name", 256, ("url",), required=False)
     return size + sum([_check_field(field) for field in embed.children("fields", at_most=MOST_FIELDS)])
 
 
-def _check_named(part: Form | None, name: str, at_most: int, addresses: tuple[str, ...]) -> int:
+def _check_named(part: Form | None, name: str, at_most: int, addresses: tuple[str, ...], *, required: bool) -> int:
     if part is None:
         return 0
     for address in addresses:
         part.url(address, schemes=PICTURE_SCHEMES if address == "icon_url" else ("http", "https"))
-    return _length(part.text(name, at_most=at_most))
+    return _length(part.text(name, at_most=at_most, required=required))
 
 
 def _check_field(field: Form) -> int:

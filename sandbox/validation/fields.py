@@ -181,7 +181,7 @@ class Form:
             return ()
         return value if self._has_length(name, len(value), at_least, at_most) else ()
 
-    def snowflakes(self, name: str, *, at_most: int, unique: bool = False) -> Sequence[int]:
+    def snowflakes(self, name: str, *, at_most: int | None = None, unique: bool = False) -> Sequence[int]:
         """Read a list of ids; with `unique`, none may come twice."""
         return self._set_of(name, snowflake, at_least=0, at_most=at_most, unique=unique)
 
@@ -236,6 +236,15 @@ class Form:
             elif item is not None:
                 found.append(item)
         return found
+
+
+def forms_of(value: object, errors: FormErrors) -> list[Form]:
+    """Read a body that is a list of objects; what is not an object is complained about and left out."""
+    if not isinstance(value, list | tuple):
+        errors.add("LIST_TYPE_CONVERT", "Only iterables may be used in a ListType")
+        return []
+    forms = [Form.of(one, errors.at(index)) for index, one in enumerate(value)]
+    return [form for form in forms if form is not None]
 
 
 def shown(value: object) -> str:

@@ -60,6 +60,15 @@ def validate_message(
         refuse_empty(message, attachment_count=attachment_count, editing=editing)
 
 
+def validate_bulk_delete(payload: Mapping[str, object]) -> None:
+    """Raise `InvalidForm` where Discord would refuse this list of messages; too few or too many is error 50016."""
+    errors = FormErrors()
+    form = Form.of(payload, errors)
+    if form is not None and form.require("messages"):
+        form.snowflakes("messages", unique=True)
+    errors.raise_if_any()
+
+
 def check_message(
     message: Form,
     *,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sandbox.validation.errors import FormErrors
-from sandbox.validation.fields import Form
+from sandbox.validation.fields import Form, forms_of
 
 BIGGEST_COLOR = 0xFFFFFF
 
@@ -19,6 +19,15 @@ def validate_role(payload: Mapping[str, object]) -> None:
     role = Form.of(payload, errors)
     if role is not None:
         _check_role(role)
+    errors.raise_if_any()
+
+
+def validate_role_positions(payload: object) -> None:
+    """Raise `InvalidForm` where Discord would refuse this list of roles and where they shall stand."""
+    errors = FormErrors()
+    for entry in forms_of(payload, errors):
+        entry.snowflake("id", required=True)
+        entry.integer("position", at_least=-(2**31), at_most=2**31 - 1)
     errors.raise_if_any()
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from sandbox.validation.errors import EmptyMessage
-from sandbox.validation.messages import validate_message
+from sandbox.validation.messages import validate_bulk_delete, validate_message
 from tests.sandbox.bodies import V2, button, container, gallery, layout, row, text
 from tests.sandbox.refusals import message_at, refusals
 
@@ -48,6 +48,11 @@ LIMITS = [
         {"embeds.0.author.name": ["BASE_TYPE_MAX_LENGTH"]},
     ),
     (embed(color=0xFFFFFF), embed(color=0x1000000), {"embeds.0.color": ["NUMBER_TYPE_MAX"]}),
+    (
+        embed(author={"name": "Ada"}, footer={"text": "Warmly"}),
+        embed(author={}, footer={"icon_url": "https://example.org/i.png"}),
+        {"embeds.0.author.name": ["BASE_TYPE_REQUIRED"], "embeds.0.footer.text": ["BASE_TYPE_REQUIRED"]},
+    ),
     (fields(25), fields(26), {"embeds.0.fields": ["BASE_TYPE_MAX_LENGTH"]}),
     (fields(1, name="n" * 256), fields(1, name="n" * 257), {"embeds.0.fields.0.name": ["BASE_TYPE_MAX_LENGTH"]}),
     (
@@ -252,3 +257,12 @@ def test_polls() -> None:
     assert refusals(validate_message, poll(duration=769)) == {"poll.duration": ["NUMBER_TYPE_MAX"]}
     long = {"text": "q" * 301}
     assert refusals(validate_message, poll(question=long)) == {"poll.question.text": ["BASE_TYPE_BAD_LENGTH"]}
+
+
+def test_deleting_many() -> None:
+    assert refusals(validate_bulk_delete, {"messages": ["1", 2]}) == {}
+    assert refusals(validate_bulk_delete, {}) == {"messages": ["BASE_TYPE_REQUIRED"]}
+    assert refusals(validate_bulk_delete, {"messages": ["1", "x", 1]}) == {
+        "messages.1": ["NUMBER_TYPE_COERCE"],
+        "messages.2": ["SET_TYPE_ALREADY_CONTAINS_VALUE"],
+    }

@@ -1,14 +1,22 @@
 """Scheduled events, channels, threads, roles and members at each of Discord's limits."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from sandbox.validation.channels import validate_channel, validate_overwrite, validate_thread
-from sandbox.validation.members import validate_member
-from sandbox.validation.roles import validate_role
+from sandbox.validation.channels import (
+    validate_channel,
+    validate_channel_positions,
+    validate_overwrite,
+    validate_thread,
+)
+from sandbox.validation.guilds import validate_guild
+from sandbox.validation.members import validate_ban, validate_member
+from sandbox.validation.roles import validate_role, validate_role_positions
 from sandbox.validation.scheduled_events import validate_scheduled_event
+from sandbox.validation.users import validate_account, validate_direct
 from tests.sandbox.bodies import event
 from tests.sandbox.refusals import message_at, refusals
 
@@ -179,3 +187,33 @@ def test_members() -> None:
     assert refusals(validate_member, {"communication_disabled_until": "x"}) == {
         "communication_disabled_until": ["DATE_TIME_TYPE_PARSE"]
     }
+
+
+def test_bans() -> None:
+    assert refusals(validate_ban, {}) == {}
+    assert refusals(validate_ban, {"delete_message_seconds": 604800}) == {}
+    assert refusals(validate_ban, {"delete_message_seconds": 604801}) == {
+        "delete_message_seconds": ["NUMBER_TYPE_MAX"]
+    }
+
+
+@pytest.mark.parametrize("validate", [validate_channel_positions, validate_role_positions])
+def test_positions(validate: Callable[[Any], None]) -> None:
+    assert refusals(validate, [{"id": "5", "position": 1}, {"id": 6}]) == {}
+    assert refusals(validate, [{"id": "5"}, {"position": 1}]) == {"1.id": ["BASE_TYPE_REQUIRED"]}
+    assert refusals(validate, [{"id": "5", "position": "up"}]) == {"0.position": ["NUMBER_TYPE_COERCE"]}
+    assert refusals(validate, {}) == {"": ["LIST_TYPE_CONVERT"]}
+    assert refusals(validate, [None]) == {"0": ["MODEL_TYPE_CONVERT"]}
+
+
+def test_servers() -> None:
+    assert refusals(validate_guild, {"name": "ab", "preferred_locale": "pt-BR", "icon": None}) == {}
+    assert refusals(validate_guild, {"name": "a"}) == {"name": ["BASE_TYPE_BAD_LENGTH"]}
+    assert refusals(validate_guild, {"preferred_locale": "pt"}) == {"preferred_locale": ["BASE_TYPE_CHOICES"]}
+
+
+def test_the_bots_account_and_direct_conversations() -> None:
+    assert refusals(validate_account, {"username": "n" * 32}) == {}
+    assert refusals(validate_account, {"username": "n" * 33}) == {"username": ["BASE_TYPE_BAD_LENGTH"]}
+    assert refusals(validate_direct, {"recipient_id": "5"}) == {}
+    assert refusals(validate_direct, {}) == {"recipient_id": ["BASE_TYPE_REQUIRED"]}

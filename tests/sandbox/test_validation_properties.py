@@ -9,13 +9,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sandbox.validation.callbacks import validate_callback
-from sandbox.validation.channels import validate_channel, validate_overwrite, validate_thread
+from sandbox.validation.channels import (
+    validate_channel,
+    validate_channel_positions,
+    validate_overwrite,
+    validate_thread,
+)
 from sandbox.validation.commands import validate_command, validate_commands
 from sandbox.validation.errors import InvalidForm
-from sandbox.validation.members import validate_member
+from sandbox.validation.guilds import validate_guild
+from sandbox.validation.members import validate_ban, validate_member
 from sandbox.validation.messages import validate_message
-from sandbox.validation.roles import validate_role
+from sandbox.validation.roles import validate_role, validate_role_positions
 from sandbox.validation.scheduled_events import validate_scheduled_event
+from sandbox.validation.users import validate_direct
 from tests.contract import openapi
 from tests.sandbox import bodies
 
@@ -89,6 +96,11 @@ BODIES: list[tuple[Callable[[Any], None], Any, tuple[str, str]]] = [
         ("PUT", "/channels/{channel}/permissions/{of}"),
     ),
     (validate_thread, bodies.THREAD, ("POST", "/channels/{channel}/threads")),
+    (validate_guild, {"name": "Rainbow", "description": "Warm"}, ("PATCH", "/guilds/{guild}")),
+    (validate_ban, {"delete_message_seconds": 5}, ("PUT", "/guilds/{guild}/bans/{user}")),
+    (validate_role_positions, [{"id": "1", "position": 2}], ("PATCH", "/guilds/{guild}/roles")),
+    (validate_channel_positions, [{"id": "1", "position": 2}], ("PATCH", "/guilds/{guild}/channels")),
+    (validate_direct, {"recipient_id": "1"}, ("POST", "/users/@me/channels")),
     (validate_role, bodies.ROLE, ("POST", "/guilds/{guild}/roles")),
     (
         validate_member,
