@@ -15,19 +15,16 @@ from sandbox.interactions import Interactions
 from sandbox.permissions import Permissions, has
 from sandbox.requirements import must
 from sandbox.resolved import Resolved
+from sandbox.watching import WAIT_SECONDS, Onlooker
 from sandbox.world.applications import CHAT_INPUT, MESSAGE_MENU, USER_MENU, Command
 from sandbox.world.channels import GuildChannel
-from sandbox.world.direct import DirectChannel
 from sandbox.world.guilds import Guild
 from sandbox.world.interactions import CHOICES, DEFER_ANSWER, MODAL, Interaction, Modal
 from sandbox.world.members import Member
-from sandbox.world.messages import Draft, Message, newest_first
+from sandbox.world.messages import Draft, Message
 from sandbox.world.places import Channel
 from sandbox.world.threads import Thread
 from sandbox.world.users import Json, User
-
-WAIT_SECONDS = 10.0
-"""How long people wait for what they were promised, before a test fails."""
 
 
 class NoAnswer(AssertionError):
@@ -55,40 +52,13 @@ class Answer:
         return self.form is not None or (self.message is not None and self.message.ephemeral)
 
 
-class Person:
+class Person(Onlooker):
     """Somebody with an account, looking at Discord. `place` is the channel on their screen."""
 
     def __init__(self, interactions: Interactions, user: User) -> None:
-        self.user = user
-        self.world = interactions.world
+        super().__init__(interactions.world, user)
         self.place: Channel | None = None
         self._interactions = interactions
-        self._looked_away = self.world.revision
-
-    @property
-    def id(self) -> int:
-        """The account's id."""
-        return self.user.id
-
-    @property
-    def name(self) -> str:
-        """What others see them called."""
-        return self.user.display_name
-
-    @property
-    def mention(self) -> str:
-        """How a message names them."""
-        return self.user.mention
-
-    @property
-    def direct(self) -> DirectChannel:
-        """Their conversation with the bot."""
-        return self.world.direct_with(self.user)
-
-    @property
-    def modal(self) -> Modal | None:
-        """The form that is open before them."""
-        return self.world.open_modals.get(self.id)
 
     # Coming and going
 
@@ -306,70 +276,6 @@ class Person:
         """All commands that Discord shows them there, also those in the menus on people and messages."""
         return self._interactions.offered(self.user, place or self._place())
 
-    # Looking
-
-    def places(self) -> list[Channel]:
-        """Every place they can see, in the order of a screen: channels, threads in them, direct messages."""
-        found: list[Channel] = []
-        for guild in self.world.guilds.values():
-            if self.id not in guild.members:
-                continue
-            for channel in guild.channels.values():
-                if channel.can_see(self.id):
-                    found.append(channel)
-                    found += [t for t in guild.threads.values() if t.parent is channel and t.can_see(self.id)]
-        direct = self.world.direct.get(self.id)
-        return [*found, direct] if direct is not None else found
-
-    def messages(self, place: Channel | None = None) -> list[Message]:
-        """All messages they can read, in one place or everywhere; the newest first."""
-        places = [place] if place is not None else self.places()
-        return newest_first(message for each in places for message in each.visible_to(self.id))
-
-    def pings(self) -> list[Message]:
-        """The messages that sent them a notification."""
-        return [
-            m for m in self.messages() if self.id in m.pinged or (m.pinged_everyone and m.author is not self.user)
-        ]
-
-    def screen(self) -> str:
-        """Everything they can see now, as text."""
-        lines: list[str] = []
-        for place in self.places():
-            lines += screen.channel_lines(place, self.user)
-        if self.modal is not None:
-            lines += screen.modal_lines(self.modal)
-        return f"-- {self.name} sees --\n" + "\n".join(lines or ["(nothing)"])
-
-    async def sees(self, text: str, *, in_: Channel | None = None, timeout: float = WAIT_SECONDS) -> Message:
-        """Wait until a message with this text (also on buttons and the like) is on their screen, and return it."""
-        try:
-            return await self.world.wait_for(lambda: self._message_with(text, in_), timeout)
-        except TimeoutError:
-            hint = " (it stands in the open form: use sees_form)" if self._form_with(text) else ""
-            raise AssertionError(f"{self.name} does not see {text!r}{hint}\n{self.screen()}") from None
-
-    async def sees_form(self, text: str = "", *, timeout: float = WAIT_SECONDS) -> Modal:
-        """Wait until a form with this text is open, and return it."""
-        try:
-            return await self.world.wait_for(lambda: self._form_with(text), timeout)
-        except TimeoutError:
-            raise AssertionError(f"{self.name} has no form open with {text!r}\n{self.screen()}") from None
-
-    def does_not_see(self, text: str) -> None:
-        """AssertionError where the text is anywhere on their screen now."""
-        found = self._message_with(text, None)
-        must(found is None and not self._form_with(text), f"{self.name} sees {text!r}\n{self.screen()}")
-
-    def sees_nothing(self) -> None:
-        """AssertionError where the bot showed them anything since they came or last looked away."""
-        new = [m for m in self.messages() if m.revision > self._looked_away and m.author is self.world.bot]
-        must(not new and self.modal is None, f"{self.name} sees something\n{self.screen()}")
-
-    def looks_away(self) -> None:
-        """Take all that is there for known: `sees_nothing` is about what comes later."""
-        self._looked_away = self.world.revision
-
     # The common part
 
     def _place(self) -> Channel:
@@ -385,10 +291,6 @@ class Person:
         must(member is None or not member.pending, f"{self.name} has not accepted the rules of the guild yet")
         silenced = member is not None and (member.timed_out_until or 0) > self.world.clock.timestamp()
         must(not silenced, f"{self.name} is timed out: they may not write, press or use anything")
-
-    def _sees_message(self, message: Message) -> None:
-        seen = not message.deleted and message in message.channel.visible_to(self.id)
-        must(seen, f"{self.name} cannot see that message\n{self.screen()}")
 
     def _find(self, label: str, on: Message | None, parts: Any, called: Any, what: str) -> tuple[Message, Json]:
         if on is not None:
@@ -406,18 +308,6 @@ class Person:
                 return command
         names = [command.name for command in offered]
         raise AssertionError(f"Discord shows {self.name} no command {name!r} in {place.label}, only {names}")
-
-    def _message_with(self, text: str, place: Channel | None) -> Message | None:
-        for message in self.messages(place):
-            words = [screen.message_text(message), message.text, *widgets.texts(message.components)]
-            if any(text in word for word in words):
-                return message
-        return None
-
-    def _form_with(self, text: str) -> Modal | None:
-        if self.modal is None:
-            return None
-        return self.modal if text in "\n".join(screen.modal_lines(self.modal)) else None
 
     async def _acknowledged(self, interaction: Interaction) -> None:
         await self.world.wait_for(

@@ -90,6 +90,9 @@ class GuildChannel(Channel):
         for child in self._guild.channels.values():
             if child.parent is self:
                 child.parent = None
+        for special in ("system_channel", "rules_channel"):
+            if getattr(self._guild, special) is self:
+                setattr(self._guild, special, None)
         body = self.payload()
         del self._guild.channels[self.id]
         del self.world.channels[self.id]

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from sandbox import intents, permissions
 from sandbox.world.audit import AuditEntry
 from sandbox.world.channels import GuildChannel
-from sandbox.world.members import DID_REJOIN, Member, Members, iso
+from sandbox.world.guild_shown import gateway_payload, rest_payload
+from sandbox.world.members import DID_REJOIN, Member, Members
 from sandbox.world.messages import USER_JOIN, Draft
 from sandbox.world.places import CATEGORY, FORUM, TEXT, VOICE
 from sandbox.world.roles import Role
@@ -22,9 +23,6 @@ from sandbox.world.users import Crowd, Json, User
 
 if TYPE_CHECKING:
     from sandbox.world.world import World
-
-LARGE = 250
-"""From this many members on, the gateway sends a guild without its members."""
 
 
 class Guild:
@@ -357,77 +355,11 @@ class Guild:
 
     def payload(self, *, with_counts: bool = False) -> Json:
         """The guild object of REST (GuildWithCountsResponse)."""
-        body: Json = {
-            "id": str(self.id),
-            "name": self.name,
-            "icon": None,
-            "description": self.description,
-            "home_header": None,
-            "splash": None,
-            "discovery_splash": None,
-            "features": sorted(self.features),
-            "banner": None,
-            "owner_id": str(self.owner.id),
-            "application_id": None,
-            "region": "deprecated",
-            "afk_channel_id": None,
-            "afk_timeout": 300,
-            "system_channel_id": str(self.system_channel.id) if self.system_channel else None,
-            "system_channel_flags": 0,
-            "widget_enabled": False,
-            "widget_channel_id": None,
-            "verification_level": self.verification_level,
-            "roles": [role.payload() for role in self.roles.values()],
-            "default_message_notifications": 1,
-            "mfa_level": 0,
-            "explicit_content_filter": 0,
-            "max_presences": None,
-            "max_members": 25_000_000,
-            "max_stage_video_channel_users": 50,
-            "max_video_channel_users": 25,
-            "vanity_url_code": None,
-            "premium_tier": 0,
-            "premium_subscription_count": 0,
-            "preferred_locale": self.locale,
-            "rules_channel_id": str(self.rules_channel.id) if self.rules_channel else None,
-            "safety_alerts_channel_id": None,
-            "public_updates_channel_id": None,
-            "premium_progress_bar_enabled": False,
-            "nsfw": False,
-            "nsfw_level": 0,
-            "emojis": [],
-            "stickers": [],
-            "incidents_data": None,
-        }
-        if with_counts:
-            body["approximate_member_count"] = len(self.members)
-            body["approximate_presence_count"] = min(len(self.members), 1)
-        return body
+        return rest_payload(self, with_counts=with_counts)
 
     def create_payload(self) -> Json:
-        """The guild object of the gateway's GUILD_CREATE, with what the bot sees at its start.
-
-        Without the presence intent only the bot itself is among the members; others are asked for.
-        """
-        bot = self.bot_member
-        if bot is None:
-            raise ValueError("a guild is told of only to a bot that is in it")
-        visible = [t for t in self.threads.values() if not t.archived and t.can_see(bot.id)]
-        return {
-            **self.payload(),
-            "joined_at": iso(bot.joined),
-            "large": len(self.members) >= LARGE,
-            "unavailable": False,
-            "member_count": len(self.members),
-            "members": [bot.payload()],
-            "channels": [channel.payload() for channel in self.channels.values()],
-            "threads": [thread.payload() for thread in visible],
-            "presences": [],
-            "voice_states": [],
-            "stage_instances": [],
-            "guild_scheduled_events": [event.payload() for event in self.events.values()],
-            "soundboard_sounds": [],
-        }
+        """The guild object of the gateway's GUILD_CREATE."""
+        return gateway_payload(self)
 
     def _with_guild(self, body: Json) -> Json:
         return {"guild_id": str(self.id), **body}
