@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -104,3 +105,17 @@ def test_sets_of_permissions_may_be_sent_as_text() -> None:
 def test_moments_in_answers_have_a_zone() -> None:
     member = {"communication_disabled_until": "2026-01-01 12:00"}
     refused(Said("PATCH", "/guilds/{g}/members/{m}", member, 200, member), "the answer 200")
+
+
+def test_without_the_description_one_line_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(openapi, "DESCRIPTION", tmp_path / "discord-openapi.json")
+    monkeypatch.delenv("CI", raising=False)
+    assert "was not checked" in (openapi.notice() or "")
+    openapi.check_exchange(Said("GET", "/guilds/{guild}/moods"))
+
+
+def test_where_ci_is_set_its_absence_fails(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(openapi, "DESCRIPTION", tmp_path / "discord-openapi.json")
+    monkeypatch.setenv("CI", "1")
+    with pytest.raises(FileNotFoundError, match="no contract"):
+        openapi.check_exchange(Said("GET", "/guilds/{guild}/moods"))
