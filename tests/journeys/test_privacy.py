@@ -6,7 +6,10 @@ import asyncio
 import json
 from typing import Any
 
+import pytest
+
 from bot import personal_data
+from cogs.privacy import components
 from sandbox.people import Answer, Person
 from sandbox.server import Sandbox
 from sandbox.world.guilds import Guild
@@ -184,3 +187,23 @@ async def test_someone_in_very_many_communities_can_reach_each(sandbox: Sandbox,
     page = await ada.chooses("Choose a community", "\u2068Community 26\u2069")
 
     assert "This page is about \u2068Community 26\u2069." in page.text
+
+
+async def test_much_that_is_kept_comes_on_several_pages(
+    sandbox: Sandbox, hearth: Hearth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(components, "SHOWN_AT_ONCE", 1)
+    guild = community(sandbox)
+    await hearth.start()
+    ada = sandbox.person("Ada")
+    await comes(ada, guild)
+    await ada.uses("language")
+    await ada.chooses("Choose a language", "English")
+
+    first = (await ada.uses("privacy")).text
+    second = (await ada.presses("Show more")).text
+
+    assert "your name then was" in first
+    assert "You asked to be answered in English." not in first
+    assert "You asked to be answered in English." in second
+    assert "[Show more]" not in second
