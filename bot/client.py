@@ -24,8 +24,10 @@ from discord.state import ConnectionState
 from discord.utils import parse_time
 from yarl import URL
 
+from bot.discordkit import form
 from bot.discordkit.boundary import HearthTree, Router
 from bot.discordkit.delivery import Delivery
+from bot.discordkit.form_pages import FEATURE as FORM
 from bot.discordkit.localizer import CommandTranslator, Localizer
 from bot.feature import Feature
 from bot.ground import Ground
@@ -93,9 +95,9 @@ class HearthClient(commands.Bot):
         self.languages = Languages(ground.database)
         self.delivery = Delivery(self)
         self.command_ids: dict[str, int] = {}
-        self._router = Router(
-            {(feature.name, verb): route for feature in features for verb, route in feature.routes.items()}
-        )
+        routes = {(feature.name, verb): route for feature in features for verb, route in feature.routes.items()}
+        forms = {(FORM, verb): route for verb, route in form.ROUTES.items()}
+        self._router = Router(routes | forms)
 
     def _get_state(self, **options: Any) -> HearthState:
         return HearthState(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # services read declarations too, and must know no Discord
     from bot.discordkit.boundary import Route
     from bot.discordkit.custom_id import CustomId
     from bot.discordkit.delivery import Errand
+    from bot.discordkit.form import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class Feature:
     permissions: Mapping[str, str] = field(default_factory=dict)
     settings: type[SettingsGroup] | None = None
     routes: Mapping[str, Route] = field(default_factory=dict)
+    forms: tuple[Form, ...] = ()
     jobs: Mapping[str, JobKind] = field(default_factory=dict)
     start_actions: tuple[StartAction, ...] = ()
     help_actions: tuple[StartAction, ...] = ()

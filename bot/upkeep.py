@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from bot import drafts
 from bot.feature import JobKind
 from bot.ground import Ground
 from bot.jobs import TryAgain
@@ -37,6 +38,11 @@ async def sweep_keys(errand: Errand) -> None:
     await plan_next_sweep(errand)
 
 
+async def expire_drafts(errand: Errand) -> None:
+    """Erase forms that were begun and not sent in time."""
+    await drafts.expire(errand.ground)
+
+
 async def plan_next_sweep(errand: Errand) -> None:
     """Promise the sweep of the day after this one; also where this one failed for good."""
     async with errand.ground.database.write() as tx:
@@ -60,4 +66,5 @@ async def _promise_sweep(tx: Transaction, after: datetime) -> None:
 PLATFORM_JOBS: Mapping[str, JobKind] = {
     FORGET: JobKind(forget_keys),
     SWEEP: JobKind(sweep_keys, fallback=plan_next_sweep),
+    drafts.EXPIRE: JobKind(expire_drafts),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -57,6 +57,12 @@ class Visit:
         return list(data.get("values", ()))
 
     @property
+    def submitted(self) -> Mapping[str, Any]:
+        """What stands in a modal that was handed in, as Discord sends it."""
+        data: Any = self.interaction.data or {}
+        return data  # type: ignore[no-any-return]
+
+    @property
     def answered(self) -> bool:
         """Whether the first answer has been given."""
         return self.interaction.response.is_done()
@@ -77,6 +83,11 @@ class Visit:
                 await self.interaction.response.edit_message(view=view)
             else:
                 await self.interaction.edit_original_response(view=view)
+
+    async def ask(self, modal: ui.Modal) -> None:
+        """Answer with a modal; it must have been stopped, so that the library keeps nothing of it."""
+        async with self._lock:
+            await self.interaction.response.send_modal(modal)
 
     async def say(self, text: Text) -> None:
         """Answer with a private sentence or a few, with nothing to press."""

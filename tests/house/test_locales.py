@@ -13,6 +13,7 @@ from bot.discordkit.localizer import ENGLISH, LANGUAGES
 from bot.kernel import limits
 from tests.house.words import Message, id_patterns, messages, serialized, setting_ids, strings, uses
 
+QUESTIONS = ("ShortText", "LongText", "TimeZone", "Choice", "Choices", "YesNo", "Tick", "People", "Files")
 LIMITS = {
     "Button.label": limits.BUTTON_LABEL,
     "Link.label": limits.BUTTON_LABEL,
@@ -21,6 +22,14 @@ LIMITS = {
     "Option.description": limits.OPTION_LABEL,
     "Select.label": limits.PLACEHOLDER,
     "Picker.label": limits.PLACEHOLDER,
+    **{f"{question}.label": limits.FIELD_LABEL for question in QUESTIONS},
+    **{f"{question}.help": limits.FIELD_DESCRIPTION for question in QUESTIONS},
+    **{f"{question}.placeholder": limits.FIELD_PLACEHOLDER for question in QUESTIONS},
+    "Offer.label": limits.OPTION_LABEL,
+    "Offer.help": limits.OPTION_LABEL,
+    "FormPage.title": limits.MODAL_TITLE,
+    "Form.title": limits.MODAL_TITLE,
+    "Form.send": limits.BUTTON_LABEL,
     "command.description": limits.COMMAND_DESCRIPTION,
     "command.name": limits.COMMAND_NAME,
 }

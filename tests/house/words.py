@@ -152,6 +152,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "Option": ("label", "value", "description"),
     "Select": ("label",),
     "Picker": ("label",),
+    "Offer": ("value", "label", "help"),
+    "FormPage": ("title", "questions"),
 }
 """The parts of pages that take words, with the names of their first arguments."""
 
