@@ -64,7 +64,7 @@ def present() -> bool:
 
 def notice() -> str | None:
     """Return the line to print where the contract was not checked."""
-    return None if present() else f"The contract was not checked: {DESCRIPTION} is not there."
+    return None if DESCRIPTION.exists() else f"The contract was not checked: {DESCRIPTION} is not there."
 
 
 def check_exchange(exchange: Exchange) -> None:
