@@ -14,14 +14,6 @@ def read_application(call: Call) -> Json:
     return call.world.application.payload(len(call.world.guilds_of_bot()))
 
 
-@routes.patch("/applications/@me")
-def edit_application(call: Call) -> Json:
-    """Change the application's description."""
-    if call.json.get("description") is not None:
-        call.world.application.description = call.json["description"]
-    return read_application(call)
-
-
 @routes.get("/applications/{application_id}/emojis")
 def list_emojis(call: Call) -> Json:
     """The application's own emojis: it has none."""
