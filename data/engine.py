@@ -17,22 +17,42 @@ from typing import Any
 
 from sqlalchemy import MetaData, event
 from sqlalchemy.engine import URL, ExceptionContext, make_url
-from sqlalchemy.exc import ArgumentError, DisconnectionError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DataError,
+    DBAPIError,
+    DisconnectionError,
+    IntegrityError,
+    NotSupportedError,
+    ProgrammingError,
+    SQLAlchemyError,
+)
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from bot.kernel.problems import OperatorProblem
 from data.writer import Transaction, Writer
 
-__all__ = ["Database", "Transaction", "make_engines", "metadata"]
+__all__ = ["FAULTS", "Database", "Transaction", "make_engines", "may_pass", "metadata"]
 
 metadata = MetaData()
 """Every table of Hearth's main database is declared on this."""
+
+FAULTS = (SQLAlchemyError, OSError)
+"""What a database raises that does not answer, is full or refuses."""
 
 READERS = 4
 """Connections for reading. On SQLite each has a thread; four keep one slow report from holding up pages."""
 POOL_SECONDS = 60.0
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+
+
+def may_pass(error: BaseException) -> bool:
+    """Tell whether an error is the database's (gone, busy, full) and not in what was asked of it."""
+    if isinstance(error, IntegrityError | ProgrammingError | DataError | NotSupportedError):
+        return False
+    return isinstance(error, DBAPIError | DisconnectionError | PoolTimeout | OSError)
 
 
 class Database:
@@ -180,7 +200,7 @@ def _postgres_engine(url: URL, connections: int) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=POOL_SECONDS,
         hide_parameters=True,
-        connect_args={"timeout": 10},
+        connect_args={"timeout": 10, "command_timeout": 60},
     )
 
     @event.listens_for(engine.sync_engine, "checkout")

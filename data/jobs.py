@@ -3,9 +3,11 @@
 Invariants:
 - A job is written in the transaction of the row that implies it (`add` takes that transaction).
 - A job is in exactly one state: waiting → done | dropped | dead; `held` waits for the operator.
+- `due_at` is what was promised and never changes; `next_at` is when the job is tried (again).
 - A claimed job has `leased_until` in the future; only then may its worker act. When the lease has expired
   another worker may claim it. Leases and `attempted_at` are in the machine's own time, since they are about
-  processes; `due_at` is in the features' time, which a sandbox can move.
+  processes; `due_at` and `next_at` are in the features' time, which a sandbox can move.
+- Only who holds the lease can give a job up or put it back. Whoever kept it may say so, lease or not.
 - `args` hold opaque ids, never private text, and no account's id: that stands in `person_id`, so that a
   person who has their data erased takes their jobs along.
 """
@@ -25,20 +27,25 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    bindparam,
+    delete,
     func,
     insert,
     literal,
+    literal_column,
     or_,
     select,
     text,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.kernel.ids import new_id
 from data.about import about_people
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
+from data.upsert import inserting
+
+PROBLEM_LENGTH = 200
 
 jobs = Table(
     "jobs",
@@ -49,6 +56,7 @@ jobs = Table(
     Column("args", JSON, nullable=False),
     Column("person_id", snowflake()),
     Column("due_at", Moment, nullable=False),
+    Column("next_at", Moment, nullable=False),
     Column("dedupe_key", String(200), nullable=False, unique=True),
     Column("state", String(10), nullable=False),
     Column("attempts", Integer, nullable=False),
@@ -57,8 +65,16 @@ jobs = Table(
     Column("leased_by", String(24)),
     Column("sent_message_id", snowflake()),
     Column("settled_at", Moment),
-    Column("last_problem", String(200)),
-    Index("jobs_due", "state", "due_at"),
+    Column("last_problem", String(PROBLEM_LENGTH)),
+    # Of waiting jobs only: a year of kept promises makes looking for the next one no slower.
+    Index(
+        "jobs_waiting",
+        "next_at",
+        "id",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+    Index("jobs_settled", "settled_at"),
     Index("jobs_sent", "sent_message_id"),
     Index(
         "jobs_person",
@@ -68,6 +84,9 @@ jobs = Table(
     ),
     info=about_people("person_id"),
 )
+
+WAITING = jobs.c.state == literal_column("'waiting'")
+"""Spelled out and not a parameter, so that the planner knows that the partial index holds all such rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +102,15 @@ class Job:
     attempts: int
     attempted_at: datetime | None
     sent_message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """A job that is to be tried again at `next_at`; `problem` is a short technical reason."""
+
+    id: str
+    next_at: datetime
+    problem: str
 
 
 async def add(
@@ -101,20 +129,9 @@ async def add(
     `person_id` is the account that the promise is made to, if it is made to one.
     """
     tx.promised = True
-    row = {
-        "id": new_id(),
-        "guild_id": guild_id,
-        "kind": kind,
-        "args": dict(args or {}),
-        "person_id": person_id,
-        "due_at": due_at,
-        "dedupe_key": dedupe_key,
-        "state": "waiting",
-        "attempts": 0,
-    }
-    dialect = sqlite if tx.connection.dialect.name == "sqlite" else postgresql
-    statement = dialect.insert(jobs).values(row).on_conflict_do_nothing().returning(jobs.c.id)
-    added: str | None = (await tx.execute(statement)).scalar_one_or_none()
+    row = _row(kind=kind, guild_id=guild_id, due_at=due_at, dedupe_key=dedupe_key, args=args, person_id=person_id)
+    statement = inserting(tx, jobs).on_conflict_do_nothing().returning(jobs.c.id)
+    added: str | None = (await tx.execute(statement, row)).scalar_one_or_none()
     return added
 
 
@@ -122,13 +139,21 @@ async def add_many(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> None:
     """Write many promises whose `dedupe_key`s are known to be new; each row as the keywords of `add`."""
     if rows:
         tx.promised = True
-        await tx.execute(
-            insert(jobs),
-            [
-                {"args": {}, "person_id": None, **row, "id": new_id(), "state": "waiting", "attempts": 0}
-                for row in rows
-            ],
-        )
+        await tx.execute(insert(jobs), [_row(**row) for row in rows])
+
+
+def _row(*, due_at: datetime, args: Mapping[str, Any] | None = None, **columns: Any) -> dict[str, Any]:
+    """Return the columns of a new job."""
+    return {
+        "id": new_id(),
+        "person_id": None,
+        **columns,
+        "args": dict(args or {}),
+        "due_at": due_at,
+        "next_at": due_at,
+        "state": "waiting",
+        "attempts": 0,
+    }
 
 
 async def claim(
@@ -144,19 +169,15 @@ async def claim(
     """Lease up to `most` due jobs of `kinds` to `worker` until `until` (machine time), longest due first."""
     due = (
         select(jobs.c.id)
-        .where(
-            jobs.c.state == "waiting",
-            jobs.c.due_at <= now,
-            jobs.c.kind.in_(kinds),
-            _unleased(machine_now),
-        )
-        .order_by(jobs.c.due_at, jobs.c.id)
+        .where(WAITING, jobs.c.next_at <= now, jobs.c.kind.in_(kinds), _unleased(machine_now))
+        .order_by(jobs.c.next_at, jobs.c.id)
         .limit(most)
         .with_for_update(skip_locked=True)
+        .cte("due")  # as a CTE PostgreSQL chooses the rows once; as a plain subquery it may choose again
     )
     result = await tx.execute(
         update(jobs)
-        .where(jobs.c.id.in_(due))
+        .where(jobs.c.id.in_(select(due.c.id)))
         .values(
             leased_until=until,
             leased_by=worker,
@@ -179,12 +200,13 @@ async def claim(
 
 
 async def next_due(tx: Transaction, kinds: Sequence[str], *, machine_now: datetime) -> datetime | None:
-    """Return when the next unleased waiting job of `kinds` is due, or None where there is none."""
+    """Return when the next unleased waiting job of `kinds` is to be tried, or None where there is none."""
     due: datetime | None = (
         await tx.execute(
-            select(func.min(jobs.c.due_at)).where(
-                jobs.c.state == "waiting", jobs.c.kind.in_(kinds), _unleased(machine_now)
-            )
+            select(jobs.c.next_at)
+            .where(WAITING, jobs.c.kind.in_(kinds), _unleased(machine_now))
+            .order_by(jobs.c.next_at, jobs.c.id)
+            .limit(1)
         )
     ).scalar_one_or_none()
     return due
@@ -194,13 +216,24 @@ def _unleased(machine_now: datetime) -> ColumnElement[bool]:
     return or_(jobs.c.leased_until.is_(None), jobs.c.leased_until <= machine_now)
 
 
-async def renew(tx: Transaction, *, worker: str, ids: Sequence[str], until: datetime) -> None:
-    """Keep the lease of jobs that `worker` still has in hand."""
-    await tx.execute(
+async def renew(tx: Transaction, *, worker: str, ids: Sequence[str], until: datetime) -> set[str]:
+    """Keep the lease of jobs that `worker` has in hand; return those that are still its own."""
+    result = await tx.execute(
         update(jobs)
-        .where(jobs.c.id.in_(ids), jobs.c.leased_by == worker, jobs.c.state == "waiting")
+        .where(jobs.c.id.in_(ids), jobs.c.leased_by == worker, WAITING)
         .values(leased_until=until)
+        .returning(jobs.c.id)
     )
+    return set(result.scalars())
+
+
+async def give_back(tx: Transaction, worker: str, ids: Sequence[str] | None = None) -> int:
+    """End the leases of `worker` (only those on `ids`, if given), so that the jobs can be claimed at once."""
+    whose = update(jobs).where(jobs.c.leased_by == worker, WAITING)
+    if ids is not None:
+        whose = whose.where(jobs.c.id.in_(ids))
+    result = await tx.execute(whose.values(leased_until=None, leased_by=None).returning(jobs.c.id))
+    return len(result.all())
 
 
 async def note_sent(tx: Transaction, job_id: str, message_id: int) -> None:
@@ -215,23 +248,46 @@ async def is_of_another(tx: Transaction, job_id: str, message_id: int) -> bool:
 
 
 async def settle(
-    tx: Transaction, ids: Sequence[str], *, state: str, now: datetime, problem: str | None = None
+    tx: Transaction,
+    ids: Sequence[str],
+    *,
+    state: str,
+    now: datetime,
+    problem: str | None = None,
+    worker: str | None = None,
 ) -> None:
-    """Close jobs as `done`, `dropped` (no longer worth it) or `dead` (cannot be delivered)."""
+    """Close jobs as `done`, `dropped` (no longer worth it) or `dead` (cannot be delivered).
+
+    With `worker`, only those that this worker still holds.
+    """
+    closing = update(jobs).where(jobs.c.id.in_(ids), WAITING)
+    if worker is not None:
+        closing = closing.where(jobs.c.leased_by == worker)
     await tx.execute(
-        update(jobs)
-        .where(jobs.c.id.in_(ids), jobs.c.state == "waiting")
-        .values(state=state, settled_at=now, leased_until=None, leased_by=None, last_problem=problem)
+        closing.values(
+            state=state,
+            settled_at=now,
+            leased_until=None,
+            leased_by=None,
+            last_problem=problem[:PROBLEM_LENGTH] if problem else None,
+        )
     )
 
 
-async def put_back(tx: Transaction, job_id: str, *, due_at: datetime, problem: str) -> None:
-    """Let a job wait for another attempt at `due_at`; `problem` is a short technical reason."""
-    await tx.execute(
-        update(jobs)
-        .where(jobs.c.id == job_id, jobs.c.state == "waiting")
-        .values(due_at=due_at, leased_until=None, leased_by=None, last_problem=problem[:200])
-    )
+async def put_back(tx: Transaction, worker: str, faulty: Sequence[PutBack]) -> None:
+    """Let jobs that `worker` holds wait for another attempt."""
+    if faulty:
+        await tx.execute(
+            update(jobs)
+            .where(jobs.c.id == bindparam("which"), jobs.c.leased_by == worker, WAITING)
+            .values(
+                next_at=bindparam("again_at", type_=Moment),
+                last_problem=bindparam("why"),
+                leased_until=None,
+                leased_by=None,
+            ),
+            [{"which": one.id, "again_at": one.next_at, "why": one.problem[:PROBLEM_LENGTH]} for one in faulty],
+        )
 
 
 async def of_person(tx: Transaction, guild_id: int, person_id: int) -> list[tuple[str, str, datetime]]:
@@ -248,8 +304,18 @@ async def cancel(tx: Transaction, dedupe_key: str, *, now: datetime) -> bool:
     """Take a promise back before it is kept; tell whether it was still waiting."""
     result = await tx.execute(
         update(jobs)
-        .where(jobs.c.dedupe_key == dedupe_key, jobs.c.state == "waiting")
-        .values(state="dropped", settled_at=now)
+        .where(jobs.c.dedupe_key == dedupe_key, or_(WAITING, jobs.c.state == "held"))
+        .values(state="dropped", settled_at=now, leased_until=None, leased_by=None)
         .returning(jobs.c.id)
     )
     return result.first() is not None
+
+
+async def forget_settled(tx: Transaction, *, before: datetime, most: int) -> int:
+    """Remove up to `most` jobs that were settled before a moment; return how many.
+
+    Their dedupe keys are free again: choose the moment so that nobody can still ask for the same thing.
+    """
+    old = select(jobs.c.id).where(jobs.c.settled_at < before).order_by(jobs.c.settled_at).limit(most)
+    result = await tx.execute(delete(jobs).where(jobs.c.id.in_(old)).returning(jobs.c.id))
+    return len(result.all())

@@ -43,7 +43,9 @@ async def test_a_missing_key_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "malformed", ["short", "not base64 at all!", new_key()[:-4], new_key() + "AAAA", "ä" * 44]
+    "malformed",
+    ["short", "not base64 at all!", new_key()[:-4], new_key() + "AAAA", "ä" * 44],
+    ids=["short", "not base64", "too short", "too long", "not ASCII"],  # the same in every test process
 )
 async def test_a_malformed_key_is_named_and_not_quoted(tmp_path: Path, malformed: str) -> None:
     said = await refusal(tmp_path, key=malformed)
