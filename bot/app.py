@@ -28,6 +28,7 @@ from bot.kernel.problems import OperatorProblem
 from bot.vault import MasterKeys, Vault, look_over
 from cogs.guide.feature import FEATURE as GUIDE
 from cogs.privacy.feature import FEATURE as PRIVACY
+from cogs.profile.feature import FEATURE as PROFILE
 from cogs.setup.feature import FEATURE as SETUP
 from cogs.welcome.feature import FEATURE as WELCOME
 from data.engine import Database
@@ -36,7 +37,7 @@ from data.migrate import migrate
 
 log = logging.getLogger(__name__)
 
-FEATURES: tuple[Feature, ...] = (WELCOME, GUIDE, PRIVACY, SETUP)
+FEATURES: tuple[Feature, ...] = (WELCOME, PROFILE, GUIDE, PRIVACY, SETUP)
 GRACE = 10.0
 """Seconds that stopping gives what is in hand."""
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
+from bot import drafts
 from bot.feature import Feature, Kept, PersonalData
 from bot.ground import Ground
-from bot.kernel.text import text
+from bot.kernel.text import Day, text
 from bot.languages import OWN_NAMES
+from data import drafts as draft_rows
 from data import erasing, jobs, languages
 from data.engine import Transaction
 
@@ -103,8 +105,27 @@ async def _export_jobs(_ground: Ground, tx: Transaction, guild_id: int, user_id:
     return {"made_to_you": told} if told else {}
 
 
+async def _forms_kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Kept]:
+    begun = await drafts.of_person(ground, tx, guild_id, user_id)
+    return [
+        Kept(
+            text("privacy-kept-form", count=sum(bool(answer) for answer in draft.answers.values())),
+            text("privacy-seen-by-you"),
+            text("privacy-kept-form-until", day=Day(draft.expires_at)),
+        )
+        for draft in begun
+    ]
+
+
+async def _export_forms(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> dict[str, Any]:
+    begun = await drafts.of_person(ground, tx, guild_id, user_id)
+    told = [{"form": one.form, "answers": one.answers, "kept_until": one.expires_at.isoformat()} for one in begun]
+    return {"begun": told} if told else {}
+
+
 PLATFORM = {
     "language": PersonalData((languages.languages.name,), _language_kept, _export_language),
+    "forms": PersonalData((draft_rows.drafts.name,), _forms_kept, _export_forms),
     "promises": PersonalData((jobs.jobs.name,), _jobs_kept, _export_jobs),
 }
 """What the platform itself keeps about people."""

@@ -28,7 +28,10 @@ from data.about import About, what_about
 from data.columns import Moment
 from data.engine import Transaction, metadata
 
-SAMPLES: Mapping[str, Any] = {}
+SAMPLES: Mapping[str, Any] = {
+    "drafts.record_id": '{"answers": {"words": "{mark}"}, "context": {}}',
+    "profiles.field": "languages",
+}
 """Values for columns that take only certain ones: `table.column` → value, with `{mark}` for the row's mark."""
 FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 

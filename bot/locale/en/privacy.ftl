@@ -55,6 +55,12 @@ privacy-until-erased = Until you erase it.
 # What the platform itself keeps
 
 privacy-kept-language = You asked to be answered in { $language }.
+privacy-kept-form = { $count ->
+    [0] You began a form and have not sent it. It holds no answers yet.
+    [one] You began a form and have not sent it. It holds one answer.
+   *[other] You began a form and have not sent it. It holds { $count } answers.
+}
+privacy-kept-form-until = Until you send it or throw it away, or until { $day }.
 privacy-kept-jobs = { $count ->
     [one] One message or reminder for you is planned or was sent.
    *[other] { $count } messages or reminders for you are planned or were sent.
