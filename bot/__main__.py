@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -18,10 +19,15 @@ PROBLEM = 2
 
 def run(config: Config) -> int:
     """Run Hearth until it is told to stop."""
+    # Nothing that a start makes is garbage: to look for some slows the start, and later every now and then an
+    # answer. So the collector is off until all is open, and then leaves alone what there is by then.
+    gc.disable()
     from bot.app import App
 
     async def running() -> None:
         async with App(config) as app:
+            gc.freeze()
+            gc.enable()
             loop = asyncio.get_running_loop()
             for name in ("SIGTERM", "SIGINT"):
                 try:
