@@ -137,3 +137,11 @@ async def being_listed(tx: Transaction, guild_ids: Collection[int]) -> set[int]:
         select(listings.c.guild_id).where(listings.c.guild_id.in_(guild_ids), listings.c.ended_at.is_(None))
     )
     return set(result.scalars())
+
+
+async def last_listed(tx: Transaction, guild_id: int) -> datetime | None:
+    """Return when the latest listing ended; None where one is under way or none was begun."""
+    ended: datetime | None = (
+        await tx.execute(select(listings.c.ended_at).where(listings.c.guild_id == guild_id))
+    ).scalar_one_or_none()
+    return ended
