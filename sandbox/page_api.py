@@ -20,7 +20,7 @@ from aiohttp import WSMsgType, web
 from sandbox import page_deeds, page_view
 from sandbox.page_words import LANGUAGES, bot_view
 from sandbox.people import NoAnswer, Person
-from sandbox.world.channels import Channel
+from sandbox.world.places import Channel
 from sandbox.world.users import Json
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class Page:
         self._read_until: dict[tuple[int, int], int] = {}
         self._opened = 0  # the newest id when somebody first looked: what came before counts as read
         self._listening: asyncio.Task[None] | None = None
+        self._closing = False
 
     def routes(self) -> list[web.AbstractRouteDef]:
         """What the page needs of the server."""
@@ -76,6 +77,7 @@ class Page:
 
     async def close(self) -> None:
         """Stop listening to the world; open websockets end with the server."""
+        self._closing = True
         if self._listening is not None:
             self._listening.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -131,7 +133,7 @@ class Page:
 
     async def _listen(self) -> None:
         world = self.sandbox.world
-        while True:
+        while not self._closing:  # asked as well as cancelled: a wait that ends just then swallows the cancelling
             asked = 0
 
             def is_news() -> bool:
@@ -153,7 +155,7 @@ class Page:
             "languages": [{"locale": locale, "label": label} for locale, label in LANGUAGES.items()],
             "all_servers": [{"id": str(guild.id), "name": guild.name} for guild in sandbox.world.guilds.values()],
             "clock": {"offset_seconds": sandbox.clock.offset_seconds},
-            "bot": bot_view(sandbox.world.bot.display_name, self.bot, connected=bool(sandbox.world.listeners)),
+            "bot": bot_view(sandbox.world.bot.display_name, self.bot, connected=sandbox.gateway.connected > 0),
         }
         return {**view, **self._seen_by(person, place_id)}
 

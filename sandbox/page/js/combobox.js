@@ -10,7 +10,7 @@ import { freshId, h } from "./dom.js";
  * Returns {element, input, value()}: `value()` is the taken option's value, else the text as typed.
  */
 export function combobox({ id, label, load, pick = () => {}, cancel = null, emptied = null, above = false, describedBy = null, required = false, text = "", listLabel }) {
-  const list = h("ul", { role: "listbox", id: `${id}-list`, class: above ? "suggestions above" : "suggestions", "aria-label": listLabel ?? label, hidden: true });
+  const list = h("ul", { role: "listbox", id: `${id}-list`, class: above ? "suggestions above" : "suggestions", "aria-label": listLabel ?? `Suggestions for ${label}`, hidden: true });
   const count = h("span", { class: "unseen", role: "status" });
   const input = h("input", {
     id, type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", "aria-autocomplete": "list", "aria-expanded": "false",

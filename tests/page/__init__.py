@@ -1,0 +1,1 @@
+"""The page in a real Chromium: what can be read, done and heard, by keyboard alone, without an axe violation."""
