@@ -27,6 +27,8 @@ SUBJECT = "form.subject"
 EXPIRE = "form.expire"
 """The kind of job that erases drafts whose time is over."""
 NO_GUILD = 0
+UNTOUCHED = 1
+"""The revision of a draft in which its person has not saved anything yet."""
 
 Context = Mapping[str, Any]
 """What a feature needs to know again when the form is sent, such as an event's id. JSON must hold it."""
@@ -64,9 +66,10 @@ async def begin(
     answers: Mapping[str, Any] | None = None,
     context: Context | None = None,
 ) -> Draft:
-    """Return the draft that this person has of the form, or a new one with these answers and this context.
+    """Return the draft in which this person has answered something, or a new one with `answers` and `context`.
 
     `about` tells several drafts of one form apart. Without `user_id` the draft is anonymous, and always new.
+    One that was opened and left untouched is replaced, since what stood in it may be out of date.
     """
     owner = ground.vault.blind(OWNER, guild_id, user_id) if user_id is not None else None
     subject = ground.vault.blind(SUBJECT, guild_id, f"{user_id}|{form}|{about}") if user_id is not None else None
@@ -74,12 +77,13 @@ async def begin(
         now = ground.clock.now()
         row = await store.of_subject(tx, guild_id, subject) if subject is not None else None
         if row is not None:
-            if row.expires_at > now and (standing := await _opened_if_whole(ground, tx, row)):
+            touched = row.revision > UNTOUCHED and row.expires_at > now
+            if touched and (standing := await _opened_if_whole(ground, tx, row)):
                 return standing
             await _erase(ground, tx, row)
         contents = _packed(answers or {}, context or {})
         record_id = await ground.vault.seal(tx, guild_id, PURPOSE, contents)
-        row = DraftRow(new_draft_id(), guild_id, owner, subject, form, record_id, 1, now + keep)
+        row = DraftRow(new_draft_id(), guild_id, owner, subject, form, record_id, UNTOUCHED, now + keep)
         await store.add(tx, row)
         await _promise_to_expire(tx, row.expires_at)
         return _unpacked(row, contents)
@@ -104,6 +108,19 @@ async def keep_answers(
         await store.count_change(tx, row.guild_id, row.id, expires_at=row.expires_at)
         await _promise_to_expire(tx, row.expires_at)
         return _unpacked(row, contents)
+
+
+async def clear_answer(
+    ground: Ground, tx: Transaction, guild_id: int, user_id: int, form: str, question: str
+) -> None:
+    """Take one answer out of a form that this person has begun, such as when it was removed elsewhere."""
+    owner = ground.vault.blind(OWNER, guild_id, user_id)
+    for row in await store.of_owner(tx, guild_id, owner):
+        draft = await _opened_if_whole(ground, tx, row) if row.form == form else None
+        if draft is not None and draft.answers.get(question):
+            contents = _packed({**draft.answers, question: None}, draft.context)
+            await ground.vault.reseal(tx, guild_id, row.record_id, contents)
+            await store.count_change(tx, guild_id, row.id, expires_at=row.expires_at)
 
 
 async def throw_away(ground: Ground, draft_id: str, user_id: int) -> None:

@@ -32,6 +32,7 @@ class Hearth:
             "HEARTH_VAULT_KEY": VAULT_KEY,
             **environment,
         }
+        self.features = FEATURES
         self.app: App | None = None
         self.child: BotProcess | None = None
         self.child_log: list[str] = []
@@ -44,7 +45,7 @@ class Hearth:
 
     async def start(self) -> App:
         """Start in this process; return when it is connected and its commands are known."""
-        self.app = App(self.config)
+        self.app = App(self.config, self.features)
         started: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
         async def running(app: App) -> None:
@@ -87,7 +88,7 @@ class Hearth:
 
     async def sets(self, guild_id: int, key: str, value: int | str | bool) -> None:
         """Set a setting as `/setup` would, for tests that are about something else."""
-        groups = groups_of(FEATURES)
+        groups = groups_of(self.features)
         setting = next(one for group in groups for one in declared(group) if one.key == key)
         await migrate(self.config.database)
         database = await Database.open(self.config.database)
@@ -103,6 +104,14 @@ class Hearth:
             return holds()
 
         await eventually(later)
+
+    async def has_logged(self, words: str) -> None:
+        """Wait until the child has printed a line with these words."""
+
+        async def printed() -> bool:
+            return any(words in line for line in self.child_log)
+
+        await eventually(printed)
 
     async def has_met(self, guild_id: int, count: int) -> None:
         """Wait until Hearth has written down that many newcomers, waiting or greeted."""

@@ -101,7 +101,7 @@ async def open_form(
         context=context,
     )
     pages = _pages(form, draft)
-    untouched = draft.revision == 1
+    untouched = draft.revision == drafts.UNTOUCHED
     if untouched and answers:
         await visit.turn_to(pages.review(*intro))
     elif untouched:
@@ -182,6 +182,7 @@ async def _throw(visit: Visit) -> None:
 
 ROUTES: Mapping[str, Route] = {
     "open": Route(_open_step, opens_form=True),
+    "go": Route(_open_step, opens_form=True),
     "answer": Route(_take_answer),
     "question": Route(_show_question),
     "review": Route(_review),

@@ -11,18 +11,19 @@ from dataclasses import dataclass
 
 from bot.discordkit.custom_id import CustomId, to
 from bot.discordkit.localizer import safe_name
-from bot.discordkit.pages import Block, Button, Page, Row, page
+from bot.discordkit.pages import Block, Button, Page, page
 from bot.drafts import Draft
 from bot.kernel import forms, limits
 from bot.kernel.forms import Answers, FormPage, Question
 from bot.kernel.text import Argument, Name, Text, listed, text
 
 FEATURE = "form"
-ANSWERS_AT_ONCE = 10
-"""Answers on one page of the review; so each may take up to `SHOWN` characters of the 4,000 that a page has."""
-SHOWN = 240
-RESERVED = 1000
-"""Characters of a page for what stands around the answers."""
+ANSWERS_AT_ONCE = 15
+"""Answers on one page of the review, of which each must leave room for the others."""
+RESERVED = 1400
+"""Characters of a page for what stands around answers: an introduction, complaints, what can be done."""
+AROUND = 60
+"""Characters for the label of one answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class FormPages:
         if self.answers.wrong(step.questions):
             return self._question(step) if step.single else self._needs_change(step)
         steps = self._steps(single=step.single)
-        following = self.answers.next_open(tuple(one.questions for one in steps))
+        following = self.answers.next_open(tuple(one.questions for one in steps), beyond=step.number)
         if following is None:
             return self.review()
         return self._question(steps[following], saved=True) if step.single else self._next(steps[following])
@@ -88,15 +89,16 @@ class FormPages:
     def review(self, *notes: Text, first: int = 0) -> Page:
         """Return all answers, some pages of the form at a time, with what can be done now."""
         shown, following = self._together(first)
+        room = room_for(sum(len(self.answers.pages[number].questions) for number in shown))
         blocks = [Block(notes)] if notes else []
         for number in shown:
             step = self._steps(single=False)[number]
             label = (
                 text("form-change", page=step.title) if len(self.answers.pages) > 1 else text("form-change-all")
             )
-            lines = tuple(self._answered(question) for question in step.questions)
+            lines = tuple(self._answered(question, room) for question in step.questions)
             blocks.append(Block(lines, ((Button(label, self._opens(step)),),)))
-        blocks.append(Block(self._what_is_left(), (*self._turning(first, following), self._ending())))
+        blocks.append(self._ending(first, following))
         return Page(self.title, tuple(blocks))
 
     def before_throwing_away(self) -> Page:
@@ -123,7 +125,7 @@ class FormPages:
     def _next(self, step: Step) -> Page:
         of = len(self._steps(single=False))
         buttons = (
-            Button(text("form-go-on"), self._opens(step), "primary"),
+            self._goes_on(step),
             self._one_by_one(),
             self._see_all(),
         )
@@ -142,7 +144,7 @@ class FormPages:
             lines.append(question.help)
         answered = question.name in self.answers.raw
         if answered:
-            lines.append(self._answered(question))
+            lines.append(self._answered(question, room_for(1)))
         label = text("form-answer-change") if answered else text("form-answer-write")
         first: list[Button] = [Button(label, self._opens(step), "primary")]
         if step.number + 1 < of:
@@ -151,43 +153,36 @@ class FormPages:
             first.append(Button(text("form-question-earlier"), self._shows(step.number - 1)))
         return page(self.title, *lines, rows=[tuple(first), (self._see_all(),)])
 
-    def _answered(self, question: Question) -> Text:
-        """Return a question's label with its answer, and with what must change about it."""
+    def _answered(self, question: Question, room: int) -> Text:
+        """Return a question's label with its answer in `room` characters, and with what must change about it."""
         judged = self.answers.judge(question)
         if question.name not in self.answers.raw:
             nothing = text("form-missing") if question.required else text("form-open")
             return text("form-answer", label=question.label, answer=nothing)
-        shown = said(question, self.answers.raw.get(question.name)) or text("form-open")
+        shown = said(question, self.answers.raw.get(question.name), room) or text("form-open")
         if judged.complaint is not None:
             return text("form-answer-wrong", label=question.label, answer=shown, complaint=judged.complaint)
         return text("form-answer", label=question.label, answer=shown)
 
-    def _what_is_left(self) -> tuple[Text, ...]:
-        return (text("form-ready") if self._is_ready() else text("form-not-ready"), self._kept_until())
-
-    def _is_ready(self) -> bool:
-        return not self.answers.wrong(self.answers.questions)
-
-    def _ending(self) -> Row:
-        """Return the last row: send or go on, and throw away."""
+    def _ending(self, first: int, following: int | None) -> Block:
+        """Return what can be done below the answers: go on, see more of them, send, throw away."""
         steps = self._steps(single=False)
-        following = self.answers.next_open(tuple(step.questions for step in steps))
+        open_step = self.answers.next_open(tuple(step.questions for step in steps))
+        ready = not self.answers.wrong(self.answers.questions)
         buttons = []
+        if open_step is not None:
+            buttons.append(self._goes_on(steps[open_step]))
         if following is not None:
-            buttons.append(Button(text("form-go-on"), self._opens(steps[following]), "primary"))
-        if self._is_ready():
+            more = to(FEATURE, "review", self.draft.id, following)
+            buttons.append(Button(text("form-review-more"), more, "secondary" if buttons else "primary"))
+        elif ready:
             sends = to(FEATURE, "send", self.draft.id, self.draft.revision)
             buttons.append(Button(self.send, sends, "secondary" if buttons else "primary"))
-        buttons.append(Button(text("form-throw"), to(FEATURE, "ask", self.draft.id)))
-        return tuple(buttons)
-
-    def _turning(self, first: int, following: int | None) -> tuple[Row, ...]:
-        buttons = []
         if first > 0:
             buttons.append(Button(text("form-review-first"), to(FEATURE, "review", self.draft.id, 0)))
-        if following is not None:
-            buttons.append(Button(text("form-review-more"), to(FEATURE, "review", self.draft.id, following)))
-        return (tuple(buttons),) if buttons else ()
+        buttons.append(Button(text("form-throw"), to(FEATURE, "ask", self.draft.id)))
+        lines = (text("form-ready") if ready else text("form-not-ready"), self._kept_until())
+        return Block(lines, (tuple(buttons),))
 
     def _together(self, first: int) -> tuple[list[int], int | None]:
         """Return the numbers of the form's pages that fit on one page of the review, and the one after."""
@@ -206,6 +201,10 @@ class FormPages:
     def _opens(self, step: Step) -> CustomId:
         return to(FEATURE, "open", self.draft.id, str(step))
 
+    def _goes_on(self, step: Step) -> Button:
+        """Return the press that opens the next step; its id differs from that of "Change", which may stand beside."""
+        return Button(text("form-go-on"), to(FEATURE, "go", self.draft.id, str(step)), "primary")
+
     def _shows(self, number: int) -> CustomId:
         return to(FEATURE, "question", self.draft.id, number)
 
@@ -223,7 +222,7 @@ class FormPages:
 
 def typed_too_late(typed: Sequence[str]) -> Page:
     """Return what was typed into a form that is gone, so that it can be copied."""
-    room = (limits.PAGE_TEXT - RESERVED) // max(1, len(typed))
+    room = room_for(len(typed))
     return page(
         text("form-gone-title"),
         text("form-gone"),
@@ -231,8 +230,13 @@ def typed_too_late(typed: Sequence[str]) -> Page:
     )
 
 
-def said(question: Question, raw: forms.Raw) -> Argument | None:
-    """Return what a person answered as words to show; None where they left it open."""
+def room_for(count: int) -> int:
+    """Return how many characters each of `count` answers may take on one page."""
+    return (limits.PAGE_TEXT - RESERVED) // max(1, count) - AROUND
+
+
+def said(question: Question, raw: forms.Raw, room: int) -> Argument | None:
+    """Return what a person answered as words to show in `room` characters; None where they left it open."""
     if isinstance(question, forms.YesNo):
         return {"yes": text("form-yes"), "no": text("form-no")}.get(raw or "")
     if isinstance(question, forms.Tick):
@@ -243,10 +247,10 @@ def said(question: Question, raw: forms.Raw) -> Argument | None:
     if isinstance(question, forms.People):
         return listed([text("name", name=f"<@{int(id)}>") for id in raw or ()]) or None
     if isinstance(question, forms.Files):
-        room = SHOWN // max(1, len(raw or ()))
-        return listed([text("name", name=_shortened(file["name"], room)) for file in raw or ()]) or None
+        each = room // max(1, len(raw or ()))
+        return listed([text("name", name=_shortened(file["name"], each)) for file in raw or ()]) or None
     typed = str(raw or "").strip()
-    return _shortened(typed, SHOWN) if typed else None
+    return _shortened(typed, room) if typed else None
 
 
 def _shortened(typed: str, room: int) -> Name:

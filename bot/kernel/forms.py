@@ -256,10 +256,10 @@ class Answers:
         judged = [(question, self.judge(question).complaint) for question in questions]
         return [(question, complaint) for question, complaint in judged if complaint is not None]
 
-    def next_open(self, steps: tuple[tuple[Question, ...], ...]) -> int | None:
-        """Return which step comes next: the first that was not handed in or that must change, if any."""
+    def next_open(self, steps: tuple[tuple[Question, ...], ...], *, beyond: int = -1) -> int | None:
+        """Return the first step beyond a certain one that was not handed in or that must change, if any."""
         for number, questions in enumerate(steps):
-            if not self.handed_in(questions) or self.wrong(questions):
+            if number > beyond and (not self.handed_in(questions) or self.wrong(questions)):
                 return number
         return None
 
