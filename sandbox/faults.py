@@ -132,7 +132,6 @@ class Faults:
             return Fault("refuse", status=self._outage)
         for fault in self._planned:
             if fault.hits(method, route, path):
-                self._planned = [planned for planned in self._planned if planned.times > 0]
                 return fault
         return None
 

@@ -126,6 +126,9 @@ class Person(Onlooker):
         place = channel or self._place()
         self.goes_to(place)
         self._may_act_in(place)
+        if place is self.world.direct.get(self.id):
+            reachable = self.world.shares_guild_with_bot(self.id) or self.id in self.world.application.installed_by
+            must(reachable, f"{self.name} has no guild in common with the bot, and cannot write to it")
         needed = Permissions.SEND_MESSAGES_IN_THREADS if isinstance(place, Thread) else Permissions.SEND_MESSAGES
         must(has(place.permissions_of(self.id), int(needed)), f"{self.name} may not write in {place.label}")
         must(len(text) <= 2000, "Discord takes at most 2000 characters")

@@ -58,6 +58,9 @@ class Connection:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+            if self.session is not None and self._close_code is None and self._socket.close_code in (1000, 1001):
+                # A client that says goodbye does not come back to its session.
+                self.session.valid = False
             self._let_go()
 
     def send(self, frame: str) -> None:

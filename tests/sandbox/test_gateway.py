@@ -152,6 +152,16 @@ async def test_what_cannot_be_resumed_begins_anew(sandbox: Sandbox, guild: Guild
     assert (await gateway.frame())["op"] == 9, "an invalid session stays invalid"
 
 
+async def test_who_says_goodbye_does_not_come_back_to_the_session(
+    sandbox: Sandbox, guild: Guild, gateway: RawGateway
+) -> None:
+    await ready(gateway)
+    await gateway.line.close(code=1000)
+    await sandbox.world.wait_for(lambda: not sandbox.gateway.connected)
+    await gateway.resume()
+    assert (await gateway.frame())["op"] == 9
+
+
 async def test_clients_are_asked_to_reconnect(sandbox: Sandbox, guild: Guild, gateway: RawGateway) -> None:
     await ready(gateway)
     sandbox.faults.ask_to_reconnect()
