@@ -1,0 +1,24 @@
+# Finding one's way.
+
+command-help = ayuda
+command-help-description = Ver qué puede hacer Hearth por ti aquí
+command-language = idioma
+command-language-description = Elegir en qué idioma te responde Hearth
+
+guide-help-title = Qué puede hacer Hearth por ti
+guide-help-lines = Hearth es un bot para comunidades de código abierto. Te muestra buenos primeros pasos y te acerca a las personas.
+    Lo que te responde solo lo ves tú. No lee tus mensajes.
+guide-help-commands = **Comandos que puedes usar aquí**
+guide-help-command = { $command }: { $does }
+guide-help-people = Si prefieres hablar con una persona: { $ask }
+guide-ask-somebody = pregunta a alguien que gestione el servidor donde están Hearth y tú.
+guide-help-privacy = { $command } muestra lo que Hearth guarda sobre ti. Puedes llevarte una copia o pedir que se borre.
+guide-button-more = Más comandos
+guide-button-language = Cambiar el idioma
+
+guide-language-title = ¿En qué idioma quieres que te responda Hearth?
+guide-language-lines = Elige uno. Hearth lo recordará.
+guide-language-chosen = Desde ahora, Hearth te responde en este idioma: { $language }.
+guide-language-where = Esto vale para { $community }.
+guide-language-choose = Elige un idioma
+guide-language-of-discord = El idioma de mi Discord

@@ -1,0 +1,37 @@
+# The first meeting.
+
+command-start = empezar
+command-start-description = Ver buenos primeros pasos
+
+welcome-greeting = { $count ->
+    [one] ¡Hola, { $names }! Te damos la bienvenida. Qué alegría que estés aquí.
+   *[other] ¡Hola, { $names }! Qué alegría ver gente nueva por aquí.
+}
+    Los botones de abajo responden al momento, y la respuesta solo la ve quien los pulsa.
+welcome-button-start = Ver los primeros pasos
+welcome-button-about = ¿Qué es este lugar?
+welcome-button-looking = Solo estoy mirando
+
+welcome-start-title = Buenos primeros pasos
+welcome-start-lines = Elige el que más te guste. Puedes volver aquí cuando quieras con /empezar.
+welcome-start-more = Más pasos
+
+welcome-about-title = ¿Qué es este lugar?
+welcome-about-lines = Esta es una comunidad de código abierto, y hay sitio para todo el mundo.
+    No necesitas experiencia ni permiso para leer lo que se habla.
+    Hearth es el bot de la comunidad. Te muestra primeros pasos y te acerca a personas que pueden ayudarte.
+    No lee tus mensajes.
+welcome-kept-arrival = Llegaste el { $day }, y tu nombre era entonces { $name }.
+welcome-kept-leaving = Llegaste el { $day } con el nombre { $name } y te fuiste el { $left }.
+welcome-kept-seen-by = Nadie. Hearth lo usa para saludarte una vez. El saludo en sí lo puede leer cualquiera en su canal.
+
+welcome-looking = Es una muy buena forma de empezar. Mira con calma, todo el tiempo que quieras.
+    Cuando quieras dar un primer paso, usa el comando /empezar.
+
+# Settings
+
+settings-welcome = Bienvenida
+settings-welcome-help = Saluda a las personas que acaban de llegar y les muestra primeros pasos.
+setting-welcome-channel = Canal de bienvenida
+setting-welcome-channel-help = Aquí saluda Hearth a las personas cuando llegan.
+setting-welcome-channel-first = Elegir el canal de bienvenida

@@ -1,0 +1,24 @@
+# Finding one's way.
+
+command-help = ajuda
+command-help-description = Ver o que o Hearth pode fazer por você aqui
+command-language = idioma
+command-language-description = Escolher em que idioma o Hearth responde a você
+
+guide-help-title = O que o Hearth pode fazer por você
+guide-help-lines = O Hearth é um bot para comunidades de código aberto. Ele mostra bons primeiros passos e aproxima você das pessoas.
+    O que ele responde, só você vê. Ele não lê suas mensagens.
+guide-help-commands = **Comandos que você pode usar aqui**
+guide-help-command = { $command }: { $does }
+guide-help-people = Se preferir falar com uma pessoa: { $ask }
+guide-ask-somebody = pergunte a alguém que gerencia o servidor onde estão você e o Hearth.
+guide-help-privacy = { $command } mostra o que o Hearth guarda sobre você. Você pode levar uma cópia ou pedir para apagar.
+guide-button-more = Mais comandos
+guide-button-language = Mudar o idioma
+
+guide-language-title = Em que idioma o Hearth deve responder a você?
+guide-language-lines = Escolha um. O Hearth vai se lembrar.
+guide-language-chosen = A partir de agora, o Hearth responde a você neste idioma: { $language }.
+guide-language-where = Isto vale para { $community }.
+guide-language-choose = Escolha um idioma
+guide-language-of-discord = O idioma do meu Discord
