@@ -111,6 +111,12 @@ class HearthClient(commands.Bot):
             await self.load_extension(feature.extension)
         await self._sync_commands()
 
+    async def close(self) -> None:
+        """Leave Discord. The library's wait for the last guilds would outlive it, and then trip over its end."""
+        if self._connection._ready_task is not None:
+            self._connection._ready_task.cancel()
+        await super().close()
+
     async def _sync_commands(self) -> None:
         translator = self.tree.translator
         payload = [

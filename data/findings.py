@@ -49,6 +49,12 @@ async def of_guild(tx: Transaction, guild_id: int) -> list[Standing]:
     return [Standing(row.key, row.told_in, row.tell_at) for row in result]
 
 
+async def communities(tx: Transaction) -> list[int]:
+    """Return the communities in which anything stands."""
+    result = await tx.execute(select(findings.c.guild_id).distinct().order_by(findings.c.guild_id))
+    return list(result.scalars())
+
+
 async def add(tx: Transaction, guild_id: int, keys: Collection[str], *, at: datetime) -> None:
     """Write findings that were not there before."""
     if keys:

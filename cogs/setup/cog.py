@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import discord
 from discord import app_commands
@@ -27,11 +27,13 @@ class SetupCog(commands.Cog):
         self._ground = client.ground
         self._groups = groups_of(client.features)
         self._role_holders = RoleHolders(client.ground, self._groups)
+        self._come_back: Batches[int] = Batches(self._promise_listings)
         self._looks: Batches[int] = Batches(self._look_over)
 
     async def cog_unload(self) -> None:
         """Finish what is in hand."""
         await self._role_holders.close()
+        await self._come_back.finish()
         await self._looks.finish()
 
     @app_commands.command(
@@ -45,19 +47,14 @@ class SetupCog(commands.Cog):
         await open_setup(visit_of(interaction))
 
     @commands.Cog.listener()
-    async def on_ready(self) -> None:
-        """Hearth is connected, for the first time or anew: what happened meanwhile was not heard."""
-        await self._catch_up(self._client.guilds)
-
-    @commands.Cog.listener()
     async def on_guild_available(self, guild: discord.Guild) -> None:
-        """A community came back from an outage of Discord."""
-        await self._catch_up([guild])
+        """Hearth is connected, for the first time or anew: what happened meanwhile was not heard."""
+        await self._catch_up(guild)
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Hearth was invited, perhaps again."""
-        await self._catch_up([guild])
+        await self._catch_up(guild)
 
     @commands.Cog.listener()
     async def on_settings_changed(self, guild_id: int) -> None:
@@ -111,21 +108,20 @@ class SetupCog(commands.Cog):
         """A person left, and holds no role any more."""
         await self._role_holders.hear(payload.guild_id, payload.user.id, frozenset())
 
-    async def _catch_up(self, guilds: Iterable[discord.Guild]) -> None:
-        """Look over the communities that are set up, and list their members."""
-        available = {guild.id for guild in guilds if not guild.unavailable}
-        set_up = available & await service.communities_set_up(self._ground)
-        await service.promise_listings(self._ground, set_up)
-        for guild_id in set_up:
-            await self._looks.add(guild_id)
+    async def _catch_up(self, guild: discord.Guild) -> None:
+        await self._come_back.add(guild.id)
+        await self._looks.add(guild.id)
 
-    async def _look_over(self, guild_ids: Iterable[int]) -> None:
+    async def _promise_listings(self, guild_ids: Sequence[int]) -> None:
+        await service.promise_listings(self._ground, guild_ids)
+
+    async def _look_over(self, guild_ids: Sequence[int]) -> None:
         """Look at each of these communities once, however often it changed."""
-        for guild_id in dict.fromkeys(guild_ids):
+        for guild_id in await service.worth_a_look(self._ground, guild_ids):
             await self._look_at(guild_id)
 
     async def _look_at(self, guild_id: int) -> None:
-        """Note what needs mending in one community, if it has set anything up."""
+        """Note what needs mending in one community."""
         guild = self._client.get_guild(guild_id)
         if guild is None or guild.unavailable:
             return

@@ -106,17 +106,19 @@ async def could_not_tell(ground: Ground, guild_id: int, job_id: str) -> None:
         await store.give_back(tx, guild_id, job_id)
 
 
-async def communities_set_up(ground: Ground) -> set[int]:
-    """Return the communities that have chosen anything."""
+async def worth_a_look(ground: Ground, guild_ids: Collection[int]) -> list[int]:
+    """Return those of these communities that have chosen anything, or that something was found in."""
     async with ground.database.read() as tx:
-        return set(await settings.communities(tx))
+        return sorted(set(guild_ids) & {*await settings.communities(tx), *await store.communities(tx)})
 
 
 async def promise_listings(ground: Ground, guild_ids: Collection[int]) -> None:
-    """Promise to list the members of these communities now, such as after a start."""
-    if guild_ids:
+    """Promise to list the members of those of these communities that have chosen anything, now."""
+    async with ground.database.read() as tx:
+        set_up = set(guild_ids) & set(await settings.communities(tx))
+    if set_up:
         async with ground.database.write() as tx:
-            for guild_id in guild_ids:
+            for guild_id in set_up:
                 await _promise_listing(ground, tx, guild_id)
 
 
