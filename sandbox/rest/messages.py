@@ -55,10 +55,10 @@ def post_message(call: Call) -> Json:
     if draft.nonce is not None and call.json.get("enforce_nonce"):
         before = call.world.message_with_nonce(call.bot, draft.nonce)
         if before is not None:
-            return before.payload()
+            return before.payload(fresh=True)
     message = channel.post(call.bot, draft)
     call.world.remember_nonce(message)
-    return message.payload()
+    return message.payload(fresh=True)
 
 
 @routes.patch("/channels/{channel_id}/messages/{message_id}")

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sandbox import intents, mentions
-from sandbox.ids import created_at
 from sandbox.world.members import iso
 from sandbox.world.users import Json, User
 
@@ -161,8 +160,11 @@ class Message:
         bot = self.channel.world.bot
         return self.author is bot or self.channel.guild is None or bot.id in self.mentioned.users
 
-    def payload(self, *, with_content: bool = True, nested: bool = False) -> Json:
-        """As Discord shows it to the bot (MessageResponse); `nested` leaves out the message it replies to."""
+    def payload(self, *, with_content: bool = True, nested: bool = False, fresh: bool = False) -> Json:
+        """As Discord shows it to the bot (MessageResponse); `nested` leaves out the message it replies to.
+
+        `fresh`: it has just been sent. Only then is its nonce told; Discord does not keep it with the message.
+        """
         world = self.channel.world
         body: Json = {
             "id": str(self.id),
@@ -188,6 +190,8 @@ class Message:
             body["attachments"] = [world.cdn.payload(attachment) for attachment in self.attachments]
             body["components"] = self.components
         self._add_optional(body)
+        if fresh and self.nonce is not None:
+            body["nonce"] = self.nonce
         if self.reply_to is not None and not nested:
             body["referenced_message"] = None if self.reply_to.deleted else self._quoted(self.reply_to)
         return body
@@ -200,8 +204,6 @@ class Message:
     def _add_optional(self, body: Json) -> None:
         if self.reactions:
             body["reactions"] = [self._reaction_payload(emoji, users) for emoji, users in self.reactions.items()]
-        if self.nonce is not None:
-            body["nonce"] = self.nonce
         if self.reference is not None:
             body["message_reference"] = self.reference
         if self.webhook_id is not None:
@@ -228,9 +230,9 @@ class Message:
             "me": self.channel.world.bot.id in users,
         }
 
-    def event_payload(self) -> Json:
+    def event_payload(self, *, fresh: bool = False) -> Json:
         """As the gateway tells of it: with the guild and what its people are there."""
-        body = self.payload()
+        body = self.payload(fresh=fresh)
         guild = self.channel.guild
         body["channel_type"] = self.channel.kind
         if guild is not None:
@@ -310,8 +312,3 @@ def emoji_payload(emoji: str) -> Json:
 def newest_first(messages: Iterable[Message]) -> list[Message]:
     """Messages ordered as a reader looks for them: the newest first."""
     return sorted(messages, key=lambda message: message.id, reverse=True)
-
-
-def age_in_seconds(message: Message) -> float:
-    """How long ago it was sent, by its id: some refusals depend on real age."""
-    return (message.channel.world.clock.now() - created_at(message.id)).total_seconds()

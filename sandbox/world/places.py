@@ -7,6 +7,7 @@ Invariants:
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sandbox import intents, mentions
@@ -138,7 +139,7 @@ class Channel:
         self.messages[message.id] = message
         self.last_message_id = message.id
         self._posted(message)
-        self._tell_message("MESSAGE_CREATE", message)
+        self._tell_message("MESSAGE_CREATE", message, fresh=True)
         return message
 
     def edit(self, message: Message, changes: Json, allowed_mentions: Json | None = None) -> None:
@@ -263,8 +264,9 @@ class Channel:
         self.ephemeral.pop(message.id, None)
         self.world.cdn.forget(message.attachments)
 
-    def _tell_message(self, name: str, message: Message) -> None:
-        self.tell(name, intents.GUILD_MESSAGES, intents.DIRECT_MESSAGES, message.event_payload, message)
+    def _tell_message(self, name: str, message: Message, *, fresh: bool = False) -> None:
+        build = partial(message.event_payload, fresh=fresh)
+        self.tell(name, intents.GUILD_MESSAGES, intents.DIRECT_MESSAGES, build, message)
 
     def _tell_pins(self) -> None:
         pins = self.pins()

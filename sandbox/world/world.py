@@ -33,6 +33,7 @@ NONCE_SECONDS = 5 * 60
 
 REMEMBERED_INTERACTIONS = 20_000
 REMEMBERED_TRAFFIC = 20_000
+REMEMBERED_NONCES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +213,10 @@ class World:
     def remember_nonce(self, message: Message) -> None:
         """Remember a message's nonce for a few minutes."""
         if message.nonce is not None:
-            self._nonces[message.author.id, str(message.nonce)] = (self.clock.timestamp(), message)
+            now = self.clock.timestamp()
+            self._nonces[message.author.id, str(message.nonce)] = (now, message)
+            while len(self._nonces) > REMEMBERED_NONCES:
+                del self._nonces[next(iter(self._nonces))]
 
     def next_revision(self) -> int:
         """A number that grows with each message posted or edited."""

@@ -72,6 +72,7 @@ async def test_an_enforced_nonce_posts_once_for_a_few_minutes(
     second = (await api("POST", path, body)).took()
     assert first["id"] == second["id"]
     assert first["nonce"] == "7"
+    assert "nonce" not in (await api("GET", f"{path}/{first['id']}")).took(), "it is not kept with the message"
     (await api("POST", path, {"content": "x", "nonce": "7"})).took()
     assert len(place.messages) == 2, "a nonce that is not enforced posts again"
     sandbox.clock.advance(6 * 60)
