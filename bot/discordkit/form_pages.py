@@ -202,7 +202,7 @@ class FormPages:
         return to(FEATURE, "open", self.draft.id, str(step))
 
     def _goes_on(self, step: Step) -> Button:
-        """Return the press that opens the next step; its id differs from that of "Change", which may stand beside."""
+        """Return the press that opens the next step; its id differs from that of "Change" beside it."""
         return Button(text("form-go-on"), to(FEATURE, "go", self.draft.id, str(step)), "primary")
 
     def _shows(self, number: int) -> CustomId:
