@@ -125,7 +125,7 @@ class Hub:
     def _tell(self, event: Event) -> None:
         rendered = Rendered(event)
         for session in self.sessions.values():
-            if session.valid and session.wants(event):
+            if session.can_resume() and session.wants(event):
                 session.tell(event, rendered)
 
     def _refusal(self, request: Json, wanted: Any) -> Close | None:
