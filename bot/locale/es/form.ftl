@@ -69,7 +69,7 @@ form-gone = Este formulario ya se envió o se descartó, o se le acabó el plazo
 form-typed = Esto es lo que escribiste, para que puedas copiarlo:
     { $typed }
 form-not-yours = Este formulario es de otra persona, así que no puedes abrirlo.
-    Usa tú el comando y tendrás tu propio formulario.
+    Usa el comando para abrir tu propio formulario.
 
 # What to change about an answer
 

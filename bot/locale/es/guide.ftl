@@ -6,13 +6,13 @@ command-language = idioma
 command-language-description = Elegir en qué idioma te responde Hearth
 
 guide-help-title = Qué puede hacer Hearth por ti
-guide-help-lines = Hearth es un bot para comunidades de código abierto. Te muestra buenos primeros pasos y te acerca a las personas.
+guide-help-lines = Hearth es un bot para comunidades de código abierto. Te muestra por dónde empezar y te pone en contacto con otras personas.
     Lo que te responde solo lo ves tú. No lee tus mensajes.
 guide-help-commands = **Comandos que puedes usar aquí**
 guide-help-command = { $command }: { $does }
 guide-help-people = Si prefieres hablar con una persona: { $ask }
 guide-ask-somebody = pregunta a alguien que gestione el servidor donde están Hearth y tú.
-guide-help-privacy = { $command } muestra lo que Hearth guarda sobre ti. Puedes llevarte una copia o pedir que se borre.
+guide-help-privacy = { $command } muestra lo que Hearth guarda sobre ti. Puedes llevarte una copia o borrarlo.
 guide-button-more = Más comandos
 guide-button-language = Cambiar el idioma
 

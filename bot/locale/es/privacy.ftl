@@ -14,7 +14,7 @@ privacy-nothing = Hearth no guarda nada sobre ti aquí.
 
 privacy-operator = Las personas que mantienen este Hearth cuidan su base de datos y sus claves.
     Podrían leer lo que hay ahí. Quienes organizan la comunidad no pueden.
-privacy-confidence = Puede haber registros que otras personas escribieron en confianza, y pueden tratar de cualquiera.
+privacy-confidence = Puede haber registros que otras personas escribieron en confianza, y pueden ser sobre cualquier persona.
     Esta página dice lo mismo a todo el mundo, haya registros o no.
     Cada registro se guarda hasta que se cierra su asunto, y el resultado hasta 24 meses más.
     Si tienes alguna pregunta sobre esto: { $whom }
@@ -35,7 +35,7 @@ privacy-goes = - { $what }
 privacy-erase-stays = Esto se queda:
 privacy-stays = - { $what } { $why }
 privacy-erase-messages = - Los mensajes en los canales. Son de Discord, y allí puedes borrar los tuyos.
-privacy-erase-backups = - Las copias de seguridad antiguas, hasta que otras las reemplacen. Lo que escribiste en privado ya no se puede leer en ellas.
+privacy-erase-backups = - Las copias de seguridad antiguas, hasta que se reemplacen. Lo que escribiste en privado ya no se puede leer en ellas.
 privacy-erase-ask = No se puede deshacer. ¿Quieres borrarlo?
 privacy-button-erase-now = Sí, borrarlo
 privacy-button-keep = No, conservarlo
@@ -70,7 +70,7 @@ privacy-kept-jobs = { $count ->
 
 community-direct-messages = tus mensajes directos con Hearth
 community-left = una comunidad de la que Hearth se fue (número { $number })
-community-which = ¿De qué comunidad hablas?
+community-which = ¿De qué comunidad hablamos?
 community-others = Otras comunidades
 community-choose = Elige una comunidad
 ask-role = pregunta a alguien con el rol { $role }.

@@ -6,9 +6,9 @@ command-profile-description = Contar algo de ti, cambiarlo o quitarlo
 profile-start = Cuéntanos de ti
 profile-title = Tu perfil
 profile-intro = Cuenta tanto o tan poco como quieras. Aquí nada es obligatorio.
-    Solo tú puedes verlo. Hearth no se lo muestra a nadie, salvo que tú lo digas.
+    Solo tú puedes verlo. Hearth no se lo muestra a nadie, a menos que tú lo pidas.
     Puedes cambiar o quitar cada parte en cualquier momento.
-profile-not-told = Todavía sin contar: { $fields }.
+profile-not-told = Aún no has contado: { $fields }.
 profile-value = **{ $label }**
     { $value }
 profile-removed = Esto ya no está en tu perfil: { $field }.

@@ -1,25 +1,25 @@
 # The first meeting.
 
 command-start = empezar
-command-start-description = Ver buenos primeros pasos
+command-start-description = Ver buenas formas de empezar
 
 welcome-greeting = { $count ->
     [one] ¡Hola, { $names }! Te damos la bienvenida. Qué alegría que estés aquí.
    *[other] ¡Hola, { $names }! Qué alegría ver gente nueva por aquí.
 }
     Los botones de abajo responden al momento, y la respuesta solo la ve quien los pulsa.
-welcome-button-start = Ver los primeros pasos
+welcome-button-start = Ver por dónde empezar
 welcome-button-about = ¿Qué es este lugar?
 welcome-button-looking = Solo estoy mirando
 
-welcome-start-title = Buenos primeros pasos
-welcome-start-lines = Elige el que más te guste. Puedes volver aquí cuando quieras con /empezar.
-welcome-start-more = Más pasos
+welcome-start-title = Buenas formas de empezar
+welcome-start-lines = Elige la que más te guste. Puedes volver aquí cuando quieras con /empezar.
+welcome-start-more = Más formas de empezar
 
 welcome-about-title = ¿Qué es este lugar?
-welcome-about-lines = Esta es una comunidad de código abierto, y hay sitio para todo el mundo.
+welcome-about-lines = Esta es una comunidad de código abierto, y aquí hay lugar para todo el mundo.
     No necesitas experiencia ni permiso para leer lo que se habla.
-    Hearth es el bot de la comunidad. Te muestra primeros pasos y te acerca a personas que pueden ayudarte.
+    Hearth es el bot de la comunidad. Te muestra por dónde empezar y te pone en contacto con personas que pueden ayudarte.
     No lee tus mensajes.
 welcome-kept-arrival = Llegaste el { $day }, y tu nombre era entonces { $name }.
 welcome-kept-leaving = Llegaste el { $day } con el nombre { $name } y te fuiste el { $left }.
@@ -31,7 +31,7 @@ welcome-looking = Es una muy buena forma de empezar. Mira con calma, todo el tie
 # Settings
 
 settings-welcome = Bienvenida
-settings-welcome-help = Saluda a las personas que acaban de llegar y les muestra primeros pasos.
+settings-welcome-help = Saluda a las personas que acaban de llegar y les muestra por dónde empezar.
 setting-welcome-channel = Canal de bienvenida
 setting-welcome-channel-help = Aquí saluda Hearth a las personas cuando llegan.
 setting-welcome-channel-first = Elegir el canal de bienvenida

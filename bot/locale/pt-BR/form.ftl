@@ -3,7 +3,7 @@
 # The first page
 
 form-how = Você pode parar quando quiser e voltar depois.
-    Nada é enviado até você revisar suas respostas e apertar o botão que as envia.
+    Nada é enviado até você revisar suas respostas e apertar o botão que envia tudo.
 form-kept-until = Enquanto você não envia, suas respostas ficam guardadas com criptografia. Se você não continuar antes, elas são apagadas em { $until }.
 form-begin = Começar
 form-one-by-one = Uma pergunta de cada vez
@@ -65,11 +65,11 @@ form-thrown = Suas respostas foram apagadas. Nada foi enviado.
 form-gone-title = Este formulário não está mais aberto
 form-gone = Este formulário já foi enviado ou descartado, ou o prazo dele acabou.
     Se você apertou o botão que envia e não viu nenhum erro, ele foi enviado.
-    Para começar de novo, use o comando com que você o abriu.
+    Para começar de novo, use o mesmo comando de antes.
 form-typed = Isto é o que você escreveu, para você poder copiar:
     { $typed }
 form-not-yours = Este formulário é de outra pessoa, então você não pode abrir.
-    Use o comando para ter o seu próprio formulário.
+    Use o comando para abrir o seu próprio formulário.
 
 # What to change about an answer
 

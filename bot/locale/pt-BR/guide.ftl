@@ -6,13 +6,13 @@ command-language = idioma
 command-language-description = Escolher em que idioma o Hearth responde a você
 
 guide-help-title = O que o Hearth pode fazer por você
-guide-help-lines = O Hearth é um bot para comunidades de código aberto. Ele mostra bons primeiros passos e aproxima você das pessoas.
+guide-help-lines = O Hearth é um bot para comunidades de código aberto. Ele mostra por onde começar e coloca você em contato com outras pessoas.
     O que ele responde, só você vê. Ele não lê suas mensagens.
 guide-help-commands = **Comandos que você pode usar aqui**
 guide-help-command = { $command }: { $does }
 guide-help-people = Se preferir falar com uma pessoa: { $ask }
 guide-ask-somebody = pergunte a alguém que gerencia o servidor onde estão você e o Hearth.
-guide-help-privacy = { $command } mostra o que o Hearth guarda sobre você. Você pode levar uma cópia ou pedir para apagar.
+guide-help-privacy = { $command } mostra o que o Hearth guarda sobre você. Você pode levar uma cópia ou apagar o que está guardado.
 guide-button-more = Mais comandos
 guide-button-language = Mudar o idioma
 

@@ -35,7 +35,7 @@ privacy-goes = - { $what }
 privacy-erase-stays = Isto fica:
 privacy-stays = - { $what } { $why }
 privacy-erase-messages = - As mensagens nos canais. Elas são do Discord, e lá você pode apagar as suas.
-privacy-erase-backups = - Os backups antigos, até outros ocuparem o lugar deles. O que você escreveu em particular não pode mais ser lido neles.
+privacy-erase-backups = - Os backups antigos, até serem substituídos. O que você escreveu em particular não pode mais ser lido neles.
 privacy-erase-ask = Não dá para desfazer. Quer apagar?
 privacy-button-erase-now = Sim, apagar
 privacy-button-keep = Não, manter
@@ -62,8 +62,8 @@ privacy-kept-form = { $count ->
 }
 privacy-kept-form-until = Até você enviar ou descartar, ou até { $day }.
 privacy-kept-jobs = { $count ->
-    [one] Há uma mensagem ou lembrete para você, por enviar ou já no destino.
-   *[other] Há { $count } mensagens ou lembretes para você, por enviar ou já no destino.
+    [one] Há uma mensagem ou um lembrete para você, ainda por enviar ou já enviado.
+   *[other] Há { $count } mensagens ou lembretes para você, ainda por enviar ou já enviados.
 }
 
 # Communities. Who answers questions there ends a sentence that begins with a colon.

@@ -6,9 +6,9 @@ command-profile-description = Contar algo sobre você, mudar ou remover
 profile-start = Conte sobre você
 profile-title = Seu perfil
 profile-intro = Conte tanto ou tão pouco quanto quiser. Nada aqui é obrigatório.
-    Só você pode ver. O Hearth não mostra a ninguém, a menos que você diga.
+    Só você pode ver. O Hearth não mostra a ninguém, a menos que você peça.
     Você pode mudar ou remover cada parte quando quiser.
-profile-not-told = Ainda por contar: { $fields }.
+profile-not-told = Você ainda não contou: { $fields }.
 profile-value = **{ $label }**
     { $value }
 profile-removed = Isto não está mais no seu perfil: { $field }.

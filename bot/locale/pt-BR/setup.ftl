@@ -7,7 +7,7 @@ command-setup-description = Escolher o que o Hearth faz neste servidor
 
 setup-title = Configurar o Hearth
 setup-saved = Salvo. { $line }
-setup-back-at-default = Salvo. { $label } volta ao padrão.
+setup-back-at-default = Salvo. { $label }: de volta ao padrão.
 setup-nothing-yet = O Hearth não publica nada neste servidor até você escolher onde.
 setup-first-steps = Você pode começar com um passo e deixar o resto para depois.
 setup-next = **Primeiro:** { $step }.
@@ -36,7 +36,7 @@ setup-all-title = Todas as configurações
 setup-all-lines = Cada parte do Hearth tem a sua própria página. Escolha uma abaixo.
 setup-group-line = **{ $group }.** { $help }
 setup-pick-group = Qual parte do Hearth?
-setup-group-set = { $chosen } de { $count } já com escolha
+setup-group-set = Já escolhidas: { $chosen } de { $count }
 setup-pick-setting = Qual configuração você quer mudar?
 setup-setting-lines = **{ $line }**
     { $help }
@@ -86,7 +86,7 @@ problem-only-in-a-server = Isto só funciona em um servidor.
 
 # How any setting is shown
 
-settings-not-chosen = ainda sem escolha
+settings-not-chosen = nada escolhido
 settings-chosen = já escolhido
 settings-value = { $value }
 settings-on = sim
@@ -131,8 +131,8 @@ finding-channel-hidden = { $setting }: quem acabou de chegar não consegue ler {
 finding-channel-hidden-fix = Abra as configurações de { $channel }, depois Permissões, e permita Ver canal para todo mundo. Ou escolha um canal que todo mundo possa ler.
 finding-onboarding-leaves-out = { $setting }: a integração do Discord (Onboarding) não mostra { $channel } a quem acabou de chegar.
 finding-onboarding-leaves-out-fix = Abra Configurações do servidor, depois Integração (Onboarding), depois Canais padrão, e adicione { $channel }.
-finding-two-greetings = { $setting }: o Discord publica sua própria mensagem de boas-vindas em { $channel }, então cada pessoa recebe duas saudações.
-finding-two-greetings-fix = Abra Configurações do servidor, depois Engajamento, e desative a mensagem para quem entra. Ou escolha outro canal.
+finding-two-greetings = { $setting }: o Discord publica sua própria mensagem de boas-vindas em { $channel }, então cada pessoa recebe duas mensagens de boas-vindas.
+finding-two-greetings-fix = Abra Configurações do servidor, depois Engajamento (Engagement), e desative a mensagem para quem entra. Ou escolha outro canal.
 finding-role-gone = { $setting }: o cargo que foi escolhido não existe mais.
 finding-role-gone-fix = Escolha outro cargo ou volte ao padrão.
 finding-role-everyone = { $setting }: todas as pessoas do servidor têm este cargo.
@@ -149,15 +149,15 @@ finding-intent-missing = O Discord não diz ao Hearth quem chega e quem sai.
 finding-intent-missing-fix = Quem mantém este Hearth precisa ativar Server Members Intent no Developer Portal do Discord, na página Bot.
 
 finding-onboarding-on = A integração do Discord (Onboarding) está ativada. Quem acabou de chegar vê só os canais que ela mostra.
-finding-onboarding-on-fix = Confira se o canal onde o Hearth saúda está entre os canais padrão.
+finding-onboarding-on-fix = Confira se o canal onde o Hearth dá as boas-vindas está entre os canais padrão.
 finding-screening-on = Cada pessoa precisa aceitar as regras antes de poder participar.
-finding-screening-on-fix = O Hearth saúda depois que elas aceitam. Você não precisa mudar nada.
-finding-server-guide = O Guia do servidor do Discord está ativado. Quem acabou de chegar vê o guia antes da saudação do Hearth.
-finding-server-guide-fix = Mencione no guia o canal onde o Hearth saúda, para que as duas coisas combinem.
-finding-welcome-screen = A tela de boas-vindas do Discord está ativada. Quem acabou de chegar vê a tela antes da saudação do Hearth.
-finding-welcome-screen-fix = Mostre na tela de boas-vindas o canal onde o Hearth saúda, para que as duas coisas combinem.
+finding-screening-on-fix = O Hearth dá as boas-vindas depois disso. Você não precisa mudar nada.
+finding-server-guide = O Guia do servidor do Discord está ativado. Quem acabou de chegar vê o guia antes das boas-vindas do Hearth.
+finding-server-guide-fix = Mencione no guia o canal onde o Hearth dá as boas-vindas, para que as duas coisas combinem.
+finding-welcome-screen = A tela de boas-vindas do Discord está ativada. Quem acabou de chegar vê essa tela antes das boas-vindas do Hearth.
+finding-welcome-screen-fix = Mostre nessa tela o canal onde o Hearth dá as boas-vindas, para que as duas coisas combinem.
 finding-newcomers-wait = O nível de verificação do servidor faz as pessoas esperarem antes de poder escrever.
-finding-newcomers-wait-fix = Enquanto isso, elas podem ler a saudação. Você não precisa mudar nada.
+finding-newcomers-wait-fix = Enquanto isso, elas podem ler as boas-vindas. Você não precisa mudar nada.
 
 # What Hearth keeps
 
