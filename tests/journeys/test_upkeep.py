@@ -1,0 +1,35 @@
+"""What the platform does by itself, day after day."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from bot.upkeep import SWEEP
+from data.engine import Database
+from data.jobs import jobs
+from sandbox.server import Sandbox
+from tests.hearth import Hearth, eventually
+
+
+async def sweeps(database: Database) -> list[str]:
+    """Return the states of the promised sweeps, the earliest first."""
+    async with database.read() as tx:
+        return list(
+            (await tx.execute(select(jobs.c.state).where(jobs.c.kind == SWEEP).order_by(jobs.c.due_at))).scalars()
+        )
+
+
+async def test_the_vault_is_swept_every_day_also_over_restarts(sandbox: Sandbox, hearth: Hearth) -> None:
+    sandbox.world.add_guild("Rainbow OSPO").add_text_channel("lobby")
+    app = await hearth.start()
+    assert await sweeps(app.ground.database) == ["waiting"]
+    for day in range(1, 3):
+        sandbox.clock.advance(24 * 3600)
+
+        async def swept(so_far: int = day) -> bool:
+            return await sweeps(app.ground.database) == ["done"] * so_far + ["waiting"]
+
+        await eventually(swept)
+    await hearth.stop()
+    app = await hearth.start()
+    assert await sweeps(app.ground.database) == ["done", "done", "waiting"]
