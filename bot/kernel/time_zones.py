@@ -2,11 +2,14 @@
 
 Names are those of the IANA time zone database: what a person types is compared without regard to capitals,
 accents and spaces, whole or by the part after the last slash, so that `berlin` and `São Paulo` are understood.
+`UTC+2` is understood too. The database calls it `Etc/GMT-2`, with the sign turned round (as POSIX does), so it is
+shown as people write it.
 """
 
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from collections import defaultdict
 from functools import lru_cache
@@ -15,12 +18,19 @@ from zoneinfo import available_timezones
 SUGGESTED = 3
 ALIKE = 0.7
 """How alike a name must be to be suggested (difflib's ratio, 0 to 1); below, suggestions are guesses."""
+EARLIEST, LATEST = -12, 14
+"""Hours from UTC for which the database has a zone without a place (its file `etcetera`)."""
+_OFFSET = re.compile(r"(?:utc|gmt)? ?([+\-\u2212]) ?(\d{1,2})(?::?00)?")
+_FIXED = re.compile(r"Etc/GMT([+-])(\d+)")
 NOT_PLACES = ("Etc/", "SystemV/", "US/", "posix/", "right/")
 """Older or technical names; understood when typed whole, never suggested."""
 
 
 def find_zone(typed: str) -> str | None:
     """Return the zone that `typed` names, such as `Europe/Berlin`; None where none or several could be meant."""
+    if offset := _OFFSET.fullmatch(typed.strip().casefold()):
+        hours = int(offset[2]) if offset[1] == "+" else -int(offset[2])
+        return f"Etc/GMT{-hours:+d}" if EARLIEST <= hours <= LATEST else None
     wanted = _plain(typed)
     whole, by_place = _names()
     if wanted in whole:
@@ -37,6 +47,14 @@ def zones_like(typed: str) -> tuple[str, ...]:
         return several[:SUGGESTED]
     near = difflib.get_close_matches(wanted.rsplit("/", 1)[-1], by_place, n=SUGGESTED, cutoff=ALIKE)
     return tuple(dict.fromkeys(by_place[place][0] for place in near))
+
+
+def zone_words(zone: str) -> str:
+    """Return a zone's name as people write it: `Europe/Berlin` as it is, `Etc/GMT-2` as `UTC+2`."""
+    fixed = _FIXED.fullmatch(zone)
+    if fixed is None:
+        return zone
+    return f"UTC{'-' if fixed[1] == '+' else '+'}{fixed[2]}" if int(fixed[2]) else "UTC"
 
 
 @lru_cache(maxsize=1)

@@ -11,8 +11,9 @@ from bot.discordkit.pages import Block, Button, Page
 from bot.discordkit.visit import Visit
 from bot.kernel.limits import clip
 from bot.kernel.text import Name, Text, listed, text
+from bot.kernel.time_zones import zone_words
 from cogs.profile import service
-from cogs.profile.rules import FIELDS
+from cogs.profile.rules import FIELDS, TIME_ZONE
 
 SHOWN = 300
 """Characters of one value on the page, which may have 4,000 in all; the form shows all of it."""
@@ -70,12 +71,19 @@ def _part(guild_id: int, field: str, value: str) -> Block:
     button = Button(
         text("profile-button-remove", field=field_words(field)), to("profile", "remove", guild_id, field)
     )
-    return Block((text("profile-value", label=label(field), value=Name(clip(value, SHOWN))),), ((button,),))
+    return Block(
+        (text("profile-value", label=label(field), value=Name(clip(said(field, value), SHOWN))),), ((button,),)
+    )
 
 
 def label(field: str) -> Text:
     """Return the heading of a part."""
     return text(f"profile-label-{field.replace('_', '-')}")
+
+
+def said(field: str, value: str) -> str:
+    """Return a value as people write it."""
+    return zone_words(value) if field == TIME_ZONE else value
 
 
 def field_words(field: str) -> Text:

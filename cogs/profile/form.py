@@ -7,7 +7,7 @@ from bot.discordkit.visit import Visit
 from bot.kernel.forms import FormPage, LongText, ShortText, TimeZone
 from bot.kernel.text import text
 from cogs.profile import rules, service
-from cogs.profile.components import label, profile_page
+from cogs.profile.components import label, profile_page, said
 
 ABOUT_YOU = FormPage(
     text("profile-page-you"),
@@ -42,12 +42,14 @@ async def finish(visit: Visit, sending: Sending) -> None:
     await visit.turn_to(await profile_page(visit, sending.guild_id, text("profile-saved")))
 
 
-PROFILE = Form("profile.tell", text("profile-title"), (ABOUT_YOU, OPEN_SOURCE), finish)
+PROFILE = Form(rules.FORM, text("profile-title"), (ABOUT_YOU, OPEN_SOURCE), finish)
 
 
 async def tell(visit: Visit) -> None:
     """Open the form with what was told before."""
     (guild_id,) = map(int, visit.args)
     told = await service.read(visit.ground, guild_id, visit.user_id)
-    answers = {field: told.get(field) for field in rules.FIELDS} if told else None
+    answers = (
+        {field: said(field, told[field]) if field in told else None for field in rules.FIELDS} if told else None
+    )
     await open_form(visit, PROFILE, guild_id=guild_id, intro=(text("profile-intro"),), answers=answers)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+FORM = "profile.tell"
+"""The name of the form in which people tell it."""
 LANGUAGES, PRONOUNS, TIME_ZONE = "languages", "pronouns", "time_zone"
 INTERESTS, EXPERIENCE, ACCESS_NEEDS = "interests", "experience", "access_needs"
 FIELDS = (LANGUAGES, PRONOUNS, TIME_ZONE, INTERESTS, EXPERIENCE, ACCESS_NEEDS)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
+from bot import drafts
 from bot.ground import Ground
-from cogs.profile.rules import FIELDS, changes
+from cogs.profile.rules import FIELDS, FORM, changes
 from data import profiles as store
 from data.engine import Transaction
 
@@ -63,8 +64,10 @@ async def _save(
 
 
 async def remove(ground: Ground, guild_id: int, user_id: int, field: str) -> None:
-    """Remove one value, or nothing where it is gone already."""
-    await save(ground, guild_id, user_id, {field: None})
+    """Remove one value, also from the form where it may stand, not sent yet; nothing where it is gone already."""
+    async with ground.database.write() as tx:
+        await drafts.clear_answer(ground, tx, guild_id, user_id, FORM, field)
+        await _save(ground, tx, guild_id, user_id, {field: None})
 
 
 def _person(ground: Ground, guild_id: int, user_id: int) -> str:
