@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sandbox.world.users import Crowd, Json, User
@@ -142,8 +143,7 @@ class Members:
         return None
 
     def _of_crowd(self, crowd: Crowd, joined: float, user_id: int) -> Member:
-        user = self._guild.world.users.get(user_id) or crowd.user(user_id)
-        return Member(user, joined)
+        return Member(self._guild.world.users.kept(user_id) or crowd.user(user_id), joined)
 
     def _crowd_after(self, crowd: Crowd, joined: float, user_id: int) -> Iterator[Member]:
         for member_id in range(max(crowd.first_id, user_id + 1), crowd.first_id + crowd.count):
@@ -155,6 +155,7 @@ class Members:
         self._crowd_size -= 1
 
 
+@lru_cache(maxsize=4096)
 def iso(timestamp: float | None) -> str | None:
     """A moment as Discord writes it; None stays None."""
     if timestamp is None:

@@ -98,6 +98,10 @@ class Users:
                 return crowd.user(user_id)
         return None
 
+    def kept(self, user_id: int) -> User | None:
+        """The account with this id, unless it is one of a crowd to which nothing happened yet."""
+        return self._by_id.get(user_id)
+
     def keep(self, user: User) -> User:
         """Remember an account of a crowd as an object of its own, since it is about to change."""
         return self._by_id.setdefault(user.id, user)
