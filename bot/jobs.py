@@ -163,6 +163,9 @@ class Worker:
             del self._finished[job_id]
         if claiming:
             self._next_due = next_due
+        else:
+            again = [outcome.again_at for outcome in settling.values()]
+            self._next_due = min(filter(None, [self._next_due, *again]), default=None)
         for job in claimed:
             self._begin(job, steady_until)
 
