@@ -25,6 +25,8 @@ from bot.ground import Ground
 from bot.jobs import Handler, Worker
 from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.problems import OperatorProblem
+from bot.lease import GatewayLease
+from bot.supervise import keep_running
 from bot.vault import MasterKeys, Vault, look_over
 from cogs.guide.feature import FEATURE as GUIDE
 from cogs.privacy.feature import FEATURE as PRIVACY
@@ -92,6 +94,7 @@ class App:
                 raise OperatorProblem(f"DISCORD_API_URL: nothing answers at {config.api_url}.") from error
         self.client = HearthClient(self.ground, localizer, self.features)
         self._closing.push_async_callback(self.client.close)
+        self._lease = GatewayLease(database)
         self.worker = Worker(self.ground, self._handlers(localizer))
         database.on_promise = self.worker.wake
         if isinstance(clock, ForeignClock):
@@ -134,33 +137,42 @@ class App:
 
         Raises OperatorProblem where Discord refuses the token or an intent.
         """
+        serving = asyncio.create_task(self._serve(), name="serving")
+        stopping = asyncio.create_task(self._stop.wait(), name="stop")
         try:
-            await self.client.login(self.config.token)
+            await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if serving.done():
+                serving.result()
+        finally:
+            stopping.cancel()
+            serving.cancel()
+            await asyncio.gather(serving, stopping, return_exceptions=True)
+
+    async def _serve(self) -> None:
+        """Log in, keep promises, and be connected whenever this process holds the gateway lease."""
+        await keep_running("login", self._log_in)
+        working = asyncio.create_task(keep_running("worker", self.worker.run), name="worker")
+        try:
+            await self._lease.hold_for(self._stay_connected)
+        finally:
+            self.worker.stop()
+            await asyncio.wait({working}, timeout=GRACE)
+            working.cancel()
+            await asyncio.gather(working, return_exceptions=True)
+
+    async def _log_in(self) -> None:
+        try:
+            await self.client.log_in(self.config.token)
         except discord.LoginFailure as error:
             raise OperatorProblem(
                 "DISCORD_TOKEN was refused by Discord: copy it again from the developer portal, page Bot."
             ) from error
-        connected = asyncio.create_task(self.client.connect(), name="gateway")
-        working = asyncio.create_task(self.worker.run(), name="worker")
-        stopping = asyncio.create_task(self._stop.wait(), name="stop")
+
+    async def _stay_connected(self) -> None:
         try:
-            done, _ = await asyncio.wait({connected, working, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            for task in done - {stopping}:
-                _explain(task.exception())
-        finally:
-            self.worker.stop()
-            await asyncio.wait({working}, timeout=GRACE)
-            for task in (connected, working, stopping):
-                task.cancel()
-            await asyncio.gather(connected, working, stopping, return_exceptions=True)
-
-
-def _explain(error: BaseException | None) -> None:
-    """Raise what ended the connection, as a sentence for the operator where we know one."""
-    if isinstance(error, discord.PrivilegedIntentsRequired):
-        raise OperatorProblem(
-            "Discord refused the Server Members intent: switch it on in the developer portal, page Bot, "
-            "under Privileged Gateway Intents."
-        ) from error
-    if error is not None:
-        raise error
+            await self.client.stay_connected()
+        except discord.PrivilegedIntentsRequired as error:
+            raise OperatorProblem(
+                "Discord refused the Server Members intent: switch it on in the developer portal, page Bot, "
+                "under Privileged Gateway Intents."
+            ) from error

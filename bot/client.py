@@ -108,8 +108,25 @@ class HearthClient(commands.Bot):
         """Load the features' cogs and tell Discord the commands, if they changed."""
         await self.tree.set_translator(CommandTranslator(self.localizer))
         for feature in self.features:
-            await self.load_extension(feature.extension)
+            if feature.extension not in self.extensions:  # an earlier attempt to log in may have come this far
+                await self.load_extension(feature.extension)
         await self._sync_commands()
+
+    async def log_in(self, token: str) -> None:
+        """Make REST calls possible; can be tried again after it failed."""
+        try:
+            await self.login(token)
+        except BaseException:
+            await self.http.close()
+            raise
+
+    async def stay_connected(self) -> None:
+        """Be connected to the gateway until cancelled, and leave it then; can be called again afterwards."""
+        try:
+            await self.connect()
+        finally:
+            if self.ws is not None and self.ws.open:
+                await self.ws.close(code=1000)
 
     async def close(self) -> None:
         """Leave Discord. The library's wait for the last guilds would outlive it, and then trip over its end."""
