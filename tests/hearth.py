@@ -33,6 +33,8 @@ class Hearth:
             **environment,
         }
         self.features = FEATURES
+        self.features = FEATURES
+        """What it is started with in this process; a test may give it a feature of its own."""
         self.app: App | None = None
         self.child: BotProcess | None = None
         self.child_log: list[str] = []
