@@ -6,13 +6,13 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from tests.bench.bots import BOTS, Bot
+from tests.bench.bots import BARE, BOTS, HEARTH, LEAN, Bot
 from tests.bench.measurement import Measurement
 from tests.bench.stage import Stage, stage
 
@@ -51,24 +51,38 @@ class Bench:
                 yield opened
 
     async def compare(
-        self, what: str, measure: Callable[[Bot], Awaitable[Sequence[Round]]], bots: Sequence[Bot] = BOTS
+        self, what: str, play: Callable[[Bot], AsyncGenerator[Round, None]], bots: Sequence[Bot] = BOTS
     ) -> Compared:
-        """Let `measure` play its rounds with each bot; return the medians of what they measured."""
-        medians: dict[str, Round] = {}
-        for bot in bots:
-            self.say(f"{what}: {bot.name}")
-            rounds = await measure(bot)
-            medians[bot.name] = {name: statistics.median(one[name] for one in rounds) for name in rounds[0]}
-        return Compared(medians)
+        """Let the bots play round after round in turns; return the medians of what was measured.
+
+        In turns, so that whatever else this machine does in between meets all of them alike. `play` opens a
+        stage for one bot and yields one round after the other, for ever.
+        """
+        measured: dict[Bot, list[Round]] = {bot: [] for bot in bots}
+        async with AsyncExitStack() as open_stages:
+            playing = {bot: await open_stages.enter_async_context(aclosing(play(bot))) for bot in bots}
+            for number in range(self.rounds):
+                for bot in bots:
+                    self.say(f"{what}: {bot.name}, round {number + 1} of {self.rounds}")
+                    measured[bot].append(await anext(playing[bot]))
+        return Compared(
+            {
+                bot: {name: statistics.median(one[name] for one in rounds) for name in rounds[0]}
+                for bot, rounds in measured.items()
+            }
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The medians of each bot, by its name and then by what was measured."""
+    """The medians of each bot, by what was measured."""
 
-    medians: Mapping[str, Round]
+    medians: Mapping[Bot, Round]
 
-    def line(self, measured: str, name: str, unit: str, aim: str = "") -> Measurement:
-        """Return the table's line for one of the things that were measured."""
-        hearth, bare, lean = (self.medians.get(bot.name, {}).get(measured) for bot in BOTS)
-        return Measurement(name, unit, hearth, bare, lean, aim)
+    def line(self, measured: str, name: str, unit: str, aim: str = "", *, hearth: Bot = HEARTH) -> Measurement:
+        """Return the table's line for one of the things that were measured.
+
+        `hearth` is which of the bots stands in Hearth's column, where there are several Hearths.
+        """
+        of_hearth, of_bare, of_lean = (self.medians.get(bot, {}).get(measured) for bot in (hearth, BARE, LEAN))
+        return Measurement(name, unit, of_hearth, of_bare, of_lean, aim)

@@ -20,6 +20,11 @@ class Bot:
     name: str
     command: tuple[str, ...]
 
+    @property
+    def is_hearth(self) -> bool:
+        """Whether this is Hearth, and not a bare bot."""
+        return self.command == HEARTH.command
+
 
 HEARTH = Bot("hearth", (sys.executable, "-m", "bot", "run"))
 BARE = Bot("bare", (sys.executable, "-m", "tests.bench.bare_bot", "default"))

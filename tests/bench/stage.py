@@ -13,7 +13,6 @@ import itertools
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -22,7 +21,7 @@ from sandbox.bot_process import BotProcess
 from sandbox.people import Answer, Person
 from sandbox.server import Sandbox
 from sandbox.world.messages import Message
-from tests.bench.bots import HEARTH, READY, Bot
+from tests.bench.bots import READY, Bot
 from tests.hearth import Hearth
 
 START_SECONDS = 60.0
@@ -33,14 +32,6 @@ BETWEEN_GREETINGS = 60.0
 
 QUIET_SECONDS = 0.1
 """A bot that used no processor time for this long has nothing left to do."""
-
-
-@dataclass(frozen=True, slots=True)
-class Started:
-    """Seconds from the start of the process."""
-
-    ready: float
-    answered: float
 
 
 class Stage:
@@ -58,14 +49,14 @@ class Stage:
             self.guild.add_members(members - len(self.guild.members))
         self.hearth = Hearth(sandbox, folder)
         self.process: BotProcess | None = None
-        self._ready_at = 0.0
+        self._began_at = self._ready_at = 0.0
         self._numbers = itertools.count(1)
 
     async def set_welcome_channel(self, *, bare_greets: bool = False) -> None:
         """Tell Hearth where to greet from its next start on; the bare bots only do so where it is asked for."""
         if bare_greets:
             self.hearth.environment["BARE_GREETS_IN"] = str(self.channel.id)
-        if self.bot is HEARTH:
+        if self.bot.is_hearth:
             await self.hearth.sets(self.guild.id, "welcome.channel", self.channel.id)
 
     @property
@@ -73,8 +64,8 @@ class Stage:
         """Where Hearth keeps its rows."""
         return Path(self.hearth.environment["HEARTH_DATA_DIR"]) / "hearth.sqlite3"
 
-    async def start(self) -> Started:
-        """Start the bot and use its command as soon as it is on the line; return when both have happened."""
+    async def start(self) -> float:
+        """Start the bot and use its command as soon as it is on the line; return the seconds until the answer."""
         self._ready_at = 0.0
         self.process = BotProcess(
             api_url=self.sandbox.api_url,
@@ -85,13 +76,16 @@ class Stage:
             on_line=self._heard,
             on_change=self.world.changed,
         )
-        began = time.perf_counter()
+        self._began_at = time.perf_counter()
         await self.process.start()
         await self._until(self.on_the_line)
         await self.answer_to(self.ada.uses("start", in_=self.channel, wait=False))
-        answered = time.perf_counter()
+        return time.perf_counter() - self._began_at
+
+    async def ready(self) -> float:
+        """Wait until discord.py calls the bot that was started ready; return the seconds from the start."""
         await self._until(lambda: self._ready_at > 0)
-        return Started(self._ready_at - began, answered - began)
+        return self._ready_at - self._began_at
 
     def on_the_line(self) -> bool:
         """Tell whether the bot is connected and its command is known."""
@@ -186,7 +180,11 @@ class Stage:
                 raise RuntimeError(f"the {self.bot.name} bot ended:\n" + "\n".join(process.lines))
             return condition()
 
-        await self.world.wait_for(met, timeout=START_SECONDS)
+        try:
+            await self.world.wait_for(met, timeout=START_SECONDS)
+        except TimeoutError:
+            said = "\n".join(process.lines)
+            raise RuntimeError(f"the {self.bot.name} bot is not there after {START_SECONDS} s:\n{said}") from None
 
 
 @asynccontextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from tests.bench.bench import Bench, Round
@@ -20,30 +20,27 @@ COMMANDS_A_SECOND = 50
 async def answers(bench: Bench) -> Sequence[Measurement]:
     in_a_row, seconds, crowd = bench.size((300, 4, 2000), (10, 1, 50))
 
-    async def idle(bot: Bot) -> list[Round]:
+    async def idle(bot: Bot) -> AsyncGenerator[Round, None]:
         async with _warm(bench, bot) as stage:
-            return [_spread([await stage.start_command() for _ in range(in_a_row)]) for _ in range(bench.rounds)]
+            while True:
+                yield _spread([await stage.start_command() for _ in range(in_a_row)])
 
-    async def streaming(bot: Bot) -> list[Round]:
-        measured = []
+    async def streaming(bot: Bot) -> AsyncGenerator[Round, None]:
         async with _warm(bench, bot) as stage:
-            for _ in range(bench.rounds):
+            while True:
                 joining = asyncio.create_task(stage.join_at_rate(JOINS_A_SECOND * seconds, JOINS_A_SECOND))
-                measured.append(
-                    _spread(await stage.commands_at_rate(COMMANDS_A_SECOND * seconds, COMMANDS_A_SECOND))
-                )
+                waits = await stage.commands_at_rate(COMMANDS_A_SECOND * seconds, COMMANDS_A_SECOND)
                 await joining
                 await stage.settled()
-        return measured
+                yield _spread(waits)
 
-    async def storm(bot: Bot) -> list[Round]:
-        measured = []
+    async def storm(bot: Bot) -> AsyncGenerator[Round, None]:
         async with _warm(bench, bot) as stage:
-            for _ in range(bench.rounds):
+            while True:
                 stage.join_at_once(crowd)
-                measured.append(_spread(await stage.commands_at_rate(COMMANDS_A_SECOND * 2, COMMANDS_A_SECOND)))
+                waits = await stage.commands_at_rate(COMMANDS_A_SECOND * 2, COMMANDS_A_SECOND)
                 await stage.settled()
-        return measured
+                yield _spread(waits)
 
     calm = await bench.compare("answers in peace", idle)
     stream = await bench.compare(f"answers with {JOINS_A_SECOND} joins a second", streaming)
@@ -66,6 +63,7 @@ async def _warm(bench: Bench, bot: Bot) -> AsyncIterator[Stage]:
         await stage.start()
         for _ in range(10):
             await stage.start_command()
+        await stage.settled()
         yield stage
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 
 from data import welcome
 from data.engine import Database
@@ -19,26 +19,25 @@ from tests.bench.stage import Stage
 async def joins(bench: Bench) -> Sequence[Measurement]:
     newcomers, crowd = bench.size((20, 2000), (2, 50))
 
-    async def greeted(bot: Bot) -> list[Round]:
+    async def greeted(bot: Bot) -> AsyncGenerator[Round, None]:
         async with bench.stage(bot, members=1000) as stage:
             await stage.set_welcome_channel(bare_greets=True)
             await stage.start()
-            measured: list[Round] = []
-            for _ in range(bench.rounds):
+            while True:
                 waits = [await stage.greeting_of(stage.newcomer()) for _ in range(newcomers)]
-                measured.append({"greeted": percentile(waits, 0.5) * 1000})
-        return measured
+                yield {"greeted": percentile(waits, 0.5) * 1000}
 
-    async def recorded(bot: Bot) -> list[Round]:
+    async def recorded(bot: Bot) -> AsyncGenerator[Round, None]:
         async with bench.stage(bot, members=1000) as stage:
             await stage.set_welcome_channel()
             await stage.start()
+            await stage.settled()
             database = await Database.open(stage.hearth.config.database)
-            measured: list[Round] = [
-                {"recorded": await _recording(stage, database, crowd)} for _ in range(bench.rounds)
-            ]
-            await database.close()
-        return measured
+            try:
+                while True:
+                    yield {"recorded": await _recording(stage, database, crowd)}
+            finally:
+                await database.close()
 
     one = await bench.compare("join to greeting", greeted)
     many = await bench.compare(f"{crowd:,} join at once", recorded, bots=(HEARTH,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 
 from tests.bench.bench import Bench, Round
 from tests.bench.bots import Bot
@@ -15,15 +15,15 @@ async def memory(bench: Bench) -> Sequence[Measurement]:
     lines = []
     for members in bench.size((1, 10_000, 100_000), (1,)):
 
-        async def rounds(bot: Bot, members: int = members) -> list[Round]:
-            measured: list[Round] = []
+        async def play(bot: Bot, members: int = members) -> AsyncGenerator[Round, None]:
             async with bench.stage(bot, members=members) as stage:
-                for _ in range(bench.rounds):
+                while True:
                     await stage.start()
-                    measured.append({"memory": stage.megabytes()})
+                    await stage.ready()
+                    memory = stage.megabytes()
                     await stage.stop()
-            return measured
+                    yield {"memory": memory}
 
-        compared = await bench.compare(f"memory with {members:,} members", rounds)
+        compared = await bench.compare(f"memory with {members:,} members", play)
         lines.append(compared.line("memory", f"{members:,} members", "MB", "lean + 60, flat in members"))
     return lines

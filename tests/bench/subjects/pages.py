@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 
 from data.engine import metadata
 from tests.bench.bench import Bench, Round
@@ -12,57 +12,59 @@ from tests.bench.registry import subject
 from tests.bench.seeding import fill
 from tests.bench.stage import Stage
 
+MANY = Bot("hearth with many rows", HEARTH.command)
 CHOICE = "guide:speak:v1"
 CHOSEN = ("Deutsch", "English")
 
 
-@subject("pages", "A page that reads (/privacy), a press that commits (/language); bare: /start, nothing kept")
+@subject("pages", "Pages that read and presses that commit; beside them a bare bot's /start, which does neither")
 async def pages(bench: Bench) -> Sequence[Measurement]:
     in_a_row = bench.size(200, 4)
+    rows = bench.size({HEARTH: 1000, MANY: 1_000_000}, {HEARTH: 100, MANY: 1000})
 
-    async def bare(bot: Bot) -> list[Round]:
+    async def play(bot: Bot) -> AsyncGenerator[Round, None]:
         async with bench.stage(bot, members=1000) as stage:
-            await stage.start()
-            return [
-                _spread("read", [await stage.start_command() for _ in range(in_a_row)])
-                for _ in range(bench.rounds)
-            ]
-
-    beside = (await bench.compare("pages", bare, bots=(BARE, LEAN))).medians
-    lines = []
-    for rows in bench.size((1000, 1_000_000), (100,)):
-
-        async def hearth(bot: Bot, rows: int = rows) -> list[Round]:
-            async with bench.stage(bot, members=1000) as stage:
+            if bot in rows:
                 await stage.set_welcome_channel()
-                bench.say(f"writing {rows:,} rows a table")
-                fill(stage.database_file, dict(metadata.tables), stage.guild.id, rows)
-                await stage.start()
-                return [await _visits(stage, in_a_row) for _ in range(bench.rounds)]
+                bench.say(f"writing {rows[bot]:,} rows a table")
+                fill(stage.database_file, dict(metadata.tables), stage.guild.id, rows[bot])
+            await stage.start()
+            await stage.settled()
+            while True:
+                yield await (_visits(stage, in_a_row) if bot in rows else _bare(stage, in_a_row))
 
-        compared = await bench.compare(f"pages with {rows:,} rows", hearth, bots=(HEARTH,))
-        together = type(compared)({**beside, **compared.medians})
-        lines += [
-            together.line("read p50", f"reads, {rows:,} rows a table, p50", "ms", "a million within 1.5 x"),
-            together.line("read p99", f"reads, {rows:,} rows a table, p99", "ms", "within 3 x lean"),
-            together.line("commit p50", f"commits, {rows:,} rows a table, p50", "ms", "under 10"),
-            together.line("commit p99", f"commits, {rows:,} rows a table, p99", "ms"),
-        ]
+    compared = await bench.compare("pages", play, (*rows, BARE, LEAN))
+    lines = []
+    for bot, count in rows.items():
+        many = bot is MANY
+        for what, page in (("one", "/help"), ("all", "/privacy")):
+            p50, p99 = (f"{page}, {count:,} rows a table, {share}" for share in ("p50", "p99"))
+            lines.append(compared.line(f"{what} p50", p50, "ms", "1.5 x few rows" if many else "", hearth=bot))
+            lines.append(compared.line(f"{what} p99", p99, "ms", "3 x lean", hearth=bot))
+        for share, aim in (("p50", "under 10"), ("p99", "")):
+            name = f"a choice that is kept, {count:,} rows a table, {share}"
+            lines.append(compared.line(f"commit {share}", name, "ms", aim, hearth=bot))
     return lines
 
 
 async def _visits(stage: Stage, count: int) -> Round:
-    """Let somebody of whom something is kept look at it, then change it, many times."""
+    """Let somebody of whom something is kept look at /help (one read) and /privacy (every table), and choose."""
     ben = stage.newcomer()
     await stage.greeting_of(ben)
-    reads = [await stage.answer_to(ben.uses("privacy", in_=stage.channel, wait=False)) for _ in range(count)]
+    one = [await stage.answer_to(ben.uses("help", in_=stage.channel, wait=False)) for _ in range(count)]
+    every = [await stage.answer_to(ben.uses("privacy", in_=stage.channel, wait=False)) for _ in range(count)]
     page = (await ben.uses("language", in_=stage.channel)).message
     commits = [
         await stage.answer_to(ben.chooses(CHOICE, CHOSEN[number % 2], on=page, wait=False))
         for number in range(count)
     ]
     await stage.settled()
-    return {**_spread("read", reads), **_spread("commit", commits)}
+    return {**_spread("one", one), **_spread("all", every), **_spread("commit", commits)}
+
+
+async def _bare(stage: Stage, count: int) -> Round:
+    waits = [await stage.start_command() for _ in range(count)]
+    return {**_spread("one", waits), **_spread("all", waits)}
 
 
 def _spread(what: str, seconds: Sequence[float]) -> Round:
