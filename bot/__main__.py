@@ -48,7 +48,32 @@ def has_token(config: Config) -> int:
     return 0 if config.token else 1
 
 
-COMMANDS: dict[str, Callable[[Config], int]] = {"run": run, "has-token": has_token}
+def make_key(config: Config) -> int:
+    """Print a fresh key for HEARTH_VAULT_KEY."""
+    from bot.vault import new_key
+
+    print(new_key())  # noqa: T201 - the command line speaks to its user
+    return 0
+
+
+def rotate_keys(config: Config) -> int:
+    """Lock every key by the master key in use instead of older ones."""
+    from bot import rotation
+
+    def progress(done: int, of: int) -> None:
+        print(f"{done} of {of} keys", flush=True)  # noqa: T201
+
+    count = asyncio.run(rotation.rotate_keys(config, progress))
+    print(f"{count} keys were changed. HEARTH_VAULT_OLD_KEYS is no longer needed.")  # noqa: T201
+    return 0
+
+
+COMMANDS: dict[str, Callable[[Config], int]] = {
+    "run": run,
+    "has-token": has_token,
+    "new-key": make_key,
+    "rotate-keys": rotate_keys,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import sys
+from asyncio.subprocess import PIPE, STDOUT
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -11,8 +16,9 @@ from bot import vault as vault_module
 from bot.kernel.problems import OperatorProblem
 from bot.vault import MasterKeys, new_key
 from data import keystore as store
+from data.migrate import ROOT, migrate
 from tests.data.conftest import NewAddress
-from tests.data.vaults import GUILD, KEY, OpenRoom, Strongroom, bytes_in, strongroom
+from tests.data.vaults import GUILD, KEY, OpenRoom, Strongroom, bytes_in, main_url, strongroom
 
 NEW = new_key()
 
@@ -106,3 +112,35 @@ async def test_after_a_rotation_the_old_wrappings_are_nowhere(tmp_path: Path) ->
         await room.vault.rotate()
         held = bytes_in(tmp_path)
     assert not any(wrapped[12:] in held for wrapped in old)
+
+
+async def test_rotating_from_the_command_line(tmp_path: Path) -> None:
+    await migrate(main_url(tmp_path))
+    async with strongroom(tmp_path) as room:
+        records = await seal_some(room, 20)
+    made = await bot("new-key", tmp_path)
+    new = made.out.strip()
+    refused = await bot("rotate-keys", tmp_path, HEARTH_VAULT_KEY=new)
+    assert refused.code == 2
+    assert "HEARTH_VAULT_OLD_KEYS" in refused.out
+    rotated = await bot("rotate-keys", tmp_path, HEARTH_VAULT_KEY=new, HEARTH_VAULT_OLD_KEYS=KEY)
+    assert rotated.code == 0
+    assert "21 of 21 keys" in rotated.out
+    assert KEY not in rotated.out + refused.out
+    async with strongroom(tmp_path, new) as room:
+        assert await read_all(room, records) == records
+
+
+class Ran(NamedTuple):
+    code: int | None
+    out: str
+
+
+async def bot(command: str, folder: Path, **settings: str) -> Ran:
+    """Run one command of the command line as a process of its own."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "HEARTH_DATA_DIR": str(folder), **settings}
+    child = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", command), env=environment, cwd=folder, stdout=PIPE, stderr=STDOUT
+    )
+    out, _ = await child.communicate()
+    return Ran(child.returncode, out.decode())
