@@ -143,7 +143,7 @@ async def _standing(visit: Visit, guild_id: int) -> list[Text]:
     lines = [text("privacy-operator")]
     if guild_id != DIRECT_MESSAGES:
         lines.append(text("privacy-confidence", whom=await whom_to_ask(visit, guild_id)))
-    if visit.guild_id is not None:
+    if here(visit) is not None:
         lines.append(text("privacy-elsewhere"))
     return lines
 

@@ -7,13 +7,16 @@ import json
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from bot import personal_data
 from cogs.privacy import components
+from data.engine import Database
+from data.keystore import record_keys
 from sandbox.people import Answer, Person
 from sandbox.server import Sandbox
 from sandbox.world.guilds import Guild
-from tests.hearth import Hearth
+from tests.hearth import Hearth, eventually
 
 
 def community(sandbox: Sandbox, name: str = "Rainbow OSPO") -> Guild:
@@ -207,3 +210,53 @@ async def test_much_that_is_kept_comes_on_several_pages(
     assert "You asked to be answered in English." not in first
     assert "You asked to be answered in English." in second
     assert "[Show more]" not in second
+
+
+async def test_killed_while_erasing_all_is_there_or_nothing(sandbox: Sandbox, hearth: Hearth) -> None:
+    guild = community(sandbox)
+    await hearth.start_child()
+    ada = sandbox.person("Ada")
+    await comes(ada, guild)
+    await ada.uses("language")
+    await ada.chooses("Choose a language", "English")
+    await ada.uses("privacy")
+    page = (await ada.presses("Erase it")).message
+    pressed = await ada.presses("Yes, erase it", wait=False)
+    await hearth.kill()
+    sandbox.world.interactions.pop(pressed.interaction.id)  # nobody can be left to answer this one
+    await hearth.start_child()
+
+    after = (await ada.uses("privacy")).text
+    assert ("your name then was" in after) == ("You asked to be answered in English." in after)
+    await ada.presses("Yes, erase it", on=page)
+    assert "Hearth keeps nothing about you here." in (await ada.uses("privacy")).text
+
+
+async def test_killed_after_erasing_the_keys_are_destroyed_all_the_same(sandbox: Sandbox, hearth: Hearth) -> None:
+    guild = community(sandbox)
+    await hearth.start_child()
+    ada = sandbox.person("Ada")
+    await comes(ada, guild)
+    await ada.uses("profile")
+    await ada.presses("Tell something")
+    await ada.presses("One question at a time")
+    await ada.presses("Answer")
+    await ada.fills_in({"Languages": "Deutsch"})
+    keystore = await Database.open(hearth.config.keystore)
+
+    async def keys() -> int:
+        async with keystore.read() as tx:
+            return len((await tx.execute(select(record_keys))).all())
+
+    assert await keys() > 1
+    await ada.uses("privacy")
+    await ada.presses("Erase it")
+    assert "Hearth has erased" in (await ada.presses("Yes, erase it")).text
+    await hearth.kill()
+    await hearth.start_child()
+
+    async def only_the_pairing_is_left() -> bool:
+        return await keys() == 1
+
+    await eventually(only_the_pairing_is_left, timeout=90)
+    await keystore.close()
