@@ -11,6 +11,7 @@ import pytest
 
 from bot.discordkit.localizer import ENGLISH, LANGUAGES
 from bot.kernel import limits
+from cogs.privacy.components import SHOWN_AT_ONCE
 from tests.house.words import Message, id_patterns, messages, serialized, setting_ids, strings, uses
 
 QUESTIONS = ("ShortText", "LongText", "TimeZone", "Choice", "Choices", "YesNo", "Tick", "People", "Files")
@@ -33,6 +34,8 @@ LIMITS = {
     "command.description": limits.COMMAND_DESCRIPTION,
     "command.name": limits.COMMAND_NAME,
 }
+ROOM_FOR_LISTS = 600
+"""Characters for lists on that page that are longer than a name, such as a person's roles."""
 IN_A_WORD = re.compile(r"[^\W\d_](?:[*:·•_/@]|\((?=\w{1,5}\)))[^\W\d_]")
 """What stands inside a word to mean several genders; for examples see below."""
 INNER_CAPITAL = re.compile(r"[a-zäöüß]In(?:nen)?\b")
@@ -79,6 +82,19 @@ def test_labels_fit_their_place(language: str) -> None:
         if id in known and known[id].longest > limit:
             too_long.append(f"{id} has up to {known[id].longest} characters, {limit} fit")
     assert not too_long
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_what_is_kept_fits(language: str) -> None:
+    known = {**messages(ENGLISH), **messages(language)}
+
+    def longest(part: str) -> int:
+        return max(known[use.id].longest for use in uses() if use.role == f"Kept.{part}" and use.id in known)
+
+    around = ("privacy-title", "privacy-where", "privacy-operator", "privacy-confidence", "privacy-elsewhere")
+    item = known["privacy-item"].longest + longest("what") + longest("seen_by") + longest("how_long")
+    whole = sum(known[id].longest for id in around) + SHOWN_AT_ONCE * item
+    assert whole + ROOM_FOR_LISTS <= limits.PAGE_TEXT
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

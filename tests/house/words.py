@@ -152,6 +152,7 @@ PLACES: dict[str, tuple[str, ...]] = {
     "Option": ("label", "value", "description"),
     "Select": ("label",),
     "Picker": ("label",),
+    "Kept": ("what", "seen_by", "how_long", "stays"),
     "Offer": ("value", "label", "help"),
     "FormPage": ("title", "questions"),
 }
