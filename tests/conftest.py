@@ -10,6 +10,7 @@ import pytest
 
 from sandbox.server import Sandbox
 from tests.contract.openapi import check_exchange, notice
+from tests.databases import postgres_server, sqlite_files
 from tests.hearth import Hearth
 
 
@@ -34,12 +35,23 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 
 @pytest.fixture
+def engine(request: pytest.FixtureRequest) -> str:
+    """The engine that Hearth runs on: SQLite, unless a module is parametrised over engines."""
+    return str(getattr(request, "param", "sqlite"))
+
+
+@pytest.fixture
 async def hearth(
-    sandbox: Sandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    sandbox: Sandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture, engine: str
 ) -> AsyncIterator[Hearth]:
     """Hearth in the sandbox, not yet started; afterwards no error was logged and nobody is left unanswered."""
     caplog.set_level(logging.INFO)
-    handle = Hearth(sandbox, tmp_path / "data")
+    folder = tmp_path / "data"
+    if engine == "sqlite":
+        sqlite_files().fresh(folder / "hearth.sqlite3")
+        handle = Hearth(sandbox, folder)
+    else:
+        handle = Hearth(sandbox, folder, DATABASE_URL=await postgres_server().fresh())
     yield handle
     unanswered = sandbox.world.unanswered_interactions()
     await handle.stop()
@@ -47,3 +59,5 @@ async def hearth(
     errors = [record for record in caplog.records if record.levelno >= logging.ERROR]
     assert not errors, [record.getMessage() for record in errors]
     assert not [line for line in handle.child_log if " ERROR " in line], "\n".join(handle.child_log)
+    if engine != "sqlite":
+        await postgres_server().drop(handle.environment["DATABASE_URL"])

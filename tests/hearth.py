@@ -33,7 +33,6 @@ class Hearth:
             **environment,
         }
         self.features = FEATURES
-        self.features = FEATURES
         """What it is started with in this process; a test may give it a feature of its own."""
         self.app: App | None = None
         self.child: BotProcess | None = None
@@ -69,8 +68,8 @@ class Hearth:
             await self.child.stop()
         self.app = self.child = self._running = None
 
-    async def start_child(self) -> BotProcess:
-        """Start as a process of its own; return when it is connected."""
+    async def start_child(self, *, connected: bool = True) -> BotProcess:
+        """Start as a process of its own; return when it is connected (or at once, if it will have to wait)."""
         self.child = BotProcess(
             api_url=self.sandbox.api_url,
             clock_url=self.sandbox.clock_url,
@@ -79,7 +78,8 @@ class Hearth:
             on_line=self.child_log.append,
         )
         await self.child.start()
-        await self._online(None)
+        if connected:
+            await self._online(None)
         return self.child
 
     async def kill(self) -> None:

@@ -11,6 +11,8 @@ from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
 from tests.hearth import Hearth
 
+pytestmark = pytest.mark.parametrize("engine", ["sqlite", "postgresql"], indirect=True)
+
 MESSAGES = "/channels/{channel_id}/messages"
 HOSTILE_NAMES = [
     "**bold** _it_ ~~gone~~ `code`",
