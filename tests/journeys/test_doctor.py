@@ -50,6 +50,10 @@ class Place:
         """What the staff channel was told."""
         return [message.content for message in self.team.messages.values() if TOLD in message.content]
 
+    async def tells(self, times: int) -> None:
+        """Wait until the staff channel was told that often."""
+        await self.sandbox.world.wait_for(lambda: len(self.told()) == times)
+
     async def looks_everything_over(self) -> str:
         """Open the page as Olga, and return its words."""
         await self.olga.uses("setup", in_=self.welcome if not self.welcome.deleted else self.team)
@@ -101,7 +105,7 @@ async def test_what_was_mended_and_breaks_again_is_told_again(place: Place) -> N
         place.welcome.deny(place.guild.bot_role, Permissions.SEND_MESSAGES)
         await place.finds("channel-closed")
         place.sandbox.clock.advance(300)
-        await place.sandbox.world.wait_for(lambda times=times: len(place.told()) == times)
+        await place.tells(times)
         place.welcome.allow(place.guild.bot_role, Permissions.SEND_MESSAGES)
         await place.finds()
 
