@@ -12,8 +12,8 @@ from pathlib import Path
 
 import discord
 from discord import app_commands
-from fluent.runtime import FluentBundle, FluentResource
 
+from bot.discordkit.wordbook import Wordbook
 from bot.kernel.text import Argument, Day, Name, Text
 
 log = logging.getLogger(__name__)
@@ -56,34 +56,27 @@ def safe_name(raw: str, *, markdown: bool = True) -> str:
 
 
 class Localizer:
-    """All messages of all languages, read once at start."""
+    """All messages of all languages."""
 
     def __init__(self, folder: Path = LOCALES) -> None:
-        self._bundles = {language: _bundle(folder / language, language) for language in LANGUAGES}
+        self._books = {language: Wordbook(folder / language, language) for language in LANGUAGES}
 
     def render(self, text: Text, language: str, *, markdown: bool = True) -> str:
-        """Return `text` in `language`; `markdown` as for `safe_name`."""
-        for candidate in dict.fromkeys((language, ENGLISH)):
-            bundle = self._bundles[candidate]
-            if not bundle.has_message(text.id):
-                log.error("message is missing language=%s id=%s", candidate, text.id)
-                continue
-            pattern = bundle.get_message(text.id).value
-            if pattern is None:
-                break
-            arguments = {
-                key.replace("_", "-"): self._argument(value, language, markdown)
-                for key, value in text.args.items()
-            }
-            words, errors = bundle.format_pattern(pattern, arguments)
-            if errors:
-                log.error("message has errors language=%s id=%s count=%d", candidate, text.id, len(errors))
-            return str(words)
-        raise KeyError(f"no such message: {text.id}")
+        """Return `text` in `language`; `markdown` as for `safe_name`. KeyError where English has it not either."""
+        arguments = {
+            key.replace("_", "-"): self._argument(value, language, markdown) for key, value in text.args.items()
+        }
+        if not self.has(text.id, language):
+            log.error("message is missing language=%s id=%s", language, text.id)
+            language = ENGLISH
+        words, errors = self._books[language].say(text.id, arguments)
+        if errors:
+            log.error("message has errors language=%s id=%s count=%d", language, text.id, errors)
+        return words
 
     def has(self, id: str, language: str = ENGLISH) -> bool:
         """Tell whether `language` itself has the message."""
-        return self._bundles[language].has_message(id)
+        return self._books[language].has(id)
 
     def _argument(self, value: Argument, language: str, markdown: bool) -> str | int | float:
         if isinstance(value, Text):
@@ -119,10 +112,3 @@ class CommandTranslator(app_commands.Translator):
 
 
 _BY_DISCORD = {locale: language for language, locales in _DISCORD_LOCALES.items() for locale in locales}
-
-
-def _bundle(folder: Path, language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for file in sorted(folder.glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle

@@ -1,0 +1,56 @@
+"""The messages of one language, each parsed when it is first said.
+
+To parse all messages of all languages would take longer than all else in a start, and one process never says
+most of them. So a file is only cut into its messages, and a message is handed to Fluent when it is needed.
+
+Invariant: what is said is what Fluent would say that had parsed the whole files.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+# A message begins with its name at the margin; what follows is indented, empty, or closes a brace.
+_MESSAGE = re.compile(r"^(-?[a-zA-Z][\w-]*) *=.*(?:\n(?:[ }].*)?(?=\n|\Z))*", re.MULTILINE)
+_REFERENCE = re.compile(r"\{ *(-?[a-z][\w-]*) *[}.(]")
+
+
+class Wordbook:
+    """One language's messages, by id."""
+
+    def __init__(self, folder: Path, language: str) -> None:
+        self._language = language
+        self._unparsed: dict[str, str] = {}
+        for file in sorted(folder.glob("*.ftl")):
+            for message in _MESSAGE.finditer(file.read_text(encoding="utf-8")):
+                self._unparsed.setdefault(message[1], message[0])
+
+    def has(self, id: str) -> bool:
+        """Tell whether there is such a message."""
+        return id in self._unparsed or self._bundle.has_message(id)
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        return FluentBundle([self._language], use_isolating=False)
+
+    def say(self, id: str, arguments: Mapping[str, str | int | float]) -> tuple[str, int]:
+        """Return the message's words and how many errors Fluent met in them; KeyError where it says nothing."""
+        self._parse(id)
+        pattern = self._bundle.get_message(id).value if self._bundle.has_message(id) else None
+        if pattern is None:
+            raise KeyError(f"no such message: {id}")
+        words, errors = self._bundle.format_pattern(pattern, dict(arguments))
+        return str(words), len(errors)
+
+    def _parse(self, id: str) -> None:
+        """Hand a message to Fluent, with those that it refers to."""
+        source = self._unparsed.pop(id, None)
+        if source is not None:
+            self._bundle.add_resource(FluentResource(f"{source}\n"))
+            for reference in _REFERENCE.findall(source):
+                self._parse(reference)
