@@ -17,7 +17,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from sandbox import community
+from sandbox import community, first_steps
 from sandbox.bot_process import BotProcess
 from sandbox.page_api import Page
 from sandbox.server import Sandbox
@@ -94,15 +94,24 @@ async def _serve(sandbox: Sandbox, page: Page, bot: BotProcess | None) -> None:
     else:
         page.bot = bot
         await bot.start()
+        settling = asyncio.create_task(_set_up(sandbox))
     await ending.wait()
     _say("Stopping.")
     if bot is not None:
+        settling.cancel()
         ending.clear()
         stopping = asyncio.create_task(bot.stop())
         hurried = asyncio.create_task(ending.wait())
         await asyncio.wait({stopping, hurried}, return_when=asyncio.FIRST_COMPLETED)
         hurried.cancel()
     _say("Stopped.")
+
+
+async def _set_up(sandbox: Sandbox) -> None:
+    if await first_steps.set_up(sandbox):
+        _say(f"{first_steps.ORGANISER} has chosen the welcome channel. Let somebody join and see them greeted.")
+    else:
+        _say("The bot greets nobody yet: use /setup as an organiser.")
 
 
 def _make_bot(sandbox: Sandbox, page: Page, folder: Path, *, log: bool) -> BotProcess:
