@@ -135,14 +135,9 @@ class HearthClient(commands.Bot):
         await super().close()
 
     async def _sync_commands(self) -> None:
-        translator = self.tree.translator
-        payload = [
-            await command.get_translated_payload(self.tree, translator)
-            if translator
-            else command.to_dict(self.tree)
-            for command in self.tree.get_commands()
-        ]
-        wire = json.dumps([self.application_id, payload], sort_keys=True)
+        # The words are compared as files: to translate every command only to find that nothing changed takes long.
+        commands = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        wire = json.dumps([self.application_id, commands, self.localizer.fingerprint], sort_keys=True)
         fingerprint = hashlib.sha256(wire.encode()).hexdigest()
         async with self.ground.database.read() as tx:
             known, ids = await facts.get(tx, "commands"), await facts.get(tx, "command-ids")

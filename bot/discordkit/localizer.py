@@ -6,6 +6,7 @@ a missing message in a language falls back to English and is logged, never shown
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import re
 from pathlib import Path
@@ -73,6 +74,11 @@ class Localizer:
         if errors:
             log.error("message has errors language=%s id=%s count=%d", language, text.id, errors)
         return words
+
+    @property
+    def fingerprint(self) -> str:
+        """What changes when any word of any language does."""
+        return hashlib.sha256("".join(book.fingerprint for book in self._books.values()).encode()).hexdigest()
 
     def has(self, id: str, language: str = ENGLISH) -> bool:
         """Tell whether `language` itself has the message."""

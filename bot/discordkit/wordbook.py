@@ -8,6 +8,7 @@ Invariant: what is said is what Fluent would say that had parsed the whole files
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping
 from functools import cached_property
@@ -26,9 +27,14 @@ class Wordbook:
     def __init__(self, folder: Path, language: str) -> None:
         self._language = language
         self._unparsed: dict[str, str] = {}
+        digest = hashlib.sha256()
         for file in sorted(folder.glob("*.ftl")):
-            for message in _MESSAGE.finditer(file.read_text(encoding="utf-8")):
+            source = file.read_text(encoding="utf-8")
+            digest.update(source.encode())
+            for message in _MESSAGE.finditer(source):
                 self._unparsed.setdefault(message[1], message[0])
+        self.fingerprint = digest.hexdigest()
+        """What changes when any of the language's words do."""
 
     def has(self, id: str) -> bool:
         """Tell whether there is such a message."""
