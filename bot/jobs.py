@@ -110,6 +110,7 @@ class Worker:
         self._in_hand: dict[str, _InHand] = {}
         self._finished: dict[str, _Outcome] = {}
         self._bugs: Counter[str] = Counter()
+        self._signed_in = False
         self._stopping = False
 
     def wake(self) -> None:
@@ -162,7 +163,7 @@ class Worker:
         for job_id in settling:
             del self._finished[job_id]
         if claiming:
-            self._next_due = next_due
+            self._next_due, self._signed_in = next_due, True
         else:
             again = [outcome.again_at for outcome in settling.values()]
             self._next_due = min(filter(None, [self._next_due, *again]), default=None)
@@ -171,6 +172,8 @@ class Worker:
 
     async def _claim(self, tx: Transaction) -> tuple[list[Job], datetime | None]:
         """Claim as much as there is room for; return it and when the next job is due."""
+        if not self._signed_in:  # with the first claim: whoever holds a lease can be found dead
+            await leases.sign_in(tx, self.id, place.here())
         now, machine_now, room = self.ground.clock.now(), self.machine.now(), CAPACITY - len(self._in_hand)
         claimed = await queue.claim(
             tx,
@@ -268,13 +271,9 @@ class Worker:
         return _Outcome("dead", reason)
 
     async def _mind_leases(self) -> None:
-        """Sign in; then, three times a lease, renew what is in hand and take over what the dead have left."""
-        signed_in = False
+        """Three times a lease, renew what is in hand and take over what the dead have left."""
         while True:
             try:
-                if not signed_in:
-                    await self._sign_in()
-                    signed_in = True
                 await self._bury_the_dead()
                 await self._renew()
             except Exception:
@@ -291,10 +290,6 @@ class Worker:
                 if held.leased_until - time.monotonic() < whole / 3:
                     log.error("a job is let go, since its lease cannot be renewed")
                     held.task.cancel()
-
-    async def _sign_in(self) -> None:
-        async with self.ground.database.write() as tx:
-            await leases.sign_in(tx, self.id, place.here())
 
     async def _bury_the_dead(self) -> None:
         """Give back what workers held that have certainly died on this machine."""
@@ -334,6 +329,7 @@ class Worker:
                 await queue.give_back(tx, self.id)
                 await leases.sign_out(tx, self.id)
             self._finished.clear()
+            self._signed_in = False
         except Exception:
             log.exception("the queue could not be left in order")
 

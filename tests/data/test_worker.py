@@ -295,8 +295,8 @@ async def test_stopping_finishes_what_is_in_hand_and_begins_nothing_new(ground: 
 
 async def test_what_is_cut_short_is_given_back_and_the_next_start_goes_on_at_once(ground: Ground) -> None:
     diary = Diary(waits=True)
-    running = asyncio.create_task(Worker(ground, {"greet": Handler(diary.run)}).run())
     await promise(ground)
+    running = asyncio.create_task(Worker(ground, {"greet": Handler(diary.run)}).run())
     await diary.has(lambda diary: diary.begun == ["greet"])
     running.cancel()
     await asyncio.wait({running})
