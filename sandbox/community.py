@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sandbox.permissions import BOT, Permissions
-from sandbox.world.channels import ANNOUNCEMENT, GuildChannel
+from sandbox.world.channels import GuildChannel
 from sandbox.world.messages import Draft
+from sandbox.world.places import ANNOUNCEMENT
 
 if TYPE_CHECKING:
     from sandbox.people import Person

@@ -157,10 +157,12 @@ def entities_chosen(
 
 def check_count(label: str, component: Json, values: list[str], *, required: bool = True) -> None:
     """Discord's app keeps to the smallest and largest number of choices."""
-    most = component.get("max_values", 1)
-    if component["type"] == widgets.CHECKBOX_GROUP:
-        most = component.get("max_values", len(component.get("options", [])))
-    least = component.get("min_values", 1)
+    # Clients send null where they mean Discord's default.
+    most, least = component.get("max_values"), component.get("min_values")
+    if most is None:
+        most = len(component.get("options", [])) if component["type"] == widgets.CHECKBOX_GROUP else 1
+    if least is None:
+        least = 1
     must(values or not required or least == 0, f"{label!r} is required")
     must(len(values) <= most, f"{label!r} takes at most {most} choices, not {len(values)}")
     must(not values or len(values) >= least, f"{label!r} takes at least {least} choices, not {len(values)}")

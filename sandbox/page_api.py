@@ -262,9 +262,7 @@ class Page:
     def _person(self, request: web.Request) -> Person:
         person = self.sandbox.people.get(_number(request.match_info["person"]) or 0)
         if person is None:
-            raise web.HTTPNotFound(
-                text=json.dumps({"problem": "This person is gone."}), content_type="application/json"
-            )
+            raise web.HTTPNotFound(text="This person is gone.")
         return person
 
 
@@ -290,7 +288,8 @@ def _file(path: Path) -> web.FileResponse:
 
 
 def _problem(sentence: str) -> web.Response:
-    return web.json_response({"problem": sentence}, status=409)
+    # Not an HTTP error: that Discord would not let somebody do something is an answer like any other.
+    return web.json_response({"problem": sentence})
 
 
 def _sentence(refusal: Exception) -> str:

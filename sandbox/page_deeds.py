@@ -14,9 +14,9 @@ from sandbox import commanding, widgets
 from sandbox.filling import File
 from sandbox.page_words import LANGUAGES
 from sandbox.people import Person
-from sandbox.world.channels import Channel
 from sandbox.world.guilds import Guild
 from sandbox.world.messages import Message
+from sandbox.world.places import Channel
 from sandbox.world.users import Json, User
 
 
@@ -185,7 +185,7 @@ async def completions(person: Person, body: Json) -> list[Json]:
 
 
 def _place(person: Person, body: Json) -> Channel:
-    for place in [*person.places(), person.direct]:
+    for place in person.places():
         if str(place.id) == str(body["in"]):
             return place
     raise NotThere("This place is gone, or hidden from this person.")

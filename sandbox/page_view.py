@@ -15,7 +15,11 @@ from typing import TYPE_CHECKING
 from sandbox import commanding
 from sandbox.page_words import about_person, about_place, why_not_write
 from sandbox.world.applications import CHAT_INPUT, Command
-from sandbox.world.channels import (
+from sandbox.world.channels import GuildChannel
+from sandbox.world.guilds import Guild
+from sandbox.world.members import Member
+from sandbox.world.messages import Message
+from sandbox.world.places import (
     ANNOUNCEMENT,
     CATEGORY,
     DIRECT,
@@ -27,12 +31,8 @@ from sandbox.world.channels import (
     VIEW,
     VOICE,
     Channel,
-    GuildChannel,
-    Thread,
 )
-from sandbox.world.guilds import Guild
-from sandbox.world.members import Member
-from sandbox.world.messages import Message
+from sandbox.world.threads import Thread
 from sandbox.world.users import Json, User
 
 if TYPE_CHECKING:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sandbox.permissions import Permissions, has
-from sandbox.world.channels import ANNOUNCEMENT, DIRECT, FORUM, STAGE, VIEW, VOICE, Channel, GuildChannel, Thread
+from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
+from sandbox.world.places import ANNOUNCEMENT, DIRECT, FORUM, STAGE, VIEW, VOICE, Channel
+from sandbox.world.threads import Thread
 from sandbox.world.users import Json
 
 if TYPE_CHECKING:

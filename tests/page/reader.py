@@ -80,10 +80,14 @@ class Reader:
                 return
         raise AssertionError(f"Tab does not come to {what!r}, only to {passed}")
 
+    async def skips_to(self, link: str) -> None:
+        """Use one of the links at the very top, which somebody reaches by Tab from the address bar."""
+        await self.tab.get_by_role("link", name=link).press("Enter")
+
     async def has_no_axe_violation(self) -> None:
         """No rule of axe-core is broken, best practices included; in dark only what colours can break is asked."""
         for scheme, options in (("light", {}), ("dark", {"runOnly": ["color-contrast"]})):
             await self.tab.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-            found: Any = await Axe().run(self.tab, options=options)
+            found: Any = await Axe().run(self.tab, options={"resultTypes": ["violations"], **options})
             rules = {one["id"]: [node["html"] for node in one["nodes"]] for one in found.response["violations"]}
             assert not rules, f"{scheme}: {rules}"

@@ -69,7 +69,7 @@ function part(option, command, context, others) {
   });
   if (option.type === KIND.file) {
     const files = filePicker({ id, multiple: false, describe: false, props: { "aria-describedby": common["aria-describedby"] } });
-    return make(files, { value: () => (files.files().length ? { file: option.name } : null), files: files.files });
+    return make(files, { value: () => (files.files().length ? { file: option.name } : null), files: () => files.files().map((entry) => ({ ...entry, field: option.name })) });
   }
   const listed = listFor(option, context());
   if (listed) {

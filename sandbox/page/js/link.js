@@ -41,7 +41,8 @@ async function send(path, options) {
     throw new Refused("The sandbox does not answer. Is it still running?");
   }
   const answer = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Refused(answer.problem ?? `The sandbox answered with an error (${response.status}).`);
+  if (answer.problem) throw new Refused(answer.problem);
+  if (!response.ok) throw new Refused(`The sandbox answered with an error (${response.status}).`);
   return answer;
 }
 

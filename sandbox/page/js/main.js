@@ -27,6 +27,7 @@ let view = null;
 let waiting = null;
 let opener = null;
 let connected = false;
+let stickToEnd = true;  // after one's own deed the newest message is wanted, wherever the log was scrolled to
 const failures = new Map();
 const drawn = new Map();  // region → the data it was last drawn from, so that nothing is drawn twice
 
@@ -40,6 +41,7 @@ const line = openLine({
       history.replaceState(seen, "", addressOf(seen.as, seen.in));
     }
     draw();
+    drawTimes();
   },
   onLine(open) {
     if (!open && connected) say("The line to the sandbox broke. Trying again.");
@@ -76,6 +78,7 @@ async function press(message, component, body) {
   waiting = { message: message.id, part: component.custom_id };
   failures.delete(message.id);
   opener = remember(message.id, component.custom_id);
+  stickToEnd = true;
   draw();
   try {
     await post(deed(body.values ? "chooses" : "presses"), { in: view.place.id, message: message.id, part: component.custom_id, ...body });
@@ -217,8 +220,6 @@ const composer = makeComposer(part("composer"), {
 
 const panel = makePanel(part("sandbox"), { context, post: attempt, say, see: lookThrough });
 
-let stickToEnd = true;
-
 function draw() {
   if (!view) return;
   drawEyes();
@@ -331,12 +332,18 @@ for (const skip of document.querySelectorAll(".skip")) {
   skip.addEventListener("click", (event) => {
     event.preventDefault();
     if (skip.hash === "#message-field") composer.focus();
-    else part("place-name")?.focus();
+    else {
+      if (!wide.matches) for (const [id] of PANELS) setPanel(id, false);
+      part("place-name")?.focus();
+    }
   });
 }
 
-setInterval(() => {
+/** Distances in time go on, and jump when the clock is moved. */
+function drawTimes() {
   for (const moment of document.querySelectorAll("[data-distance-to]")) update(moment, sayDistance(Number(moment.dataset.distanceTo)));
   const clock = part("clock-now");
   if (clock) update(clock, sayMoment(now(), "F"));
-}, 20000);
+}
+
+setInterval(drawTimes, 20000);

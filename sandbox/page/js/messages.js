@@ -26,7 +26,7 @@ export function shownName(author) {
 /** A coloured disc with the first letters of a name. For the eye alone: the name always stands beside it. */
 export function avatar(author) {
   const letters = shownName(author).split(/\s+/).map((word) => [...word][0] ?? "").slice(0, 2).join("").toUpperCase();
-  const hue = [...String(author?.id ?? "0")].reduce((sum, digit) => (sum * 31 + digit.charCodeAt(0)) % 360, 7);
+  const hue = [...shownName(author)].reduce((sum, letter) => Math.imul(sum ^ letter.codePointAt(0), 16777619) >>> 0, 2166136261) % 360;
   return h("span", { class: author?.bot ? "avatar app" : "avatar", "aria-hidden": "true", style: { "--hue": String(hue) } }, letters);
 }
 

@@ -1,6 +1,6 @@
 // The list of where a person can go: her servers with their channels and threads, and her direct messages.
 
-import { h, name, unseen } from "./dom.js";
+import { h, name } from "./dom.js";
 
 const KINDS = {
   text: "", announcement: "", thread: "thread", private_thread: "private thread", voice: "voice", forum: "forum", dm: "",
@@ -34,6 +34,6 @@ function entry(view, place, go) {
   return h("li", { key: place.id },
     h("a", { href: addressOf(view.me.id, place.id), "aria-current": here ? "page" : null, class: place.unread ? "unread" : null, on: { click: (event) => go(event, place.id) } },
       h("span", { class: "sign", "aria-hidden": "true" }, place.kind === "dm" ? "@" : "#"), h("span", {}, name(place.name)),
-      words ? h("span", { class: "hint" }, unseen(", "), words) : null),
+      words ? h("span", { class: "hint" }, words) : null),
     place.threads?.length ? h("ul", {}, place.threads.map((thread) => entry(view, thread, go))) : null);
 }
