@@ -118,6 +118,8 @@ class TimeZone(ShortText):
 
     def _understand(self, raw: Raw) -> Judged:
         typed = str(raw or "").strip()
+        if len(typed) > self.most:  # no place has so long a name, and to look for one like it would take long
+            return Judged(None, text("form-wrong-too-long", most=self.most, count=len(typed)))
         zone = find_zone(typed) if typed else None
         if zone is not None or not typed:
             return Judged(zone)
