@@ -87,11 +87,6 @@ class App:
         self.ground = Ground(database, clock, await Vault.open(master, keystore, database))
         await upkeep.plan(self.ground)
         localizer = Localizer()
-        if config.api_url:
-            try:
-                await point_at(config.api_url)
-            except (aiohttp.ClientError, OSError) as error:
-                raise OperatorProblem(f"DISCORD_API_URL: nothing answers at {config.api_url}.") from error
         self.client = HearthClient(self.ground, localizer, self.features)
         self._closing.push_async_callback(self.client.close)
         self._lease = GatewayLease(database)
@@ -162,7 +157,13 @@ class App:
 
     async def _log_in(self) -> None:
         try:
+            if self.config.api_url:
+                await point_at(self.config.api_url)
             await self.client.log_in(self.config.token)
+        except aiohttp.ClientConnectorError as error:
+            if not self.config.api_url:
+                raise
+            raise OperatorProblem(f"DISCORD_API_URL: nothing answers at {self.config.api_url}.") from error
         except discord.LoginFailure as error:
             raise OperatorProblem(
                 "DISCORD_TOKEN was refused by Discord: copy it again from the developer portal, page Bot."

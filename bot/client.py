@@ -36,6 +36,8 @@ from data import facts
 
 log = logging.getLogger(__name__)
 
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # Hearth joins no voice channel
+
 LONGEST_RATE_LIMIT = 30.0
 """Seconds that a request may wait for a rate limit; longer ones go back to the queue, within the lease."""
 
@@ -94,7 +96,6 @@ class HearthClient(commands.Bot):
         self.features = features
         self.languages = Languages(ground.database)
         self.delivery = Delivery(self)
-        self.command_ids: dict[str, int] = {}
         routes = {(feature.name, verb): route for feature in features for verb, route in feature.routes.items()}
         forms = {(FORM, verb): route for verb, route in form.ROUTES.items()}
         self._router = Router(routes | forms)
@@ -142,12 +143,12 @@ class HearthClient(commands.Bot):
         async with self.ground.database.read() as tx:
             known, ids = await facts.get(tx, "commands"), await facts.get(tx, "command-ids")
         if known == fingerprint and ids:
-            self.command_ids = json.loads(ids)
+            self.localizer.command_ids = json.loads(ids)
             return
-        self.command_ids = {command.name: command.id for command in await self.tree.sync()}
+        self.localizer.command_ids = {command.name: command.id for command in await self.tree.sync()}
         async with self.ground.database.write() as tx:
             await facts.put(tx, "commands", fingerprint)
-            await facts.put(tx, "command-ids", json.dumps(self.command_ids))
+            await facts.put(tx, "command-ids", json.dumps(self.localizer.command_ids))
 
     async def on_interaction(self, interaction: discord.Interaction[HearthClient]) -> None:
         """Lead presses and forms to their handlers."""

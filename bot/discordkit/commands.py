@@ -26,18 +26,12 @@ class Usable:
 def usable(visit: Visit) -> list[Usable]:
     """Return the slash commands that this person may use where they stand, in the features' order."""
     return [
-        Usable(command.qualified_name, mention(visit, command.qualified_name), does)
+        Usable(command.qualified_name, visit.client.localizer.mention(command.qualified_name), does)
         for command in visit.client.tree.walk_commands()
         if isinstance(command, app_commands.Command)
         and (does := _description(command)) is not None
         and _may_use(visit, command.root_parent or command)
     ]
-
-
-def mention(visit: Visit, qualified_name: str) -> str:
-    """Return how a message names a command, such as `event new`."""
-    id = visit.client.command_ids.get(qualified_name.split(" ")[0])
-    return f"</{qualified_name}:{id}>" if id else f"`/{qualified_name}`"
 
 
 def _description(command: app_commands.Command[Any, ..., Any]) -> Text | None:

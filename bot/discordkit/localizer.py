@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import discord
@@ -60,7 +61,15 @@ class Localizer:
     """All messages of all languages."""
 
     def __init__(self, folder: Path = LOCALES) -> None:
-        self._books = {language: Wordbook(folder / language, language) for language in LANGUAGES}
+        self.command_ids: Mapping[str, int] = {}
+        """Discord's ids of the commands, once they are known."""
+        functions = {"COMMAND": self.mention}
+        self._books = {language: Wordbook(folder / language, language, functions) for language in LANGUAGES}
+
+    def mention(self, command: str) -> str:
+        """Return how a message names a command, such as `event new`; Discord shows it in the reader's words."""
+        id = self.command_ids.get(command.split(" ")[0])
+        return f"</{command}:{id}>" if id else f"/{command}"
 
     def render(self, text: Text, language: str, *, markdown: bool = True) -> str:
         """Return `text` in `language`; `markdown` as for `safe_name`. KeyError where English has it not either."""

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -24,8 +25,10 @@ _REFERENCE = re.compile(r"\{ *(-?[a-z][\w-]*) *[}.(]")
 class Wordbook:
     """One language's messages, by id."""
 
-    def __init__(self, folder: Path, language: str) -> None:
+    def __init__(self, folder: Path, language: str, functions: Mapping[str, Callable[[Any], Any]]) -> None:
+        """Read a folder of `.ftl` files; `functions` are what messages may call, such as `COMMAND("start")`."""
         self._language = language
+        self._functions = dict(functions)
         self._unparsed: dict[str, str] = {}
         digest = hashlib.sha256()
         for file in sorted(folder.glob("*.ftl")):
@@ -42,7 +45,7 @@ class Wordbook:
 
     @cached_property
     def _bundle(self) -> FluentBundle:
-        return FluentBundle([self._language], use_isolating=False)
+        return FluentBundle([self._language], functions=self._functions, use_isolating=False)
 
     def say(self, id: str, arguments: Mapping[str, str | int | float]) -> tuple[str, int]:
         """Return the message's words and how many errors Fluent met in them; KeyError where it says nothing."""

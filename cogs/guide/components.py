@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.discordkit.commands import Usable, mention, usable
+from bot.discordkit.commands import Usable, usable
 from bot.discordkit.communities import here, named, whom_to_ask
 from bot.discordkit.custom_id import to
 from bot.discordkit.localizer import LANGUAGES, language_for
@@ -63,7 +63,7 @@ async def _help(visit: Visit, start: int) -> Page:
             Block(
                 (
                     text("guide-help-people", ask=asking),
-                    text("guide-help-privacy", command=mention(visit, "privacy")),
+                    text("guide-help-privacy"),
                 ),
                 (tuple(buttons),) if buttons else (),
             ),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
-from bot.discordkit.localizer import LANGUAGES, LOCALES
+from bot.discordkit.localizer import LANGUAGES, LOCALES, Localizer
 from bot.discordkit.wordbook import Wordbook
+
+FUNCTIONS: dict[str, Any] = {"COMMAND": Localizer().mention}
 
 TRICKY = """\
 # A comment with words = that look like a message
@@ -43,7 +46,7 @@ def tricky(tmp_path: Path) -> Path:
 
 def said_by_fluent(folder: Path, language: str) -> dict[str, list[str]]:
     """Return what Fluent says for each message, for some arguments, when it parses whole files."""
-    bundle = FluentBundle([language], use_isolating=False)
+    bundle = FluentBundle([language], functions=FUNCTIONS, use_isolating=False)
     ids = []
     for file in sorted(folder.glob("*.ftl")):
         source = file.read_text(encoding="utf-8")
@@ -59,7 +62,7 @@ def said_by_fluent(folder: Path, language: str) -> dict[str, list[str]]:
 
 def assert_same(folder: Path, language: str) -> None:
     """Hold a wordbook against Fluent."""
-    book = Wordbook(folder, language)
+    book = Wordbook(folder, language, FUNCTIONS)
     expected = said_by_fluent(folder, language)
     for id, words in expected.items():
         assert book.has(id)
@@ -78,7 +81,7 @@ def test_all_words_of_hearth(language: str) -> None:
 
 
 def test_what_there_is_not(tricky: Path) -> None:
-    book = Wordbook(tricky, "en")
+    book = Wordbook(tricky, "en", FUNCTIONS)
     assert not book.has("A")
     assert not book.has("missing")
     with pytest.raises(KeyError):

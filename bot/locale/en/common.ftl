@@ -11,4 +11,4 @@ list-more = { $count ->
 problem-unexpected = Something went wrong on our side. What you had already saved is still there.
     Please try again. If it happens again, tell an organiser this reference: { $reference }
 problem-old-button = This button is from an earlier version and no longer leads anywhere.
-    Please use the command /start to see what you can do now.
+    Please use the command { COMMAND("start") } to see what you can do now.

@@ -12,7 +12,7 @@ guide-help-commands = **Commands that you can use here**
 guide-help-command = { $command }: { $does }
 guide-help-people = When you would rather ask a person: { $ask }
 guide-ask-somebody = ask someone who manages the server that you share with Hearth.
-guide-help-privacy = { $command } shows what Hearth keeps about you. You can take a copy or have it erased.
+guide-help-privacy = { COMMAND("privacy") } shows what Hearth keeps about you. You can take a copy or have it erased.
 guide-button-more = More commands
 guide-button-language = Change the language
 

@@ -18,7 +18,7 @@ privacy-confidence = There may be records that others wrote in confidence, and t
     This page reads the same for everybody, whether there are any or not.
     Such a record is kept until its matter is closed, and the outcome for up to 24 months after that.
     If you have a question about this: { $whom }
-privacy-elsewhere = To see another community, use /privacy in a direct message with Hearth.
+privacy-elsewhere = To see another community, use { COMMAND("privacy") } in a direct message with Hearth.
 
 privacy-button-open = What is kept about me?
 privacy-button-copy = Give me a copy

@@ -65,7 +65,7 @@ setup-told = { $count ->
     [one] Hearth found something in this server that needs mending.
    *[other] Hearth found { $count } things in this server that need mending.
 }
-setup-told-once = You are told this once. The command /setup shows what is still open.
+setup-told-once = You are told this once. The command { COMMAND("setup") } shows what is still open.
 setup-button-open = Open setup
 
 # Refusals
@@ -111,7 +111,7 @@ setting-community-language = Language
 setting-community-language-help = Hearth writes in this language in channels. Private answers come in each person's own language.
 setting-community-organiser-role = Organiser role
 setting-community-organiser-role-help = People with this role may change these settings, just like people with Manage Server.
-    To let them see the command, open Server Settings, then Integrations, then Hearth, and add the role to /setup.
+    To let them see the command, open Server Settings, then Integrations, then Hearth, and add the role to { COMMAND("setup") }.
 setting-community-organiser-role-first = Choose the organiser role
 setting-community-staff-role = Staff role
 setting-community-staff-role-help = People with this role help to run things, but do not change these settings.

@@ -13,7 +13,7 @@ welcome-button-about = What is this place?
 welcome-button-looking = I am just looking
 
 welcome-start-title = Good first steps
-welcome-start-lines = Pick whichever suits you. You can come back here at any time with /start.
+welcome-start-lines = Pick whichever suits you. You can come back here at any time with { COMMAND("start") }.
 welcome-start-more = More steps
 
 welcome-about-title = What is this place?
@@ -26,7 +26,7 @@ welcome-kept-leaving = You arrived on { $day } under the name { $name }, and lef
 welcome-kept-seen-by = Nobody. Hearth uses it to greet you once. The greeting itself is for all to read in its channel.
 
 welcome-looking = That is a fine way to begin. Look around for as long as you like.
-    When you want a first step, use the command /start.
+    When you want a first step, use the command { COMMAND("start") }.
 
 # Settings
 

@@ -11,4 +11,4 @@ list-more = { $count ->
 problem-unexpected = Algo falló de nuestro lado. Lo que ya habías guardado sigue ahí.
     Inténtalo otra vez. Si vuelve a pasar, dale esta referencia a alguien que organice la comunidad: { $reference }
 problem-old-button = Este botón es de una versión anterior y ya no lleva a ninguna parte.
-    Usa el comando /empezar para ver qué puedes hacer ahora.
+    Usa el comando { COMMAND("start") } para ver qué puedes hacer ahora.

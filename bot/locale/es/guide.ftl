@@ -12,7 +12,7 @@ guide-help-commands = **Comandos que puedes usar aquí**
 guide-help-command = { $command }: { $does }
 guide-help-people = Si prefieres hablar con una persona: { $ask }
 guide-ask-somebody = pregunta a alguien que gestione el servidor donde están Hearth y tú.
-guide-help-privacy = { $command } muestra lo que Hearth guarda sobre ti. Puedes llevarte una copia o borrarlo.
+guide-help-privacy = { COMMAND("privacy") } muestra lo que Hearth guarda sobre ti. Puedes llevarte una copia o borrarlo.
 guide-button-more = Más comandos
 guide-button-language = Cambiar el idioma
 

@@ -18,7 +18,7 @@ privacy-confidence = Puede haber registros que otras personas escribieron en con
     Esta página dice lo mismo a todo el mundo, haya registros o no.
     Cada registro se guarda hasta que se cierra su asunto, y el resultado hasta 24 meses más.
     Si tienes alguna pregunta sobre esto: { $whom }
-privacy-elsewhere = Para ver otra comunidad, usa /privacidad en un mensaje directo con Hearth.
+privacy-elsewhere = Para ver otra comunidad, usa { COMMAND("privacy") } en un mensaje directo con Hearth.
 
 privacy-button-open = ¿Qué se guarda sobre mí?
 privacy-button-copy = Quiero una copia

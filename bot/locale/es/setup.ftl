@@ -65,7 +65,7 @@ setup-told = { $count ->
     [one] Hearth encontró una cosa que arreglar en este servidor.
    *[other] Hearth encontró { $count } cosas que arreglar en este servidor.
 }
-setup-told-once = Este aviso llega una sola vez. El comando /configurar muestra lo que sigue pendiente.
+setup-told-once = Este aviso llega una sola vez. El comando { COMMAND("setup") } muestra lo que sigue pendiente.
 setup-button-open = Abrir la configuración
 
 # Refusals
@@ -111,7 +111,7 @@ setting-community-language = Idioma
 setting-community-language-help = Hearth escribe en este idioma en los canales. Las respuestas privadas llegan en el idioma de cada persona.
 setting-community-organiser-role = Rol de organización
 setting-community-organiser-role-help = Las personas con este rol pueden cambiar estos ajustes, igual que las que tienen el permiso Gestionar servidor.
-    Para que vean el comando, abre Ajustes del servidor, luego Integraciones, luego Hearth, y añade el rol a /configurar.
+    Para que vean el comando, abre Ajustes del servidor, luego Integraciones, luego Hearth, y añade el rol a { COMMAND("setup") }.
 setting-community-organiser-role-first = Elegir el rol de organización
 setting-community-staff-role = Rol del equipo
 setting-community-staff-role-help = Las personas con este rol ayudan a que todo funcione, pero no cambian estos ajustes.

@@ -13,7 +13,7 @@ welcome-button-about = ¿Qué es este lugar?
 welcome-button-looking = Solo estoy mirando
 
 welcome-start-title = Buenas formas de empezar
-welcome-start-lines = Elige la que más te guste. Puedes volver aquí cuando quieras con /empezar.
+welcome-start-lines = Elige la que más te guste. Puedes volver aquí cuando quieras con { COMMAND("start") }.
 welcome-start-more = Más formas de empezar
 
 welcome-about-title = ¿Qué es este lugar?
@@ -26,7 +26,7 @@ welcome-kept-leaving = Llegaste el { $day } con el nombre { $name } y te fuiste 
 welcome-kept-seen-by = Nadie. Hearth lo usa para saludarte una vez. El saludo en sí lo puede leer cualquiera en su canal.
 
 welcome-looking = Es una muy buena forma de empezar. Mira con calma, todo el tiempo que quieras.
-    Cuando quieras dar un primer paso, usa el comando /empezar.
+    Cuando quieras dar un primer paso, usa el comando { COMMAND("start") }.
 
 # Settings
 

@@ -11,4 +11,4 @@ list-more = { $count ->
 problem-unexpected = Algo deu errado do nosso lado. O que você já tinha salvado continua aqui.
     Tente de novo. Se acontecer outra vez, passe esta referência a alguém que organiza a comunidade: { $reference }
 problem-old-button = Este botão é de uma versão anterior e não leva mais a lugar nenhum.
-    Use o comando /começar para ver o que dá para fazer agora.
+    Use o comando { COMMAND("start") } para ver o que dá para fazer agora.

@@ -12,7 +12,7 @@ guide-help-commands = **Comandos que você pode usar aqui**
 guide-help-command = { $command }: { $does }
 guide-help-people = Se preferir falar com uma pessoa: { $ask }
 guide-ask-somebody = pergunte a alguém que gerencia o servidor onde estão você e o Hearth.
-guide-help-privacy = { $command } mostra o que o Hearth guarda sobre você. Você pode levar uma cópia ou apagar o que está guardado.
+guide-help-privacy = { COMMAND("privacy") } mostra o que o Hearth guarda sobre você. Você pode levar uma cópia ou apagar o que está guardado.
 guide-button-more = Mais comandos
 guide-button-language = Mudar o idioma
 

@@ -18,7 +18,7 @@ privacy-confidence = Pode haver registros que outras pessoas escreveram em confi
     Esta página diz o mesmo para todo mundo, com ou sem registros.
     Cada registro fica guardado até o assunto se encerrar, e o resultado por até 24 meses depois disso.
     Se você tiver uma pergunta sobre isto: { $whom }
-privacy-elsewhere = Para ver outra comunidade, use /privacidade em uma mensagem direta com o Hearth.
+privacy-elsewhere = Para ver outra comunidade, use { COMMAND("privacy") } em uma mensagem direta com o Hearth.
 
 privacy-button-open = O que está guardado sobre mim?
 privacy-button-copy = Quero uma cópia

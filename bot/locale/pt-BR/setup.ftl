@@ -65,7 +65,7 @@ setup-told = { $count ->
     [one] O Hearth encontrou uma coisa para arrumar neste servidor.
    *[other] O Hearth encontrou { $count } coisas para arrumar neste servidor.
 }
-setup-told-once = Este aviso vem uma vez só. O comando /configurar mostra o que ainda está pendente.
+setup-told-once = Este aviso vem uma vez só. O comando { COMMAND("setup") } mostra o que ainda está pendente.
 setup-button-open = Abrir a configuração
 
 # Refusals
@@ -111,7 +111,7 @@ setting-community-language = Idioma
 setting-community-language-help = O Hearth escreve neste idioma nos canais. As respostas privadas vêm no idioma de cada pessoa.
 setting-community-organiser-role = Cargo da organização
 setting-community-organiser-role-help = As pessoas com este cargo podem mudar estas configurações, assim como quem tem a permissão Gerenciar servidor.
-    Para que elas vejam o comando, abra Configurações do servidor, depois Integrações, depois Hearth, e adicione o cargo a /configurar.
+    Para que elas vejam o comando, abra Configurações do servidor, depois Integrações, depois Hearth, e adicione o cargo a { COMMAND("setup") }.
 setting-community-organiser-role-first = Escolher o cargo da organização
 setting-community-staff-role = Cargo da equipe
 setting-community-staff-role-help = As pessoas com este cargo ajudam a cuidar de tudo, mas não mudam estas configurações.

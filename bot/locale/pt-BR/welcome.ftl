@@ -13,7 +13,7 @@ welcome-button-about = Que lugar é este?
 welcome-button-looking = Só estou olhando
 
 welcome-start-title = Bons jeitos de começar
-welcome-start-lines = Escolha o que combinar mais com você. Dá para voltar aqui quando quiser com /começar.
+welcome-start-lines = Escolha o que combinar mais com você. Dá para voltar aqui quando quiser com { COMMAND("start") }.
 welcome-start-more = Mais jeitos de começar
 
 welcome-about-title = Que lugar é este?
@@ -26,7 +26,7 @@ welcome-kept-leaving = Você chegou em { $day } com o nome { $name } e saiu em {
 welcome-kept-seen-by = Ninguém. O Hearth usa isto para dar as boas-vindas a você uma vez. A mensagem em si qualquer pessoa pode ler no canal.
 
 welcome-looking = É um ótimo jeito de começar. Olhe à vontade, pelo tempo que quiser.
-    Quando quiser dar um primeiro passo, use o comando /começar.
+    Quando quiser dar um primeiro passo, use o comando { COMMAND("start") }.
 
 # Settings
 
