@@ -1,0 +1,45 @@
+"""What Hearth leans on inside discord.py. When one of these fails after an upgrade, read the place it names."""
+
+from __future__ import annotations
+
+import inspect
+
+import discord
+from discord import app_commands
+from discord.state import ConnectionState
+from discord.ui.view import BaseView, ViewStore
+
+from bot.client import HearthClient, HearthState
+from bot.discordkit.boundary import HearthTree
+
+
+def test_the_library_is_the_version_that_these_facts_were_read_in() -> None:
+    assert discord.__version__ == "2.7.1"
+
+
+def test_every_command_goes_through_the_call_that_the_boundary_wraps() -> None:
+    assert "await self._call(interaction)" in inspect.getsource(app_commands.CommandTree._from_interaction)
+    assert HearthTree._call is not app_commands.CommandTree._call
+
+
+def test_the_client_makes_its_state_where_ours_is_put_in() -> None:
+    assert "self._get_state(intents=intents" in inspect.getsource(discord.Client.__init__)
+    assert HearthClient._get_state is not discord.Client._get_state
+
+
+def test_member_updates_are_parsed_where_ours_listens() -> None:
+    assert "parse_guild_member_update" in vars(ConnectionState)
+    assert "parse_guild_member_update" in vars(HearthState)
+
+
+def test_a_stopped_view_is_not_kept_when_it_is_sent() -> None:
+    assert "not view.is_finished()" in inspect.getsource(discord.InteractionResponse.send_message)
+    assert "not view.is_finished()" in inspect.getsource(discord.abc.Messageable.send)
+
+
+async def test_stopping_a_view_that_was_never_sent_finishes_it() -> None:
+    view = discord.ui.LayoutView(timeout=None)
+    view.stop()
+    assert view.is_finished()
+    assert isinstance(view, BaseView)
+    assert hasattr(ViewStore, "dispatch_view")
