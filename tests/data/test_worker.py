@@ -24,7 +24,7 @@ from data.engine import Database
 from data.jobs import Job
 from tests.data.conftest import HandMovedClock
 from tests.data.vaults import strongroom
-from tests.hearth import eventually
+from tests.waiting import eventually
 
 ROOT = Path(__file__).parents[2]
 MINUTE = timedelta(minutes=1)
@@ -65,7 +65,7 @@ class Diary:
             self.changed.notify_all()
 
     async def has(self, holds: Callable[[Diary], bool]) -> None:
-        async with asyncio.timeout(10), self.changed:
+        async with asyncio.timeout(30), self.changed:
             await self.changed.wait_for(lambda: holds(self))
 
 
@@ -78,7 +78,7 @@ async def at_work(worker: Worker) -> AsyncIterator[Worker]:
         yield worker
     finally:
         worker.stop()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             await running
 
 
