@@ -6,61 +6,44 @@ picks people and places that the other tests of its module leave alone.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
+import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, async_playwright
 from playwright.async_api import Page as Tab
 
-from sandbox import community
 from sandbox.bot_process import BotProcess
 from sandbox.page_api import Page
-from sandbox.server import Sandbox
 from tests.browser import ARGUMENTS, find_browser
 from tests.contract.openapi import check_exchange
 from tests.page.reader import Reader
+from tests.page.stage import stage, start_hearth, start_stock_bot
 
-STOCK_BOT = (sys.executable, "-m", "tests.page.stock_bot")
 WAIT_MS = 10_000
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def page() -> AsyncIterator[Page]:
     """The page of an open sandbox with the community in it, and no bot yet."""
-    sandbox = Sandbox()
-    page = Page(sandbox)
-    await sandbox.open(0, routes=page.routes())
-    community.settle(sandbox)
-    try:
+    async with stage() as page:
         yield page
-        assert not sandbox.world.unknown_routes
-        for exchange in sandbox.world.traffic:
+        assert not page.sandbox.world.unknown_routes
+        for exchange in page.sandbox.world.traffic:
             check_exchange(exchange)
-    finally:
-        if page.bot is not None:
-            await page.bot.kill()
-        await page.close()
-        await sandbox.close()
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def bot(page: Page) -> BotProcess:
     """The stock bot, connected."""
-    sandbox = page.sandbox
-    page.bot = BotProcess(
-        api_url=sandbox.api_url,
-        clock_url=sandbox.clock_url,
-        token=sandbox.token,
-        command=STOCK_BOT,
-        on_line=lambda _: page.changed(),
-        on_change=page.changed,
-    )
-    await page.bot.start()
-    await sandbox.world.wait_for(lambda: len(sandbox.world.application.commands) >= 7, timeout=20)
-    await sandbox.world.wait_for(lambda: sandbox.gateway.connected, timeout=20)
-    return page.bot
+    return await start_stock_bot(page)
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def hearth_bot(page: Page, tmp_path_factory: pytest.TempPathFactory) -> BotProcess:
+    """Hearth itself, connected, with its welcome channel chosen."""
+    return await start_hearth(page, tmp_path_factory.mktemp("hearth"))
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

@@ -158,7 +158,11 @@ function placeLink(id, marks) {
 
 function commandLink(command, marks) {
   if (!marks.openCommand) return mention("/", command);
-  return h("button", { type: "button", class: "mention", on: { click: () => marks.openCommand(command) } }, "/", command);
+  const open = (event) => {
+    event.preventDefault();
+    marks.openCommand(command);
+  };
+  return h("a", { href: "#message-field", class: "mention", on: { click: open } }, "/", command);
 }
 
 function moment(seconds, style) {

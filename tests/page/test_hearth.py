@@ -1,0 +1,84 @@
+"""Hearth itself in the page: a newcomer's first meeting from end to end, by keyboard, and fit for everybody."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.async_api import expect
+
+from sandbox.bot_process import BotProcess
+from tests.page.conftest import Opens
+from tests.page.reader import Reader
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def joins(reader: Reader, name: str) -> None:
+    """Let somebody new join, and see through their eyes."""
+    await reader.tabs_to("input Name (required)")
+    await reader.types(name)
+    await reader.press("Enter")
+    await expect(reader.tab.get_by_role("heading", name=f"You are {name}")).to_be_visible()
+
+
+async def presses(reader: Reader, name: str) -> None:
+    """Press the newest button of a name."""
+    button = reader.log.get_by_role("button", name=name, exact=True).last
+    await button.focus()
+    await reader.press("Enter")
+
+
+async def uses(reader: Reader, command: str) -> None:
+    """Use a command that needs no options, from the message field."""
+    await reader.skips_to("Skip to the message field")
+    await reader.types(f"/{command}")
+    await expect(reader.tab.get_by_role("option", name=f"/{command}").first).to_be_visible()
+    await reader.press("Enter")
+    await expect(reader.button(f"Use /{command}")).to_be_focused()
+    await reader.press("Enter")
+
+
+async def test_a_newcomer_is_greeted_and_tells_something(hearth_bot: BotProcess, opens: Opens) -> None:
+    reader = await opens()
+    await joins(reader, "Ada Obi")
+    await expect(reader.message("Welcome, \u2068Ada Obi\u2069!")).to_be_visible(timeout=20_000)
+    await reader.has_no_axe_violation()
+
+    await presses(reader, "Show me first steps")
+    await reader.sees("Only you can see this")
+    await presses(reader, "Tell us about yourself")
+    await presses(reader, "Tell something")
+    await presses(reader, "Begin")
+    await expect(reader.dialog).to_be_visible()
+    await reader.has_no_axe_violation()
+    await reader.dialog.get_by_label("Languages").fill("Igbo, English")
+    await reader.dialog.get_by_label("Pronouns").fill("she")
+    await reader.button("Submit", within=reader.dialog).press("Enter")
+    await presses(reader, "Go on")
+    await expect(reader.dialog).to_be_visible()
+    await reader.dialog.get_by_label("Interests").fill("documentation")
+    await reader.button("Submit", within=reader.dialog).press("Enter")
+    await presses(reader, "Send")
+    await reader.sees("Igbo, English")
+    await reader.has_no_axe_violation()
+
+
+async def test_what_is_kept_can_be_read(hearth_bot: BotProcess, opens: Opens) -> None:
+    reader = await opens("Kofi Mensah")
+    await uses(reader, "privacy")
+    await reader.sees("Only you can see this")
+    await reader.has_no_axe_violation()
+
+
+async def test_an_organiser_opens_the_settings(hearth_bot: BotProcess, opens: Opens) -> None:
+    reader = await opens("Malik Johnson")
+    await reader.goes_to("organisers")
+    await uses(reader, "setup")
+    await reader.sees("#welcome")
+    await reader.has_no_axe_violation()
+
+
+async def test_the_picker_speaks_the_persons_language(hearth_bot: BotProcess, opens: Opens) -> None:
+    reader = await opens("Thiago Moreira")
+    await reader.button("Commands").press("Enter")
+    await reader.types("priv")
+    await expect(reader.tab.get_by_role("option", name="/privacidade")).to_be_visible()

@@ -1,0 +1,141 @@
+"""Takes the pictures in README and docs: `python -m tests.pictures`. They show Hearth itself in the real sandbox.
+
+It is always a quarter past two in them, so that a picture changes only when what it shows has changed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Page as Tab
+
+from sandbox.bot_process import ROOT
+from sandbox.page_api import Page
+from sandbox.people import Person
+from sandbox.world.places import Channel
+from tests.browser import ARGUMENTS, find_browser
+from tests.page.stage import stage, start_hearth
+
+FOLDER = ROOT / "docs" / "pictures"
+WIDE = {"width": 1280, "height": 860}
+NARROW = {"width": 360, "height": 760}
+
+
+@dataclass
+class Scene:
+    """Who is looking where, and the tab that shows it."""
+
+    tab: Tab
+    page: Page
+    person: Person
+
+    async def presses(self, label: str) -> None:
+        """Press the newest button of a name and wait until nothing is waiting for an answer."""
+        await self.tab.get_by_role("log").get_by_role("button", name=label, exact=True).last.click()
+        await self.tab.get_by_text("Waiting…").wait_for(state="detached")
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One picture: its file, through whose eyes, what happens before it is taken."""
+
+    name: str
+    who: str
+    where: str
+    happens: Callable[[Scene], Awaitable[None]]
+    options: dict[str, Any] = field(default_factory=dict)
+
+
+async def greeting(scene: Scene) -> None:
+    """A newcomer is greeted and has asked for first steps."""
+    await scene.presses("Show me first steps")
+    await scene.tab.get_by_text("Only you can see this").last.wait_for()
+
+
+async def form(scene: Scene) -> None:
+    """A form is open over the conversation."""
+    for label in ("Tell us about yourself", "Tell something", "Begin"):
+        await scene.presses(label)
+    await scene.tab.get_by_role("dialog").wait_for()
+
+
+async def settings(scene: Scene) -> None:
+    """An organiser looks at what is set."""
+    await scene.person.uses("setup")
+    await scene.tab.get_by_text("Only you can see this").last.wait_for()
+
+
+async def nothing(_: Scene) -> None:
+    """Just look."""
+
+
+PICTURES = (
+    Picture("greeting", "Ada Obi", "welcome", greeting, {"viewport": WIDE}),
+    Picture("narrow", "Ada Obi", "welcome", nothing, {"viewport": NARROW}),
+    Picture("form", "Ada Obi", "welcome", form, {"viewport": WIDE, "color_scheme": "dark"}),
+    Picture("settings", "Malik Johnson", "organisers", settings, {"viewport": WIDE}),
+)
+
+
+async def main() -> None:
+    """Take all pictures."""
+    path = find_browser()
+    if path is None:
+        raise SystemExit("There is no Chromium: run `python -m tests.browser`.")
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        async with stage(until_quarter_past_two()) as page, async_playwright() as playwright:
+            await start_hearth(page, Path(folder))
+            await newcomer(page)
+            browser = await playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+            for picture in PICTURES:
+                await take(picture, page, browser)
+            await browser.close()
+            if page.bot is not None:
+                await page.bot.stop()
+
+
+def until_quarter_past_two() -> float:
+    """Seconds until the next quarter past two in the afternoon, UTC."""
+    now = datetime.now(UTC)
+    wanted = now.replace(hour=14, minute=15, second=0, microsecond=0)
+    return ((wanted if wanted > now else wanted + timedelta(days=1)) - now).total_seconds()
+
+
+async def newcomer(page: Page) -> None:
+    """Let somebody join and be greeted."""
+    ada = page.sandbox.person("Ada Obi")
+    await ada.joins(next(iter(page.sandbox.world.guilds.values())), pending=False)
+    await ada.sees("Ada Obi", timeout=30)
+
+
+async def take(picture: Picture, page: Page, browser: Browser) -> None:
+    """Take one picture."""
+    person = next(person for person in page.sandbox.people.values() if person.name == picture.who)
+    place: Channel = next(place for place in person.places() if place.label == f"#{picture.where}")
+    context = await browser.new_context(
+        timezone_id="UTC", locale="en-US", reduced_motion="reduce", **picture.options
+    )
+    tab = await context.new_page()
+    await tab.goto(f"{page.sandbox.url}/?as={person.id}&in={place.id}")
+    await tab.get_by_role("heading", level=2, name=picture.where).wait_for()
+    await picture.happens(Scene(tab, page, person))
+    # Focus and the pointer are put away: they say where a test stood, not what a reader sees.
+    await tab.mouse.move(0, 0)
+    if not await tab.get_by_role("dialog").count():
+        await tab.evaluate("document.activeElement.blur()")
+    await tab.get_by_text("Waiting for the answer").wait_for(state="detached")
+    await tab.screenshot(path=FOLDER / f"{picture.name}.png")
+    await context.close()
+    print(f"{FOLDER / picture.name}.png")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
