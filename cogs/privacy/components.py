@@ -142,6 +142,7 @@ async def _standing(visit: Visit, guild_id: int) -> list[Text]:
     """Return the sentences that everybody reads alike."""
     lines = [text("privacy-operator")]
     if guild_id != DIRECT_MESSAGES:
+        lines.append(text("privacy-removed"))
         lines.append(text("privacy-confidence", whom=await whom_to_ask(visit, guild_id)))
     if here(visit) is not None:
         lines.append(text("privacy-elsewhere"))

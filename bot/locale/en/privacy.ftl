@@ -14,6 +14,7 @@ privacy-nothing = Hearth keeps nothing about you here.
 
 privacy-operator = The people who run this Hearth look after its database and its keys.
     They could read what stands in there. Organisers cannot.
+privacy-removed = If Hearth is removed from this community, all that it keeps here is erased 30 days later.
 privacy-confidence = There may be records that others wrote in confidence, and they may be about anyone.
     This page reads the same for everybody, whether there are any or not.
     Such a record is kept until its matter is closed, and the outcome for up to 24 months after that.

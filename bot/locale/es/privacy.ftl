@@ -14,6 +14,7 @@ privacy-nothing = Hearth no guarda nada sobre ti aquí.
 
 privacy-operator = Las personas que mantienen este Hearth cuidan su base de datos y sus claves.
     Podrían leer lo que hay ahí. Quienes organizan la comunidad no pueden.
+privacy-removed = Si alguien retira a Hearth de esta comunidad, todo lo que guarda aquí se borra 30 días después.
 privacy-confidence = Puede haber registros que otras personas escribieron en confianza, y pueden ser sobre cualquier persona.
     Esta página dice lo mismo a todo el mundo, haya registros o no.
     Cada registro se guarda hasta que se cierra su asunto, y el resultado hasta 24 meses más.

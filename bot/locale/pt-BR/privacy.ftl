@@ -14,6 +14,7 @@ privacy-nothing = O Hearth não guarda nada sobre você aqui.
 
 privacy-operator = As pessoas que mantêm este Hearth cuidam do banco de dados e das chaves dele.
     Elas poderiam ler o que está lá. Quem organiza a comunidade não pode.
+privacy-removed = Se o Hearth for retirado desta comunidade, tudo o que ele guarda aqui é apagado 30 dias depois.
 privacy-confidence = Pode haver registros que outras pessoas escreveram em confiança, e eles podem ser sobre qualquer pessoa.
     Esta página diz o mesmo para todo mundo, com ou sem registros.
     Cada registro fica guardado até o assunto se encerrar, e o resultado por até 24 meses depois disso.
