@@ -8,7 +8,7 @@ import { shownName } from "./messages.js";
 const LONGEST = 2000;  // Discord's limit for one message
 
 /**
- * Make the composer inside `holder`. `page`: context(), say(text), send({text, replyTo, files}), run({command, values, files}).
+ * Make the composer inside `holder`. `page`: context(), send({text, replyTo, files}), run({command, values, files}).
  * Returns {show(), reply(message), openCommand(text), focus()}.
  */
 export function makeComposer(holder, page) {

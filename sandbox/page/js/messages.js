@@ -6,7 +6,7 @@ import { h, name, unseen } from "./dom.js";
 import { blocks } from "./markdown.js";
 import { attachment } from "./media.js";
 import { menuIsOpen } from "./menu.js";
-import { sayMoment } from "./time.js";
+import { sayMoment, sayWhen } from "./time.js";
 
 const FLAG = { ephemeral: 64, loading: 128, componentsV2: 32768 };
 const SYSTEM = {
@@ -30,12 +30,12 @@ export function avatar(author) {
   return h("span", { class: author?.bot ? "avatar app" : "avatar", "aria-hidden": "true", style: { "--hue": String(hue) } }, letters);
 }
 
-/** All messages. `context`: what components need, without `message`, plus `actions(message)`; see main.js. */
-export function messages(list, context) {
-  return list.map((message) => one(message, { ...context, message, headings: [] }));
+/** One message. `context`: what markdown and components need, and what can be done with it (see deeds.js). */
+export function message(data, context) {
+  return show(data, { ...context, headings: [] });
 }
 
-function one(message, context) {
+function show(message, context) {
   const by = `by-${message.id}`;
   const system = SYSTEM[message.type];
   const loading = Boolean((message.flags ?? 0) & FLAG.loading);
@@ -73,7 +73,7 @@ function filesOf(message) {
 
 function time(message) {
   const seconds = Date.parse(message.timestamp) / 1000;
-  return h("time", { datetime: message.timestamp, title: sayMoment(seconds, "F") }, sayMoment(seconds, "t"));
+  return h("time", { datetime: message.timestamp, title: sayMoment(seconds, "F") }, sayWhen(seconds));
 }
 
 /** What this message answers: another message, or somebody's command. */
@@ -103,20 +103,20 @@ function reactions(message, context) {
     return h("button", {
       key: emoji, type: "button", class: "reaction", "aria-pressed": String(reaction.me),
       "aria-label": `${emoji} ${reaction.count}${reaction.me ? ", you too. Take yours back" : ". Add yours"}`,
-      on: { click: () => context.react(message, reaction.emoji, !reaction.me) },
+      on: { click: () => context.react(reaction.emoji, !reaction.me) },
     }, h("span", { class: "emoji" }, emoji), ` ${reaction.count}`, reaction.me ? h("span", { class: "hint" }, "you too") : null);
   }));
 }
 
 function onlyYou(message, context) {
   return h("p", { class: "only-you-words" }, "Only you can see this. ",
-    h("button", { type: "button", class: "plain", key: "dismiss", on: { click: () => context.dismiss(message) } }, "Dismiss", unseen(" this message")));
+    h("button", { type: "button", class: "plain", key: "dismiss", on: { click: () => context.dismiss() } }, "Dismiss", unseen(" this message")));
 }
 
 function actions(message, context) {
   if (isPrivate(message)) return null;
   return h("button", {
     type: "button", class: "more", key: "more", id: `more-${message.id}`, "aria-haspopup": "menu", "aria-expanded": String(menuIsOpen(`more-${message.id}`)),
-    on: { click: ({ currentTarget }) => context.openActions(currentTarget, message) },
+    on: { click: ({ currentTarget }) => context.openActions(currentTarget) },
   }, h("span", { "aria-hidden": "true", class: "dots" }, "⋯"), unseen(`More actions for the message by ${shownName(message.author)}`));
 }

@@ -38,6 +38,14 @@ export function sayMoment(seconds, style = "f") {
   return (STYLES[style] ?? STYLES.f).timeStyle ? `${words} ${zoneName(date)}` : words;
 }
 
+/** When a message was sent: the time for today's, the day as well for older ones. */
+export function sayWhen(seconds) {
+  const date = new Date(seconds * 1000);
+  if (date.toDateString() === new Date(now() * 1000).toDateString()) return sayMoment(seconds, "t");
+  const words = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(date);
+  return `${words} ${zoneName(date)}`;
+}
+
 /** "in 2 days", "3 minutes ago", measured by the sandbox's clock. */
 export function sayDistance(seconds) {
   const distance = seconds - now();
