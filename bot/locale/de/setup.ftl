@@ -1,0 +1,167 @@
+# The page /setup: what Hearth does in this server, and what stands in its way.
+
+command-setup = einrichten
+command-setup-description = Wähle, was Hearth auf diesem Server tut
+
+# The first page
+
+setup-title = Hearth einrichten
+setup-saved = Gespeichert. { $line }
+setup-back-at-default = Gespeichert. { $label }: wieder auf dem Standard.
+setup-nothing-yet = Hearth postet nichts auf diesem Server, bis du auswählst, wo.
+setup-first-steps = Du kannst mit einem Schritt anfangen und den Rest später erledigen.
+setup-next = **Als Erstes:** { $step }.
+    { $help }
+setup-first-done = Du hast alles ausgewählt, was Hearth für den Anfang braucht.
+setup-still-missing = **Noch nicht ausgewählt:** { $settings }.
+setup-is-set = **Das ist eingestellt:**
+setup-more-set = { $count ->
+    [one] Noch etwas ist eingestellt. Du findest es unter „Alle Einstellungen“.
+   *[other] Noch { $count } weitere Dinge sind eingestellt. Du findest sie unter „Alle Einstellungen“.
+}
+setup-to-mend = { $count ->
+    [one] **Etwas muss in Ordnung gebracht werden.** Drück auf „Alles prüfen“, dann siehst du, was zu tun ist.
+   *[other] **{ $count } Dinge müssen in Ordnung gebracht werden.** Drück auf „Alles prüfen“, dann siehst du, was zu tun ist.
+}
+setup-button-all = Alle Einstellungen
+setup-button-look = Alles prüfen
+setup-button-home = Zurück zum Einrichten
+setup-button-more = Weitere Einstellungen
+setup-button-group = Zurück zu „{ $group }“
+setup-button-default = Zurück zum Standard
+
+# All settings, one group, one setting
+
+setup-all-title = Alle Einstellungen
+setup-all-lines = Jeder Teil von Hearth hat eine eigene Seite. Wähle unten eine aus.
+setup-group-line = **{ $group }.** { $help }
+setup-pick-group = Welcher Teil von Hearth?
+setup-group-set = { $chosen } von { $count } ausgewählt
+setup-pick-setting = Welche Einstellung möchtest du ändern?
+setup-setting-lines = **{ $line }**
+    { $help }
+setup-now = Jetzt: { $value }.
+setup-default-is = Standard: { $value }.
+
+# Looking everything over
+
+setup-look-title = Alles geprüft
+setup-look-fine = Es muss nichts in Ordnung gebracht werden.
+setup-look-nothing-set = Noch ist nichts ausgewählt, also gibt es nichts zu prüfen.
+setup-finding = { $number }. { $what }
+    Was zu tun ist: { $fix }
+setup-notes = **Gut zu wissen:**
+setup-note = { $what }
+    { $fix }
+setup-more-findings = { $count ->
+    [one] Es gibt noch einen Punkt. Du siehst ihn, sobald diese hier erledigt sind.
+   *[other] Es gibt noch { $count } Punkte. Du siehst sie, sobald diese hier erledigt sind.
+}
+setup-button-change = Ändern: { $label }
+
+# What organisers are told once
+
+setup-told = { $count ->
+    [one] Hearth hat auf diesem Server etwas gefunden, das in Ordnung gebracht werden muss.
+   *[other] Hearth hat auf diesem Server { $count } Dinge gefunden, die in Ordnung gebracht werden müssen.
+}
+setup-told-once = Diese Nachricht kommt nur einmal. Der Befehl { COMMAND("setup") } zeigt, was noch offen ist.
+setup-button-open = Einrichten öffnen
+
+# Refusals
+
+setup-refused = **Nicht gespeichert.** { $what }
+    Was zu tun ist: { $fix }
+    Wähle danach noch einmal.
+setup-refused-number = **Nicht gespeichert.** Das ist keine Zahl, die hier passt.
+    Bitte gib eine ganze Zahl von { $low } bis { $high } ein.
+setup-refused-value = **Nicht gespeichert.** Das steht hier nicht mehr zur Auswahl.
+    Bitte wähle etwas aus, das die Seite jetzt zeigt.
+setup-only-organisers = Nur das Orga-Team kann ändern, was Hearth auf diesem Server tut.
+    Wenn du dir etwas anders wünschst: { $ask }
+setup-not-a-member = Hearth ist kein Mitglied dieses Servers, deshalb gibt es hier nichts einzurichten.
+    Eine Person, die den Server verwaltet, kann Hearth einladen.
+problem-only-in-a-server = Das geht nur auf einem Server.
+    Bitte versuch es in einem Kanal auf dem Server, den du meinst.
+
+# How any setting is shown
+
+settings-not-chosen = nicht ausgewählt
+settings-chosen = ausgewählt
+settings-value = { $value }
+settings-on = an
+settings-off = aus
+settings-line = { $label }: { $value }
+settings-turn-on = Einschalten
+settings-turn-off = Ausschalten
+settings-type-number = Zahl eingeben
+settings-between = Eine ganze Zahl von { $low } bis { $high }
+settings-pick-channel = Wähle einen Kanal: { $label }
+settings-pick-role = Wähle eine Rolle: { $label }
+settings-pick-value = Wähle: { $label }
+settings-audience = { $channel } können lesen: { $readers }. Auch die Person, der der Server gehört, und alle mit der Berechtigung „Administrator“ können das.
+settings-audience-nobody = Nur die Person, der der Server gehört, und alle mit der Berechtigung „Administrator“ können { $channel } lesen.
+settings-audience-everyone = Alle auf dem Server können { $channel } lesen.
+
+# The community's own settings
+
+settings-community = Der ganze Server
+settings-community-help = Was für jeden Teil von Hearth gilt.
+setting-community-language = Sprache
+setting-community-language-help = In dieser Sprache schreibt Hearth in Kanälen. Vertrauliche Antworten kommen in der Sprache der Person, die sie bekommt.
+setting-community-organiser-role = Orga-Rolle
+setting-community-organiser-role-help = Wer diese Rolle hat, darf diese Einstellungen ändern, genau wie alle mit der Berechtigung „Server verwalten“.
+    Damit sie den Befehl sehen, öffne „Servereinstellungen“, dann „Integrationen“, dann „Hearth“, und füge die Rolle bei { COMMAND("setup") } hinzu.
+setting-community-organiser-role-first = Orga-Rolle auswählen
+setting-community-staff-role = Team-Rolle
+setting-community-staff-role-help = Wer diese Rolle hat, hilft mit, dass alles läuft, ändert aber diese Einstellungen nicht.
+setting-community-staff-channel = Team-Kanal
+setting-community-staff-channel-help = Ein privater Kanal, in dem Hearth sagt, was in Ordnung gebracht werden muss.
+setting-community-staff-channel-first = Team-Kanal auswählen
+
+# What stands in the way, and what to do about it
+
+finding-channel-gone = { $setting }: Den ausgewählten Kanal gibt es nicht mehr.
+finding-channel-gone-fix = Wähle einen anderen Kanal oder geh zurück zum Standard.
+finding-channel-closed = { $setting }: Hearth kann in { $channel } nicht arbeiten. Dort fehlen diese Berechtigungen: { $permissions }.
+finding-channel-closed-fix = Öffne die Einstellungen von { $channel }, dann „Berechtigungen“. Füge dort Hearth hinzu und erlaube: { $permissions }.
+finding-channel-public = { $setting }: Alle auf dem Server können { $channel } lesen. Es muss ein privater Kanal sein.
+finding-channel-public-fix = Öffne die Einstellungen von { $channel }, dann „Berechtigungen“, und schalte „Privater Kanal“ ein. Füge danach Hearth hinzu und alle, die dort lesen dürfen.
+finding-channel-hidden = { $setting }: Wer gerade erst beigetreten ist, kann { $channel } nicht lesen.
+finding-channel-hidden-fix = Öffne die Einstellungen von { $channel }, dann „Berechtigungen“, und erlaube „Kanal ansehen“ für alle. Oder wähle einen Kanal, den alle lesen können.
+finding-onboarding-leaves-out = { $setting }: Das Onboarding von Discord zeigt { $channel } nicht, wenn Menschen gerade erst beigetreten sind.
+finding-onboarding-leaves-out-fix = Öffne „Servereinstellungen“, dann „Onboarding“, dann „Standardkanäle“, und füge { $channel } hinzu.
+finding-two-greetings = { $setting }: Discord postet in { $channel } selbst eine Willkommensnachricht. So werden alle zweimal begrüßt.
+finding-two-greetings-fix = Öffne „Servereinstellungen“, dann „Engagement“, und schalte die Nachricht beim Beitritt aus. Oder wähle einen anderen Kanal.
+finding-role-gone = { $setting }: Die ausgewählte Rolle gibt es nicht mehr.
+finding-role-gone-fix = Wähle eine andere Rolle oder geh zurück zum Standard.
+finding-role-everyone = { $setting }: Alle auf dem Server haben diese Rolle.
+finding-role-everyone-fix = Wähle eine Rolle, die nur die Personen haben, die du meinst.
+finding-role-managed = { $setting }: { $role } gehört zu einer App oder zu Discord. Deshalb kann Hearth diese Rolle nicht vergeben.
+finding-role-managed-fix = Erstelle dafür eine eigene Rolle und wähle diese aus.
+finding-cannot-grant = { $setting }: Hearth kann { $role } nicht vergeben. Es fehlt die Berechtigung „{ $permissions }“.
+finding-cannot-grant-fix = Öffne „Servereinstellungen“, dann „Rollen“, dann die Rolle von Hearth, und erlaube: { $permissions }.
+finding-role-too-high = { $setting }: { $role } steht über der Rolle von Hearth. Deshalb kann Hearth diese Rolle nicht vergeben.
+finding-role-too-high-fix = Öffne „Servereinstellungen“, dann „Rollen“, und zieh die Rolle von Hearth über { $role }.
+finding-role-has-powers = { $setting }: Hearth vergibt { $role }, aber diese Rolle hat weitreichende Rechte: { $permissions }.
+finding-role-has-powers-fix = Nimm { $role } diese Rechte weg oder wähle eine Rolle ohne solche Rechte.
+finding-intent-missing = Discord sagt Hearth nicht, wer beitritt und wer geht.
+finding-intent-missing-fix = Wer Hearth betreibt, muss im Developer Portal von Discord auf der Seite „Bot“ den „Server Members Intent“ einschalten.
+
+finding-onboarding-on = Das Onboarding von Discord ist eingeschaltet. Wer gerade erst beigetreten ist, sieht nur die Kanäle, die dort vorgesehen sind.
+finding-onboarding-on-fix = Achte darauf, dass der Kanal, in dem Hearth begrüßt, zu den Standardkanälen gehört.
+finding-screening-on = Alle müssen die Regeln annehmen, bevor sie mitmachen können.
+finding-screening-on-fix = Hearth begrüßt sie, sobald sie das getan haben. Du musst nichts ändern.
+finding-server-guide = Der Server-Guide von Discord ist eingeschaltet. Wer gerade erst beigetreten ist, sieht ihn noch vor der Begrüßung von Hearth.
+finding-server-guide-fix = Nenne im Server-Guide den Kanal, in dem Hearth begrüßt. Dann passt beides zusammen.
+finding-welcome-screen = Der Willkommensbildschirm von Discord ist eingeschaltet. Wer gerade erst beigetreten ist, sieht ihn noch vor der Begrüßung von Hearth.
+finding-welcome-screen-fix = Zeig auf dem Willkommensbildschirm den Kanal, in dem Hearth begrüßt. Dann passt beides zusammen.
+finding-newcomers-wait = Wegen der Verifizierungsstufe des Servers müssen Menschen warten, bevor sie schreiben können.
+finding-newcomers-wait-fix = Die Begrüßung können sie so lange schon lesen. Du musst nichts ändern.
+
+# What Hearth keeps
+
+setup-kept-roles = Du hast oder hattest vor Kurzem diese Rollen, die in den Einstellungen dieses Servers vorkommen: { $roles }.
+setup-kept-roles-seen = Alle auf diesem Server können in Discord sehen, welche Rollen du hast.
+setup-kept-roles-how-long = Solange du die Rolle hast, und bis zu einen Tag danach.
+setup-kept-roles-stay = Es ist eine Kopie dessen, was Discord zeigt, und Hearth würde sie neu anlegen.
