@@ -31,7 +31,7 @@ log = logging.getLogger("data.migrate")
 
 ROOT = Path(__file__).resolve().parents[1]
 STEPS = ROOT / "data" / "migrations" / "versions"
-NOT_TABLES = {"migrate", "migrations", "sqlite_driver"}
+NOT_TABLES = {"backup", "migrate", "migrations", "sqlite_driver"}
 PROBLEM = 2
 
 TURN = text("SELECT pg_advisory_xact_lock(748923120)")
@@ -84,11 +84,16 @@ async def is_current(url: str) -> bool:
     finally:
         await database.close()
     if stored is not None and stored > head():
-        raise OperatorProblem(
-            f"The database was last used by a newer Hearth (its tables are at step {stored}, this Hearth knows "
-            f"{head()}). Update Hearth, or restore a backup from before."
-        )
+        raise OperatorProblem(newer_than_this("The database", stored))
     return stored == head()
+
+
+def newer_than_this(what: str, stored: str) -> str:
+    """Say that `what` comes from a Hearth that knows more steps."""
+    return (
+        f"{what} was last used by a newer Hearth (its tables are at step {stored}, this Hearth knows {head()}). "
+        "Update Hearth, or restore a backup from before. Nothing was changed."
+    )
 
 
 async def migrate(url: str) -> None:

@@ -22,7 +22,9 @@ def _render(kind: str, thing: Any, _autogen: Any) -> str | Literal[False]:
 
 
 def _leave_notes_out(_context: Any, _revision: Any, scripts: list[MigrationScript]) -> None:
-    """Write no table's `info` down: whom rows are about is for today's code to say."""
+    """Write no table's `info` down (whom rows are about is for today's code to say), and no empty step."""
+    if all(script.upgrade_ops is None or script.upgrade_ops.is_empty() for script in scripts):
+        scripts.clear()
     for script in scripts:
         for op in script.upgrade_ops.ops if script.upgrade_ops else ():
             for table in getattr(op, "ops", [op]):
