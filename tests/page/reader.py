@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 from axe_playwright_python.async_playwright import Axe
@@ -83,6 +85,18 @@ class Reader:
     async def skips_to(self, link: str) -> None:
         """Use one of the links at the very top, which somebody reaches by Tab from the address bar."""
         await self.tab.get_by_role("link", name=link).press("Enter")
+
+    @asynccontextmanager
+    async def aside(self) -> AsyncIterator[Tab]:
+        """Another tab beside this one, for what the page links to."""
+        tab = await self.tab.context.new_page()
+        yield tab
+        await tab.close()
+
+    async def does_not_scroll_sideways(self) -> None:
+        """Nothing is wider than the window, so that reading needs one direction only (WCAG 1.4.10)."""
+        wider = await self.tab.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        assert wider <= 0, f"the page is {wider} pixels too wide"
 
     async def has_no_axe_violation(self) -> None:
         """No rule of axe-core is broken, best practices included; in dark only what colours can break is asked."""

@@ -110,3 +110,14 @@ async def test_reactions(opens: Opens) -> None:
     await expect(reader.button("🎉 2, you too. Take yours back")).to_be_focused()
     await reader.press("Enter")
     await expect(reader.button("🎉 1. Add yours")).to_be_focused()
+
+
+async def test_a_file_that_is_a_page_does_not_run(opens: Opens) -> None:
+    reader = await opens()
+    program = b"<title>still</title><script>document.title = 'taken'</script>"
+    message = await reader.person.types("Open this", files=[("page.html", program)])
+    address = await reader.tab.locator(f"#message-{message.id} a[download]").get_attribute("href")
+    assert address is not None
+    async with reader.aside() as tab:
+        await tab.goto(address)
+        assert await tab.title() == "still"

@@ -14,6 +14,7 @@ from tests.page.conftest import Opens
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 NARROW = {"viewport": {"width": 320, "height": 640}}
+ZOOMED = {"viewport": {"width": 640, "height": 360}}  # a window of 1280 by 720 at 200 %
 
 
 async def test_a_channel(opens: Opens) -> None:
@@ -111,6 +112,28 @@ async def test_the_sandbox_panel(bot: BotProcess, opens: Opens, size: dict[str, 
     await panel.get_by_text("Recent lines of its log").click()
     await expect(panel.get_by_role("group", name="Log of the bot")).to_contain_text("stock bot connected")
     await reader.has_no_axe_violation()
+
+
+@pytest.mark.parametrize("size", [NARROW, ZOOMED], ids=["narrow", "zoomed"])
+async def test_everything_can_be_reached_where_there_is_little_room(
+    bot: BotProcess, opens: Opens, size: dict[str, Any]
+) -> None:
+    reader = await opens("Jonas Weber", **size)
+    await reader.person.uses("parts")
+    await reader.does_not_scroll_sideways()
+    for side in ("Sandbox", "People", "Channels"):
+        await reader.button(side).press("Enter")
+        await expect(reader.button(side)).to_have_attribute("aria-expanded", "true")
+        await reader.does_not_scroll_sideways()
+    await reader.goes_to("help")
+    await expect(reader.button("Channels")).to_have_attribute("aria-expanded", "false")
+    await reader.button("Commands").press("Enter")
+    await reader.tab.get_by_role("option", name="/paint").click()
+    await reader.does_not_scroll_sideways()
+    await reader.button("Cancel").press("Enter")
+    await reader.tab.get_by_label("Message in help").fill("It fits.")
+    await reader.press("Enter")
+    await expect(reader.message("It fits.")).to_be_in_viewport()
 
 
 async def test_a_reaction_of_ones_own(opens: Opens) -> None:
