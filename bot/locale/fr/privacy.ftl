@@ -15,7 +15,6 @@ privacy-nothing = Hearth ne garde rien sur toi ici.
 privacy-operator = Les personnes qui font tourner ce Hearth s’occupent de sa base de données et de ses clés.
     Elles pourraient lire ce qui s’y trouve. Les personnes qui organisent la communauté ne le peuvent pas.
 privacy-removed = Si Hearth est retiré de cette communauté, tout ce qu’il garde ici est effacé 30 jours plus tard.
-privacy-removed = Si Hearth est retiré de cette communauté, tout ce qu’il garde ici est effacé 30 jours plus tard.
 privacy-confidence = Il peut exister des notes que d’autres personnes ont écrites en confidence, et elles peuvent concerner n’importe qui.
     Cette page dit la même chose à tout le monde, qu’il y en ait ou non.
     Une telle note est gardée jusqu’à ce que le sujet soit clos, et son résultat jusqu’à 24 mois de plus.
