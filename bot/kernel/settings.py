@@ -19,11 +19,14 @@ from typing import Any, ClassVar
 class ChannelKind:
     """A text channel. `needs` are the bot permissions there (discord.py names).
 
+    Reading the history is one of them by default: before Hearth repeats a message after a fault, it looks
+    whether the first one has arrived.
+
     `private`: a channel that @everyone can read is refused. `for_newcomers`: somebody who has just joined must
     be able to read it, which Discord's own onboarding can prevent.
     """
 
-    needs: tuple[str, ...] = ("view_channel", "send_messages")
+    needs: tuple[str, ...] = ("view_channel", "send_messages", "read_message_history")
     private: bool = False
     for_newcomers: bool = False
 

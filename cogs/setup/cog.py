@@ -11,12 +11,11 @@ from discord.ext import commands
 
 from bot.batching import Batches
 from bot.client import HearthClient, MemberChange
-from bot.discordkit.audience import onboarding_channels
 from bot.discordkit.boundary import visit_of
 from bot.discordkit.role_holders import RoleHolders
 from bot.settings import groups_of
-from cogs.setup import rules, service
-from cogs.setup.components import gather, open_setup
+from cogs.setup import service
+from cogs.setup.components import look_and_note, open_setup
 
 
 class SetupCog(commands.Cog):
@@ -25,8 +24,7 @@ class SetupCog(commands.Cog):
     def __init__(self, client: HearthClient) -> None:
         self._client = client
         self._ground = client.ground
-        self._groups = groups_of(client.features)
-        self._role_holders = RoleHolders(client.ground, self._groups)
+        self._role_holders = RoleHolders(client.ground, groups_of(client.features))
         self._come_back: Batches[int] = Batches(self._promise_listings)
         self._looks: Batches[int] = Batches(self._look_over)
 
@@ -118,19 +116,9 @@ class SetupCog(commands.Cog):
     async def _look_over(self, guild_ids: Sequence[int]) -> None:
         """Look at each of these communities once, however often it changed."""
         for guild_id in await service.worth_a_look(self._ground, guild_ids):
-            await self._look_at(guild_id)
-
-    async def _look_at(self, guild_id: int) -> None:
-        """Note what needs mending in one community."""
-        guild = self._client.get_guild(guild_id)
-        if guild is None or guild.unavailable:
-            return
-        chosen = await service.overview(self._ground, guild_id, self._groups)
-        found: list[rules.Finding] = []
-        if any(one.is_set for one in chosen):
-            facts = gather(self._client, guild, chosen, onboarding=await onboarding_channels(guild))
-            found = rules.examine(chosen, facts)
-        await service.note_findings(self._ground, guild_id, found, tell=rules.can_be_told(chosen, found))
+            guild = self._client.get_guild(guild_id)
+            if guild is not None and not guild.unavailable:
+                await look_and_note(self._client, guild)
 
 
 async def setup(client: HearthClient) -> None:

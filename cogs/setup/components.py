@@ -82,9 +82,21 @@ async def back_to_default(visit: Visit) -> None:
 
 async def look_over(visit: Visit) -> None:
     """Look everything over, now, and show what needs mending."""
-    chosen, guild = await _enter(visit), _guild(visit)
-    facts = gather(visit.client, guild, chosen, onboarding=await onboarding_channels(guild))
-    await visit.turn_to(pages.look_page(chosen, rules.examine(chosen, facts)))
+    chosen = await _enter(visit)
+    await visit.turn_to(pages.look_page(chosen, await examined(visit.client, _guild(visit), chosen)))
+
+
+async def look_and_note(client: HearthClient, guild: discord.Guild) -> None:
+    """Look a community over, and note what needs mending."""
+    chosen = await service.overview(client.ground, guild.id, groups_of(client.features))
+    found = await examined(client, guild, chosen) if any(one.is_set for one in chosen) else []
+    await service.note_findings(client.ground, guild.id, found, tell=rules.can_be_told(chosen, found))
+
+
+async def examined(client: HearthClient, guild: discord.Guild, chosen: Sequence[Chosen]) -> list[rules.Finding]:
+    """Return all that stands in the way of settings, with what only Discord can be asked."""
+    facts = gather(client, guild, chosen, onboarding=await onboarding_channels(guild))
+    return rules.examine(chosen, facts)
 
 
 def gather(

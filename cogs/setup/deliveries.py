@@ -5,18 +5,25 @@ from __future__ import annotations
 from bot.discordkit import members, role_holders
 from bot.discordkit.delivery import Errand, Message
 from bot.discordkit.pages import Button
-from bot.jobs import Drop
+from bot.jobs import Drop, TryAgain
 from bot.kernel.text import Text, text
 from bot.settings import groups_of
 from cogs.setup import service
+from cogs.setup.components import look_and_note
 from cogs.setup.pages import leads_to
 
 TOLD_AT_ONCE = 5
 
 
 async def tell(errand: Errand) -> None:
-    """Tell organisers, in the staff channel, what needs mending."""
-    guild_id = errand.job.guild_id
+    """Tell organisers, in the staff channel, what still needs mending."""
+    client, guild_id = errand.delivery.client, errand.job.guild_id
+    guild = client.get_guild(guild_id)
+    if guild is None and client.is_ready():
+        raise Drop("Hearth is not in this community any more")
+    if guild is None or guild.unavailable:
+        raise TryAgain("the community cannot be looked over yet")
+    await look_and_note(client, guild)  # much can have been mended since, also while nobody listened
     prepared = await service.prepare_telling(errand.ground, guild_id, errand.job.id)
     if prepared is None:
         raise Drop("nothing is left to tell, or no staff channel is set")

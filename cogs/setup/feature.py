@@ -13,6 +13,7 @@ FEATURE = Feature(
     permissions={
         "view_channel": "to see the staff channel",
         "send_messages": "to tell organisers there, once, what needs mending",
+        "read_message_history": "to see whether that arrived, so that nothing is told twice",
     },
     routes={
         "home": Route(components.turn_home),

@@ -86,7 +86,7 @@ async def note_findings(ground: Ground, guild_id: int, found: Collection[Finding
         now = ground.clock.now()
         await store.add(tx, guild_id, keys - {one.key for one in known}, at=now)
         await store.remove(tx, guild_id, {one.key for one in known} - keys)
-        if tell and _is_news(known, keys, tell=True):
+        if tell and keys - _told(known):
             await _promise_telling(tx, guild_id, known, now)
 
 
@@ -171,10 +171,14 @@ def _refusal(setting: Setting, value: Value, facts: CommunityFacts) -> Text | No
     return None
 
 
-def _is_news(known: Sequence[Standing], keys: Collection[str], *, tell: bool) -> bool:
+def _is_news(known: Sequence[Standing], keys: set[str], *, tell: bool) -> bool:
     """Tell whether what stands differs from what was `known`, or is still to be told."""
-    told = {one.key for one in known if one.told_in is not None}
-    return {one.key for one in known} != set(keys) or (tell and not told.issuperset(keys))
+    return {one.key for one in known} != keys or (tell and not keys <= _told(known))
+
+
+def _told(known: Sequence[Standing]) -> set[str]:
+    """Return what was told or is promised to be."""
+    return {one.key for one in known if one.told_in is not None}
 
 
 async def _promise_telling(tx: Transaction, guild_id: int, known: Sequence[Standing], now: datetime) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
+from sqlalchemy import select
 
-from data import findings
+from data import findings, jobs
 from data.engine import Database
 from sandbox.people import Person
 from sandbox.permissions import Permissions
@@ -45,6 +46,20 @@ class Place:
             return await self.standing() == set(kinds)
 
         await eventually(found)
+
+    async def has_settled(self, kind: str) -> None:
+        """Wait until no promise of this kind is left to keep."""
+        database = await Database.open(self.hearth.config.database)
+        waiting = select(jobs.jobs.c.id).where(jobs.jobs.c.kind == kind, jobs.jobs.c.state == "waiting")
+
+        async def settled() -> bool:
+            async with database.read() as tx:
+                return (await tx.execute(waiting)).first() is None
+
+        try:
+            await eventually(settled)
+        finally:
+            await database.close()
 
     def told(self) -> list[str]:
         """What the staff channel was told."""
@@ -141,6 +156,19 @@ async def test_a_kill_between_finding_and_telling_loses_nothing(place: Place) ->
 
     await place.olga.sees(TOLD, in_=place.team)
     assert len(place.told()) == 1
+
+
+async def test_what_was_mended_while_hearth_was_away_is_not_told(place: Place) -> None:
+    await place.hearth.start()
+    place.welcome.deny(place.guild.bot_role, Permissions.SEND_MESSAGES)
+    await place.finds("channel-closed")
+    await place.hearth.stop()
+    place.welcome.allow(place.guild.bot_role, Permissions.SEND_MESSAGES)
+    place.sandbox.clock.advance(300)
+    await place.hearth.start()
+
+    await place.has_settled("setup.tell")
+    assert place.told() == []
 
 
 async def test_several_findings_are_told_together(place: Place) -> None:
