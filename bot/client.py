@@ -24,6 +24,7 @@ from discord.state import ConnectionState
 from discord.utils import parse_time
 from yarl import URL
 
+from bot import communities
 from bot.discordkit import form
 from bot.discordkit.boundary import HearthTree, Router
 from bot.discordkit.delivery import Delivery
@@ -157,6 +158,19 @@ class HearthClient(commands.Bot):
     async def on_ready(self) -> None:
         """Tell the operator that everything is in place; the library says so again after reconnecting."""
         log.info("connected guilds=%d", len(self.guilds))
+        await communities.compare(self.ground, [guild.id for guild in self.guilds])
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """Hearth is connected to a community."""
+        await communities.come(self.ground, guild.id)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Hearth was invited to a community."""
+        await communities.come(self.ground, guild.id)
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Hearth was removed from a community; an outage of Discord is told apart by the library."""
+        await communities.leave(self.ground, guild.id)
 
     async def on_message(self, message: discord.Message) -> None:
         """Ignore messages as commands: Hearth reads no message content."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.app import FEATURES, App
 from bot.config import Config, read_config
 from bot.kernel.settings import declared
 from bot.settings import groups_of, write_setting
-from data import welcome
+from data import communities, jobs, welcome
 from data.engine import Database
 from data.migrate import migrate
 from sandbox.bot_process import BotProcess
@@ -126,6 +127,31 @@ class Hearth:
                 return await welcome.count_newcomers(tx, guild_id) >= count
 
         await eventually(met)
+
+    async def knows_community(self, guild_id: int) -> None:
+        """Wait until Hearth has written down that it is in this community."""
+        if self.app is None:
+            raise AssertionError("Hearth is not running in this process")
+        database = self.app.ground.database
+
+        async def known() -> bool:
+            async with database.read() as tx:
+                return await communities.is_known(tx, guild_id)
+
+        await eventually(known)
+
+    async def has_planned(self, kind: str, *, waiting: bool = True) -> None:
+        """Wait until a job of this kind waits, or none does any more."""
+        if self.app is None:
+            raise AssertionError("Hearth is not running in this process")
+        database = self.app.ground.database
+
+        async def planned() -> bool:
+            async with database.read() as tx:
+                due = await jobs.next_due(tx, (kind,), machine_now=datetime.now(UTC))
+                return (due is not None) is waiting
+
+        await eventually(planned)
 
     async def _online(self, running: asyncio.Task[None] | None) -> None:
         def ready() -> bool:
