@@ -66,7 +66,7 @@ form-gone-title = Dieses Formular ist nicht mehr offen
 form-gone = Dieses Formular wurde schon abgeschickt oder gelöscht, oder seine Zeit ist abgelaufen.
     Wenn du auf den Button zum Abschicken gedrückt und keinen Fehler gesehen hast, wurde es abgeschickt.
     Um neu anzufangen, nutze den Befehl, mit dem du es geöffnet hast.
-form-typed = Das hast du geschrieben. Von hier kannst du es kopieren:
+form-typed = Das hast du geschrieben. Hier kannst du es kopieren:
     { $typed }
 form-not-yours = Dieses Formular gehört einer anderen Person, deshalb kannst du es nicht öffnen.
     Nutze selbst den Befehl, dann bekommst du dein eigenes Formular.
@@ -79,7 +79,7 @@ form-wrong-too-long = Hier ist Platz für höchstens { $most } Zeichen. Deine An
 form-wrong-too-short = Hier sind mindestens { $least } Zeichen nötig.
 form-wrong-too-many = Wähle höchstens { $most } aus.
 form-wrong-choice = Was du gewählt hast, steht nicht mehr zur Auswahl. Bitte wähle noch einmal.
-form-wrong-time-zone = Diese Zeitzone kenne ich nicht. Schreib die größte Stadt in deiner Nähe, in der es genauso spät ist wie bei dir.
+form-wrong-time-zone = Diese Zeitzone kenne ich nicht. Gib die größte Stadt in deiner Nähe ein, in der dieselbe Uhrzeit gilt.
 form-wrong-time-zone-near = Diese Zeitzone kenne ich nicht. Meinst du { $zone }?
 form-files-kept = { $count ->
     [one] Eine Datei ist schon da. Lass das hier leer, um sie zu behalten.

@@ -15,9 +15,9 @@ privacy-nothing = Hearth speichert hier nichts über dich.
 privacy-operator = Die Menschen, die dieses Hearth betreiben, kümmern sich um die Datenbank und die Schlüssel.
     Sie könnten lesen, was dort steht. Das Orga-Team kann das nicht.
 privacy-removed = Wird Hearth aus dieser Community entfernt, wird alles, was Hearth hier speichert, 30 Tage später gelöscht.
-privacy-confidence = Vielleicht gibt es Aufzeichnungen, die andere im Vertrauen geschrieben haben. Sie können von allen handeln.
+privacy-confidence = Vielleicht gibt es Aufzeichnungen, die andere im Vertrauen geschrieben haben. Darin kann es um jede Person gehen.
     Auf dieser Seite steht für alle dasselbe, ob es welche gibt oder nicht.
-    So eine Aufzeichnung bleibt, bis die Sache abgeschlossen ist, und das Ergebnis danach noch bis zu 24 Monate.
+    So eine Aufzeichnung bleibt, bis die Sache abgeschlossen ist, und das Ergebnis danach noch bis zu 24 Monate lang.
     Wenn du dazu eine Frage hast: { $whom }
 privacy-elsewhere = Um eine andere Community zu sehen, nutze { COMMAND("privacy") } in einer Direktnachricht mit Hearth.
 
@@ -36,7 +36,7 @@ privacy-goes = - { $what }
 privacy-erase-stays = Das bleibt:
 privacy-stays = - { $what } { $why }
 privacy-erase-messages = - Nachrichten in Kanälen. Sie liegen bei Discord, und deine eigenen kannst du dort löschen.
-privacy-erase-backups = - Ältere Sicherungskopien, bis sie ersetzt werden. Was du vertraulich geschrieben hast, lässt sich darin nicht mehr lesen.
+privacy-erase-backups = - Ältere Sicherungskopien, bis sie ersetzt werden. Was du privat geschrieben hast, lässt sich darin nicht mehr lesen.
 privacy-erase-ask = Das lässt sich nicht rückgängig machen. Möchtest du es löschen?
 privacy-button-erase-now = Ja, löschen
 privacy-button-keep = Nein, behalten
@@ -70,7 +70,7 @@ privacy-kept-jobs = { $count ->
 # Communities. Who answers questions there ends a sentence that begins with a colon.
 
 community-direct-messages = deine Direktnachrichten mit Hearth
-community-left = eine Community, die Hearth verlassen hat (Nummer { $number })
+community-left = eine frühere Community von Hearth (Nummer { $number })
 community-which = Welche Community meinst du?
 community-others = Andere Communitys
 community-choose = Wähle eine Community

@@ -16,7 +16,7 @@ profile-saved = Gespeichert.
 profile-button-tell = Etwas erzählen
 profile-button-change = Etwas ändern
 profile-button-remove = Entfernen: { $field }
-profile-no-community = Hearth ist in keiner Community mit dir. Deshalb gibt es hier nichts zu erzählen.
+profile-no-community = Hearth ist noch in keiner Community mit dir. Sobald sich das ändert, kannst du hier von dir erzählen.
 
 # The parts, as headings
 

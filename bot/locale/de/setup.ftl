@@ -16,12 +16,12 @@ setup-first-done = Du hast alles ausgewählt, was Hearth für den Anfang braucht
 setup-still-missing = **Noch nicht ausgewählt:** { $settings }.
 setup-is-set = **Das ist eingestellt:**
 setup-more-set = { $count ->
-    [one] Noch etwas ist eingestellt. Du findest es unter „Alle Einstellungen“.
-   *[other] Noch { $count } weitere Dinge sind eingestellt. Du findest sie unter „Alle Einstellungen“.
+    [one] Eine weitere Einstellung ist ausgewählt. Du findest sie unter „Alle Einstellungen“.
+   *[other] { $count } weitere Einstellungen sind ausgewählt. Du findest sie unter „Alle Einstellungen“.
 }
 setup-to-mend = { $count ->
-    [one] **Etwas muss in Ordnung gebracht werden.** Drück auf „Alles prüfen“, dann siehst du, was zu tun ist.
-   *[other] **{ $count } Dinge müssen in Ordnung gebracht werden.** Drück auf „Alles prüfen“, dann siehst du, was zu tun ist.
+    [one] **Es gibt etwas zu beheben.** Drück auf „Alles prüfen“, dann siehst du, was zu tun ist.
+   *[other] **Es gibt { $count } Dinge zu beheben.** Drück auf „Alles prüfen“, dann siehst du, was zu tun ist.
 }
 setup-button-all = Alle Einstellungen
 setup-button-look = Alles prüfen
@@ -46,7 +46,7 @@ setup-default-is = Standard: { $value }.
 # Looking everything over
 
 setup-look-title = Alles geprüft
-setup-look-fine = Es muss nichts in Ordnung gebracht werden.
+setup-look-fine = Es gibt nichts zu beheben.
 setup-look-nothing-set = Noch ist nichts ausgewählt, also gibt es nichts zu prüfen.
 setup-finding = { $number }. { $what }
     Was zu tun ist: { $fix }
@@ -62,8 +62,8 @@ setup-button-change = Ändern: { $label }
 # What organisers are told once
 
 setup-told = { $count ->
-    [one] Hearth hat auf diesem Server etwas gefunden, das in Ordnung gebracht werden muss.
-   *[other] Hearth hat auf diesem Server { $count } Dinge gefunden, die in Ordnung gebracht werden müssen.
+    [one] Hearth hat auf diesem Server etwas gefunden, das zu beheben ist.
+   *[other] Hearth hat auf diesem Server { $count } Dinge gefunden, die zu beheben sind.
 }
 setup-told-once = Diese Nachricht kommt nur einmal. Der Befehl { COMMAND("setup") } zeigt, was noch offen ist.
 setup-button-open = Einrichten öffnen
@@ -99,7 +99,7 @@ settings-between = Eine ganze Zahl von { $low } bis { $high }
 settings-pick-channel = Wähle einen Kanal: { $label }
 settings-pick-role = Wähle eine Rolle: { $label }
 settings-pick-value = Wähle: { $label }
-settings-audience = { $channel } können lesen: { $readers }. Auch die Person, der der Server gehört, und alle mit der Berechtigung „Administrator“ können das.
+settings-audience = Diese können { $channel } lesen: { $readers }. Die Person, der der Server gehört, und alle mit der Berechtigung „Administrator“ können es auch.
 settings-audience-nobody = Nur die Person, der der Server gehört, und alle mit der Berechtigung „Administrator“ können { $channel } lesen.
 settings-audience-everyone = Alle auf dem Server können { $channel } lesen.
 
@@ -108,15 +108,15 @@ settings-audience-everyone = Alle auf dem Server können { $channel } lesen.
 settings-community = Der ganze Server
 settings-community-help = Was für jeden Teil von Hearth gilt.
 setting-community-language = Sprache
-setting-community-language-help = In dieser Sprache schreibt Hearth in Kanälen. Vertrauliche Antworten kommen in der Sprache der Person, die sie bekommt.
+setting-community-language-help = In dieser Sprache schreibt Hearth in Kanälen. Private Antworten kommen in der Sprache der Person, die sie bekommt.
 setting-community-organiser-role = Orga-Rolle
 setting-community-organiser-role-help = Wer diese Rolle hat, darf diese Einstellungen ändern, genau wie alle mit der Berechtigung „Server verwalten“.
-    Damit sie den Befehl sehen, öffne „Servereinstellungen“, dann „Integrationen“, dann „Hearth“, und füge die Rolle bei { COMMAND("setup") } hinzu.
+    Damit auch diese Rolle den Befehl sieht, öffne „Servereinstellungen“, dann „Integrationen“, dann „Hearth“, und füge sie bei { COMMAND("setup") } hinzu.
 setting-community-organiser-role-first = Orga-Rolle auswählen
 setting-community-staff-role = Team-Rolle
 setting-community-staff-role-help = Wer diese Rolle hat, hilft mit, dass alles läuft, ändert aber diese Einstellungen nicht.
 setting-community-staff-channel = Team-Kanal
-setting-community-staff-channel-help = Ein privater Kanal, in dem Hearth sagt, was in Ordnung gebracht werden muss.
+setting-community-staff-channel-help = Ein privater Kanal, in dem Hearth sagt, was zu beheben ist.
 setting-community-staff-channel-first = Team-Kanal auswählen
 
 # What stands in the way, and what to do about it
@@ -129,7 +129,7 @@ finding-channel-public = { $setting }: Alle auf dem Server können { $channel } 
 finding-channel-public-fix = Öffne die Einstellungen von { $channel }, dann „Berechtigungen“, und schalte „Privater Kanal“ ein. Füge danach Hearth hinzu und alle, die dort lesen dürfen.
 finding-channel-hidden = { $setting }: Wer gerade erst beigetreten ist, kann { $channel } nicht lesen.
 finding-channel-hidden-fix = Öffne die Einstellungen von { $channel }, dann „Berechtigungen“, und erlaube „Kanal ansehen“ für alle. Oder wähle einen Kanal, den alle lesen können.
-finding-onboarding-leaves-out = { $setting }: Das Onboarding von Discord zeigt { $channel } nicht, wenn Menschen gerade erst beigetreten sind.
+finding-onboarding-leaves-out = { $setting }: Das Onboarding von Discord zeigt { $channel } denen nicht, die gerade erst beigetreten sind.
 finding-onboarding-leaves-out-fix = Öffne „Servereinstellungen“, dann „Onboarding“, dann „Standardkanäle“, und füge { $channel } hinzu.
 finding-two-greetings = { $setting }: Discord postet in { $channel } selbst eine Willkommensnachricht. So werden alle zweimal begrüßt.
 finding-two-greetings-fix = Öffne „Servereinstellungen“, dann „Engagement“, und schalte die Nachricht beim Beitritt aus. Oder wähle einen anderen Kanal.
@@ -157,11 +157,11 @@ finding-server-guide-fix = Nenne im Server-Guide den Kanal, in dem Hearth begrü
 finding-welcome-screen = Der Willkommensbildschirm von Discord ist eingeschaltet. Wer gerade erst beigetreten ist, sieht ihn noch vor der Begrüßung von Hearth.
 finding-welcome-screen-fix = Zeig auf dem Willkommensbildschirm den Kanal, in dem Hearth begrüßt. Dann passt beides zusammen.
 finding-newcomers-wait = Wegen der Verifizierungsstufe des Servers müssen Menschen warten, bevor sie schreiben können.
-finding-newcomers-wait-fix = Die Begrüßung können sie so lange schon lesen. Du musst nichts ändern.
+finding-newcomers-wait-fix = In der Zwischenzeit können sie die Begrüßung lesen. Du musst nichts ändern.
 
 # What Hearth keeps
 
 setup-kept-roles = Du hast oder hattest vor Kurzem diese Rollen, die in den Einstellungen dieses Servers vorkommen: { $roles }.
 setup-kept-roles-seen = Alle auf diesem Server können in Discord sehen, welche Rollen du hast.
-setup-kept-roles-how-long = Solange du die Rolle hast, und bis zu einen Tag danach.
-setup-kept-roles-stay = Es ist eine Kopie dessen, was Discord zeigt, und Hearth würde sie neu anlegen.
+setup-kept-roles-how-long = Solange du die Rolle hast, und noch bis zu einem Tag danach.
+setup-kept-roles-stay = Das ist eine Kopie von dem, was Discord zeigt, und Hearth würde sie neu anlegen.

@@ -6,7 +6,7 @@ command-language = langue
 command-language-description = Choisir la langue dans laquelle Hearth te répond
 
 guide-help-title = Ce que Hearth peut faire pour toi
-guide-help-lines = Hearth est un bot pour les communautés open source. Il te montre par où commencer et t’aide à trouver les bonnes personnes.
+guide-help-lines = Hearth est un bot pour les communautés open source. Il te montre par où commencer et te met en contact avec d’autres personnes.
     Personne d’autre que toi ne voit ce qu’il te répond. Il ne lit pas tes messages.
 guide-help-commands = **Les commandes que tu peux utiliser ici**
 guide-help-command = { $command } : { $does }

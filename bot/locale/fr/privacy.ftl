@@ -17,7 +17,7 @@ privacy-operator = Les personnes qui font tourner ce Hearth s’occupent de sa b
 privacy-removed = Si Hearth est retiré de cette communauté, tout ce qu’il garde ici est effacé 30 jours plus tard.
 privacy-confidence = Il peut exister des notes que d’autres personnes ont écrites en confidence, et elles peuvent concerner n’importe qui.
     Cette page dit la même chose à tout le monde, qu’il y en ait ou non.
-    Une telle note est gardée jusqu’à ce que le sujet soit clos, et son résultat jusqu’à 24 mois de plus.
+    Une telle note est gardée jusqu’à ce que l’affaire soit close, et l’issue jusqu’à 24 mois de plus.
     Si tu as une question à ce sujet : { $whom }
 privacy-elsewhere = Pour voir une autre communauté, utilise { COMMAND("privacy") } dans un message privé avec Hearth.
 
@@ -37,13 +37,13 @@ privacy-erase-stays = Ceci reste :
 privacy-stays = - { $what } { $why }
 privacy-erase-messages = - Les messages dans les salons. Ils sont chez Discord, et tu peux y supprimer les tiens.
 privacy-erase-backups = - Les anciennes sauvegardes, jusqu’à ce qu’elles soient remplacées. Ce que tu as écrit en privé ne peut plus y être lu.
-privacy-erase-ask = Tu ne pourras pas revenir en arrière. Veux-tu effacer ?
+privacy-erase-ask = Tu ne pourras pas revenir en arrière. Veux-tu vraiment l’effacer ?
 privacy-button-erase-now = Oui, effacer
 privacy-button-keep = Non, garder
 
 privacy-erased-title = C’est effacé
 privacy-erased = Hearth a effacé ce qu’il gardait sur toi dans { $community }.
-    Si tu y utilises encore Hearth, il gardera de nouveau ce qu’il lui faut pour cela.
+    Si tu y utilises de nouveau Hearth, il gardera à nouveau ce qu’il lui faut pour cela.
 privacy-nothing-title = Rien à effacer
 privacy-nothing-to-erase = Hearth ne garde rien sur toi dans { $community } qui puisse être effacé.
 

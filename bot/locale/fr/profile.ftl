@@ -6,7 +6,7 @@ command-profile-description = Parler un peu de toi, changer ou retirer ce que tu
 profile-start = Parle-nous de toi
 profile-title = Ton profil
 profile-intro = Dis-en autant ou aussi peu que tu veux. Ici, rien n’est obligatoire.
-    Personne d’autre que toi ne peut le voir. Hearth ne le montre à personne, sauf si tu le demandes.
+    Personne d’autre que toi ne peut voir ton profil. Hearth ne le montre à personne, sauf si tu le demandes.
     Tu peux changer ou retirer chaque partie à tout moment.
 profile-not-told = Ce que tu n’as pas encore dit : { $fields }.
 profile-value = **{ $label }**
@@ -16,7 +16,7 @@ profile-saved = C’est enregistré.
 profile-button-tell = Dire quelque chose
 profile-button-change = Changer quelque chose
 profile-button-remove = Retirer { $field }
-profile-no-community = Hearth n’est dans aucune communauté avec toi, ton profil ne servirait donc nulle part.
+profile-no-community = Hearth n’est dans aucune communauté avec toi, il n’y a donc pas encore d’endroit où parler de toi.
 
 # The parts, as headings
 
@@ -49,5 +49,5 @@ profile-help-access-needs = Qu’est-ce qui t’aide à participer ? Visible u
 
 # What is kept
 
-profile-kept = Tu as parlé un peu de toi : { $fields }.
+profile-kept = Ce que tu as dit de toi : { $fields }.
 profile-kept-how-long = Jusqu’à ce que tu le retires ou l’effaces. C’est gardé sous forme chiffrée.

@@ -70,12 +70,12 @@ setup-button-open = Ouvrir la configuration
 
 # Refusals
 
-setup-refused = **Ce n’est pas enregistré.** { $what }
+setup-refused = **Rien n’a été enregistré.** { $what }
     Que faire : { $fix }
     Ensuite, refais ton choix.
-setup-refused-number = **Ce n’est pas enregistré.** Ce n’est pas un nombre qui convient ici.
+setup-refused-number = **Rien n’a été enregistré.** Ce n’est pas un nombre qui convient ici.
     Écris un nombre entier de { $low } à { $high }, s’il te plaît.
-setup-refused-value = **Ce n’est pas enregistré.** Ce choix n’est plus possible ici.
+setup-refused-value = **Rien n’a été enregistré.** Ce choix n’est plus possible ici.
     Choisis parmi ce que la page montre maintenant, s’il te plaît.
 setup-only-organisers = Seules les personnes qui organisent la communauté peuvent changer ce que Hearth fait sur ce serveur.
     Si tu souhaites que quelque chose change, { $ask }
@@ -99,7 +99,7 @@ settings-between = Un nombre entier de { $low } à { $high }
 settings-pick-channel = Choisis un salon : { $label }
 settings-pick-role = Choisis un rôle : { $label }
 settings-pick-value = Choisis : { $label }
-settings-audience = Peuvent lire { $channel } : { $readers }. La personne propriétaire du serveur et celles qui ont la permission Administrateur le peuvent aussi.
+settings-audience = Voici qui peut lire { $channel } : { $readers }. La personne propriétaire du serveur et celles qui ont la permission Administrateur le peuvent aussi.
 settings-audience-nobody = Seules la personne propriétaire du serveur et celles qui ont la permission Administrateur peuvent lire { $channel }.
 settings-audience-everyone = Tout le monde sur le serveur peut lire { $channel }.
 
@@ -114,7 +114,7 @@ setting-community-organiser-role-help = Les personnes qui ont ce rôle peuvent c
     Pour qu’elles voient la commande, ouvre Paramètres du serveur, puis Intégrations, puis Hearth, et ajoute le rôle à { COMMAND("setup") }.
 setting-community-organiser-role-first = Choisir le rôle d’organisation
 setting-community-staff-role = Rôle de l’équipe
-setting-community-staff-role-help = Les personnes qui ont ce rôle aident à tout faire marcher, mais ne changent pas ces réglages.
+setting-community-staff-role-help = Les personnes qui ont ce rôle aident à faire vivre la communauté, mais ne changent pas ces réglages.
 setting-community-staff-channel = Salon de l’équipe
 setting-community-staff-channel-help = Un salon privé où Hearth dit ce qu’il y a à corriger.
 setting-community-staff-channel-first = Choisir le salon de l’équipe
@@ -143,7 +143,7 @@ finding-cannot-grant = { $setting } : Hearth ne peut donner { $role } à person
 finding-cannot-grant-fix = Ouvre Paramètres du serveur, puis Rôles, puis le rôle de Hearth, et autorise : { $permissions }.
 finding-role-too-high = { $setting } : { $role } est au-dessus du rôle de Hearth, Hearth ne peut donc le donner à personne.
 finding-role-too-high-fix = Ouvre Paramètres du serveur, puis Rôles, et fais glisser le rôle de Hearth au-dessus de { $role }.
-finding-role-has-powers = { $setting } : Hearth donne { $role } à des personnes, mais ce rôle porte ces pouvoirs : { $permissions }.
+finding-role-has-powers = { $setting } : Hearth donne { $role } à des personnes, mais ce rôle donne ces pouvoirs : { $permissions }.
 finding-role-has-powers-fix = Retire ces pouvoirs à { $role }, ou choisis un rôle sans pouvoirs.
 finding-intent-missing = Discord ne dit pas à Hearth qui arrive et qui part.
 finding-intent-missing-fix = La personne qui fait tourner Hearth doit activer Server Members Intent dans le Developer Portal de Discord, sur la page Bot.
@@ -151,7 +151,7 @@ finding-intent-missing-fix = La personne qui fait tourner Hearth doit activer Se
 finding-onboarding-on = L’accueil de Discord (Onboarding) est activé. Les personnes qui viennent d’arriver ne voient que les salons qu’il leur donne.
 finding-onboarding-on-fix = Vérifie que le salon où Hearth souhaite la bienvenue fait partie des salons par défaut.
 finding-screening-on = Chaque personne doit accepter les règles avant de pouvoir participer.
-finding-screening-on-fix = Hearth souhaite la bienvenue juste après. Tu n’as rien à changer.
+finding-screening-on-fix = Hearth lui souhaite la bienvenue juste après. Tu n’as rien à changer.
 finding-server-guide = Le Guide du serveur de Discord est activé. Les personnes qui viennent d’arriver le voient avant le message de bienvenue de Hearth.
 finding-server-guide-fix = Mentionne dans le guide le salon où Hearth souhaite la bienvenue, pour que les deux aillent ensemble.
 finding-welcome-screen = L’écran de bienvenue de Discord est activé. Les personnes qui viennent d’arriver le voient avant le message de bienvenue de Hearth.

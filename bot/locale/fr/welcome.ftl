@@ -18,12 +18,12 @@ welcome-start-more = D’autres façons de commencer
 
 welcome-about-title = C’est quoi, cet endroit ?
 welcome-about-lines = C’est une communauté open source, et il y a de la place pour tout le monde.
-    Pour lire ce qui s’y dit, il ne faut ni expérience ni permission.
-    Hearth est le bot de la communauté. Il te montre par où commencer et t’aide à trouver des personnes qui peuvent t’aider.
+    Pour lire, tu n’as besoin ni d’expérience ni de permission.
+    Hearth est le bot de la communauté. Il te montre par où commencer et te met en contact avec des personnes qui peuvent t’aider.
     Il ne lit pas tes messages.
 welcome-kept-arrival = Ton arrivée date du { $day }, et ton nom était alors { $name }.
 welcome-kept-leaving = Ton arrivée date du { $day }, sous le nom { $name }, et ton départ du { $left }.
-welcome-kept-seen-by = Personne. Hearth s’en sert pour te souhaiter la bienvenue une seule fois. Ce message-là, tout le monde peut le lire dans son salon.
+welcome-kept-seen-by = Personne. Hearth s’en sert pour te souhaiter la bienvenue une seule fois. Le message lui-même, tout le monde peut le lire dans son salon.
 
 welcome-looking = C’est une très bonne façon de commencer. Fais un tour, aussi longtemps que tu veux.
     Quand tu auras envie d’un premier pas, utilise la commande { COMMAND("start") }.
