@@ -1,7 +1,7 @@
 # Finding one's way.
 
 command-help = hilfe
-command-help-description = Zeigt, was Hearth hier für dich tun kann
+command-help-description = Sieh, was Hearth hier für dich tun kann
 command-language = sprache
 command-language-description = Wähle, in welcher Sprache Hearth dir antwortet
 

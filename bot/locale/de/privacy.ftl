@@ -14,7 +14,7 @@ privacy-nothing = Hearth speichert hier nichts über dich.
 
 privacy-operator = Die Menschen, die dieses Hearth betreiben, kümmern sich um die Datenbank und die Schlüssel.
     Sie könnten lesen, was dort steht. Das Orga-Team kann das nicht.
-privacy-removed = Wird Hearth aus dieser Community entfernt, wird alles, was Hearth hier speichert, 30 Tage später gelöscht.
+privacy-removed = Wird Hearth aus dieser Community entfernt, dann wird 30 Tage später alles gelöscht, was hier gespeichert ist.
 privacy-confidence = Vielleicht gibt es Aufzeichnungen, die andere im Vertrauen geschrieben haben. Darin kann es um jede Person gehen.
     Auf dieser Seite steht für alle dasselbe, ob es welche gibt oder nicht.
     So eine Aufzeichnung bleibt, bis die Sache abgeschlossen ist, und das Ergebnis danach noch bis zu 24 Monate lang.

@@ -99,7 +99,7 @@ settings-between = Eine ganze Zahl von { $low } bis { $high }
 settings-pick-channel = Wähle einen Kanal: { $label }
 settings-pick-role = Wähle eine Rolle: { $label }
 settings-pick-value = Wähle: { $label }
-settings-audience = Diese können { $channel } lesen: { $readers }. Die Person, der der Server gehört, und alle mit der Berechtigung „Administrator“ können es auch.
+settings-audience = Wer { $channel } lesen kann: { $readers }. Außerdem die Person, der der Server gehört, und alle mit der Berechtigung „Administrator“.
 settings-audience-nobody = Nur die Person, der der Server gehört, und alle mit der Berechtigung „Administrator“ können { $channel } lesen.
 settings-audience-everyone = Alle auf dem Server können { $channel } lesen.
 

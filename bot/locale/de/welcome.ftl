@@ -1,7 +1,7 @@
 # The first meeting.
 
 command-start = start
-command-start-description = Zeigt dir gute erste Schritte
+command-start-description = Sieh dir gute erste Schritte an
 
 welcome-greeting = { $count ->
     [one] Willkommen, { $names }! Schön, dass du da bist.
