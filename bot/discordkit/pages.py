@@ -99,12 +99,15 @@ def render_page(shown: Page, localizer: Localizer, language: str) -> ui.LayoutVi
     """Render a page in components v2. The view is stopped: the library keeps nothing of it."""
     view = ui.LayoutView(timeout=None)
     heading = f"## {localizer.render(shown.title, language)}"
+    room = limits.PAGE_TEXT  # Discord counts the text of all blocks together
     for number, block in enumerate(shown.blocks or (Block(),)):
         lines = [localizer.render(line, language) for line in block.lines]
         if number == 0:
             lines.insert(0, heading)
-        if lines:
-            view.add_item(ui.TextDisplay(limits.clip("\n".join(lines), limits.PAGE_TEXT)))
+        if lines and room:
+            words = limits.clip("\n".join(lines), room)
+            room -= len(words)
+            view.add_item(ui.TextDisplay(words))
         for row in block.rows:
             view.add_item(render_row(row, localizer, language))
     view.stop()

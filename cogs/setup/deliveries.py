@@ -12,7 +12,8 @@ from cogs.setup import service
 from cogs.setup.components import look_and_note
 from cogs.setup.pages import leads_to
 
-TOLD_AT_ONCE = 5
+TOLD_AT_ONCE = 3
+"""Findings in one message; the rest stands on `/setup`, as the message says."""
 
 
 async def tell(errand: Errand) -> None:

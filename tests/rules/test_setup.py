@@ -9,13 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.app import FEATURES
-from bot.discordkit.localizer import Localizer
+from bot.discordkit.localizer import LANGUAGES, Localizer
 from bot.discordkit.role_holders import changes
 from bot.kernel.audience import Audience
 from bot.kernel.authority import Presser, is_organiser, is_staff
 from bot.kernel.community import ChannelFacts, CommunityFacts, RoleFacts
 from bot.kernel.settings import ChannelKind, RoleKind, Setting, declared
+from bot.kernel.text import text
 from bot.settings import Chosen, groups_of
+from cogs.setup import pages
+from cogs.setup.deliveries import TOLD_AT_ONCE
 from cogs.setup.rules import NOTES, POWERS, Finding, blocks, can_be_told, examine, next_steps, problems_of
 from data.role_holders import Holding
 
@@ -206,6 +209,29 @@ def test_the_first_steps_come_by_weight_until_they_are_set() -> None:
     chosen = [Chosen(light, None, False), Chosen(later, None, False), Chosen(heavy, None, False)]
     assert next_steps(chosen) == [heavy, light]
     assert next_steps([Chosen(light, None, False), Chosen(heavy, 5, True)]) == [light]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_fullest_pages_fit_what_discord_takes(language: str) -> None:
+    localizer = Localizer()
+    wordy = Setting("community", "staff_channel", ChannelKind(needs=NEEDS, private=True), None, first=1)
+    chosen = [Chosen(wordy, 9 * 10**18, True)] * 25
+    found = [Finding(kind, wordy.key, ("9" * 19, *NEEDS, "manage_roles")) for kind in [*KINDS, *KINDS]]
+    fullest = [
+        pages.first_page(chosen, found),
+        pages.look_page(chosen, found),
+        pages.group_page(chosen),
+        pages.setting_page(chosen[0], notes=[finding.what for finding in found[:3]]),
+        pages.all_page(chosen, 0),
+    ]
+    for page in fullest:
+        said = [localizer.render(line, language) for block in page.blocks for line in block.lines]
+        assert sum(len(line) + 1 for line in said) + len(localizer.render(page.title, language)) + 3 <= 4000
+    told = [text("setup-finding", number=3, what=finding.what, fix=finding.fix) for finding in found]
+    longest = max(len(localizer.render(one, language)) for one in told)
+    around = [text("setup-told", count=20), text("setup-told-once")]
+    lines = sum(len(localizer.render(one, language)) + 1 for one in around)
+    assert longest * TOLD_AT_ONCE + lines <= 2000
 
 
 def test_organisers_are_told_only_where_there_is_a_place_that_works() -> None:
