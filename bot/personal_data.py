@@ -15,8 +15,8 @@ from bot.feature import Feature, Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, text
 from bot.languages import OWN_NAMES
+from data import communities, erasing, jobs, languages
 from data import drafts as draft_rows
-from data import erasing, jobs, languages
 from data.engine import Transaction
 
 
@@ -55,9 +55,10 @@ async def erase_guild(ground: Ground, guild_id: int) -> None:
 
 
 async def communities_of(ground: Ground, user_id: int, among: Collection[int]) -> set[int]:
-    """Return in which of the communities `among` anything is kept about a person."""
+    """Return in which of the communities `among`, and of those that Hearth has left, anything is kept."""
     async with ground.database.read() as tx:
-        return await erasing.communities_of(tx, user_id, among, ground.vault.blind)
+        possible = {*among, *await communities.left(tx)}
+        return await erasing.communities_of(tx, user_id, possible, ground.vault.blind)
 
 
 def contributions(features: Sequence[Feature]) -> Iterator[tuple[str, PersonalData]]:

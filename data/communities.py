@@ -65,6 +65,12 @@ async def is_known(tx: Transaction, guild_id: int) -> bool:
     return (await tx.execute(here)).first() is not None
 
 
+async def left(tx: Transaction) -> list[int]:
+    """Return the communities that Hearth has left and whose data has not been erased yet."""
+    result = await tx.execute(select(communities.c.guild_id).where(communities.c.left_at.is_not(None)))
+    return list(result.scalars())
+
+
 async def present(tx: Transaction) -> list[int]:
     """Return the communities in which Hearth is, as far as is written."""
     result = await tx.execute(select(communities.c.guild_id).where(communities.c.left_at.is_(None)))

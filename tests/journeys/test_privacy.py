@@ -147,6 +147,26 @@ async def test_a_direct_message_asks_which_community(sandbox: Sandbox, hearth: H
     assert "This page is about \u2068Rainbow OSPO\u2069." in page.text
 
 
+async def test_what_a_community_that_hearth_has_left_still_holds_can_be_erased(
+    sandbox: Sandbox, hearth: Hearth
+) -> None:
+    shared, left = community(sandbox), community(sandbox, "Garden OSPO")
+    await hearth.start()
+    ada = sandbox.person("Ada")
+    await comes(ada, shared)
+    await comes(ada, left)
+    left.remove_bot()
+    gone = f"a community that Hearth has left (number {left.id})"
+
+    while gone not in (await ada.uses("privacy", in_=ada.direct)).text:
+        continue
+    page = await ada.chooses("Choose a community", gone)
+    assert "your name then was" in page.text
+    await ada.presses("Erase it")
+
+    assert f"Hearth has erased what it kept about you in {gone}." in (await ada.presses("Yes, erase it")).text
+
+
 async def test_direct_messages_have_a_page_of_their_own(sandbox: Sandbox, hearth: Hearth) -> None:
     guild = community(sandbox)
     await hearth.start()
