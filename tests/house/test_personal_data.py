@@ -21,6 +21,7 @@ from bot.app import FEATURES
 from bot.discordkit.localizer import Localizer
 from bot.feature import PersonalData
 from bot.ground import Ground
+from data import communities
 from data.about import what_about
 from data.columns import snowflake
 from data.engine import Transaction, metadata
@@ -169,7 +170,13 @@ async def test_an_erased_community_leaves_nothing_of_it_and_all_of_others(
 
 
 async def test_communities_are_found_by_what_is_kept_there(ground: Ground) -> None:
-    assert await personal_data.communities_of(ground, ADA, [HERE, ELSEWHERE]) == {HERE, ELSEWHERE}
+    everywhere = {HERE, ELSEWHERE}
+    assert await personal_data.communities_of(ground, ADA, []) == everywhere, "Hearth has left both"
+    async with ground.database.write() as tx:
+        for guild_id in everywhere:
+            await communities.join(tx, guild_id, at=ground.clock.now())
+    assert await personal_data.communities_of(ground, ADA, []) == set()
+    assert await personal_data.communities_of(ground, ADA, everywhere) == everywhere
     assert await personal_data.communities_of(ground, ADA, [ELSEWHERE]) == {ELSEWHERE}
     assert await personal_data.communities_of(ground, 999, [HERE, ELSEWHERE]) == set()
 
