@@ -1,7 +1,7 @@
 """Which community a person means, where a command is used outside of one, and whom to ask there.
 
 Invariant: a person is offered the communities that they share with Hearth, or where something is kept about
-them, and no other.
+them, and no other; and learns nothing of another by forging a press that names it (`see_that_shared`).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Button, Option, Page, Row, Select, page
 from bot.discordkit.visit import Visit
 from bot.kernel.limits import SELECT_OPTIONS
+from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from bot.personal_data import communities_of
 from bot.settings import CommunitySettings, read_settings
@@ -55,6 +56,20 @@ async def of_person(visit: Visit) -> list[Community]:
     return [Community(id, named(visit, id)) for id in order]
 
 
+async def see_that_shared(visit: Visit, guild_id: int) -> int:
+    """Return the id of a community that a press names, if it is one that the person would be offered.
+
+    Raises Problem where it is not: its name and its organisers' role are not for them.
+    """
+    if guild_id in (DIRECT_MESSAGES, here(visit)):
+        return guild_id
+    if guild_id not in await communities_of(visit.ground, visit.user_id, [guild_id]):
+        guild = visit.client.get_guild(guild_id)
+        if guild is None or not await _joined(visit, [guild]):
+            raise Problem(text("problem-old-button"))
+    return guild_id
+
+
 def which(
     title: Text,
     communities: list[Community],
@@ -69,6 +84,8 @@ def which(
     The feature's verb `choose` gets the community's id as the chosen value; its verb `more` gets, as its
     argument, from where on the next ones are to be shown (`start`).
     """
+    if start >= len(communities):
+        start = 0  # there are fewer by now
     following = start + SELECT_OPTIONS
     options = tuple(Option(one.name, str(one.id)) for one in communities[start:following])
     rows: list[Row] = [Select(text("community-choose"), to(feature, choose), options)]

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from bot.kernel import limits
 
+LARGEST = 2**63 - 1
+
 
 @dataclass(frozen=True, slots=True)
 class CustomId:
@@ -35,9 +37,16 @@ class CustomId:
         feature, _, rest = wire.partition(":")
         verb, _, rest = rest.partition(":")
         version, *args = rest.split(":")
-        if not (feature and verb and version[:1] == "v" and version[1:].isdecimal()):
+        number = whole_number(version[1:]) if version[:1] == "v" else None
+        if not (feature and verb) or number is None:
             return None
-        return cls(feature, verb, tuple(args), int(version[1:]))
+        return cls(feature, verb, tuple(args), number)
+
+
+def whole_number(written: str) -> int | None:
+    """Read a number that an id or a choice carries; None where it is none that a database can hold."""
+    plain = written.isascii() and written.isdecimal() and len(written) <= len(str(LARGEST))
+    return int(written) if plain and int(written) <= LARGEST else None
 
 
 def to(feature: str, verb: str, *args: str | int) -> CustomId:

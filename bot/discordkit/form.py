@@ -25,7 +25,7 @@ from bot.discordkit.custom_id import to
 from bot.discordkit.form_modal import build_modal, read_modal, typed_in
 from bot.discordkit.form_pages import FEATURE, FormPages, Step, step_named, typed_too_late
 from bot.discordkit.pages import page
-from bot.discordkit.visit import Visit
+from bot.discordkit.visit import Visit, numbers
 from bot.drafts import Context, Draft
 from bot.kernel.forms import Answers, FormPage, check_pages
 from bot.kernel.problems import Problem
@@ -235,6 +235,4 @@ def _args(visit: Visit, count: int) -> tuple[str, ...]:
 
 
 def _number(written: str) -> int:
-    if not written.isdecimal():
-        raise Problem(text("problem-old-button"))
-    return int(written)
+    return numbers([written], 1)[0]

@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import ui
 
+from bot.discordkit.custom_id import whole_number
 from bot.discordkit.pages import Page, render_page
 from bot.ground import Ground
-from bot.kernel.text import Text
+from bot.kernel.problems import Problem
+from bot.kernel.text import Text, text
 
 if TYPE_CHECKING:
     from bot.client import HearthClient
@@ -55,6 +57,18 @@ class Visit:
         """What was chosen in a select."""
         data: Any = self.interaction.data or {}
         return list(data.get("values", ()))
+
+    @property
+    def chosen_number(self) -> int:
+        """The one number that was chosen in a select. Raises Problem where there is none."""
+        return numbers(self.values, 1)[0]
+
+    def numbers(self, count: int) -> tuple[int, ...]:
+        """Return what the custom_id carries, if that is `count` whole numbers; a changed Discord app can send any.
+
+        Raises Problem where it is not.
+        """
+        return numbers(self.args, count)
 
     @property
     def submitted(self) -> Mapping[str, Any]:
@@ -125,3 +139,11 @@ class Visit:
             else:
                 self._deferred_as = "thinking"
                 await self.interaction.response.defer(ephemeral=True, thinking=True)
+
+
+def numbers(written: Sequence[str], count: int) -> tuple[int, ...]:
+    """Return `count` whole numbers that a press carries. Raises Problem where it carries anything else."""
+    read = tuple(number for one in written if (number := whole_number(one)) is not None)
+    if not len(read) == len(written) == count:
+        raise Problem(text("problem-old-button"))
+    return read

@@ -24,7 +24,8 @@ async def open_help(visit: Visit) -> None:
 
 async def turn_help(visit: Visit) -> None:
     """Show what Hearth can do here, from a certain command on."""
-    await visit.turn_to(await _help(visit, int(visit.args[0])))
+    (start,) = visit.numbers(1)
+    await visit.turn_to(await _help(visit, start))
 
 
 async def open_language(visit: Visit) -> None:

@@ -1,12 +1,20 @@
 """The pages of `/privacy`, and what their buttons do.
 
-Invariants: every page is about the person who presses and nobody else, so a page's id needs no authority; the
-sentence on records that others wrote in confidence is the same for everybody.
+Invariants: every page is about the person who presses and nobody else, and about a community that they share;
+the sentence on records that others wrote in confidence is the same for everybody.
 """
 
 from __future__ import annotations
 
-from bot.discordkit.communities import DIRECT_MESSAGES, here, named, of_person, which, whom_to_ask
+from bot.discordkit.communities import (
+    DIRECT_MESSAGES,
+    here,
+    named,
+    of_person,
+    see_that_shared,
+    which,
+    whom_to_ask,
+)
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Block, Button, Page, page
 from bot.discordkit.visit import Visit
@@ -37,24 +45,25 @@ async def open_privacy(visit: Visit) -> None:
 
 async def more_communities(visit: Visit) -> None:
     """Show the communities to choose from, from a certain one on."""
-    (start,) = map(int, visit.args)
+    (start,) = visit.numbers(1)
     await visit.turn_to(which(text("privacy-title"), await of_person(visit), "privacy", start=start))
 
 
 async def choose_community(visit: Visit) -> None:
     """Show what is kept in the community that was chosen."""
-    await visit.turn_to(await _overview(visit, int(visit.values[0])))
+    await visit.turn_to(await _overview(visit, await see_that_shared(visit, visit.chosen_number)))
 
 
 async def turn_page(visit: Visit) -> None:
     """Show what is kept, from a certain thing on."""
-    guild_id, start = map(int, visit.args)
+    guild_id, start = visit.numbers(2)
+    await see_that_shared(visit, guild_id)
     await visit.turn_to(await _overview(visit, guild_id, start))
 
 
 async def give_copy(visit: Visit) -> None:
     """Hand over a copy as a file."""
-    (guild_id,) = map(int, visit.args)
+    guild_id = await see_that_shared(visit, *visit.numbers(1))
     if not await _kept(visit, guild_id):
         raise Problem(text("privacy-nothing-to-copy"))
     copy = await service.make_copy(visit.ground, visit.client.features, guild_id, visit.user_id)
@@ -63,7 +72,7 @@ async def give_copy(visit: Visit) -> None:
 
 async def ask_before_erasing(visit: Visit) -> None:
     """Say what would go and what stays, and ask."""
-    (guild_id,) = map(int, visit.args)
+    guild_id = await see_that_shared(visit, *visit.numbers(1))
     kept = await _kept(visit, guild_id)
     goes = [one for one in kept if one.stays is None]
     stays = [text("privacy-stays", what=one.what, why=one.stays) for one in kept if one.stays is not None]
@@ -104,7 +113,7 @@ async def ask_before_erasing(visit: Visit) -> None:
 
 async def erase(visit: Visit) -> None:
     """Erase, and say so once it is committed."""
-    (guild_id,) = map(int, visit.args)
+    guild_id = await see_that_shared(visit, *visit.numbers(1))
     erased = await erase_person(visit.ground, guild_id, visit.user_id)
     visit.client.languages.forget(guild_id, visit.user_id)
     if not erased:

@@ -1,15 +1,16 @@
 """The pages of the profile, and what their buttons do.
 
-Invariant: a page is about the person who presses and nobody else, so a page's id needs no authority.
+Invariant: a page is about the person who presses and nobody else, and about a community that they share.
 """
 
 from __future__ import annotations
 
-from bot.discordkit.communities import DIRECT_MESSAGES, here, of_person, which
+from bot.discordkit.communities import DIRECT_MESSAGES, here, of_person, see_that_shared, which
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Block, Button, Page
-from bot.discordkit.visit import Visit
+from bot.discordkit.visit import Visit, numbers
 from bot.kernel.limits import clip
+from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, listed, text
 from bot.kernel.time_zones import zone_words
 from cogs.profile import service
@@ -36,22 +37,26 @@ async def open_profile(visit: Visit) -> None:
 
 async def more_communities(visit: Visit) -> None:
     """Show the communities to choose from, from a certain one on."""
-    (start,) = map(int, visit.args)
+    (start,) = visit.numbers(1)
     communities = [one for one in await of_person(visit) if one.id != DIRECT_MESSAGES]
     await visit.turn_to(which(text("profile-title"), communities, "profile", start=start))
 
 
 async def choose_community(visit: Visit) -> None:
     """Show the profile for the community that was chosen."""
-    await visit.turn_to(await profile_page(visit, int(visit.values[0])))
+    guild_id = await see_that_shared(visit, visit.chosen_number)
+    await visit.turn_to(await profile_page(visit, guild_id))
 
 
 async def remove(visit: Visit) -> None:
     """Remove one part, and show what is left."""
-    guild_id, field = visit.args
-    await service.remove(visit.ground, int(guild_id), visit.user_id, field)
+    *where, field = visit.args or ("",)
+    if field not in FIELDS:
+        raise Problem(text("problem-old-button"))
+    guild_id = await see_that_shared(visit, *numbers(where, 1))
+    await service.remove(visit.ground, guild_id, visit.user_id, field)
     said = text("profile-removed", field=field_words(field))
-    await visit.turn_to(await profile_page(visit, int(guild_id), said))
+    await visit.turn_to(await profile_page(visit, guild_id, said))
 
 
 async def profile_page(visit: Visit, guild_id: int, said: Text | None = None) -> Page:

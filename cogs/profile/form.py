@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.discordkit.communities import see_that_shared
 from bot.discordkit.form import Form, Sending, open_form
 from bot.discordkit.visit import Visit
 from bot.kernel.forms import FormPage, LongText, ShortText, TimeZone
@@ -47,7 +48,7 @@ PROFILE = Form(rules.FORM, text("profile-title"), (ABOUT_YOU, OPEN_SOURCE), fini
 
 async def tell(visit: Visit) -> None:
     """Open the form with what was told before."""
-    (guild_id,) = map(int, visit.args)
+    guild_id = await see_that_shared(visit, *visit.numbers(1))
     told = await service.read(visit.ground, guild_id, visit.user_id)
     answers = (
         {field: said(field, told[field]) if field in told else None for field in rules.FIELDS} if told else None
