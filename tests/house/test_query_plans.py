@@ -1,0 +1,71 @@
+"""No query that people wait for walks through a whole table that grows with the community.
+
+This holds what the benchmarks measure with a million rows, without measuring: SQLite says of each statement how
+it would find its rows.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+
+from data.about import what_about
+from data.engine import metadata
+from sandbox.server import Sandbox
+from tests.hearth import Hearth
+
+ONLY_WAITING = "USING INDEX jobs_waiting"
+"""An index of waiting promises alone stays short, so it may be walked through."""
+
+Statement = tuple[str, Any]
+
+
+@pytest.fixture
+def statements() -> Iterator[list[Statement]]:
+    """Every statement that is executed, with its parameters."""
+    heard: list[Statement] = []
+
+    def hear(_connection: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, many: bool) -> None:
+        heard.append((statement, parameters[0] if many else parameters))
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    yield heard
+    event.remove(Engine, "before_cursor_execute", hear)
+
+
+async def test_nothing_that_people_wait_for_walks_through_a_growing_table(
+    sandbox: Sandbox, hearth: Hearth, statements: list[Statement]
+) -> None:
+    guild = sandbox.world.add_guild("Rainbow OSPO", screening=True)
+    welcome = guild.add_text_channel("welcome")
+    await hearth.sets(guild.id, "welcome.channel", welcome.id)
+    await hearth.start()
+    statements.clear()
+
+    ada = sandbox.person("Ada")
+    await ada.joins(guild, pending=True)
+    await ada.passes_screening(guild)
+    await ada.sees("Ada", in_=welcome)
+    for command in ("start", "help", "language", "privacy"):
+        await ada.uses(command, in_=welcome)
+    await ada.chooses("guide:speak:v1", "English")
+    await ada.presses("Erase it")
+    await ada.presses("Yes, erase it")
+    await ada.uses("privacy", in_=ada.direct)
+    await ada.leaves(guild)
+    file = hearth.config.database.removeprefix("sqlite+aiosqlite:///")
+    await hearth.stop()
+
+    growing = {table.name for table in metadata.tables.values() if what_about(table).names_people}
+    database = sqlite3.connect(file)
+    heard = [one for one in statements if any(name in one[0] for name in growing)]
+    assert heard
+    for statement, parameters in heard:
+        for *_, how in database.execute(f"EXPLAIN QUERY PLAN {statement}", parameters):
+            walks = [name for name in growing if how == f"SCAN {name}" or how.startswith(f"SCAN {name} ")]
+            assert not walks or ONLY_WAITING in how, f"{how}\n{statement}"
+    database.close()
