@@ -20,6 +20,7 @@ from bot.kernel.settings import (
     declared,
     setting,
 )
+from bot.languages import OWN_NAMES
 from data import settings as store
 from data.engine import Transaction
 
@@ -73,7 +74,7 @@ def fits(one: Setting, value: Any) -> bool:
     if isinstance(kind, ChoiceKind):
         return value in kind.values
     if isinstance(kind, LanguageKind):
-        return isinstance(value, str)
+        return value in OWN_NAMES
     return isinstance(value, int) and not isinstance(value, bool)
 
 

@@ -18,7 +18,7 @@ from bot.discordkit.pages import Page
 from bot.discordkit.visit import Visit
 from bot.kernel.community import CommunityFacts
 from bot.kernel.problems import Problem
-from bot.kernel.settings import ChannelKind, RoleKind, Value
+from bot.kernel.settings import ChannelKind, NumberKind, RoleKind, Value
 from bot.kernel.text import Text, text
 from bot.settings import Chosen, groups_of
 from cogs.setup import pages, rules, service
@@ -39,13 +39,14 @@ async def turn_home(visit: Visit) -> None:
 
 async def open_all(visit: Visit) -> None:
     """Turn to the choice among the features' settings."""
-    await visit.turn_to(pages.all_page(await _enter(visit), int(visit.args[0])))
+    chosen, (start,) = await _enter(visit), visit.numbers(1)
+    await visit.turn_to(pages.all_page(chosen, start))
 
 
 async def open_group(visit: Visit) -> None:
     """Turn to one feature's settings, chosen in a select or named by a button."""
-    feature = (visit.values or visit.args)[0]
-    settings = [one for one in await _enter(visit) if one.setting.feature == feature]
+    chosen, feature = await _enter(visit), _first(visit.values or visit.args)
+    settings = [one for one in chosen if one.setting.feature == feature]
     if not settings:
         raise Problem(text("problem-old-button"))
     await visit.turn_to(pages.group_page(settings))
@@ -59,15 +60,15 @@ async def open_setting(visit: Visit) -> None:
 
 async def choose(visit: Visit) -> None:
     """Set one setting to what was picked, chosen or pressed."""
-    feature, name, *pressed = visit.args
-    await _set(visit, f"{feature}.{name}", (visit.values or pressed)[0])
+    await _set(visit, ".".join(visit.args[:2]), _first(visit.values or visit.args[2:]))
 
 
 async def open_number(visit: Visit) -> None:
     """Open the form that asks for a number."""
     one = _find(await _enter(visit), ".".join(visit.args))
-    form = panel.number_form(one, pages.leads_to, visit.client.localizer, visit.language)
-    await visit.interaction.response.send_modal(form)
+    if not isinstance(one.setting.kind, NumberKind):
+        raise Problem(text("problem-old-button"))
+    await visit.ask(panel.number_form(one, pages.leads_to, visit.client.localizer, visit.language))
 
 
 async def take_number(visit: Visit) -> None:
@@ -152,6 +153,13 @@ def _guild(visit: Visit) -> discord.Guild:
     if guild is None or guild.unavailable:
         raise Problem(text("setup-not-a-member" if visit.guild_id else "problem-only-in-a-server"))
     return guild
+
+
+def _first(carried: Sequence[str]) -> str:
+    """Return what a press carries first. Raises Problem where it carries nothing."""
+    if not carried:
+        raise Problem(text("problem-old-button"))
+    return carried[0]
 
 
 def _find(chosen: Sequence[Chosen], key: str) -> Chosen:

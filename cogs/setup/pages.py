@@ -59,6 +59,8 @@ def all_page(chosen: Sequence[Chosen], start: int) -> Page:
     groups: dict[str, list[Chosen]] = {}
     for one in chosen:
         groups.setdefault(one.setting.feature, []).append(one)
+    if start >= len(groups):
+        start = 0  # there are fewer by now
     shown = list(groups.items())[start : start + limits.SELECT_OPTIONS]
     options = tuple(
         Option(

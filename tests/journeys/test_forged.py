@@ -6,6 +6,7 @@ import pytest
 
 from sandbox import widgets
 from sandbox.people import Answer, Person
+from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
 from sandbox.world.guilds import Guild
 from sandbox.world.messages import Message
@@ -88,3 +89,45 @@ async def test_a_list_that_has_become_shorter_begins_anew(sandbox: Sandbox, ours
     answer = await forges(eve, page, "privacy:which:v1:50")
 
     assert "Which community do you mean?" in answer.text
+
+
+SETUP = [
+    "setup:home:v1",
+    "setup:all:v1:0",
+    "setup:group:v1:welcome",
+    "setup:open:v1:welcome:channel",
+    "setup:type:v1:welcome:channel",
+    "setup:reset:v1:welcome:channel",
+    "setup:look:v1",
+]
+
+
+async def test_who_is_no_organiser_gets_nothing_from_setup(sandbox: Sandbox, hearth: Hearth, ours: Guild) -> None:
+    eve, page = await private_page(sandbox, ours)
+
+    for press in (*SETUP, "setup:choose:v1:community:language:de", "setup:typed:v1:welcome:channel"):
+        assert "Only organisers can change" in (await forges(eve, page, press)).text
+    assert (
+        "Only organisers can change"
+        in (await forges(eve, page, "setup:choose:v1:community:organiser_role", [str(ours.everyone.id)])).text
+    )
+
+
+async def test_an_organiser_cannot_set_what_no_page_offers(sandbox: Sandbox, hearth: Hearth, ours: Guild) -> None:
+    elsewhere = sandbox.world.add_guild("Elsewhere")
+    hall, crew = elsewhere.add_text_channel("hall"), elsewhere.add_role("Crew")
+    eve, page = await private_page(sandbox, ours)
+    ours.give_role(eve.id, ours.add_role("Organisers", Permissions.MANAGE_GUILD))
+
+    for press in ("setup:type:v1:welcome:channel", "setup:choose:v1:community:language", "setup:all:v1:x"):
+        assert OLD in (await forges(eve, page, press)).text
+    for key, value in (
+        ("community:language", "xx"),
+        ("welcome:channel", str(hall.id)),
+        ("welcome:channel", HUGE),
+        ("welcome:channel", "x"),
+        ("community:staff_role", str(crew.id)),
+    ):
+        assert "Not saved." in (await forges(eve, page, f"setup:choose:v1:{key}", [value])).text
+    assert "All settings" in (await forges(eve, page, "setup:all:v1:99")).text
+    assert "What is set" not in (await forges(eve, page, "setup:home:v1")).text
