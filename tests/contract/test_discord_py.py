@@ -6,6 +6,7 @@ import inspect
 
 import discord
 from discord import app_commands
+from discord.http import HTTPClient
 from discord.state import ConnectionState
 from discord.ui.view import BaseView, ViewStore
 
@@ -43,3 +44,21 @@ async def test_stopping_a_view_that_was_never_sent_finishes_it() -> None:
     assert view.is_finished()
     assert isinstance(view, BaseView)
     assert hasattr(ViewStore, "dispatch_view")
+
+
+def test_an_error_in_a_command_reaches_on_error_from_where_the_boundary_hears_it() -> None:
+    assert "await self.on_error(interaction, e)" in inspect.getsource(app_commands.CommandTree._call)
+
+
+def test_members_are_listed_by_a_request_that_takes_a_limit_and_where_to_go_on() -> None:
+    assert list(inspect.signature(HTTPClient.get_members).parameters) == ["self", "guild_id", "limit", "after"]
+
+
+def test_guilds_are_told_one_by_one_whenever_a_connection_is_new() -> None:
+    source = inspect.getsource(ConnectionState._delay_ready)
+    assert "self.dispatch('guild_available', guild)" in source
+    assert "self.dispatch('guild_join', guild)" in source
+
+
+def test_the_wait_for_the_last_guilds_is_a_task_that_can_be_cancelled() -> None:
+    assert "self._ready_task = asyncio.create_task(self._delay_ready())" in inspect.getsource(ConnectionState)

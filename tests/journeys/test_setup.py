@@ -244,3 +244,17 @@ async def test_two_communities_do_not_see_each_other_s_settings(place: Place, sa
     answer = await place.olga.uses("setup", in_=hall)
 
     assert "posts nothing in this server until you choose where" in answer.text
+
+
+async def test_what_was_said_to_be_saved_survives_a_kill(place: Place) -> None:
+    lobby = place.guild.channel("lobby")
+    await place.hearth.stop()
+    await place.hearth.start_child()
+    await place.olga.uses("setup")
+    await place.olga.presses("Choose the welcome channel")
+    saved = await place.olga.chooses("Choose a channel: Welcome channel", lobby)
+    await place.hearth.kill()
+    assert "Saved." in saved.text
+    await place.hearth.start_child()
+
+    assert "Welcome channel: #lobby" in (await place.olga.presses("Back to setup")).text
