@@ -29,7 +29,7 @@ newcomers = Table(
     Column("admitted_at", Moment),
     Column("left_at", Moment),
     Column("greeting_id", String(24)),
-    Index("newcomers_greeting", "greeting_id"),
+    Index("newcomers_greeting", "guild_id", "greeting_id"),
     info=about_people("user_id"),
 )
 

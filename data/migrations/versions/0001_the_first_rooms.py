@@ -136,7 +136,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("guild_id", "user_id"),
     )
     with op.batch_alter_table("newcomers", schema=None) as batch_op:
-        batch_op.create_index("newcomers_greeting", ["greeting_id"], unique=False)
+        batch_op.create_index("newcomers_greeting", ["guild_id", "greeting_id"], unique=False)
 
     op.create_table(
         "profiles",
