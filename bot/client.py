@@ -6,6 +6,7 @@ updates reach features whether or not the library happens to know the member.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import logging
@@ -39,6 +40,8 @@ log = logging.getLogger(__name__)
 
 discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # Hearth joins no voice channel
 
+ANSWERED_WITHIN = 10.0
+"""Seconds that stopping gives the presses that are being answered."""
 LONGEST_RATE_LIMIT = 30.0
 """Seconds that a request may wait for a rate limit; longer ones go back to the queue, within the lease."""
 
@@ -97,6 +100,8 @@ class HearthClient(commands.Bot):
         self.features = features
         self.languages = Languages(ground.database)
         self.delivery = Delivery(self)
+        self.answering: set[asyncio.Task[Any]] = set()
+        """Presses and commands that are in hand."""
         routes = {(feature.name, verb): route for feature in features for verb, route in feature.routes.items()}
         forms = {(FORM, verb): route for verb, route in form.ROUTES.items()}
         self._router = Router(routes | forms)
@@ -131,7 +136,12 @@ class HearthClient(commands.Bot):
                 await self.ws.close(code=1000)
 
     async def close(self) -> None:
-        """Leave Discord. The library's wait for the last guilds would outlive it, and then trip over its end."""
+        """Leave Discord when what was pressed is answered.
+
+        The library's wait for the last guilds would outlive it, and then trip over its end.
+        """
+        if self.answering:
+            await asyncio.wait(set(self.answering), timeout=ANSWERED_WITHIN)
         if self._connection._ready_task is not None:
             self._connection._ready_task.cancel()
         await super().close()

@@ -15,6 +15,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import discord
 from discord import app_commands
 
@@ -43,17 +44,20 @@ class Route:
     opens_form: bool = False
 
 
-async def open_visit(client: HearthClient, interaction: discord.Interaction[HearthClient]) -> Visit:
-    """Find out in which language this person is answered: their own choice, else their Discord's."""
-    chosen = await client.languages.chosen(interaction.guild_id or 0, interaction.user.id)
-    return Visit(client, interaction, chosen or language_for(interaction.locale.value))
-
-
 @asynccontextmanager
 async def boundary(visit: Visit) -> AsyncIterator[None]:
-    """Run a handler inside: defers in time, says problems, logs and owns up to anything else."""
+    """Run a handler inside: defers in time, says problems, logs and owns up to anything else.
+
+    Until the language that the person chose has been read, which may fail as all else, it is their Discord's.
+    """
     deferring = None if visit.opens_form else asyncio.create_task(_defer_in_time(visit))
+    answering = asyncio.current_task()
+    if answering is not None:
+        visit.client.answering.add(answering)
+        answering.add_done_callback(visit.client.answering.discard)
     try:
+        chosen = await visit.client.languages.chosen(visit.guild_id or 0, visit.user_id)
+        visit.language = chosen or visit.language
         yield
     except Problem as problem:
         await _tell(visit, problem.text)
@@ -69,12 +73,18 @@ async def boundary(visit: Visit) -> AsyncIterator[None]:
             deferring.cancel()
 
 
+def _open_visit(client: HearthClient, interaction: discord.Interaction[HearthClient]) -> Visit:
+    return Visit(client, interaction, language_for(interaction.locale.value))
+
+
 async def _defer_in_time(visit: Visit) -> None:
     await asyncio.sleep(DEFER_AFTER)
     try:
         await visit.defer()
     except discord.HTTPException as refusal:
         log.warning("defer was refused status=%s code=%s", refusal.status, refusal.code)
+    except (aiohttp.ClientError, OSError) as fault:
+        log.warning("Discord could not be reached to defer cause=%s", type(fault).__name__)
 
 
 async def _tell(visit: Visit, words: Text) -> None:
@@ -82,6 +92,8 @@ async def _tell(visit: Visit, words: Text) -> None:
         await visit.say(words)
     except discord.HTTPException as refusal:
         log.warning("answer was refused status=%s code=%s", refusal.status, refusal.code)
+    except (aiohttp.ClientError, OSError) as fault:
+        log.warning("Discord could not be reached to answer cause=%s", type(fault).__name__)
 
 
 async def _own_up(visit: Visit, error: BaseException) -> None:
@@ -106,7 +118,7 @@ class Router:
             return
         data: Any = interaction.data or {}
         custom_id = CustomId.parse(str(data.get("custom_id", "")))
-        visit = await open_visit(client, interaction)
+        visit = _open_visit(client, interaction)
         route = self._routes.get((custom_id.feature, custom_id.verb)) if custom_id else None
         visit.opens_form = route is not None and route.opens_form
         async with boundary(visit):
@@ -127,7 +139,7 @@ class HearthTree(app_commands.CommandTree["HearthClient"]):
             except Exception:
                 log.exception("autocomplete failed")
             return
-        visit = await open_visit(interaction.client, interaction)
+        visit = _open_visit(interaction.client, interaction)
         interaction.extras["visit"] = visit
         async with boundary(visit):
             await super()._call(interaction)

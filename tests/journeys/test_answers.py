@@ -1,0 +1,64 @@
+"""Every press is answered, whatever fails inside, and also when Hearth is told to stop meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import pytest
+from sqlalchemy import text
+
+from data.engine import Database
+from sandbox.faults import Fault
+from sandbox.server import Sandbox
+from sandbox.world.guilds import Guild
+from tests.hearth import Hearth, eventually
+
+
+@pytest.fixture
+def guild(sandbox: Sandbox) -> Guild:
+    """A community with a place where commands can be used."""
+    guild = sandbox.world.add_guild("Rainbow OSPO")
+    guild.add_text_channel("lobby")
+    return guild
+
+
+async def rename(database: Database, old: str, new: str) -> None:
+    """Let a table be missing, so that whoever reads it fails."""
+    async with database.write() as tx:
+        await tx.execute(text(f"ALTER TABLE {old} RENAME TO {new}"))
+
+
+async def test_a_fault_before_the_language_is_known_is_owned_up_to(
+    sandbox: Sandbox, hearth: Hearth, guild: Guild, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = await hearth.start()
+    ada = sandbox.person("Ada", locale="de")
+    await ada.joins(guild)
+    await rename(app.ground.database, "languages", "away")
+
+    answer = await ada.uses("start")
+
+    assert answer.private
+    assert "reference" in answer.text or "Referenz" in answer.text or "Kennung" in answer.text
+    assert [record for record in caplog.records if record.levelno == logging.ERROR]
+    await rename(app.ground.database, "away", "languages")
+    caplog.clear()
+    assert (await ada.uses("start")).private
+
+
+async def test_stopping_lets_what_was_pressed_be_answered(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
+    ada = sandbox.person("Ada")
+    await ada.joins(guild)
+    await hearth.start()
+    waiting = sandbox.faults.slow(1, "GET", "/guilds/{guild_id}/members/{user_id}", times=1)
+    asking = asyncio.create_task(ada.uses("privacy", in_=ada.direct))
+    await eventually(lambda: _is_used_up(waiting))
+
+    await hearth.stop()
+
+    assert "What Hearth keeps about you" in (await asking).text
+
+
+async def _is_used_up(fault: Fault) -> bool:
+    return fault.times == 0
