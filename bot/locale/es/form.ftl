@@ -39,7 +39,7 @@ form-answer-wrong = **{ $label }**
     { $answer }
     Hay que cambiar algo: { $complaint }
 form-open = Esto quedó en blanco.
-form-missing = Aún sin responder. Esta respuesta hace falta.
+form-missing = Aún sin responder. Aquí hace falta una respuesta.
 form-yes = Sí
 form-no = No
 form-ticked = Casilla marcada
@@ -50,7 +50,7 @@ form-not-ready = Todavía falta algo o hay algo que cambiar.
 form-review-more = Más respuestas
 form-review-first = Volver a las primeras respuestas
 form-send = Enviar
-form-changed = Tus respuestas cambiaron después de que se mostrara esta página. Aquí están como son ahora.
+form-changed = Tus respuestas cambiaron después de que se mostrara esta página. Aquí las ves como están ahora.
 
 # Throwing away
 
@@ -73,13 +73,13 @@ form-not-yours = Este formulario es de otra persona, así que no puedes abrirlo.
 
 # What to change about an answer
 
-form-wrong-missing = Esta respuesta hace falta.
+form-wrong-missing = Aquí hace falta una respuesta.
 form-wrong-tick = Hace falta que marques esta casilla.
 form-wrong-too-long = Aquí caben { $most } caracteres como máximo. Tu respuesta tiene { $count }.
-form-wrong-too-short = Aquí hacen falta al menos { $least } caracteres.
+form-wrong-too-short = Escribe al menos { $least } caracteres.
 form-wrong-too-many = Elige { $most } como máximo.
 form-wrong-choice = Lo que elegiste ya no está entre las opciones. Elige otra vez.
-form-wrong-time-zone = No conozco esta zona horaria. Escribe la mayor ciudad cercana que tenga tu misma hora.
+form-wrong-time-zone = No conozco esta zona horaria. Escribe el nombre de la ciudad más grande cerca de ti que tenga tu misma hora.
 form-wrong-time-zone-near = No conozco esta zona horaria. ¿Querías decir { $zone }?
 form-files-kept = { $count ->
     [one] Ya hay un archivo aquí. Deja esto vacío para conservarlo.

@@ -12,12 +12,12 @@ privacy-item = **{ $what }**
     Por cuánto tiempo: { $how-long }
 privacy-nothing = Hearth no guarda nada sobre ti aquí.
 
-privacy-operator = Las personas que mantienen este Hearth cuidan su base de datos y sus claves.
-    Podrían leer lo que hay ahí. Quienes organizan la comunidad no pueden.
-privacy-removed = Si alguien retira a Hearth de esta comunidad, todo lo que guarda aquí se borra 30 días después.
-privacy-confidence = Puede haber registros que otras personas escribieron en confianza, y pueden ser sobre cualquier persona.
+privacy-operator = Las personas que mantienen este Hearth en marcha cuidan de su base de datos y sus claves.
+    Podrían leer lo que hay ahí. Quienes organizan la comunidad no pueden leerlo.
+privacy-removed = Si se retira a Hearth de esta comunidad, todo lo que guarda aquí se borra 30 días después.
+privacy-confidence = Puede haber registros que otras personas escribieron de forma confidencial, y pueden ser sobre cualquier persona.
     Esta página dice lo mismo a todo el mundo, haya registros o no.
-    Cada registro se guarda hasta que se cierra su asunto, y el resultado hasta 24 meses más.
+    Un registro así se guarda hasta que se cierre el caso, y el resultado, durante 24 meses más como máximo.
     Si tienes alguna pregunta sobre esto: { $whom }
 privacy-elsewhere = Para ver otra comunidad, usa { COMMAND("privacy") } en un mensaje directo con Hearth.
 
@@ -31,7 +31,7 @@ privacy-copy = Aquí está todo lo que Hearth guarda sobre ti en esta comunidad.
 privacy-nothing-to-copy = No hay nada que copiar. Hearth no guarda nada sobre ti aquí.
 
 privacy-erase-title = ¿Borrarlo?
-privacy-erase-goes = Esto desaparece para siempre en { $community }:
+privacy-erase-goes = Esto se borra para siempre, en { $community }:
 privacy-goes = - { $what }
 privacy-erase-stays = Esto se queda:
 privacy-stays = - { $what } { $why }

@@ -3,12 +3,12 @@
 command-profile = perfil
 command-profile-description = Contar algo de ti, cambiarlo o quitarlo
 
-profile-start = Cuéntanos de ti
+profile-start = Cuéntanos algo de ti
 profile-title = Tu perfil
-profile-intro = Cuenta tanto o tan poco como quieras. Aquí nada es obligatorio.
+profile-intro = Cuenta lo que quieras, mucho o poco. Aquí nada es obligatorio.
     Solo tú puedes verlo. Hearth no se lo muestra a nadie, a menos que tú lo pidas.
     Puedes cambiar o quitar cada parte en cualquier momento.
-profile-not-told = Aún no has contado: { $fields }.
+profile-not-told = Aún no has contado nada sobre: { $fields }.
 profile-value = **{ $label }**
     { $value }
 profile-removed = Esto ya no está en tu perfil: { $field }.
@@ -43,7 +43,7 @@ profile-page-open-source = Tú y el código abierto
 profile-help-languages = ¿En qué idiomas te gusta hablar o escribir? Solo tú puedes ver esto.
 profile-help-pronouns = ¿Con qué pronombres quieres que se hable de ti? Solo tú puedes ver esto.
 profile-help-time-zone = Una ciudad grande cerca de ti, como Bogotá. Solo tú puedes ver esto.
-profile-help-interests = ¿En qué te gustaría trabajar o qué quieres aprender? Solo tú puedes ver esto.
+profile-help-interests = ¿En qué te gustaría colaborar o qué quieres aprender? Solo tú puedes ver esto.
 profile-help-experience = ¿Qué has hecho hasta ahora? Todo cuenta. Solo tú puedes ver esto.
 profile-help-access-needs = ¿Qué te ayuda a participar? Solo tú puedes ver esto.
 

@@ -16,12 +16,12 @@ setup-first-done = Ya elegiste todo lo que Hearth necesita para empezar.
 setup-still-missing = **Falta elegir:** { $settings }.
 setup-is-set = **Lo que ya está elegido:**
 setup-more-set = { $count ->
-    [one] Hay un ajuste más ya elegido. Lo encuentras en Todos los ajustes.
-   *[other] Hay { $count } ajustes más ya elegidos. Los encuentras en Todos los ajustes.
+    [one] Hay un ajuste más ya elegido. Lo encuentras en «Todos los ajustes».
+   *[other] Hay { $count } ajustes más ya elegidos. Los encuentras en «Todos los ajustes».
 }
 setup-to-mend = { $count ->
-    [one] **Hay una cosa que arreglar.** Pulsa Revisar todo para ver qué hacer.
-   *[other] **Hay { $count } cosas que arreglar.** Pulsa Revisar todo para ver qué hacer.
+    [one] **Hay una cosa que arreglar.** Pulsa «Revisar todo» para ver qué hacer.
+   *[other] **Hay { $count } cosas que arreglar.** Pulsa «Revisar todo» para ver qué hacer.
 }
 setup-button-all = Todos los ajustes
 setup-button-look = Revisar todo
@@ -78,11 +78,11 @@ setup-refused-number = **No se guardó.** Ese no es un número que sirva aquí.
 setup-refused-value = **No se guardó.** Eso ya no se puede elegir aquí.
     Elige entre lo que la página muestra ahora.
 setup-only-organisers = Solo quienes organizan la comunidad pueden cambiar lo que Hearth hace en este servidor.
-    Si te gustaría que algo fuera distinto, { $ask }
+    Si quieres que algo sea distinto, { $ask }
 setup-not-a-member = Hearth no forma parte de este servidor, así que aquí no hay nada que configurar.
     Alguien que gestione el servidor puede invitarlo.
 problem-only-in-a-server = Esto solo funciona en un servidor.
-    Úsalo en un canal del servidor que quieras.
+    Úsalo en un canal del servidor al que te refieres.
 
 # How any setting is shown
 
@@ -99,7 +99,7 @@ settings-between = Un número entero, de { $low } a { $high }
 settings-pick-channel = Elige un canal: { $label }
 settings-pick-role = Elige un rol: { $label }
 settings-pick-value = Elige: { $label }
-settings-audience = Pueden leer { $channel }: { $readers }. También la persona dueña del servidor y quienes tengan el permiso Administrador.
+settings-audience = Pueden leer { $channel }: { $readers }. También pueden la persona dueña del servidor y quienes tengan el permiso Administrador.
 settings-audience-nobody = Solo pueden leer { $channel } la persona dueña del servidor y quienes tengan el permiso Administrador.
 settings-audience-everyone = Cualquier persona del servidor puede leer { $channel }.
 
@@ -128,7 +128,7 @@ finding-channel-closed-fix = Abre los ajustes de { $channel }, luego Permisos. A
 finding-channel-public = { $setting }: cualquier persona del servidor puede leer { $channel }. Tiene que ser un canal privado.
 finding-channel-public-fix = Abre los ajustes de { $channel }, luego Permisos, y activa Canal privado. Después añade a Hearth y a las personas que puedan leerlo.
 finding-channel-hidden = { $setting }: las personas que acaban de llegar no pueden leer { $channel }.
-finding-channel-hidden-fix = Abre los ajustes de { $channel }, luego Permisos, y permite Ver canal para todo el mundo. O elige un canal que todo el mundo pueda leer.
+finding-channel-hidden-fix = Abre los ajustes de { $channel }, luego Permisos, y permite Ver canal al rol everyone. O elige un canal que todo el mundo pueda leer.
 finding-onboarding-leaves-out = { $setting }: la incorporación de Discord (Onboarding) no muestra { $channel } a las personas que acaban de llegar.
 finding-onboarding-leaves-out-fix = Abre Ajustes del servidor, luego Incorporación (Onboarding), luego Canales predeterminados, y añade { $channel }.
 finding-two-greetings = { $setting }: Discord publica su propio mensaje de bienvenida en { $channel }, así que cada persona recibe dos saludos.
@@ -136,17 +136,17 @@ finding-two-greetings-fix = Abre Ajustes del servidor, luego Interacción (Engag
 finding-role-gone = { $setting }: el rol que se eligió ya no existe.
 finding-role-gone-fix = Elige otro rol o vuelve al valor predeterminado.
 finding-role-everyone = { $setting }: todas las personas del servidor tienen este rol.
-finding-role-everyone-fix = Elige un rol que solo tengan las personas en las que piensas.
+finding-role-everyone-fix = Elige un rol que solo tengan las personas que quieras.
 finding-role-managed = { $setting }: { $role } pertenece a una aplicación o a Discord, así que Hearth no puede dárselo a nadie.
 finding-role-managed-fix = Crea un rol propio para esto y elígelo.
-finding-cannot-grant = { $setting }: Hearth no puede dar { $role } a las personas. Le falta el permiso { $permissions }.
+finding-cannot-grant = { $setting }: Hearth no puede dar { $role } a nadie. Le falta el permiso { $permissions }.
 finding-cannot-grant-fix = Abre Ajustes del servidor, luego Roles, luego el rol de Hearth, y permite: { $permissions }.
 finding-role-too-high = { $setting }: { $role } está por encima del rol de Hearth, así que Hearth no puede dárselo a nadie.
 finding-role-too-high-fix = Abre Ajustes del servidor, luego Roles, y arrastra el rol de Hearth por encima de { $role }.
-finding-role-has-powers = { $setting }: Hearth da { $role } a las personas, pero ese rol trae estos poderes: { $permissions }.
-finding-role-has-powers-fix = Quita estos poderes a { $role } o elige un rol sin poderes.
+finding-role-has-powers = { $setting }: Hearth da { $role } a las personas, pero ese rol trae estos permisos: { $permissions }.
+finding-role-has-powers-fix = Quita estos permisos a { $role } o elige un rol sin permisos de este tipo.
 finding-intent-missing = Discord no le dice a Hearth quién llega y quién se va.
-finding-intent-missing-fix = Quien mantiene este Hearth tiene que activar Server Members Intent en el Developer Portal de Discord, en la página Bot.
+finding-intent-missing-fix = Quien mantiene este Hearth en marcha tiene que activar Server Members Intent en el Developer Portal de Discord, en la página Bot.
 
 finding-onboarding-on = La incorporación de Discord (Onboarding) está activada. Las personas que acaban de llegar solo ven los canales que reciben ahí.
 finding-onboarding-on-fix = Comprueba que el canal donde Hearth saluda esté entre los canales predeterminados.
@@ -156,7 +156,7 @@ finding-server-guide = La Guía del servidor de Discord está activada. Las pers
 finding-server-guide-fix = Menciona en la guía el canal donde Hearth saluda, para que las dos cosas encajen.
 finding-welcome-screen = La pantalla de bienvenida de Discord está activada. Las personas que acaban de llegar la ven antes que el saludo de Hearth.
 finding-welcome-screen-fix = Muestra en la pantalla de bienvenida el canal donde Hearth saluda, para que las dos cosas encajen.
-finding-newcomers-wait = El nivel de verificación del servidor hace esperar a las personas antes de poder escribir.
+finding-newcomers-wait = El nivel de verificación del servidor hace que las personas tengan que esperar antes de escribir.
 finding-newcomers-wait-fix = Mientras tanto pueden leer el saludo. No hace falta que cambies nada.
 
 # What Hearth keeps

@@ -5,7 +5,7 @@ command-start-description = Ver buenas formas de empezar
 
 welcome-greeting = { $count ->
     [one] ¡Hola, { $names }! Te damos la bienvenida. Qué alegría que estés aquí.
-   *[other] ¡Hola, { $names }! Qué alegría ver gente nueva por aquí.
+   *[other] ¡Damos la bienvenida a { $names }! Qué alegría ver gente nueva por aquí.
 }
     Los botones de abajo responden al momento, y la respuesta solo la ve quien los pulsa.
 welcome-button-start = Ver por dónde empezar
@@ -18,7 +18,7 @@ welcome-start-more = Más formas de empezar
 
 welcome-about-title = ¿Qué es este lugar?
 welcome-about-lines = Esta es una comunidad de código abierto, y aquí hay lugar para todo el mundo.
-    No necesitas experiencia ni permiso para leer lo que se habla.
+    No necesitas experiencia, ni pedir permiso para leer las conversaciones.
     Hearth es el bot de la comunidad. Te muestra por dónde empezar y te pone en contacto con personas que pueden ayudarte.
     No lee tus mensajes.
 welcome-kept-arrival = Llegaste el { $day }, y tu nombre era entonces { $name }.

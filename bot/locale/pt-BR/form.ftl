@@ -39,18 +39,18 @@ form-answer-wrong = **{ $label }**
     { $answer }
     Algo precisa mudar aqui: { $complaint }
 form-open = Ficou em branco.
-form-missing = Ainda sem resposta. Esta resposta é necessária.
+form-missing = Ainda sem resposta. Esta pergunta precisa de resposta.
 form-yes = Sim
 form-no = Não
 form-ticked = Caixa marcada
 form-change = Mudar: { $page }
 form-change-all = Mudar minhas respostas
 form-ready = Não falta nada. Leia suas respostas mais uma vez antes de enviar.
-form-not-ready = Ainda falta algo ou algo precisa mudar.
+form-not-ready = Ainda falta algo, ou alguma resposta precisa mudar.
 form-review-more = Mais respostas
 form-review-first = Voltar às primeiras respostas
 form-send = Enviar
-form-changed = Suas respostas mudaram depois que esta página apareceu. Aqui estão elas como são agora.
+form-changed = Suas respostas mudaram depois que esta página apareceu. Veja como elas estão agora.
 
 # Throwing away
 
@@ -65,7 +65,7 @@ form-thrown = Suas respostas foram apagadas. Nada foi enviado.
 form-gone-title = Este formulário não está mais aberto
 form-gone = Este formulário já foi enviado ou descartado, ou o prazo dele acabou.
     Se você apertou o botão que envia e não viu nenhum erro, ele foi enviado.
-    Para começar de novo, use o mesmo comando de antes.
+    Para começar de novo, use o comando com que você abriu o formulário.
 form-typed = Isto é o que você escreveu, para você poder copiar:
     { $typed }
 form-not-yours = Este formulário é de outra pessoa, então você não pode abrir.
@@ -73,13 +73,13 @@ form-not-yours = Este formulário é de outra pessoa, então você não pode abr
 
 # What to change about an answer
 
-form-wrong-missing = Esta resposta é necessária.
+form-wrong-missing = Esta pergunta precisa de resposta.
 form-wrong-tick = Você precisa marcar esta caixa.
 form-wrong-too-long = Aqui cabem no máximo { $most } caracteres. Sua resposta tem { $count }.
-form-wrong-too-short = Aqui são necessários pelo menos { $least } caracteres.
+form-wrong-too-short = Escreva pelo menos { $least } caracteres.
 form-wrong-too-many = Escolha no máximo { $most }.
 form-wrong-choice = O que você escolheu não está mais entre as opções. Escolha de novo.
-form-wrong-time-zone = Não conheço este fuso horário. Escreva a maior cidade perto de você com a mesma hora.
+form-wrong-time-zone = Não conheço este fuso horário. Escreva o nome da maior cidade perto de você que tenha a mesma hora.
 form-wrong-time-zone-near = Não conheço este fuso horário. Você quis dizer { $zone }?
 form-files-kept = { $count ->
     [one] Já há um arquivo aqui. Deixe em branco para manter.

@@ -12,12 +12,12 @@ privacy-item = **{ $what }**
     Por quanto tempo: { $how-long }
 privacy-nothing = O Hearth não guarda nada sobre você aqui.
 
-privacy-operator = As pessoas que mantêm este Hearth cuidam do banco de dados e das chaves dele.
-    Elas poderiam ler o que está lá. Quem organiza a comunidade não pode.
+privacy-operator = As pessoas que mantêm este Hearth no ar cuidam do banco de dados e das chaves dele.
+    Elas poderiam ler o que está lá. Quem organiza a comunidade não tem como ler.
 privacy-removed = Se o Hearth for retirado desta comunidade, tudo o que ele guarda aqui é apagado 30 dias depois.
-privacy-confidence = Pode haver registros que outras pessoas escreveram em confiança, e eles podem ser sobre qualquer pessoa.
-    Esta página diz o mesmo para todo mundo, com ou sem registros.
-    Cada registro fica guardado até o assunto se encerrar, e o resultado por até 24 meses depois disso.
+privacy-confidence = Pode haver registros que outras pessoas escreveram de forma confidencial, e eles podem ser sobre qualquer pessoa.
+    Esta página diz o mesmo para todo mundo, existam esses registros ou não.
+    Um registro assim fica guardado até o caso ser encerrado, e o resultado por até 24 meses depois disso.
     Se você tiver uma pergunta sobre isto: { $whom }
 privacy-elsewhere = Para ver outra comunidade, use { COMMAND("privacy") } em uma mensagem direta com o Hearth.
 
@@ -31,7 +31,7 @@ privacy-copy = Aqui está tudo o que o Hearth guarda sobre você nesta comunidad
 privacy-nothing-to-copy = Não há nada para copiar. O Hearth não guarda nada sobre você aqui.
 
 privacy-erase-title = Apagar?
-privacy-erase-goes = Isto some para sempre em { $community }:
+privacy-erase-goes = Isto é apagado para sempre, em { $community }:
 privacy-goes = - { $what }
 privacy-erase-stays = Isto fica:
 privacy-stays = - { $what } { $why }
@@ -71,7 +71,7 @@ privacy-kept-jobs = { $count ->
 
 community-direct-messages = suas mensagens diretas com o Hearth
 community-left = uma comunidade de onde o Hearth saiu (número { $number })
-community-which = De qual comunidade você está falando?
+community-which = De qual comunidade estamos falando?
 community-others = Outras comunidades
 community-choose = Escolha uma comunidade
 ask-role = pergunte a alguém com o cargo { $role }.

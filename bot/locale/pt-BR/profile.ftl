@@ -3,12 +3,12 @@
 command-profile = perfil
 command-profile-description = Contar algo sobre você, mudar ou remover
 
-profile-start = Conte sobre você
+profile-start = Conte um pouco sobre você
 profile-title = Seu perfil
-profile-intro = Conte tanto ou tão pouco quanto quiser. Nada aqui é obrigatório.
-    Só você pode ver. O Hearth não mostra a ninguém, a menos que você peça.
+profile-intro = Conte o que quiser, muito ou pouco. Nada aqui é obrigatório.
+    Só você pode ver. O Hearth não mostra isso a ninguém, a menos que você peça.
     Você pode mudar ou remover cada parte quando quiser.
-profile-not-told = Você ainda não contou: { $fields }.
+profile-not-told = Você ainda não contou nada sobre: { $fields }.
 profile-value = **{ $label }**
     { $value }
 profile-removed = Isto não está mais no seu perfil: { $field }.
@@ -43,7 +43,7 @@ profile-page-open-source = Você e o código aberto
 profile-help-languages = Em que idiomas você gosta de falar ou escrever? Só você pode ver isto.
 profile-help-pronouns = Com que pronomes você quer que falem de você? Só você pode ver isto.
 profile-help-time-zone = Uma cidade grande perto de você, como Recife. Só você pode ver isto.
-profile-help-interests = Em que você gostaria de trabalhar, ou o que quer aprender? Só você pode ver isto.
+profile-help-interests = Em que você gostaria de colaborar, ou o que quer aprender? Só você pode ver isto.
 profile-help-experience = O que você já fez até agora? Tudo conta. Só você pode ver isto.
 profile-help-access-needs = O que ajuda você a participar? Só você pode ver isto.
 

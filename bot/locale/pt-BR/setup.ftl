@@ -16,12 +16,12 @@ setup-first-done = Você já escolheu tudo de que o Hearth precisa para começar
 setup-still-missing = **Falta escolher:** { $settings }.
 setup-is-set = **O que já está escolhido:**
 setup-more-set = { $count ->
-    [one] Mais uma configuração já está escolhida. Ela está em Todas as configurações.
-   *[other] Mais { $count } configurações já estão escolhidas. Elas estão em Todas as configurações.
+    [one] Mais uma configuração já está escolhida. Ela está em “Todas as configurações”.
+   *[other] Mais { $count } configurações já estão escolhidas. Elas estão em “Todas as configurações”.
 }
 setup-to-mend = { $count ->
-    [one] **Há uma coisa para arrumar.** Aperte Revisar tudo para ver o que fazer.
-   *[other] **Há { $count } coisas para arrumar.** Aperte Revisar tudo para ver o que fazer.
+    [one] **Há uma coisa para arrumar.** Aperte “Revisar tudo” para ver o que fazer.
+   *[other] **Há { $count } coisas para arrumar.** Aperte “Revisar tudo” para ver o que fazer.
 }
 setup-button-all = Todas as configurações
 setup-button-look = Revisar tudo
@@ -73,16 +73,16 @@ setup-button-open = Abrir a configuração
 setup-refused = **Não foi salvo.** { $what }
     O que fazer: { $fix }
     Depois, escolha de novo.
-setup-refused-number = **Não foi salvo.** Este número não serve aqui.
+setup-refused-number = **Não foi salvo.** Isto não é um número que sirva aqui.
     Escreva um número inteiro de { $low } a { $high }.
 setup-refused-value = **Não foi salvo.** Isto não pode mais ser escolhido aqui.
     Escolha entre o que a página mostra agora.
 setup-only-organisers = Só quem organiza a comunidade pode mudar o que o Hearth faz neste servidor.
-    Se você gostaria que algo fosse diferente, { $ask }
+    Se quiser que algo seja diferente, { $ask }
 setup-not-a-member = O Hearth não faz parte deste servidor, então não há nada para configurar aqui.
     Alguém que gerencia o servidor pode convidar o Hearth.
 problem-only-in-a-server = Isto só funciona em um servidor.
-    Use em um canal do servidor que você quer.
+    Use em um canal do servidor de que você está falando.
 
 # How any setting is shown
 
@@ -99,7 +99,7 @@ settings-between = Um número inteiro, de { $low } a { $high }
 settings-pick-channel = Escolha um canal: { $label }
 settings-pick-role = Escolha um cargo: { $label }
 settings-pick-value = Escolha: { $label }
-settings-audience = Podem ler { $channel }: { $readers }. Também a pessoa dona do servidor e quem tem a permissão Administrador.
+settings-audience = Podem ler { $channel }: { $readers }. Também podem a pessoa dona do servidor e quem tem a permissão Administrador.
 settings-audience-nobody = Só a pessoa dona do servidor e quem tem a permissão Administrador podem ler { $channel }.
 settings-audience-everyone = Qualquer pessoa do servidor pode ler { $channel }.
 
@@ -128,10 +128,10 @@ finding-channel-closed-fix = Abra as configurações de { $channel }, depois Per
 finding-channel-public = { $setting }: qualquer pessoa do servidor pode ler { $channel }. Precisa ser um canal privado.
 finding-channel-public-fix = Abra as configurações de { $channel }, depois Permissões, e ative Canal privado. Depois adicione o Hearth e as pessoas que podem ler.
 finding-channel-hidden = { $setting }: quem acabou de chegar não consegue ler { $channel }.
-finding-channel-hidden-fix = Abra as configurações de { $channel }, depois Permissões, e permita Ver canal para todo mundo. Ou escolha um canal que todo mundo possa ler.
+finding-channel-hidden-fix = Abra as configurações de { $channel }, depois Permissões, e permita Ver canal para o cargo everyone. Ou escolha um canal que todo mundo possa ler.
 finding-onboarding-leaves-out = { $setting }: a integração do Discord (Onboarding) não mostra { $channel } a quem acabou de chegar.
 finding-onboarding-leaves-out-fix = Abra Configurações do servidor, depois Integração (Onboarding), depois Canais padrão, e adicione { $channel }.
-finding-two-greetings = { $setting }: o Discord publica sua própria mensagem de boas-vindas em { $channel }, então cada pessoa recebe duas mensagens de boas-vindas.
+finding-two-greetings = { $setting }: o Discord publica a própria mensagem de boas-vindas em { $channel }, então cada pessoa recebe duas.
 finding-two-greetings-fix = Abra Configurações do servidor, depois Engajamento (Engagement), e desative a mensagem para quem entra. Ou escolha outro canal.
 finding-role-gone = { $setting }: o cargo que foi escolhido não existe mais.
 finding-role-gone-fix = Escolha outro cargo ou volte ao padrão.
@@ -139,14 +139,14 @@ finding-role-everyone = { $setting }: todas as pessoas do servidor têm este car
 finding-role-everyone-fix = Escolha um cargo que só as pessoas certas tenham.
 finding-role-managed = { $setting }: { $role } pertence a um aplicativo ou ao Discord, então o Hearth não pode dar esse cargo a ninguém.
 finding-role-managed-fix = Crie um cargo próprio para isto e escolha esse cargo.
-finding-cannot-grant = { $setting }: o Hearth não pode dar { $role } às pessoas. Falta a permissão { $permissions }.
+finding-cannot-grant = { $setting }: o Hearth não pode dar { $role } a ninguém. Falta a permissão { $permissions }.
 finding-cannot-grant-fix = Abra Configurações do servidor, depois Cargos, depois o cargo do Hearth, e permita: { $permissions }.
 finding-role-too-high = { $setting }: { $role } está acima do cargo do Hearth, então o Hearth não pode dar esse cargo a ninguém.
 finding-role-too-high-fix = Abra Configurações do servidor, depois Cargos, e arraste o cargo do Hearth para cima de { $role }.
-finding-role-has-powers = { $setting }: o Hearth dá { $role } às pessoas, mas esse cargo traz estes poderes: { $permissions }.
-finding-role-has-powers-fix = Tire estes poderes de { $role } ou escolha um cargo sem poderes.
+finding-role-has-powers = { $setting }: o Hearth dá { $role } às pessoas, mas esse cargo traz estas permissões: { $permissions }.
+finding-role-has-powers-fix = Tire estas permissões de { $role } ou escolha um cargo sem permissões desse tipo.
 finding-intent-missing = O Discord não diz ao Hearth quem chega e quem sai.
-finding-intent-missing-fix = Quem mantém este Hearth precisa ativar Server Members Intent no Developer Portal do Discord, na página Bot.
+finding-intent-missing-fix = Quem mantém este Hearth no ar precisa ativar Server Members Intent no Developer Portal do Discord, na página Bot.
 
 finding-onboarding-on = A integração do Discord (Onboarding) está ativada. Quem acabou de chegar vê só os canais que ela mostra.
 finding-onboarding-on-fix = Confira se o canal onde o Hearth dá as boas-vindas está entre os canais padrão.
@@ -161,7 +161,7 @@ finding-newcomers-wait-fix = Enquanto isso, elas podem ler as boas-vindas. Você
 
 # What Hearth keeps
 
-setup-kept-roles = Você tem, ou tinha há pouco, estes cargos que aparecem nas configurações deste servidor: { $roles }.
+setup-kept-roles = Você tem, ou tinha até pouco tempo atrás, estes cargos que aparecem nas configurações deste servidor: { $roles }.
 setup-kept-roles-seen = Qualquer pessoa deste servidor pode ver no Discord quais cargos você tem.
 setup-kept-roles-how-long = Enquanto você tiver o cargo, e até um dia depois.
 setup-kept-roles-stay = É uma cópia do que o Discord mostra, e o Hearth leria de novo.
