@@ -54,7 +54,7 @@ form-changed = Deine Antworten haben sich geändert, seit diese Seite angezeigt 
 
 # Throwing away
 
-form-throw = Alles löschen
+form-throw = Meine Antworten löschen
 form-throw-ask = Möchtest du alle Antworten in diesem Formular löschen? Das lässt sich nicht rückgängig machen.
 form-throw-yes = Ja, alles löschen
 form-throw-no = Nein, alles behalten
@@ -79,7 +79,7 @@ form-wrong-too-long = Hier ist Platz für höchstens { $most } Zeichen. Deine An
 form-wrong-too-short = Hier sind mindestens { $least } Zeichen nötig.
 form-wrong-too-many = Wähle höchstens { $most } aus.
 form-wrong-choice = Was du gewählt hast, steht nicht mehr zur Auswahl. Bitte wähle noch einmal.
-form-wrong-time-zone = Diese Zeitzone kenne ich nicht. Gib die größte Stadt in deiner Nähe ein, in der dieselbe Uhrzeit gilt.
+form-wrong-time-zone = Diese Zeitzone kenne ich nicht. Gib die größte Stadt in deiner Nähe ein, in der dieselbe Uhrzeit gilt wie bei dir.
 form-wrong-time-zone-near = Diese Zeitzone kenne ich nicht. Meinst du { $zone }?
 form-files-kept = { $count ->
     [one] Eine Datei ist schon da. Lass das hier leer, um sie zu behalten.

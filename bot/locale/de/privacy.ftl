@@ -13,13 +13,13 @@ privacy-item = **{ $what }**
 privacy-nothing = Hearth speichert hier nichts über dich.
 
 privacy-operator = Die Menschen, die dieses Hearth betreiben, kümmern sich um die Datenbank und die Schlüssel.
-    Sie könnten lesen, was dort steht. Das Orga-Team kann das nicht.
-privacy-removed = Wird Hearth aus dieser Community entfernt, dann wird 30 Tage später alles gelöscht, was hier gespeichert ist.
-privacy-confidence = Vielleicht gibt es Aufzeichnungen, die andere im Vertrauen geschrieben haben. Darin kann es um jede Person gehen.
+    Diese Menschen könnten lesen, was in der Datenbank steht. Das Orga-Team kann das nicht.
+privacy-removed = Wird Hearth aus dieser Community entfernt, dann wird 30 Tage später alles gelöscht, was Hearth hier speichert.
+privacy-confidence = Es kann Aufzeichnungen geben, die andere im Vertrauen geschrieben haben. Darin kann es um jede beliebige Person gehen.
     Auf dieser Seite steht für alle dasselbe, ob es welche gibt oder nicht.
-    So eine Aufzeichnung bleibt, bis die Sache abgeschlossen ist, und das Ergebnis danach noch bis zu 24 Monate lang.
+    So eine Aufzeichnung bleibt gespeichert, bis die Sache abgeschlossen ist. Das Ergebnis bleibt danach noch bis zu 24 Monate gespeichert.
     Wenn du dazu eine Frage hast: { $whom }
-privacy-elsewhere = Um eine andere Community zu sehen, nutze { COMMAND("privacy") } in einer Direktnachricht mit Hearth.
+privacy-elsewhere = Um eine andere Community zu sehen, nutze { COMMAND("privacy") } in einer Direktnachricht an Hearth.
 
 privacy-button-open = Was ist über mich gespeichert?
 privacy-button-copy = Ich möchte eine Kopie
@@ -50,7 +50,7 @@ privacy-nothing-to-erase = Für { $community } speichert Hearth nichts über dic
 # Sentences that more than one feature uses
 
 privacy-seen-by-you = Nur du.
-privacy-seen-by-nobody = Niemand. Hearth braucht es für seine Arbeit.
+privacy-seen-by-nobody = Niemand. Hearth nutzt es für seine Arbeit.
 privacy-until-erased = Bis du es löschst.
 
 # What the platform itself keeps

@@ -6,7 +6,7 @@ command-profile-description = Erzähl etwas über dich, ändere oder entferne es
 profile-start = Erzähl uns von dir
 profile-title = Dein Profil
 profile-intro = Erzähl so viel oder so wenig, wie du magst. Hier ist nichts Pflicht.
-    Nur du kannst dein Profil sehen. Hearth zeigt es niemandem, außer du möchtest es.
+    Nur du kannst dein Profil sehen. Hearth zeigt es niemandem, außer du möchtest es ausdrücklich.
     Du kannst jeden Teil jederzeit ändern oder entfernen.
 profile-not-told = Noch nicht erzählt: { $fields }.
 profile-value = **{ $label }**

@@ -7,7 +7,7 @@ command-setup-description = Wähle, was Hearth auf diesem Server tut
 
 setup-title = Hearth einrichten
 setup-saved = Gespeichert. { $line }
-setup-back-at-default = Gespeichert. { $label }: wieder auf dem Standard.
+setup-back-at-default = Gespeichert. { $label }: wieder auf Standard.
 setup-nothing-yet = Hearth postet nichts auf diesem Server, bis du auswählst, wo.
 setup-first-steps = Du kannst mit einem Schritt anfangen und den Rest später erledigen.
 setup-next = **Als Erstes:** { $step }.
@@ -25,7 +25,7 @@ setup-to-mend = { $count ->
 }
 setup-button-all = Alle Einstellungen
 setup-button-look = Alles prüfen
-setup-button-home = Zurück zum Einrichten
+setup-button-home = Zurück zur Einrichtung
 setup-button-more = Weitere Einstellungen
 setup-button-group = Zurück zu „{ $group }“
 setup-button-default = Zurück zum Standard
@@ -66,7 +66,7 @@ setup-told = { $count ->
    *[other] Hearth hat auf diesem Server { $count } Dinge gefunden, die zu beheben sind.
 }
 setup-told-once = Diese Nachricht kommt nur einmal. Der Befehl { COMMAND("setup") } zeigt, was noch offen ist.
-setup-button-open = Einrichten öffnen
+setup-button-open = Einrichtung öffnen
 
 # Refusals
 
@@ -129,7 +129,7 @@ finding-channel-public = { $setting }: Alle auf dem Server können { $channel } 
 finding-channel-public-fix = Öffne die Einstellungen von { $channel }, dann „Berechtigungen“, und schalte „Privater Kanal“ ein. Füge danach Hearth hinzu und alle, die dort lesen dürfen.
 finding-channel-hidden = { $setting }: Wer gerade erst beigetreten ist, kann { $channel } nicht lesen.
 finding-channel-hidden-fix = Öffne die Einstellungen von { $channel }, dann „Berechtigungen“, und erlaube „Kanal ansehen“ für alle. Oder wähle einen Kanal, den alle lesen können.
-finding-onboarding-leaves-out = { $setting }: Das Onboarding von Discord zeigt { $channel } denen nicht, die gerade erst beigetreten sind.
+finding-onboarding-leaves-out = { $setting }: Wer gerade erst beigetreten ist, bekommt { $channel } im Onboarding von Discord nicht angezeigt.
 finding-onboarding-leaves-out-fix = Öffne „Servereinstellungen“, dann „Onboarding“, dann „Standardkanäle“, und füge { $channel } hinzu.
 finding-two-greetings = { $setting }: Discord postet in { $channel } selbst eine Willkommensnachricht. So werden alle zweimal begrüßt.
 finding-two-greetings-fix = Öffne „Servereinstellungen“, dann „Engagement“, und schalte die Nachricht beim Beitritt aus. Oder wähle einen anderen Kanal.

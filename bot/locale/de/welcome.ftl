@@ -21,9 +21,9 @@ welcome-about-lines = Das hier ist eine Open-Source-Community, und alle sind wil
     Zum Mitlesen brauchst du keine Erfahrung und keine Erlaubnis.
     Hearth ist der Bot der Community. Er zeigt dir erste Schritte und bringt dich zu Menschen, die dir helfen können.
     Deine Nachrichten liest er nicht.
-welcome-kept-arrival = Du bist am { $day } angekommen, und dein Name war damals { $name }.
-welcome-kept-leaving = Du bist am { $day } unter dem Namen { $name } angekommen und am { $left } gegangen.
-welcome-kept-seen-by = Niemand. Hearth braucht es, um dich einmal zu begrüßen. Die Begrüßung selbst können alle in ihrem Kanal lesen.
+welcome-kept-arrival = Du bist am { $day } beigetreten, und dein Name war damals { $name }.
+welcome-kept-leaving = Du bist am { $day } unter dem Namen { $name } beigetreten und am { $left } gegangen.
+welcome-kept-seen-by = Niemand. Hearth nutzt es, um dich einmal zu begrüßen. Die Begrüßung selbst können alle in dem Kanal lesen, in dem sie steht.
 
 welcome-looking = So fängt man gut an. Schau dich um, so lange du magst.
     Wenn du einen ersten Schritt machen möchtest, nutze den Befehl { COMMAND("start") }.

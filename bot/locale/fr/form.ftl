@@ -54,7 +54,7 @@ form-changed = Tes réponses ont changé depuis que cette page s’est affichée
 
 # Throwing away
 
-form-throw = Tout effacer
+form-throw = Effacer mes réponses
 form-throw-ask = Veux-tu effacer toutes les réponses de ce formulaire ? Tu ne pourras pas revenir en arrière.
 form-throw-yes = Oui, tout effacer
 form-throw-no = Non, tout garder
@@ -68,7 +68,7 @@ form-gone = Ce formulaire a déjà été envoyé ou effacé, ou son délai est p
     Pour recommencer, utilise la commande avec laquelle tu l’avais ouvert.
 form-typed = Voici ce que tu as écrit, pour que tu puisses le copier :
     { $typed }
-form-not-yours = Ce formulaire appartient à une autre personne, tu ne peux donc pas l’ouvrir.
+form-not-yours = Ce formulaire appartient à quelqu’un d’autre. Tu ne peux donc pas l’ouvrir.
     Utilise la commande à ton tour pour avoir ton propre formulaire.
 
 # What to change about an answer
@@ -79,9 +79,9 @@ form-wrong-too-long = Il y a de la place pour { $most } caractères au maximum. 
 form-wrong-too-short = Il faut au moins { $least } caractères ici.
 form-wrong-too-many = Choisis-en { $most } au maximum.
 form-wrong-choice = Ce que tu as choisi n’est plus proposé. Choisis encore une fois, s’il te plaît.
-form-wrong-time-zone = Je ne connais pas ce fuseau horaire. Écris le nom de la plus grande ville près de chez toi qui vit à la même heure.
+form-wrong-time-zone = Je ne connais pas ce fuseau horaire. Écris le nom de la plus grande ville proche où il est la même heure que chez toi.
 form-wrong-time-zone-near = Je ne connais pas ce fuseau horaire. Voulais-tu dire { $zone } ?
 form-files-kept = { $count ->
-    [one] Un fichier est déjà là. Laisse ce champ vide pour le garder.
-   *[other] { $count } fichiers sont déjà là. Laisse ce champ vide pour les garder.
+    [one] Un fichier est déjà là. Pour le garder, laisse ce champ vide.
+   *[other] { $count } fichiers sont déjà là. Pour les garder, laisse ce champ vide.
 }

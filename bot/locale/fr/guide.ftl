@@ -10,8 +10,8 @@ guide-help-lines = Hearth est un bot pour les communautés open source. Il te mo
     Personne d’autre que toi ne voit ce qu’il te répond. Il ne lit pas tes messages.
 guide-help-commands = **Les commandes que tu peux utiliser ici**
 guide-help-command = { $command } : { $does }
-guide-help-people = Si tu préfères demander à une personne : { $ask }
-guide-ask-somebody = adresse-toi à une personne qui gère le serveur que tu partages avec Hearth.
+guide-help-people = Si tu préfères poser ta question à quelqu’un : { $ask }
+guide-ask-somebody = adresse-toi à une personne qui gère le serveur que tu as en commun avec Hearth.
 guide-help-privacy = { COMMAND("privacy") } montre ce que Hearth garde sur toi. Tu peux en avoir une copie ou le faire effacer.
 guide-button-more = Autres commandes
 guide-button-language = Changer de langue

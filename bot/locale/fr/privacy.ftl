@@ -9,20 +9,20 @@ privacy-no-community = Hearth n’est dans aucune communauté avec toi et ne gar
 
 privacy-item = **{ $what }**
     Qui peut le voir : { $seen-by }
-    Pour combien de temps : { $how-long }
+    Combien de temps : { $how-long }
 privacy-nothing = Hearth ne garde rien sur toi ici.
 
 privacy-operator = Les personnes qui font tourner ce Hearth s’occupent de sa base de données et de ses clés.
-    Elles pourraient lire ce qui s’y trouve. Les personnes qui organisent la communauté ne le peuvent pas.
+    Ces personnes pourraient lire ce que contient cette base. Les personnes qui organisent la communauté ne le peuvent pas.
 privacy-removed = Si Hearth est retiré de cette communauté, tout ce qu’il garde ici est effacé 30 jours plus tard.
 privacy-confidence = Il peut exister des notes que d’autres personnes ont écrites en confidence, et elles peuvent concerner n’importe qui.
     Cette page dit la même chose à tout le monde, qu’il y en ait ou non.
-    Une telle note est gardée jusqu’à ce que l’affaire soit close, et l’issue jusqu’à 24 mois de plus.
+    Une telle note est gardée jusqu’à ce que l’affaire soit close. L’issue est gardée jusqu’à 24 mois après.
     Si tu as une question à ce sujet : { $whom }
-privacy-elsewhere = Pour voir une autre communauté, utilise { COMMAND("privacy") } dans un message privé avec Hearth.
+privacy-elsewhere = Pour voir une autre communauté, utilise { COMMAND("privacy") } en message privé avec Hearth.
 
 privacy-button-open = Qu’est-ce qui est gardé sur moi ?
-privacy-button-copy = Je veux une copie
+privacy-button-copy = Recevoir une copie
 privacy-button-erase = Effacer
 privacy-button-more = Voir la suite
 
@@ -31,19 +31,19 @@ privacy-copy = Voici tout ce que Hearth garde sur toi dans cette communauté.
 privacy-nothing-to-copy = Il n’y a rien à copier. Hearth ne garde rien sur toi ici.
 
 privacy-erase-title = Effacer ?
-privacy-erase-goes = Ceci disparaît pour de bon, dans { $community } :
+privacy-erase-goes = Voici ce qui sera effacé pour de bon dans { $community } :
 privacy-goes = - { $what }
-privacy-erase-stays = Ceci reste :
+privacy-erase-stays = Voici ce qui reste :
 privacy-stays = - { $what } { $why }
 privacy-erase-messages = - Les messages dans les salons. Ils sont chez Discord, et tu peux y supprimer les tiens.
 privacy-erase-backups = - Les anciennes sauvegardes, jusqu’à ce qu’elles soient remplacées. Ce que tu as écrit en privé ne peut plus y être lu.
-privacy-erase-ask = Tu ne pourras pas revenir en arrière. Veux-tu vraiment l’effacer ?
+privacy-erase-ask = Tu ne pourras pas revenir en arrière. Veux-tu vraiment effacer cela ?
 privacy-button-erase-now = Oui, effacer
 privacy-button-keep = Non, garder
 
 privacy-erased-title = C’est effacé
 privacy-erased = Hearth a effacé ce qu’il gardait sur toi dans { $community }.
-    Si tu y utilises de nouveau Hearth, il gardera à nouveau ce qu’il lui faut pour cela.
+    Si tu y utilises encore Hearth un jour, il gardera de nouveau ce qu’il lui faut pour cela.
 privacy-nothing-title = Rien à effacer
 privacy-nothing-to-erase = Hearth ne garde rien sur toi dans { $community } qui puisse être effacé.
 

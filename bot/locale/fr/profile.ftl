@@ -8,15 +8,15 @@ profile-title = Ton profil
 profile-intro = Dis-en autant ou aussi peu que tu veux. Ici, rien n’est obligatoire.
     Personne d’autre que toi ne peut voir ton profil. Hearth ne le montre à personne, sauf si tu le demandes.
     Tu peux changer ou retirer chaque partie à tout moment.
-profile-not-told = Ce que tu n’as pas encore dit : { $fields }.
+profile-not-told = Pas encore dans ton profil : { $fields }.
 profile-value = **{ $label }**
     { $value }
-profile-removed = Ton profil ne contient plus ceci : { $field }.
+profile-removed = C’est retiré de ton profil : { $field }.
 profile-saved = C’est enregistré.
-profile-button-tell = Dire quelque chose
+profile-button-tell = Ajouter quelque chose
 profile-button-change = Changer quelque chose
 profile-button-remove = Retirer { $field }
-profile-no-community = Hearth n’est dans aucune communauté avec toi, il n’y a donc pas encore d’endroit où parler de toi.
+profile-no-community = Hearth n’est dans aucune communauté avec toi. Il n’y a donc pas encore d’endroit où parler de toi.
 
 # The parts, as headings
 

@@ -47,7 +47,7 @@ setup-default-is = Par défaut : { $value }.
 
 setup-look-title = Tout est vérifié
 setup-look-fine = Il n’y a rien à corriger.
-setup-look-nothing-set = Rien n’est encore choisi, il n’y a donc rien à vérifier.
+setup-look-nothing-set = Rien n’est encore choisi. Il n’y a donc rien à vérifier.
 setup-finding = { $number }. { $what }
     Que faire : { $fix }
 setup-notes = **Bon à savoir :**
@@ -79,14 +79,14 @@ setup-refused-value = **Rien n’a été enregistré.** Ce choix n’est plus po
     Choisis parmi ce que la page montre maintenant, s’il te plaît.
 setup-only-organisers = Seules les personnes qui organisent la communauté peuvent changer ce que Hearth fait sur ce serveur.
     Si tu souhaites que quelque chose change, { $ask }
-setup-not-a-member = Hearth n’est pas membre de ce serveur, il n’y a donc rien à configurer ici.
+setup-not-a-member = Hearth n’est pas membre de ce serveur. Il n’y a donc rien à configurer ici.
     Une personne qui gère le serveur peut l’inviter.
 problem-only-in-a-server = Cela ne marche que sur un serveur.
     Essaie dans un salon du serveur que tu as en tête.
 
 # How any setting is shown
 
-settings-not-chosen = aucun choix
+settings-not-chosen = rien de choisi
 settings-chosen = choix fait
 settings-value = { $value }
 settings-on = oui
@@ -99,8 +99,8 @@ settings-between = Un nombre entier de { $low } à { $high }
 settings-pick-channel = Choisis un salon : { $label }
 settings-pick-role = Choisis un rôle : { $label }
 settings-pick-value = Choisis : { $label }
-settings-audience = Voici qui peut lire { $channel } : { $readers }. La personne propriétaire du serveur et celles qui ont la permission Administrateur le peuvent aussi.
-settings-audience-nobody = Seules la personne propriétaire du serveur et celles qui ont la permission Administrateur peuvent lire { $channel }.
+settings-audience = Voici qui peut lire { $channel } : { $readers }. La personne propriétaire du serveur et celles qui ont la permission « Administrateur » le peuvent aussi.
+settings-audience-nobody = Seules la personne propriétaire du serveur et celles qui ont la permission « Administrateur » peuvent lire { $channel }.
 settings-audience-everyone = Tout le monde sur le serveur peut lire { $channel }.
 
 # The community's own settings
@@ -110,8 +110,8 @@ settings-community-help = Ce qui vaut pour toutes les parties de Hearth.
 setting-community-language = Langue
 setting-community-language-help = Hearth écrit dans cette langue dans les salons. Les réponses privées arrivent dans la langue de chaque personne.
 setting-community-organiser-role = Rôle d’organisation
-setting-community-organiser-role-help = Les personnes qui ont ce rôle peuvent changer ces réglages, comme celles qui ont la permission Gérer le serveur.
-    Pour qu’elles voient la commande, ouvre Paramètres du serveur, puis Intégrations, puis Hearth, et ajoute le rôle à { COMMAND("setup") }.
+setting-community-organiser-role-help = Les personnes qui ont ce rôle peuvent changer ces réglages, comme celles qui ont la permission « Gérer le serveur ».
+    Pour qu’elles voient la commande, ouvre « Paramètres du serveur », puis « Intégrations », puis « Hearth », et ajoute le rôle à { COMMAND("setup") }.
 setting-community-organiser-role-first = Choisir le rôle d’organisation
 setting-community-staff-role = Rôle de l’équipe
 setting-community-staff-role-help = Les personnes qui ont ce rôle aident à faire vivre la communauté, mais ne changent pas ces réglages.
@@ -124,29 +124,29 @@ setting-community-staff-channel-first = Choisir le salon de l’équipe
 finding-channel-gone = { $setting } : le salon choisi n’existe plus.
 finding-channel-gone-fix = Choisis un autre salon, ou reviens à la valeur par défaut.
 finding-channel-closed = { $setting } : Hearth ne peut pas faire son travail dans { $channel }. Voici les permissions qui lui manquent : { $permissions }.
-finding-channel-closed-fix = Ouvre les paramètres de { $channel }, puis Permissions. Ajoutes-y Hearth et autorise : { $permissions }.
+finding-channel-closed-fix = Ouvre les paramètres de { $channel }, puis « Permissions ». Ajoutes-y Hearth et autorise : { $permissions }.
 finding-channel-public = { $setting } : tout le monde sur le serveur peut lire { $channel }. Il faut un salon privé.
-finding-channel-public-fix = Ouvre les paramètres de { $channel }, puis Permissions, et active Salon privé. Ajoute ensuite Hearth et les personnes qui ont le droit de le lire.
+finding-channel-public-fix = Ouvre les paramètres de { $channel }, puis « Permissions », et active « Salon privé ». Ajoute ensuite Hearth et les personnes qui ont le droit de le lire.
 finding-channel-hidden = { $setting } : les personnes qui viennent d’arriver ne peuvent pas lire { $channel }.
-finding-channel-hidden-fix = Ouvre les paramètres de { $channel }, puis Permissions, et autorise Voir le salon pour tout le monde. Ou choisis un salon que tout le monde peut lire.
+finding-channel-hidden-fix = Ouvre les paramètres de { $channel }, puis « Permissions », et autorise « Voir le salon » pour tout le monde. Ou choisis un salon que tout le monde peut lire.
 finding-onboarding-leaves-out = { $setting } : l’accueil de Discord (Onboarding) ne montre pas { $channel } aux personnes qui viennent d’arriver.
-finding-onboarding-leaves-out-fix = Ouvre Paramètres du serveur, puis Accueil (Onboarding), puis Salons par défaut, et ajoute { $channel }.
+finding-onboarding-leaves-out-fix = Ouvre « Paramètres du serveur », puis « Accueil (Onboarding) », puis « Salons par défaut », et ajoute { $channel }.
 finding-two-greetings = { $setting } : Discord publie son propre message de bienvenue dans { $channel }. Chaque personne est donc accueillie deux fois.
-finding-two-greetings-fix = Ouvre Paramètres du serveur, puis Engagement, et désactive le message pour les personnes qui arrivent. Ou choisis un autre salon.
+finding-two-greetings-fix = Ouvre « Paramètres du serveur », puis « Engagement », et désactive le message pour les personnes qui arrivent. Ou choisis un autre salon.
 finding-role-gone = { $setting } : le rôle choisi n’existe plus.
 finding-role-gone-fix = Choisis un autre rôle, ou reviens à la valeur par défaut.
 finding-role-everyone = { $setting } : tout le monde sur le serveur a ce rôle.
 finding-role-everyone-fix = Choisis un rôle réservé aux personnes que tu as en tête.
-finding-role-managed = { $setting } : { $role } appartient à une application ou à Discord, Hearth ne peut donc le donner à personne.
+finding-role-managed = { $setting } : { $role } appartient à une application ou à Discord. Hearth ne peut donc le donner à personne.
 finding-role-managed-fix = Crée un rôle exprès pour cela et choisis-le.
-finding-cannot-grant = { $setting } : Hearth ne peut donner { $role } à personne. Il lui manque la permission { $permissions }.
-finding-cannot-grant-fix = Ouvre Paramètres du serveur, puis Rôles, puis le rôle de Hearth, et autorise : { $permissions }.
-finding-role-too-high = { $setting } : { $role } est au-dessus du rôle de Hearth, Hearth ne peut donc le donner à personne.
-finding-role-too-high-fix = Ouvre Paramètres du serveur, puis Rôles, et fais glisser le rôle de Hearth au-dessus de { $role }.
-finding-role-has-powers = { $setting } : Hearth donne { $role } à des personnes, mais ce rôle donne ces pouvoirs : { $permissions }.
+finding-cannot-grant = { $setting } : Hearth ne peut donner { $role } à personne. Il lui manque la permission « { $permissions } ».
+finding-cannot-grant-fix = Ouvre « Paramètres du serveur », puis « Rôles », puis le rôle de Hearth, et autorise : { $permissions }.
+finding-role-too-high = { $setting } : { $role } est au-dessus du rôle de Hearth. Hearth ne peut donc le donner à personne.
+finding-role-too-high-fix = Ouvre « Paramètres du serveur », puis « Rôles », et fais glisser le rôle de Hearth au-dessus de { $role }.
+finding-role-has-powers = { $setting } : Hearth donne { $role } à des personnes, mais ce rôle accorde ces pouvoirs : { $permissions }.
 finding-role-has-powers-fix = Retire ces pouvoirs à { $role }, ou choisis un rôle sans pouvoirs.
 finding-intent-missing = Discord ne dit pas à Hearth qui arrive et qui part.
-finding-intent-missing-fix = La personne qui fait tourner Hearth doit activer Server Members Intent dans le Developer Portal de Discord, sur la page Bot.
+finding-intent-missing-fix = La personne qui fait tourner Hearth doit activer « Server Members Intent » dans le Developer Portal de Discord, sur la page « Bot ».
 
 finding-onboarding-on = L’accueil de Discord (Onboarding) est activé. Les personnes qui viennent d’arriver ne voient que les salons qu’il leur donne.
 finding-onboarding-on-fix = Vérifie que le salon où Hearth souhaite la bienvenue fait partie des salons par défaut.
@@ -156,12 +156,12 @@ finding-server-guide = Le Guide du serveur de Discord est activé. Les personnes
 finding-server-guide-fix = Mentionne dans le guide le salon où Hearth souhaite la bienvenue, pour que les deux aillent ensemble.
 finding-welcome-screen = L’écran de bienvenue de Discord est activé. Les personnes qui viennent d’arriver le voient avant le message de bienvenue de Hearth.
 finding-welcome-screen-fix = Montre sur cet écran le salon où Hearth souhaite la bienvenue, pour que les deux aillent ensemble.
-finding-newcomers-wait = Le niveau de vérification du serveur fait attendre les personnes avant qu’elles puissent écrire.
+finding-newcomers-wait = À cause du niveau de vérification du serveur, les personnes qui viennent d’arriver doivent attendre avant de pouvoir écrire.
 finding-newcomers-wait-fix = En attendant, elles peuvent lire le message de bienvenue. Tu n’as rien à changer.
 
 # What Hearth keeps
 
-setup-kept-roles = Tu as, ou tu avais il y a peu, ces rôles que nomment les réglages de ce serveur : { $roles }.
+setup-kept-roles = Tu as, ou tu avais il y a peu, ces rôles cités dans les réglages de ce serveur : { $roles }.
 setup-kept-roles-seen = Tout le monde sur ce serveur peut voir dans Discord quels rôles tu as.
 setup-kept-roles-how-long = Tant que tu as le rôle, et jusqu’à un jour après.
 setup-kept-roles-stay = C’est une copie de ce que montre Discord, et Hearth la referait.

@@ -1,7 +1,7 @@
 # The first meeting.
 
 command-start = commencer
-command-start-description = Voir de bonnes façons de commencer
+command-start-description = Voir par où commencer
 
 welcome-greeting = { $count ->
     [one] Bienvenue, { $names } ! Ça nous fait plaisir que tu sois là.
@@ -12,21 +12,21 @@ welcome-button-start = Voir par où commencer
 welcome-button-about = C’est quoi, cet endroit ?
 welcome-button-looking = Je fais juste un tour
 
-welcome-start-title = De bonnes façons de commencer
-welcome-start-lines = Choisis celle qui te convient. Tu peux revenir ici à tout moment avec { COMMAND("start") }.
-welcome-start-more = D’autres façons de commencer
+welcome-start-title = Par où commencer
+welcome-start-lines = Choisis ce qui te convient. Tu peux revenir ici à tout moment avec { COMMAND("start") }.
+welcome-start-more = D’autres idées pour commencer
 
 welcome-about-title = C’est quoi, cet endroit ?
 welcome-about-lines = C’est une communauté open source, et il y a de la place pour tout le monde.
-    Pour lire, tu n’as besoin ni d’expérience ni de permission.
+    Pour suivre les échanges, tu n’as besoin ni d’expérience ni de permission.
     Hearth est le bot de la communauté. Il te montre par où commencer et te met en contact avec des personnes qui peuvent t’aider.
     Il ne lit pas tes messages.
-welcome-kept-arrival = Ton arrivée date du { $day }, et ton nom était alors { $name }.
-welcome-kept-leaving = Ton arrivée date du { $day }, sous le nom { $name }, et ton départ du { $left }.
-welcome-kept-seen-by = Personne. Hearth s’en sert pour te souhaiter la bienvenue une seule fois. Le message lui-même, tout le monde peut le lire dans son salon.
+welcome-kept-arrival = Tu as rejoint cette communauté le { $day }, et ton nom était alors { $name }.
+welcome-kept-leaving = Tu as rejoint cette communauté le { $day } sous le nom { $name }, et tu l’as quittée le { $left }.
+welcome-kept-seen-by = Personne. Hearth s’en sert pour te souhaiter la bienvenue une seule fois. Le message de bienvenue, lui, peut être lu par tout le monde dans le salon où il se trouve.
 
 welcome-looking = C’est une très bonne façon de commencer. Fais un tour, aussi longtemps que tu veux.
-    Quand tu auras envie d’un premier pas, utilise la commande { COMMAND("start") }.
+    Quand tu auras envie de te lancer, utilise la commande { COMMAND("start") }.
 
 # Settings
 
