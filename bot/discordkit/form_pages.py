@@ -254,8 +254,8 @@ def said(question: Question, raw: forms.Raw, room: int) -> Argument | None:
 
 
 def _shortened(typed: str, room: int) -> Name:
-    """Return what was typed, cut so that it takes at most `room` characters when its markdown is escaped."""
+    """Return what was typed, line by line, cut so that it takes at most `room` characters once escaped."""
     fits = typed[:room]
-    while len(safe_name(fits)) > room and fits:
+    while len(safe_name(fits, lines=True)) > room and fits:
         fits = fits[: len(fits) * 9 // 10]
-    return Name(typed if fits == typed else limits.clip(typed, max(len(fits), 1)))
+    return Name(typed if fits == typed else limits.clip(typed, max(len(fits), 1)), lines=True)

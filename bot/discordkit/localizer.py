@@ -45,11 +45,16 @@ def language_for(discord_locale: str | None) -> str:
     return _BY_BASE.get((discord_locale or "").split("-")[0], ENGLISH)
 
 
-def safe_name(raw: str, *, markdown: bool = True) -> str:
+def safe_name(raw: str, *, markdown: bool = True, lines: bool = False) -> str:
     """Return what people wrote as inert data, isolated so that its writing direction stays inside.
 
     `markdown` is whether the place where it will stand understands markdown (a message does, a label not).
+    `lines` keeps line breaks, at most one empty line in a row: each line is isolated by itself.
     """
+    if lines:
+        kept = [line.strip() for line in raw.strip().splitlines()]
+        shown = [line for at, line in enumerate(kept) if line or kept[at - 1]]
+        return "\n".join(safe_name(line, markdown=markdown) if line else "" for line in shown)
     name = _WHITE_SPACE.sub(" ", _BIDI_CONTROLS.sub("", raw)).strip()
     if markdown:
         name = _MARKDOWN.sub(r"\\\g<0>", name)
@@ -97,7 +102,7 @@ class Localizer:
         if isinstance(value, Text):
             return self.render(value, language, markdown=markdown)
         if isinstance(value, Name):
-            return safe_name(value.raw, markdown=markdown)
+            return safe_name(value.raw, markdown=markdown, lines=value.lines)
         if isinstance(value, Day):
             return discord.utils.format_dt(value.moment, "D") if markdown else value.moment.date().isoformat()
         return value

@@ -26,9 +26,13 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Something that people wrote (a display name, a title): shown as data, never as markdown or a mention."""
+    """Something that people wrote (a display name, a title): shown as data, never as markdown or a mention.
+
+    `lines` keeps its line breaks, for what was written in a field of several lines.
+    """
 
     raw: str
+    lines: bool = False
 
 
 @dataclass(frozen=True, slots=True)

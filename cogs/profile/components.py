@@ -76,9 +76,8 @@ def _part(guild_id: int, field: str, value: str) -> Block:
     button = Button(
         text("profile-button-remove", field=field_words(field)), to("profile", "remove", guild_id, field)
     )
-    return Block(
-        (text("profile-value", label=label(field), value=Name(clip(said(field, value), SHOWN))),), ((button,),)
-    )
+    words = Name(clip(said(field, value), SHOWN), lines=True)
+    return Block((text("profile-value", label=label(field), value=words),), ((button,),))
 
 
 def label(field: str) -> Text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,3 +32,12 @@ def test_a_plain_name_stays_as_it_is(raw: str) -> None:
 
 def test_a_label_shows_the_name_without_backslashes() -> None:
     assert safe_name("a_b *c*", markdown=False)[1:-1] == "a_b *c*"
+
+
+@given(st.text() | st.from_regex(r"[*_~`|<>@#:/\[\]()\\\n\u202e\u2069a -]{1,20}", fullmatch=True))
+def test_what_was_written_in_several_lines_keeps_them_and_stays_data(raw: str) -> None:
+    shown = safe_name(raw, lines=True).split("\n")
+
+    written = [line.strip() for line in raw.splitlines() if line.strip()]
+    assert [line for line in shown if line] == [safe_name(line) for line in written]
+    assert all(one or other for one, other in pairwise(shown))
