@@ -46,7 +46,7 @@ class WelcomeCog(commands.Cog):
 
     @app_commands.command(
         name=locale_str("start", id="command-start"),
-        description=locale_str("See three good first steps", id="command-start-description"),
+        description=locale_str("See good first steps", id="command-start-description"),
     )
     async def start(self, interaction: discord.Interaction[HearthClient]) -> None:
         """Open the first page."""

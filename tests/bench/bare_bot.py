@@ -52,7 +52,7 @@ class BareBot(discord.Client):
 
 @app_commands.command()
 async def start(interaction: discord.Interaction[BareBot]) -> None:
-    """See three good first steps"""
+    """See good first steps"""
     page = ui.LayoutView(timeout=None)
     page.add_item(ui.TextDisplay("# Good first steps\nPick whichever suits you."))
     row: ui.ActionRow[ui.LayoutView] = ui.ActionRow()
