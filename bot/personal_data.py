@@ -43,7 +43,10 @@ async def erase_person(ground: Ground, guild_id: int, user_id: int) -> bool:
     """Erase what is kept about a person in a community; return whether there was anything. It is committed."""
     async with ground.database.write() as tx:
         rows, records = await erasing.erase_person(tx, guild_id, user_id, ground.vault.blind)
-        await ground.vault.forget(tx, guild_id, records, now=ground.clock.now())
+        now = ground.clock.now()
+        await ground.vault.forget(tx, guild_id, records, now=now)
+        if rows:
+            await communities.note_erasure(tx, guild_id, at=now)
     return rows > 0
 
 

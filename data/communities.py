@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Column, Table, select
+from sqlalchemy import Column, Table, select, update
 
 from data.about import about_community
 from data.columns import Moment, snowflake
@@ -20,7 +20,8 @@ communities = Table(
     Column("guild_id", snowflake(), primary_key=True),
     Column("joined_at", Moment, nullable=False),
     Column("left_at", Moment),
-    info=about_community("when Hearth came and left"),
+    Column("erased_at", Moment),
+    info=about_community("when Hearth came and left, and when anybody's data was last erased"),
 )
 
 
@@ -55,6 +56,22 @@ async def left_at(tx: Transaction, guild_id: int) -> datetime | None:
     result = await tx.execute(select(communities.c.left_at).where(communities.c.guild_id == guild_id))
     left: datetime | None = result.scalar_one_or_none()
     return left
+
+
+async def note_erasure(tx: Transaction, guild_id: int, *, at: datetime) -> None:
+    """Write that somebody had their data erased, where Hearth still is: catching up must not bring it back."""
+    await tx.execute(
+        update(communities)
+        .where(communities.c.guild_id == guild_id, communities.c.left_at.is_(None))
+        .values(erased_at=at)
+    )
+
+
+async def last_erasure(tx: Transaction, guild_id: int) -> datetime | None:
+    """Return when somebody last had their data erased in a community where Hearth is."""
+    result = await tx.execute(select(communities.c.erased_at).where(communities.c.guild_id == guild_id))
+    at: datetime | None = result.scalar_one_or_none()
+    return at
 
 
 async def is_known(tx: Transaction, guild_id: int) -> bool:

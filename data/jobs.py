@@ -300,6 +300,12 @@ async def of_person(tx: Transaction, guild_id: int, person_id: int) -> list[tupl
     return [(row.kind, row.state, row.due_at) for row in result]
 
 
+async def waits(tx: Transaction, dedupe_key: str) -> bool:
+    """Tell whether this promise is still to be kept; one that is held for the operator may never be."""
+    result = await tx.execute(select(jobs.c.id).where(jobs.c.dedupe_key == dedupe_key, WAITING))
+    return result.first() is not None
+
+
 async def cancel(tx: Transaction, dedupe_key: str, *, now: datetime) -> bool:
     """Take a promise back before it is kept; tell whether it was still waiting."""
     result = await tx.execute(

@@ -100,6 +100,38 @@ async def add_newcomers(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> s
     return {(row.guild_id, row.user_id) for row in result}
 
 
+async def come_back(tx: Transaction, people: Mapping[Person, datetime | None]) -> set[Person]:
+    """Write that people are here again who had left; return those of them whom no greeting names yet.
+
+    With a moment, it is when they joined, as a listing says: who has left since then is not here again.
+    They are let in anew: `admit` says when nothing stands before them.
+    """
+    again: list[tuple[Person, str | None]] = []
+    for guild_id, user_ids in _by_guild(people):
+        result = await tx.execute(
+            select(newcomers.c.user_id, newcomers.c.left_at, newcomers.c.greeting_id).where(
+                newcomers.c.guild_id == guild_id,
+                newcomers.c.user_id.in_(user_ids),
+                newcomers.c.left_at.is_not(None),
+            )
+        )
+        for row in result:
+            joined_at = people[guild_id, row.user_id]
+            if joined_at is None or joined_at > row.left_at:
+                again.append(((guild_id, row.user_id), row.greeting_id))
+    new = {person for person, greeting_id in again if greeting_id is None}
+    for some, values in (
+        ([person for person, _ in again if person not in new], {"left_at": None}),
+        (new, {"left_at": None, "admitted_at": None}),
+    ):
+        if some:
+            await tx.execute(
+                update(newcomers).where(*THIS_PERSON).values(**values),
+                [{"guild": guild_id, "person": user_id} for guild_id, user_id in some],
+            )
+    return new
+
+
 async def admit(tx: Transaction, names: Mapping[Person, str], *, at: datetime) -> list[Person]:
     """Write who has passed screening; return those who had been waiting for that."""
     waiting: list[Person] = []

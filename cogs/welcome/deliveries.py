@@ -14,9 +14,11 @@ NAMES_SAID = 10
 async def greet(errand: Errand) -> None:
     """Post one greeting, for everyone who arrived since the last."""
     guild_id = errand.job.guild_id
-    prepared = await service.prepare_greeting(errand.ground, guild_id, errand.job.args["greeting"])
+    prepared = await service.prepare_greeting(
+        errand.ground, guild_id, errand.job.args["greeting"], due_at=errand.job.due_at
+    )
     if prepared is None:
-        raise Drop("nobody is left to greet, or no channel is set")
+        raise Drop("nobody is left to greet, no channel is set, or it is too late to be of use")
     greeting, language = prepared
     words = errand.localizer.render(
         text(

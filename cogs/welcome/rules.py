@@ -11,12 +11,16 @@ from bot.kernel.community import MemberSeen
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A person joined; `pending` is whether screening is still before them."""
+    """A person joined; `pending` is whether screening is still before them.
+
+    `joined_at` is set where a listing tells of it, which may be older than what was heard since.
+    """
 
     guild_id: int
     user_id: int
     name: str
     pending: bool
+    joined_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +79,20 @@ def in_turns(steps: Sequence[Step]) -> list[Turn]:
     return turns
 
 
-def missed(guild_id: int, members: Sequence[MemberSeen], since: datetime) -> list[Step]:
+def missed(
+    guild_id: int, members: Sequence[MemberSeen], since: datetime, *, erased_at: datetime | None
+) -> list[Step]:
     """Return the steps of those among `members` who joined at `since` or later, in the order of their arrival.
 
     Written over what is known already, they change nothing: an arrival counts once, and so does an admission.
+    Who joined before anybody's data was erased (`erased_at`) may be the one who asked for it: they do not arrive
+    again. An admission alone is written only over what is known.
     """
     steps: list[Step] = []
     recent = [one for one in members if not one.is_bot and one.joined_at and one.joined_at >= since]
     for one in sorted(recent, key=lambda one: (one.joined_at or since, one.user_id)):
-        steps.append(Arrival(guild_id, one.user_id, one.display_name, one.pending))
+        if erased_at is None or (one.joined_at or since) > erased_at:
+            steps.append(Arrival(guild_id, one.user_id, one.display_name, one.pending, one.joined_at))
         if not one.pending:
             steps.append(Admission(guild_id, one.user_id, one.display_name))
     return steps

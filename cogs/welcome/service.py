@@ -11,7 +11,7 @@ from bot.kernel.ids import new_id
 from bot.settings import CommunitySettings, read_settings
 from cogs.welcome.rules import Arrival, Step, in_turns, missed
 from cogs.welcome.settings import WelcomeSettings
-from data import jobs, settings
+from data import communities, jobs, settings
 from data import welcome as store
 from data.engine import Transaction
 from data.welcome import Greeting, Person
@@ -34,32 +34,45 @@ async def meet(ground: Ground, steps: Sequence[Step]) -> None:
     if not steps:
         return
     async with ground.database.write() as tx:
-        for turn in in_turns(steps):
-            now = ground.clock.now()
-            names: dict[Person, str] = {}
-            for one in turn.admissions:
-                names.setdefault((one.guild_id, one.user_id), one.name)
-            admitted = await _let_in(tx, turn.arrivals, now) + await store.admit(tx, names, at=now)
-            for guild_id in sorted({guild_id for guild_id, _ in admitted}):
-                people = [user_id for guild, user_id in admitted if guild == guild_id]
-                await _promise_greeting(ground, tx, guild_id, people)
-            await store.leave(tx, {(one.guild_id, one.user_id) for one in turn.departures}, at=now)
+        await _meet(ground, tx, steps)
+
+
+async def _meet(ground: Ground, tx: Transaction, steps: Sequence[Step]) -> None:
+    for turn in in_turns(steps):
+        now = ground.clock.now()
+        names: dict[Person, str] = {}
+        for one in turn.admissions:
+            names.setdefault((one.guild_id, one.user_id), one.name)
+        admitted = await _let_in(tx, turn.arrivals, now) + await store.admit(tx, names, at=now)
+        for guild_id in sorted({guild_id for guild_id, _ in admitted}):
+            people = [user_id for guild, user_id in admitted if guild == guild_id]
+            await _promise_greeting(ground, tx, guild_id, people)
+        await store.leave(tx, {(one.guild_id, one.user_id) for one in turn.departures}, at=now)
 
 
 async def catch_up(ground: Ground, guild_id: int, members: Sequence[MemberSeen]) -> None:
     """Meet those who joined or passed screening while nobody listened.
 
     Only arrivals after the welcome channel was first set, and at most `CATCH_UP` ago: the first start in a server
-    full of people greets nobody.
+    full of people greets nobody. And only those after anybody last had their data erased: whose it was nobody
+    knows any more, and it must not be written down again, nor they be greeted again.
     """
     async with ground.database.read() as tx:
+        if await settings.set_at(tx, guild_id, WELCOME_CHANNEL) is None:
+            return
+    async with ground.database.write() as tx:
         since = await settings.set_at(tx, guild_id, WELCOME_CHANNEL)
-    if since is not None:
-        await meet(ground, missed(guild_id, members, max(since, ground.clock.now() - CATCH_UP)))
+        erased = await communities.last_erasure(tx, guild_id)
+        if since is not None:
+            recent = max(since, ground.clock.now() - CATCH_UP)
+            await _meet(ground, tx, missed(guild_id, members, recent, erased_at=erased))
 
 
 async def _let_in(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -> list[Person]:
-    """Write arrivals; return the guild and id of those who are new and have no screening before them."""
+    """Write arrivals; return the guild and id of those to greet: new, or back before they were ever greeted.
+
+    Whoever has screening before them is greeted after it.
+    """
     first: dict[Person, Arrival] = {}
     for one in arrivals:
         first.setdefault((one.guild_id, one.user_id), one)
@@ -77,17 +90,24 @@ async def _let_in(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -
             for at, one in zip(moments, first.values(), strict=True)
         ],
     )
-    return [person for person, one in first.items() if person in new and not one.pending]
+    standing = {person: one.joined_at for person, one in first.items() if person not in new}
+    back = await store.come_back(tx, standing) if standing else set()
+    readmitted = await store.admit(tx, {one: first[one].name for one in back if not first[one].pending}, at=now)
+    let_in = {person for person in new if not first[person].pending} | set(readmitted)
+    return [person for person in first if person in let_in]
 
 
-async def prepare_greeting(ground: Ground, guild_id: int, greeting_id: str) -> tuple[Greeting, str] | None:
+async def prepare_greeting(
+    ground: Ground, guild_id: int, greeting_id: str, *, due_at: datetime
+) -> tuple[Greeting, str] | None:
     """Freeze a promised greeting; return it with the community's language, or None if it has become void."""
     async with ground.database.write() as tx:
         welcome = await read_settings(tx, guild_id, WelcomeSettings)
+        too_late = ground.clock.now() - due_at > CATCH_UP
         greeting = await store.close_greeting(
             tx, greeting_id, guild_id, channel_id=welcome.channel, at=ground.clock.now()
         )
-        if welcome.channel is None:
+        if welcome.channel is None or too_late:
             return None
         community = await read_settings(tx, guild_id, CommunitySettings)
         return (greeting, community.language) if greeting and greeting.names else None
@@ -100,11 +120,14 @@ async def note_greeted(ground: Ground, greeting_id: str, message_id: int) -> Non
 
 
 async def _promise_greeting(ground: Ground, tx: Transaction, guild_id: int, user_ids: Sequence[int]) -> None:
-    """Put newcomers into the open greeting, or open one; nothing where no channel is set."""
+    """Put newcomers into the open greeting, or open one; nothing where no channel is set.
+
+    A greeting whose job an operator holds or has dropped takes nobody in: it may never be sent.
+    """
     if (await read_settings(tx, guild_id, WelcomeSettings)).channel is None:
         return
     greeting_id, latest = await store.open_greeting(tx, guild_id)
-    if greeting_id is None:
+    if greeting_id is None or not await jobs.waits(tx, f"{GREET}:{greeting_id}"):
         now = ground.clock.now()
         due_at = max(now, latest + GATHER) if latest else now
         greeting_id = new_id()

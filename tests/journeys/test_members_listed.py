@@ -264,3 +264,24 @@ async def test_who_arrived_long_ago_is_left_in_peace(place: Place) -> None:
     assert "Long Ago" not in greeting.content
     await place.listed()
     assert "Long Ago" not in place.greeted()
+
+
+async def test_who_had_their_data_erased_is_neither_kept_nor_greeted_again(place: Place) -> None:
+    ada = place.sandbox.person("Ada")
+    await place.hearth.start()
+    await ada.joins(place.guild)
+    await ada.sees("Ada", in_=place.welcome)
+    place.sandbox.clock.advance(60)
+    await ada.uses("privacy")
+    await ada.presses("Erase it")
+    await ada.presses("Yes, erase it")
+    await place.hearth.stop()
+    place.sandbox.clock.advance(60)
+    ben = place.sandbox.person("Ben")
+    await ben.joins(place.guild)
+    await place.hearth.start()
+
+    await ben.sees("Ben", in_=place.welcome)
+    await place.listed()
+    assert place.greeted().count("Ada") == 1
+    assert "Hearth keeps nothing about you here." in (await ada.uses("privacy")).text

@@ -25,8 +25,10 @@ Rows = dict[tuple[int, int], tuple[str, bool, bool]]
 def take(step: Step, rows: Rows) -> None:
     """Write one step as plainly as can be."""
     person = (step.guild_id, step.user_id)
-    if isinstance(step, Arrival):
-        rows.setdefault(person, (step.name, not step.pending, False))
+    if isinstance(step, Arrival) and (person not in rows or rows[person][2]):
+        rows[person] = (step.name, not step.pending, False)
+    elif isinstance(step, Arrival):
+        return
     elif person in rows:
         name, admitted, left = rows[person]
         if isinstance(step, Departure):
