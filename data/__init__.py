@@ -1,1 +1,4 @@
-"""All that Hearth remembers; the only place with SQL."""
+"""All that Hearth remembers; the only place with SQL.
+
+Queries that pages ask again and again stand as constants: to build one takes longer than to answer it.
+"""

@@ -11,7 +11,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Index, Integer, String, Table, delete, select, update
+from sqlalchemy import Column, Index, Integer, String, Table, bindparam, delete, select, update
 
 from data.about import about_people
 from data.columns import Moment, snowflake
@@ -35,6 +35,12 @@ drafts = Table(
     Index("drafts_expiry", "expires_at"),
     Index("drafts_owner", "guild_id", "owner"),
     info=about_people(blinded={"owner": OWNER}, records=("record_id",)),
+)
+
+OF_OWNER = (
+    select(drafts)
+    .where(drafts.c.guild_id == bindparam("guild"), drafts.c.owner == bindparam("of"))
+    .order_by(drafts.c.id)
 )
 
 
@@ -89,9 +95,7 @@ async def of_subject(tx: Transaction, guild_id: int, subject: str) -> DraftRow |
 
 async def of_owner(tx: Transaction, guild_id: int, owner: str) -> list[DraftRow]:
     """Return all drafts of a person in a community, as long as they stand."""
-    result = await tx.execute(
-        select(drafts).where(drafts.c.guild_id == guild_id, drafts.c.owner == owner).order_by(drafts.c.id)
-    )
+    result = await tx.execute(OF_OWNER, {"guild": guild_id, "of": owner})
     return [DraftRow(**row._mapping) for row in result]
 
 

@@ -290,13 +290,16 @@ async def put_back(tx: Transaction, worker: str, faulty: Sequence[PutBack]) -> N
         )
 
 
+OF_PERSON = (
+    select(jobs.c.kind, jobs.c.state, jobs.c.due_at)
+    .where(jobs.c.person_id == bindparam("person"), jobs.c.guild_id == bindparam("guild"))
+    .order_by(jobs.c.due_at, jobs.c.id)
+)
+
+
 async def of_person(tx: Transaction, guild_id: int, person_id: int) -> list[tuple[str, str, datetime]]:
     """Return kind, state and due time of the promises made to a person, the earliest first."""
-    result = await tx.execute(
-        select(jobs.c.kind, jobs.c.state, jobs.c.due_at)
-        .where(jobs.c.person_id == person_id, jobs.c.guild_id == guild_id)
-        .order_by(jobs.c.due_at, jobs.c.id)
-    )
+    result = await tx.execute(OF_PERSON, {"guild": guild_id, "person": person_id})
     return [(row.kind, row.state, row.due_at) for row in result]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, String, Table, delete, select
+from sqlalchemy import Column, String, Table, bindparam, delete, select
 
 from data.about import about_people
 from data.columns import snowflake
@@ -18,14 +18,14 @@ languages = Table(
     info=about_people("user_id"),
 )
 
+CHOSEN = select(languages.c.language).where(
+    languages.c.guild_id == bindparam("guild"), languages.c.user_id == bindparam("person")
+)
+
 
 async def get(tx: Transaction, guild_id: int, user_id: int) -> str | None:
     """Return the chosen language, or None where the person left it to their Discord."""
-    chosen: str | None = (
-        await tx.execute(
-            select(languages.c.language).where(languages.c.guild_id == guild_id, languages.c.user_id == user_id)
-        )
-    ).scalar_one_or_none()
+    chosen: str | None = (await tx.execute(CHOSEN, {"guild": guild_id, "person": user_id})).scalar_one_or_none()
     return chosen
 
 

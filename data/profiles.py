@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import Column, ColumnElement, String, Table, delete, select
+from sqlalchemy import Column, ColumnElement, String, Table, bindparam, delete, select
 
 from data.about import about_people
 from data.columns import Moment, snowflake
@@ -30,12 +30,16 @@ profiles = Table(
     info=about_people(blinded={"person": CONTEXT}, records=("record_id",)),
 )
 
+OF_PERSON = (
+    select(profiles.c.field, profiles.c.record_id)
+    .where(profiles.c.guild_id == bindparam("guild"), profiles.c.person == bindparam("of"))
+    .order_by(profiles.c.field)
+)
+
 
 async def of_person(tx: Transaction, guild_id: int, person: str) -> dict[str, str]:
     """Return the sealed records of a person's values, by field."""
-    result = await tx.execute(
-        select(profiles.c.field, profiles.c.record_id).where(*_of(guild_id, person)).order_by(profiles.c.field)
-    )
+    result = await tx.execute(OF_PERSON, {"guild": guild_id, "of": person})
     return {row.field: row.record_id for row in result}
 
 

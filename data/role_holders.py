@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, Index, Table, delete, select, update
+from sqlalchemy import Boolean, Column, Index, Table, bindparam, delete, select, update
 
 from data.about import about_community, about_people
 from data.columns import Moment, snowflake
@@ -42,6 +42,10 @@ listings = Table(
     Column("began_at", Moment, nullable=False),
     Column("ended_at", Moment),
     info=about_community("when the members were last listed"),
+)
+
+OF_PEOPLE = select(role_holders.c.role_id, role_holders.c.user_id, role_holders.c.held).where(
+    role_holders.c.guild_id == bindparam("guild"), role_holders.c.user_id.in_(bindparam("people", expanding=True))
 )
 
 
@@ -76,11 +80,7 @@ async def roles_of(tx: Transaction, guild_id: int, user_id: int) -> list[int]:
 
 async def of_people(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> list[Holding]:
     """Return the rows of these people."""
-    result = await tx.execute(
-        select(role_holders.c.role_id, role_holders.c.user_id, role_holders.c.held).where(
-            role_holders.c.guild_id == guild_id, role_holders.c.user_id.in_(user_ids)
-        )
-    )
+    result = await tx.execute(OF_PEOPLE, {"guild": guild_id, "people": list(user_ids)})
     return [Holding(row.role_id, row.user_id, row.held) for row in result]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, String, Table, delete, select
+from sqlalchemy import JSON, Column, String, Table, bindparam, delete, select
 
 from data.about import about_community
 from data.columns import Moment, snowflake
@@ -25,10 +25,12 @@ settings = Table(
     info=about_community("what organisers chose for their community"),
 )
 
+OF_GUILD = select(settings.c.key, settings.c.value).where(settings.c.guild_id == bindparam("guild"))
+
 
 async def of_guild(tx: Transaction, guild_id: int) -> dict[str, Any]:
     """Return everything that this community has set, by key."""
-    result = await tx.execute(select(settings.c.key, settings.c.value).where(settings.c.guild_id == guild_id))
+    result = await tx.execute(OF_GUILD, {"guild": guild_id})
     return {row.key: row.value for row in result}
 
 

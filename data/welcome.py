@@ -50,6 +50,9 @@ Person = tuple[int, int]
 """The ids of a guild and of somebody in it."""
 
 THIS_PERSON = (newcomers.c.guild_id == bindparam("guild"), newcomers.c.user_id == bindparam("person"))
+THE_NEWCOMER = select(
+    newcomers.c.name, newcomers.c.arrived_at, newcomers.c.admitted_at, newcomers.c.left_at
+).where(*THIS_PERSON)
 AT_ONCE = 1000
 """People in one statement; databases limit how many values one may hold."""
 
@@ -76,13 +79,7 @@ class Newcomer:
 
 async def find_newcomer(tx: Transaction, guild_id: int, user_id: int) -> Newcomer | None:
     """Return what is known of a person's arrival."""
-    row = (
-        await tx.execute(
-            select(newcomers.c.name, newcomers.c.arrived_at, newcomers.c.admitted_at, newcomers.c.left_at).where(
-                newcomers.c.guild_id == guild_id, newcomers.c.user_id == user_id
-            )
-        )
-    ).first()
+    row = (await tx.execute(THE_NEWCOMER, {"guild": guild_id, "person": user_id})).first()
     return Newcomer(**row._mapping) if row else None
 
 
