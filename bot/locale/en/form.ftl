@@ -4,7 +4,7 @@
 
 form-how = You can stop at any time and come back.
     Nothing is sent before you have looked over your answers and pressed the button that sends them.
-form-kept-until = Until then your answers are kept sealed. They are erased at { $until }, unless you go on before.
+form-kept-until = Until then your answers are kept sealed. They are erased on { $until }, unless you go on before then.
 form-begin = Begin
 form-one-by-one = One question at a time
 form-welcome-back = You began this before. Your answers are still here.
