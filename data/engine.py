@@ -164,9 +164,7 @@ def sqlite_engine(url: URL, *, reading: bool, foreign_keys: bool = True) -> Asyn
 
     async def connect() -> LeanConnection:
         _make_private_file(path)
-        connection = LeanConnection(str(path), reading=reading, foreign_keys=foreign_keys)
-        await connection
-        return connection
+        return await LeanConnection(str(path), reading=reading, foreign_keys=foreign_keys).open()
 
     engine = create_async_engine(
         url,

@@ -12,6 +12,7 @@ Invariants:
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -23,7 +24,7 @@ BUSY_SECONDS = 30.0
 
 
 class LeanConnection(aiosqlite.Connection):
-    """One connection and its thread, made ready: `await LeanConnection(…)`."""
+    """One connection and its thread: `await LeanConnection(…).open()`, and `close` it."""
 
     def __init__(self, path: str, *, reading: bool, foreign_keys: bool = True) -> None:
         def connect() -> sqlite3.Connection:
@@ -44,6 +45,15 @@ class LeanConnection(aiosqlite.Connection):
         self._reading = reading
         self._begun = False
         self._put_off: list[str] = []
+
+    async def open(self) -> LeanConnection:
+        """Open it and return it. Where that fails, its thread has ended before the error is raised."""
+        try:
+            await self
+        except BaseException:
+            await asyncio.to_thread(self._thread.join)  # aiosqlite has asked it to stop, and waits no longer
+            raise
+        return self
 
     def begin_with_next(self, statement: str) -> None:
         """Begin a transaction (`statement` says how) together with its first statement."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import sys
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -15,8 +16,7 @@ from data.sqlite_driver import LeanConnection
 
 @pytest.fixture
 async def connection(tmp_path: Path) -> AsyncIterator[LeanConnection]:
-    opened = LeanConnection(str(tmp_path / "file.sqlite3"), reading=False)
-    await opened
+    opened = await LeanConnection(str(tmp_path / "file.sqlite3"), reading=False).open()
     yield opened
     await opened.close()
 
@@ -32,8 +32,7 @@ async def test_a_connection_keeps_sqlite_honest(connection: LeanConnection, tmp_
     assert await setting(connection, "foreign_keys") == 1
     assert await setting(connection, "secure_delete") == 1
     assert await setting(connection, "query_only") == 0
-    reading = LeanConnection(str(tmp_path / "file.sqlite3"), reading=True)
-    await reading
+    reading = await LeanConnection(str(tmp_path / "file.sqlite3"), reading=True).open()
     assert await setting(reading, "query_only") == 1
     await reading.close()
 
@@ -83,8 +82,18 @@ async def test_a_process_that_forgets_to_close_can_end(tmp_path: Path) -> None:
         "import asyncio\n"
         "from data.sqlite_driver import LeanConnection\n"
         "async def main():\n"
-        f"    await LeanConnection({str(tmp_path / 'file.sqlite3')!r}, reading=False)\n"
+        f"    await LeanConnection({str(tmp_path / 'file.sqlite3')!r}, reading=False).open()\n"
         "asyncio.run(main())\n"
     )
     child = await asyncio.create_subprocess_exec(sys.executable, "-W", "ignore", "-c", program)
     assert await asyncio.wait_for(child.wait(), timeout=20) == 0
+
+
+async def test_a_connection_that_cannot_be_opened_leaves_no_thread(tmp_path: Path) -> None:
+    before = threading.active_count()
+    (tmp_path / "letter.txt").write_text("Dear Ada, " * 1000)
+    with pytest.raises(sqlite3.DatabaseError):
+        await LeanConnection(str(tmp_path / "letter.txt"), reading=False).open()
+    threads = [thread for thread in threading.enumerate() if "_connection_worker" in thread.name]
+    assert not threads
+    assert threading.active_count() <= before + 1, "one may wait in the pool for the next errand"
