@@ -129,6 +129,7 @@ class HearthClient(commands.Bot):
 
     async def stay_connected(self) -> None:
         """Be connected to the gateway until cancelled, and leave it then; can be called again afterwards."""
+        self.languages.forget_all()
         try:
             await self.connect()
         finally:

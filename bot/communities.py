@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot import personal_data
 from bot.ground import Ground
-from bot.jobs import Drop
+from bot.jobs import Drop, TryAgain
 from data import communities, jobs
 from data.engine import Transaction
 
@@ -53,11 +53,14 @@ async def compare(ground: Ground, guild_ids: Collection[int]) -> None:
 async def erase(errand: Errand) -> None:
     """Erase what a community left behind, unless Hearth is back."""
     ground, guild_id = errand.ground, errand.job.guild_id
-    async with ground.database.read() as tx:
+    async with ground.database.write() as tx:  # one: Hearth cannot come back between looking and erasing
         left = await communities.left_at(tx, guild_id)
-    if left is None or ground.clock.now() < left + KEPT:
-        raise Drop("Hearth is back in this community")
-    await personal_data.erase_guild(ground, guild_id)
+        if left is None:
+            raise Drop("Hearth is back in this community")
+        early = left + KEPT - ground.clock.now()
+        if early > timedelta():  # the clock was set back; nobody would promise this again
+            raise TryAgain("it is too early to erase a community", early)
+        await personal_data.erase_guild_in(ground, tx, guild_id)
 
 
 async def _come(ground: Ground, tx: Transaction, guild_id: int) -> None:

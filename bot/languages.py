@@ -21,7 +21,8 @@ OWN_NAMES = {
 class Languages:
     """The chosen languages, with the latest readers' choices kept at hand.
 
-    Only the process that holds the gateway answers people, so what is at hand cannot be outdated.
+    Only the process that holds the gateway answers people, so what is at hand cannot be outdated, if it is dropped
+    whenever this process comes to the gateway (`forget_all`).
     """
 
     def __init__(self, database: Database) -> None:
@@ -46,6 +47,10 @@ class Languages:
     def forget(self, guild_id: int, user_id: int) -> None:
         """Drop what is at hand, after the rows were erased elsewhere."""
         self._at_hand.pop((guild_id, user_id), None)
+
+    def forget_all(self) -> None:
+        """Drop all that is at hand: another process may have answered people meanwhile."""
+        self._at_hand.clear()
 
     def _remember(self, key: tuple[int, int], language: str | None) -> None:
         self._at_hand[key] = language

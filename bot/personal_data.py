@@ -51,10 +51,15 @@ async def erase_person(ground: Ground, guild_id: int, user_id: int) -> bool:
 
 
 async def erase_guild(ground: Ground, guild_id: int) -> None:
-    """Erase everything of a community, such as 30 days after Hearth was removed from it. It is committed."""
+    """Erase everything of a community. It is committed."""
     async with ground.database.write() as tx:
-        await erasing.erase_guild(tx, guild_id)
-        await ground.vault.forget_guild(tx, guild_id, now=ground.clock.now())
+        await erase_guild_in(ground, tx, guild_id)
+
+
+async def erase_guild_in(ground: Ground, tx: Transaction, guild_id: int) -> None:
+    """Erase everything of a community, within a transaction."""
+    await erasing.erase_guild(tx, guild_id)
+    await ground.vault.forget_guild(tx, guild_id, now=ground.clock.now())
 
 
 async def communities_of(ground: Ground, user_id: int, among: Collection[int]) -> set[int]:

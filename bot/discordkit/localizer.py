@@ -35,6 +35,8 @@ _DISCORD_LOCALES = {
 }
 _BIDI_CONTROLS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _WHITE_SPACE = re.compile(r"\s+")
+_INVITATION = re.compile(r"(discord(?:app)?)\.(?=gg|com|me|io|li)", re.IGNORECASE)
+"""Discord makes an invitation out of such an address even where nothing marks it as a link."""
 _MARKDOWN = re.compile(r"[\\*_~`|<>\[\]()#-]")
 ZERO_WIDTH_SPACE = "\u200b"
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
@@ -58,6 +60,7 @@ def safe_name(raw: str, *, markdown: bool = True, lines: bool = False) -> str:
     name = _WHITE_SPACE.sub(" ", _BIDI_CONTROLS.sub("", raw)).strip()
     if markdown:
         name = _MARKDOWN.sub(r"\\\g<0>", name)
+        name = _INVITATION.sub(rf"\1.{ZERO_WIDTH_SPACE}", name)
         name = name.replace("@", f"@{ZERO_WIDTH_SPACE}").replace("://", f":{ZERO_WIDTH_SPACE}//")
     return f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}"
 

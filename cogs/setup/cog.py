@@ -107,6 +107,7 @@ class SetupCog(commands.Cog):
         await self._role_holders.hear(payload.guild_id, payload.user.id, frozenset())
 
     async def _catch_up(self, guild: discord.Guild) -> None:
+        self._role_holders.forget_named(guild.id)  # another process may have answered organisers meanwhile
         await self._come_back.add(guild.id)
         await self._looks.add(guild.id)
 

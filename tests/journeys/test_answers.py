@@ -8,6 +8,7 @@ import logging
 import pytest
 from sqlalchemy import text
 
+from data import languages, leases
 from data.engine import Database
 from sandbox.faults import Fault
 from sandbox.server import Sandbox
@@ -58,6 +59,25 @@ async def test_stopping_lets_what_was_pressed_be_answered(sandbox: Sandbox, hear
     await hearth.stop()
 
     assert "What Hearth keeps about you" in (await asking).text
+
+
+async def test_a_process_that_comes_back_to_the_gateway_knows_what_people_chose_meanwhile(
+    sandbox: Sandbox, hearth: Hearth, guild: Guild, caplog: pytest.LogCaptureFixture
+) -> None:
+    ada = sandbox.person("Ada")
+    await ada.joins(guild)
+    app = await hearth.start()
+    await ada.uses("language")
+    await ada.chooses("Choose a language", "Deutsch")
+    async with app.ground.database.write() as tx:  # as another process would, that held the gateway meanwhile
+        await languages.put(tx, guild.id, ada.id, "en")
+        await leases.revoke_all(tx)
+    await sandbox.world.wait_for(lambda: sandbox.gateway.connected == 0, timeout=20)
+    await sandbox.world.wait_for(lambda: sandbox.gateway.connected == 1, timeout=20)
+
+    assert "Good first steps" in (await ada.uses("start")).text
+    assert any("the gateway lease is lost" in record.message for record in caplog.records)
+    caplog.clear()
 
 
 async def _is_used_up(fault: Fault) -> bool:

@@ -6,7 +6,11 @@ from datetime import timedelta
 
 import pytest
 
+from bot import communities
+from bot.discordkit.delivery import Errand
+from bot.jobs import TryAgain
 from data import settings, welcome
+from data.jobs import Job
 from sandbox.server import Sandbox
 from sandbox.world.guilds import Guild
 from tests.hearth import Hearth, eventually
@@ -69,3 +73,20 @@ async def test_coming_back_in_time_keeps_everything(sandbox: Sandbox, hearth: He
 
     await ada.sees("\u2068Chi\u2069")
     assert await kept(hearth, guild.id) == (2, 1)
+
+
+async def test_a_clock_that_was_set_back_only_puts_the_erasure_off(
+    sandbox: Sandbox, hearth: Hearth, guild: Guild
+) -> None:
+    guild.remove_bot()
+    await hearth.has_planned("community.erase")
+    app = hearth.app
+    assert app is not None
+    job = Job("1" * 24, guild.id, communities.ERASE, {}, None, app.ground.clock.now(), 1, None, None)
+
+    with pytest.raises(TryAgain) as put_off:
+        await communities.erase(Errand(job, app.ground, app.client.delivery, app.client.localizer))
+
+    assert put_off.value.after is not None
+    assert put_off.value.after > timedelta(days=29)
+    assert await kept(hearth, guild.id) == (1, 1)

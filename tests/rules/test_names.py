@@ -41,3 +41,8 @@ def test_what_was_written_in_several_lines_keeps_them_and_stays_data(raw: str) -
     written = [line.strip() for line in raw.splitlines() if line.strip()]
     assert [line for line in shown if line] == [safe_name(line) for line in written]
     assert all(one or other for one, other in pairwise(shown))
+
+
+def test_a_name_invites_nobody_elsewhere() -> None:
+    for address in ("discord.gg/spam", "DISCORD.GG/spam", "discord.com/invite/spam", "discordapp.com/invite/spam"):
+        assert address not in safe_name(f"join {address} now")
