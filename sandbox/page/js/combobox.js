@@ -1,6 +1,7 @@
 // A text field with a list of suggestions under it: the combobox pattern of the ARIA Authoring Practices.
 //
 // Arrow keys walk the list while focus stays in the field; Enter and Tab take the marked one; Escape closes the list.
+// Whoever types faster than suggestions arrive takes nothing stale: Enter then waits for those that fit the words.
 
 import { freshId, h } from "./dom.js";
 
@@ -20,6 +21,8 @@ export function combobox({ id, label, load, pick = () => {}, cancel = null, empt
   let marked = -1;
   let taken = null;
   let turn = 0;
+  let loading = false;
+  let hurried = false;  // Enter was pressed while suggestions were on their way
 
   function show(open) {
     list.hidden = !open;
@@ -38,7 +41,14 @@ export function combobox({ id, label, load, pick = () => {}, cancel = null, empt
 
   async function suggest() {
     const mine = ++turn;
-    const found = await load(input.value);
+    hurried = false;
+    loading = true;
+    let found;
+    try {
+      found = await load(input.value);
+    } finally {
+      if (mine === turn) loading = false;
+    }
     if (mine !== turn || document.activeElement !== input) return;
     options = found;
     list.replaceChildren(...options.map((option, index) => h("li", {
@@ -48,12 +58,19 @@ export function combobox({ id, label, load, pick = () => {}, cancel = null, empt
     count.textContent = options.length === 1 ? "1 suggestion" : `${options.length || "No"} suggestions`;
     show(options.length > 0);
     if (options.length) mark(0);
+    if (hurried) take(0);
+  }
+
+  /** What is still on its way no longer counts. */
+  function forget() {
+    turn += 1;
+    loading = hurried = false;
   }
 
   function take(index) {
     const option = options[index];
     if (!option) return;
-    turn += 1;
+    forget();
     taken = option;
     input.value = option.text ?? option.label;
     show(false);
@@ -66,17 +83,18 @@ export function combobox({ id, label, load, pick = () => {}, cancel = null, empt
     else suggest();
   };
   input.onfocus = () => { if (!taken) suggest(); };
-  input.onblur = () => { turn += 1; show(false); };
+  input.onblur = () => { forget(); show(false); };
   input.onkeydown = (event) => {
     const open = !list.hidden;
-    if (event.key === "ArrowDown" && !open) suggest();
+    if (event.key === "Enter" && loading) hurried = true;
+    else if (event.key === "ArrowDown" && !open) suggest();
     else if (event.key === "ArrowDown") mark((marked + 1) % options.length);
     else if (event.key === "ArrowUp" && open) mark((marked - 1 + options.length) % options.length);
     else if (event.key === "Enter" && open && marked >= 0) take(marked);
     else if (event.key === "Escape" && open) show(false);
     else if (event.key === "Escape" && cancel) cancel();
     else {
-      if (event.key === "Tab" && open && marked >= 0 && input.value.trim()) take(marked);
+      if (event.key === "Tab" && open && marked >= 0 && !loading && input.value.trim()) take(marked);
       return;
     }
     event.preventDefault();
