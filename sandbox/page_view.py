@@ -142,6 +142,17 @@ def names_in(shown: object, person: Person, place: Channel) -> Json:
             for key, channel in channels.items()
             if channel and channel.can_see(person.id)
         },
+        "commands": _command_names(person),
+    }
+
+
+def _command_names(person: Person) -> Json:
+    """What each slash command is called in this person's language, by its own name: Discord shows that one."""
+    return {
+        leaf["name"]: leaf["shown"]
+        for command in person.world.application.commands.values()
+        if command.type == CHAT_INPUT
+        for leaf in _leaves(command.body, [], [], person.user.locale)
     }
 
 

@@ -56,7 +56,7 @@ def about_person(person: Person, guilds: list[Guild]) -> str:
     """Somebody in a few words, such as "Mentor, Greeter. French. Direct messages closed."."""
     parts = [_standing(person, guilds), LANGUAGES.get(person.user.locale, person.user.locale)]
     if any(person.member(guild).pending for guild in guilds):
-        parts.append("Screening still open")
+        parts.append("Rules not accepted yet")
     if not person.user.dms_open:
         parts.append("Direct messages closed")
     return ". ".join(parts) + "."
@@ -103,7 +103,7 @@ def why_not_write(person: Person, place: Channel) -> str | None:
         return None
     member = place.guild.members.get(person.id)
     if member is not None and member.pending:
-        return "The rules of this server are not accepted yet. The Sandbox panel has a button for that."
+        return "The rules of this server are not accepted yet. The Sandbox panel has the button Accept the rules."
     needed = Permissions.SEND_MESSAGES_IN_THREADS if isinstance(place, Thread) else Permissions.SEND_MESSAGES
     return None if has(place.permissions_of(person.id), int(needed)) else f"{person.name} may not write here."
 
@@ -129,9 +129,10 @@ def _process_words(name: str, process: BotProcess, connected: bool) -> tuple[str
     brief = f"{name} has stopped. The Sandbox panel can start it."
     if process.exit_code == 0:
         return brief, f"{name} has stopped in good order."
-    how = "was killed" if process.exit_code < 0 else f"ended with exit code {process.exit_code}"
+    if process.exit_code < 0:
+        return brief, f"{name} was killed."
     last = f" Its last words: {process.lines[-1]}" if process.lines else ""
-    return brief, f"{name} {how}.{last}"
+    return brief, f"{name} ended with exit code {process.exit_code}.{last}"
 
 
 def plural(count: int, noun: str) -> str:

@@ -64,9 +64,9 @@ async def test_a_person_changes_language_and_closes_direct_messages(opens: Opens
 
 async def test_screening_leaving_and_coming_back(opens: Opens) -> None:
     reader = await opens("Noor de Vries")
-    await expect(reader.tab.get_by_text("The Sandbox panel has a button for that.")).to_be_visible()
+    await expect(reader.tab.get_by_text("The Sandbox panel has the button Accept the rules.")).to_be_visible()
     part = section(reader, "You are Noor de Vries")
-    await reader.button("Pass screening", within=part).press("Enter")
+    await reader.button("Accept the rules", within=part).press("Enter")
     await expect(reader.tab.get_by_label("Message in welcome")).to_be_visible()
     await reader.button("Leave the server", within=part).press("Enter")
     await expect(reader.log).to_contain_text("not on any server")
@@ -83,7 +83,7 @@ async def test_somebody_joins_with_screening_still_open(page: Page, opens: Opens
     await part.get_by_label("Language").select_option("Greek")
     await part.get_by_label("Screening first").check()
     await reader.button("Let them join", within=part).press("Enter")
-    await expect(section(reader, "You are Io")).to_contain_text("Member. Greek. Screening still open.")
+    await expect(section(reader, "You are Io")).to_contain_text("Member. Greek. Rules not accepted yet.")
     newcomer = list(page.sandbox.people.values())[-1]
     assert newcomer.name == "Io Ψ‮ **x**"
 

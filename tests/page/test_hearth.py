@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 from sandbox.bot_process import BotProcess
 from tests.page.conftest import Opens
@@ -82,3 +84,32 @@ async def test_the_picker_speaks_the_persons_language(hearth_bot: BotProcess, op
     await reader.button("Commands").press("Enter")
     await reader.types("priv")
     await expect(reader.tab.get_by_role("option", name="/privacidade")).to_be_visible()
+
+
+async def test_commands_are_named_in_the_readers_language(hearth_bot: BotProcess, opens: Opens) -> None:
+    reader = await opens("Jonas Weber")
+    await uses(reader, "hilfe")
+    answer = reader.message("Was Hearth für dich tun kann")
+    await expect(answer).to_contain_text("Jonas Weber used /hilfe")
+    await expect(answer.get_by_role("link", name="/datenschutz").first).to_be_visible()
+
+
+async def test_whoever_types_faster_than_suggestions_come_gets_what_was_typed(
+    hearth_bot: BotProcess, opens: Opens
+) -> None:
+    reader = await opens("Hanna Lindqvist")
+    await reader.button("Commands").press("Enter")
+    await expect(reader.tab.get_by_role("option")).not_to_have_count(0)
+    asked, go_on = asyncio.Event(), asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        asked.set()
+        await go_on.wait()
+        await route.continue_()
+
+    await reader.tab.route("**/commands?*", hold)
+    await reader.types("privacy")
+    await reader.press("Enter")
+    await asked.wait()
+    go_on.set()
+    await expect(reader.button("Use /privacy")).to_be_focused()

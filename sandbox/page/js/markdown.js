@@ -13,7 +13,7 @@ const ITEM = /^(\s*)(?:[-*]|(\d+)\.) (.*)$/;
 const TOP_HEADING = 3;  // the page itself uses the first two
 
 /**
- * Show a text. `context`: `names` ({users, roles, channels} by id), `linkTo(channelId)` → address or null,
+ * Show a text. `context`: `names` ({users, roles, channels} by id, {commands} by name), `linkTo(channelId)` → address or null,
  * `openCommand(name)`. Returns a list of nodes.
  */
 export function blocks(text, context) {
@@ -157,12 +157,13 @@ function placeLink(id, marks) {
 }
 
 function commandLink(command, marks) {
-  if (!marks.openCommand) return mention("/", command);
+  const shown = marks.names.commands?.[command] ?? command;
+  if (!marks.openCommand) return mention("/", shown);
   const open = (event) => {
     event.preventDefault();
     marks.openCommand(command);
   };
-  return h("a", { href: "#message-field", class: "mention", on: { click: open } }, "/", command);
+  return h("a", { href: "#message-field", class: "mention", on: { click: open } }, "/", shown);
 }
 
 function moment(seconds, style) {

@@ -15,7 +15,7 @@ export function members(view, openActions) {
 }
 
 function one(member, view, openActions) {
-  const words = [member.id === view.me.id ? "You" : "", ...member.roles, member.pending ? "Has not passed screening yet" : ""].filter(Boolean);
+  const words = [member.id === view.me.id ? "You" : "", ...member.roles, member.pending ? "Has not accepted the rules yet" : ""].filter(Boolean);
   const id = `more-person-${member.id}`;
   return h("li", { key: member.id },
     avatar({ id: member.id, global_name: member.name, bot: member.app }),

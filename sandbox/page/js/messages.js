@@ -86,7 +86,9 @@ function before(message, context) {
   }
   if (message.type === 19) return h("p", { class: "before" }, "In reply to a message that was deleted");
   if (used?.name || message.interaction?.name) {
-    return h("p", { class: "before" }, name(shownName(used.user)), ` used ${message.type === 23 ? "" : "/"}${message.interaction?.name ?? used.name}`);
+    const command = message.interaction?.name ?? used.name;
+    const shown = message.type === 23 ? command : `/${context.names.commands?.[command] ?? command}`;
+    return h("p", { class: "before" }, name(shownName(used.user)), ` used ${shown}`);
   }
   return null;
 }

@@ -52,7 +52,7 @@ function makeJoin(page) {
     const answer = await page.post("/page/people", { name: newcomer, locale: language.value, server: server.value, pending: screening.checked });
     if (!answer) return;
     who.value = "";
-    page.say(`${newcomer} has joined.${screening.checked ? " Screening is still open." : ""}`);
+    page.say(`${newcomer} has joined.${screening.checked ? " The rules are not accepted yet." : ""}`);
     if (look.checked) page.see(answer.person);
   };
   return {
@@ -89,7 +89,7 @@ function deedsAt(server, me, doing, several) {
   const membership = me.servers.find(({ id }) => id === server.id);
   if (!membership) return h("button", { key: `join-${server.id}`, type: "button", class: "button secondary", on: { click: doing("joins", { server: server.id, pending: false }, `${me.name} has joined.`) } }, `Join${place}`);
   return [
-    membership.pending ? h("button", { key: `screening-${server.id}`, type: "button", class: "button secondary", on: { click: doing("passes_screening", { server: server.id }, `${me.name} has passed screening.`) } }, several ? `Pass screening of ${server.name}` : "Pass screening") : null,
+    membership.pending ? h("button", { key: `screening-${server.id}`, type: "button", class: "button secondary", on: { click: doing("passes_screening", { server: server.id }, `${me.name} has accepted the rules.`) } }, several ? `Accept the rules of ${server.name}` : "Accept the rules") : null,
     h("button", { key: `leave-${server.id}`, type: "button", class: "button secondary", on: { click: doing("leaves", { server: server.id }, `${me.name} has left.`) } }, `Leave${place}`),
   ];
 }
