@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from importlib import import_module
 from types import ModuleType
@@ -10,6 +11,8 @@ from types import ModuleType
 from bot.config import read_config
 from bot.kernel.problems import OperatorProblem
 from bot.logs import set_up_logs
+
+log = logging.getLogger("bot")
 
 PROBLEM = 2
 """The exit code where the operator has something to mend."""
@@ -50,6 +53,9 @@ def main(arguments: list[str] | None = None) -> int:
     except OperatorProblem as problem:
         print(problem, file=sys.stderr)
         return PROBLEM
+    except Exception:
+        log.exception("stopped by an error that is no setting's command=%s", options.command)
+        return 1
 
 
 def _module(command: str) -> ModuleType:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 SWEEP = "vault.sweep"
 NO_GUILD = 0
+SETTLED_KEPT = timedelta(days=90)
+"""How long a kept promise is remembered: longer than anything is asked for again under the same key."""
+SETTLED_AT_ONCE = 500
+"""Settled jobs forgotten in one transaction, so that nobody waits for the rest."""
 QUIET_HOUR = time(4, 0)
 """UTC. A sweep reads every old key's id once; any hour will do."""
 
@@ -33,9 +37,18 @@ async def forget_keys(errand: Errand) -> None:
 
 
 async def sweep_keys(errand: Errand) -> None:
-    """Destroy keys that open nothing, and promise to look again tomorrow."""
+    """Destroy keys that open nothing, forget what was settled long ago, and promise to look again tomorrow."""
     await errand.ground.vault.sweep()
+    await _forget_settled(errand.ground)
     await plan_next_sweep(errand)
+
+
+async def _forget_settled(ground: Ground) -> None:
+    forgotten = SETTLED_AT_ONCE
+    while forgotten == SETTLED_AT_ONCE:
+        async with ground.database.write() as tx:
+            before = ground.clock.now() - SETTLED_KEPT
+            forgotten = await jobs.forget_settled(tx, before=before, most=SETTLED_AT_ONCE)
 
 
 async def expire_drafts(errand: Errand) -> None:
