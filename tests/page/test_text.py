@@ -45,6 +45,11 @@ async def test_markdown(opens: Opens, written: str, read: str) -> None:
     assert read.replace("\\", "") in found.replace("\\", ""), found
 
 
+async def test_moments_are_said_in_the_readers_language(opens: Opens) -> None:
+    reader = await opens("Robin Achterberg", timezone_id="UTC", locale="en-US")
+    assert "17. März 2030" in await shown(reader, "<t:1900000000:D>")
+
+
 @pytest.mark.parametrize(
     "text",
     [

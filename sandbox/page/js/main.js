@@ -42,7 +42,7 @@ const panel = makePanel(part("sandbox"), { context, post: (path, body) => attemp
 function context() {
   const { view } = session;
   return {
-    view, names: view.names, failures: session.failures, opener: session.opener,
+    view, names: view.names, language: view.me.locale, failures: session.failures, opener: session.opener,
     linkTo: (place) => (view.names.channels[place] ? addressOf(view.me.id, place) : null),
     openCommand: (command) => composer.openCommand(command),
   };
@@ -109,7 +109,7 @@ function drawPlace() {
 
 /** Distances in time go on, and jump when the clock is moved. */
 function drawTimes() {
-  for (const moment of document.querySelectorAll("[data-distance-to]")) update(moment, sayDistance(Number(moment.dataset.distanceTo)));
+  for (const moment of document.querySelectorAll("[data-distance-to]")) update(moment, sayDistance(Number(moment.dataset.distanceTo), moment.lang || undefined));
   const clock = part("clock-now");
   if (clock) update(clock, sayMoment(now(), "F"));
 }

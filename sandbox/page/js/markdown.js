@@ -14,7 +14,7 @@ const TOP_HEADING = 3;  // the page itself uses the first two
 
 /**
  * Show a text. `context`: `names` ({users, roles, channels} by id, {commands} by name), `linkTo(channelId)` → address or null,
- * `openCommand(name)`. Returns a list of nodes.
+ * `openCommand(name)`, `language` in which Discord says moments. Returns a list of nodes.
  */
 export function blocks(text, context) {
   const marks = { ...context, headings: context.headings ?? [] };
@@ -108,7 +108,7 @@ const INLINE = [
   [/<\/([^:<>]{1,100}):(\d+)>/y, (found, marks) => commandLink(found[1], marks)],
   [/<id:(customize|browse|guide|linked-roles)>/y, (found) => mention("", { customize: "Channels and roles", browse: "Browse channels", guide: "Server guide", "linked-roles": "Linked roles" }[found[1]])],
   [/<a?:(\w{2,}):\d+>/y, (found) => h("span", { class: "emoji" }, `:${found[1]}:`)],
-  [/<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y, (found) => moment(Number(found[1]), found[2])],
+  [/<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y, (found, marks) => moment(Number(found[1]), found[2], marks.language)],
   [/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s<>)]+(?:\([^\s<>)]*\)[^\s<>)]*)?)>?(?: "[^"\n]*")?\)/y, (found, marks) => link(found[2], inline(found[1], { ...marks, inLink: true }))],
   [/<(https?:\/\/[^\s<>]+)>/y, (found) => link(found[1], found[1])],
   [/https?:\/\/[^\s<]+[^\s<.,:;"')\]]/y, (found, marks) => (marks.inLink ? found[0] : link(found[0], found[0]))],
@@ -161,17 +161,17 @@ function commandLink(command, marks) {
   if (!marks.openCommand) return mention("/", shown);
   const open = (event) => {
     event.preventDefault();
-    marks.openCommand(command);
+    marks.openCommand(shown);
   };
   return h("a", { href: "#message-field", class: "mention", on: { click: open } }, "/", shown);
 }
 
-function moment(seconds, style) {
+function moment(seconds, style, language) {
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return `<t:${seconds}>`;
-  const props = { class: "moment", datetime: date.toISOString(), title: sayMoment(seconds, "F") };
-  if (style === "R") return h("time", { ...props, "data-distance-to": seconds, "aria-live": "off" }, sayDistance(seconds));
-  return h("time", props, sayMoment(seconds, style));
+  const props = { class: "moment", datetime: date.toISOString(), title: sayMoment(seconds, "F", language), lang: language };
+  if (style === "R") return h("time", { ...props, "data-distance-to": seconds, "aria-live": "off" }, sayDistance(seconds, language));
+  return h("time", props, sayMoment(seconds, style, language));
 }
 
 /** A link out of the sandbox; what opens in a new tab says so. */

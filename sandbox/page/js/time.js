@@ -25,17 +25,20 @@ export function now() {
 }
 
 /** A short name of the reader's time zone at that moment, such as "CET" or "GMT+2". */
-export function zoneName(date) {
-  const parts = new Intl.DateTimeFormat(undefined, { timeZoneName: "short" }).formatToParts(date);
+export function zoneName(date, language) {
+  const parts = new Intl.DateTimeFormat(language, { timeZoneName: "short" }).formatToParts(date);
   return parts.find((part) => part.type === "timeZoneName")?.value ?? "";
 }
 
-/** Discord's `<t:seconds:style>` in words. Dates alone carry no zone; everything with a time does. */
-export function sayMoment(seconds, style = "f") {
+/**
+ * Discord's `<t:seconds:style>` in words, in a language such as "pt-BR" or else the browser's.
+ * Dates alone carry no zone; everything with a time does.
+ */
+export function sayMoment(seconds, style = "f", language = undefined) {
   const date = new Date(seconds * 1000);
-  if (style === "R") return sayDistance(seconds);
-  const words = new Intl.DateTimeFormat(undefined, STYLES[style] ?? STYLES.f).format(date);
-  return (STYLES[style] ?? STYLES.f).timeStyle ? `${words} ${zoneName(date)}` : words;
+  if (style === "R") return sayDistance(seconds, language);
+  const words = new Intl.DateTimeFormat(language, STYLES[style] ?? STYLES.f).format(date);
+  return (STYLES[style] ?? STYLES.f).timeStyle ? `${words} ${zoneName(date, language)}` : words;
 }
 
 /** When a message was sent: the time for today's, the day as well for older ones. */
@@ -47,10 +50,10 @@ export function sayWhen(seconds) {
 }
 
 /** "in 2 days", "3 minutes ago", measured by the sandbox's clock. */
-export function sayDistance(seconds) {
+export function sayDistance(seconds, language = undefined) {
   const distance = seconds - now();
   const [unit, length] = STEPS.find(([, size]) => Math.abs(distance) >= size) ?? STEPS.at(-1);
-  return new Intl.RelativeTimeFormat(undefined, { numeric: "auto" }).format(Math.round(distance / length), unit);
+  return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(Math.round(distance / length), unit);
 }
 
 /** A length of time in words, such as "1 day 2 hours". */
