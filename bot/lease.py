@@ -60,7 +60,7 @@ class GatewayLease:
         when the lease has been obtained again. Cancelled itself, this ends `work` before it lets go.
         """
         while not await self._hold_once(work):
-            log.error("the gateway lease is lost; waiting for it")
+            log.warning("the gateway lease is lost; waiting for it")
 
     async def _hold_once(self, work: Callable[[], Awaitable[None]]) -> bool:
         """Obtain the lease and work; tell whether the work ended by itself."""

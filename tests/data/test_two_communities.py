@@ -1,105 +1,188 @@
-"""Two communities on one Hearth never see each other: what happens in one changes nothing in the other.
+"""Two communities on one Hearth never see each other: tried on every query that is asked about one of them.
 
-Random events happen in two communities that share their people. Afterwards all that stands of the second one,
-in every table, and all that its people can have copied, is what stands there when the first one is silent.
+The queries are found, not listed: each async function in data/ that takes `tx` and `guild_id`. Every table is
+filled for two communities that share their people. Then each query is asked about the first with whatever may
+come: ids of its own, of the other, or of nobody. Nothing of the other may come back, and nothing there change.
 """
 
 from __future__ import annotations
 
-import re
-import tempfile
-from collections.abc import Awaitable, Callable, Sequence
-from datetime import timedelta
+import dataclasses
+import importlib
+import inspect
+import pkgutil
+import types
+import typing
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bot import communities, drafts, personal_data
-from bot.ground import Ground
-from bot.kernel.settings import declared
-from bot.languages import Languages
-from bot.settings import write_setting
-from cogs.profile import service as profile
-from cogs.welcome import service as welcome
-from cogs.welcome.rules import Admission, Arrival, Departure
-from cogs.welcome.settings import WelcomeSettings
-from data.about import what_about
-from data.columns import Moment
-from data.engine import metadata
-from data.migrate import load_tables
-from tests.data.vaults import strongroom
+import data
+from data.engine import FAULTS, Transaction, metadata
+from data.erasing import Blind
+from data.migrate import NOT_TABLES
+from tests.data.vaults import Strongroom, strongroom
+from tests.house.rows import Filler
 
-load_tables()
-
-LOUD, QUIET = 11, 22
-PEOPLE = (101, 102, 103)
-CHANNEL = next(one for one in declared(WelcomeSettings) if one.name == "channel")
-CHANCE = re.compile(r"[0-9a-f]{16,}|\d{4}-\d\d-\d\d[T\d:.+-]*")
-"""Ids, blind indexes and times of the machine."""
-
-Event = tuple[int, int, str]
-"""A community, a person, and what happens (a key of `DEEDS`)."""
+OURS, THEIRS = 1001, 2002
+PEOPLE = (31, 32)
+Query = Callable[..., typing.Awaitable[Any]]
+Rows = dict[str, list[Any]]
 
 
-async def _set_channel(ground: Ground, guild_id: int, person: int) -> None:
-    async with ground.database.write() as tx:
-        await write_setting(tx, guild_id, CHANNEL, 5000 + person, at=ground.clock.now())
+def queries() -> dict[str, Query]:
+    """Return every query about one community, by name."""
+    found: dict[str, Query] = {}
+    for module in pkgutil.iter_modules(data.__path__):
+        if module.name not in NOT_TABLES:
+            loaded = importlib.import_module(f"data.{module.name}")
+            for name, function in vars(loaded).items():
+                of_here = inspect.iscoroutinefunction(function) and function.__module__ == loaded.__name__
+                if of_here and not name.startswith("_") and "guild_id" in inspect.signature(function).parameters:
+                    found[f"{module.name}.{name}"] = function
+    return found
 
 
-async def _begin_form(ground: Ground, guild_id: int, person: int) -> None:
-    await drafts.begin(ground, guild_id, person, "profile", keep=timedelta(days=1))
+@pytest.fixture
+async def room(address: str, tmp_path: Path) -> AsyncIterator[Strongroom]:
+    async with strongroom(tmp_path, main=address) as opened:
+        filler = Filler(opened.vault)
+        for guild_id in (OURS, THEIRS):
+            async with opened.main.write() as tx:
+                await filler.fill_community(tx, guild_id)
+                await filler.fill_about(tx, guild_id, *PEOPLE)
+        yield opened
 
 
-DEEDS: dict[str, Callable[[Ground, int, int], Awaitable[object]]] = {
-    "joins": lambda ground, guild, who: welcome.meet(ground, [Arrival(guild, who, f"P{who}", pending=False)]),
-    "joins pending": lambda ground, guild, who: welcome.meet(ground, [Arrival(guild, who, "P", pending=True)]),
-    "passes screening": lambda ground, guild, who: welcome.meet(ground, [Admission(guild, who, f"P{who}")]),
-    "leaves": lambda ground, guild, who: welcome.meet(ground, [Departure(guild, who)]),
-    "sets the channel": _set_channel,
-    "chooses a language": lambda ground, guild, who: Languages(ground.database).choose(guild, who, "es"),
-    "tells something": lambda ground, guild, who: profile.save(ground, guild, who, {"interests": f"I{guild}"}),
-    "removes it": lambda ground, guild, who: profile.remove(ground, guild, who, "interests"),
-    "begins a form": _begin_form,
-    "has it erased": lambda ground, guild, who: personal_data.erase_person(ground, guild, who),
-    "Hearth comes": lambda ground, guild, _who: communities.come(ground, guild),
-    "Hearth leaves": lambda ground, guild, _who: communities.leave(ground, guild),
-    "all is erased": lambda ground, guild, _who: personal_data.erase_guild(ground, guild),
-}
+async def rows_of(tx: Transaction, guild_id: int) -> Rows:
+    """Return all rows of a community, by table."""
+    return {
+        table.name: sorted((tuple(row) for row in await tx.execute(select(table).where(own))), key=repr)
+        for table in metadata.sorted_tables
+        if "guild_id" in table.c
+        for own in [table.c.guild_id == guild_id]
+    }
 
-events = st.lists(
-    st.tuples(st.sampled_from((LOUD, QUIET)), st.sampled_from(PEOPLE), st.sampled_from(sorted(DEEDS))),
-    max_size=14,
+
+def values_in(thing: Any) -> set[Any]:
+    """Return every plain value somewhere in what a query returned, or in rows."""
+    if dataclasses.is_dataclass(thing) and not isinstance(thing, type):
+        return set().union(*(values_in(getattr(thing, field.name)) for field in dataclasses.fields(thing)))
+    if isinstance(thing, Mapping):
+        return set().union(*(values_in(part) for pair in thing.items() for part in pair))
+    if isinstance(thing, Iterable) and not isinstance(thing, str | bytes):
+        return set().union(*(values_in(part) for part in thing))
+    return {thing}
+
+
+class Arguments:
+    """Makes arguments from what a query says that it takes."""
+
+    def __init__(self, pool: Collection[Any], blind: Blind) -> None:
+        self._blind = blind
+        self._pools = {
+            kind: st.sampled_from(sorted(value for value in pool if type(value) is kind))
+            for kind in (int, str, bytes, datetime)
+        }
+
+    def of(self, query: Query) -> st.SearchStrategy[dict[str, Any]]:
+        hints = typing.get_type_hints(query)
+        return st.fixed_dictionaries(
+            {
+                name: st.just(OURS) if name == "guild_id" else self._like(hints[name], query)
+                for name in inspect.signature(query).parameters
+                if name != "tx"
+            }
+        )
+
+    def _like(self, hint: Any, query: Query) -> st.SearchStrategy[Any]:
+        if hint == Blind:
+            return st.just(self._blind)
+        if hint is Any:
+            return st.one_of(self._pools[int], self._pools[str])
+        if hint is type(None):
+            return st.none()
+        if hint is bool:
+            return st.booleans()
+        if hint in self._pools:
+            return self._pools[hint]
+        origin, parts = typing.get_origin(hint), typing.get_args(hint)
+        if origin in (typing.Union, types.UnionType):
+            return st.one_of(*(self._like(part, query) for part in parts))
+        if origin in (Mapping, dict):
+            return st.dictionaries(self._like(parts[0], query), self._like(parts[1], query), max_size=3)
+        if origin in (Collection, Sequence, Iterable, list, tuple, frozenset, set):
+            return st.lists(self._like(parts[0], query), max_size=4, unique_by=repr)
+        if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+            of_fields = typing.get_type_hints(hint)
+            return st.builds(hint, **{name: self._like(kind, query) for name, kind in of_fields.items()})
+        raise TypeError(
+            f"no example of {hint}, which {query.__module__}.{query.__name__} takes: teach this test one"
+        )
+
+
+class _Undone(Exception):
+    pass
+
+
+ANSWERED: set[tuple[str, str]] = set()
+"""Which queries were answered at least once, on which engine: one that always refuses was not tried."""
+
+
+@settings(
+    max_examples=5,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=[Phase.reuse, Phase.generate],  # each example asks every query: to make it smaller takes long
 )
+@given(drawn=st.data())
+async def test_a_query_about_one_community_neither_tells_of_another_nor_touches_it(
+    room: Strongroom, drawn: st.DataObject
+) -> None:
+    async with room.main.read() as tx:
+        ours, theirs = await rows_of(tx, OURS), await rows_of(tx, THEIRS)
+    assert all(theirs.values()), f"no rows in {[name for name, rows in theirs.items() if not rows]}"
+    private = values_in(theirs.values()) - values_in(ours.values()) - {THEIRS, *PEOPLE, None, True, False}
+    pool = values_in(ours.values()) | private | {0, "nobody", b"", datetime(2026, 1, 1, tzinfo=UTC), *PEOPLE}
+    arguments = Arguments(pool, room.vault.blind)
+    for name, query in sorted(queries().items()):
+        for _ in range(5):  # an id that is taken, or words that are too long, are refused
+            given = drawn.draw(arguments.of(query), label=name)
+            told: Any = None
+            try:
+                async with room.main.write() as tx:
+                    told = await query(tx, **given)
+                    assert await rows_of(tx, THEIRS) == theirs, f"{name} changed another community"
+                    raise _Undone
+            except _Undone:
+                ANSWERED.add((room.main.dialect, name))
+                break
+            except FAULTS:
+                continue
+        leaked = values_in(told) & (private - values_in(given))
+        assert not leaked, f"{name} told of another community: {leaked}"
 
 
-async def what_stands(happened: Sequence[Event]) -> dict[str, Any]:
-    """Let events happen in a fresh Hearth; return what stands of the quiet community, without times and chance."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with strongroom(Path(folder)) as room:
-            ground = Ground(room.main, room.clock, room.vault)
-            for guild_id, person, deed in happened:
-                await DEEDS[deed](ground, guild_id, person)
-            stands: dict[str, Any] = {}
-            async with room.main.read() as tx:
-                for table in metadata.sorted_tables:
-                    about = what_about(table)
-                    if about.guild is None:
-                        continue
-                    plain = [column for column in table.columns if not isinstance(column.type, Moment)]
-                    rows = await tx.execute(select(*plain).where(table.c[about.guild] == QUIET))
-                    stands[table.name] = sorted(CHANCE.sub("#", repr(tuple(row))) for row in rows)
-            for person in PEOPLE:
-                stands[f"profile {person}"] = await profile.read(ground, QUIET, person)
-                stands[f"language {person}"] = await Languages(room.main).chosen(QUIET, person)
-            return stands
+def test_queries_are_found_and_do_answer() -> None:
+    assert len(queries()) > 30
+    tried = {engine for engine, _ in ANSWERED}
+    assert {(engine, name) for engine in tried for name in queries()} == ANSWERED
 
 
-@given(events)
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-async def test_what_happens_in_one_community_changes_nothing_in_another(happened: list[Event]) -> None:
-    alone = [event for event in happened if event[0] == QUIET]
+async def test_a_query_that_forgets_the_community_would_be_caught(room: Strongroom) -> None:
+    async def forgetful(tx: Transaction, guild_id: int, user_id: int) -> list[str]:
+        languages = metadata.tables["languages"]
+        return list(
+            (await tx.execute(select(languages.c.language).where(languages.c.user_id == user_id))).scalars()
+        )
 
-    assert await what_stands(happened) == await what_stands(alone)
+    async with room.main.read() as tx:
+        ours, theirs = await rows_of(tx, OURS), await rows_of(tx, THEIRS)
+        private = values_in(theirs.values()) - values_in(ours.values())
+        assert values_in(await forgetful(tx, OURS, PEOPLE[0])) & private
