@@ -61,6 +61,11 @@ export function combobox({ id, label, load, pick = () => {}, cancel = null, empt
     if (hurried) take(0);
   }
 
+  /** Whether the marked suggestion begins with what is typed by now, so that newer ones would not change it. */
+  function fits() {
+    return !list.hidden && marked >= 0 && options[marked].label.toLowerCase().startsWith(input.value.toLowerCase());
+  }
+
   /** What is still on its way no longer counts. */
   function forget() {
     turn += 1;
@@ -86,7 +91,7 @@ export function combobox({ id, label, load, pick = () => {}, cancel = null, empt
   input.onblur = () => { forget(); show(false); };
   input.onkeydown = (event) => {
     const open = !list.hidden;
-    if (event.key === "Enter" && loading) hurried = true;
+    if (event.key === "Enter" && loading && !fits()) hurried = true;
     else if (event.key === "ArrowDown" && !open) suggest();
     else if (event.key === "ArrowDown") mark((marked + 1) % options.length);
     else if (event.key === "ArrowUp" && open) mark((marked - 1 + options.length) % options.length);
@@ -94,7 +99,7 @@ export function combobox({ id, label, load, pick = () => {}, cancel = null, empt
     else if (event.key === "Escape" && open) show(false);
     else if (event.key === "Escape" && cancel) cancel();
     else {
-      if (event.key === "Tab" && open && marked >= 0 && !loading && input.value.trim()) take(marked);
+      if (event.key === "Tab" && open && marked >= 0 && (!loading || fits()) && input.value.trim()) take(marked);
       return;
     }
     event.preventDefault();
