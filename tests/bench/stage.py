@@ -143,7 +143,7 @@ class Stage:
     async def settled(self) -> None:
         """Return when the bot has nothing left to do, and let go of what was said so far."""
         used = -1.0
-        while (now := self._cpu_seconds()) != used:
+        while (now := self.processor_seconds()) != used:
             used = now
             await asyncio.sleep(QUIET_SECONDS)
         self.channel.messages.clear()
@@ -156,7 +156,8 @@ class Stage:
         assert self.process.pid is not None
         return float(psutil.Process(self.process.pid).memory_info().rss) / 1e6
 
-    def _cpu_seconds(self) -> float:
+    def processor_seconds(self) -> float:
+        """Return how long the bot's process has been at work: what it costs, however busy the machine is."""
         assert self.process is not None
         assert self.process.pid is not None
         times = psutil.Process(self.process.pid).cpu_times()

@@ -23,7 +23,10 @@ async def answers(bench: Bench) -> Sequence[Measurement]:
     async def idle(bot: Bot) -> AsyncGenerator[Round, None]:
         async with _warm(bench, bot) as stage:
             while True:
-                yield _spread([await stage.start_command() for _ in range(in_a_row)])
+                before = stage.processor_seconds()
+                waits = [await stage.start_command() for _ in range(in_a_row)]
+                used = (stage.processor_seconds() - before) / in_a_row
+                yield {**_spread(waits), "used": used * 1000}
 
     async def streaming(bot: Bot) -> AsyncGenerator[Round, None]:
         async with _warm(bench, bot) as stage:
@@ -48,6 +51,7 @@ async def answers(bench: Bench) -> Sequence[Measurement]:
     return [
         calm.line("p50", "idle, p50", "ms"),
         calm.line("p99", "idle, p99", "ms"),
+        calm.line("used", "idle, processor time", "ms"),
         stream.line("p50", f"{JOINS_A_SECOND} joins a second, p50", "ms"),
         stream.line("p99", f"{JOINS_A_SECOND} joins a second, p99", "ms", "under 25"),
         rush.line("p50", f"{crowd:,} join at once, p50", "ms"),

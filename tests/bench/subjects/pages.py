@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 
 from data.engine import metadata
+from sandbox.people import Answer
 from tests.bench.bench import Bench, Round
 from tests.bench.bots import BARE, HEARTH, LEAN, Bot
 from tests.bench.measurement import Measurement, percentile
@@ -15,6 +16,9 @@ from tests.bench.stage import Stage
 MANY = Bot("hearth with many rows", HEARTH.command)
 CHOICE = "guide:speak:v1"
 CHOSEN = ("Deutsch", "English")
+COST = "processor time"
+
+Deed = Coroutine[None, None, Answer]
 
 
 @subject("pages", "Pages that read and presses that commit; beside them a bare bot's /start, which does neither")
@@ -38,12 +42,12 @@ async def pages(bench: Bench) -> Sequence[Measurement]:
     for bot, count in rows.items():
         many = bot is MANY
         for what, page in (("one", "/help"), ("all", "/privacy")):
-            p50, p99 = (f"{page}, {count:,} rows a table, {share}" for share in ("p50", "p99"))
-            lines.append(compared.line(f"{what} p50", p50, "ms", "1.5 x few rows" if many else "", hearth=bot))
-            lines.append(compared.line(f"{what} p99", p99, "ms", "3 x lean", hearth=bot))
-        for share, aim in (("p50", "under 10"), ("p99", "")):
-            name = f"a choice that is kept, {count:,} rows a table, {share}"
-            lines.append(compared.line(f"commit {share}", name, "ms", aim, hearth=bot))
+            for number, aim in (("p50", "1.5 x few rows" if many else ""), ("p99", "3 x lean"), (COST, "")):
+                name = f"{page}, {count:,} rows a table, {number}"
+                lines.append(compared.line(f"{what} {number}", name, "ms", aim, hearth=bot))
+        for number, aim in (("p50", "under 10"), ("p99", ""), (COST, "")):
+            name = f"a choice that is kept, {count:,} rows a table, {number}"
+            lines.append(compared.line(f"commit {number}", name, "ms", aim, hearth=bot))
     return lines
 
 
@@ -51,21 +55,30 @@ async def _visits(stage: Stage, count: int) -> Round:
     """Let somebody of whom something is kept look at /help (one read) and /privacy (every table), and choose."""
     ben = stage.newcomer()
     await stage.greeting_of(ben)
-    one = [await stage.answer_to(ben.uses("help", in_=stage.channel, wait=False)) for _ in range(count)]
-    every = [await stage.answer_to(ben.uses("privacy", in_=stage.channel, wait=False)) for _ in range(count)]
+    little = await _spread(stage, count, lambda _: ben.uses("help", in_=stage.channel, wait=False))
+    all_tables = await _spread(stage, count, lambda _: ben.uses("privacy", in_=stage.channel, wait=False))
     page = (await ben.uses("language", in_=stage.channel)).message
-    commits = [
-        await stage.answer_to(ben.chooses(CHOICE, CHOSEN[number % 2], on=page, wait=False))
-        for number in range(count)
-    ]
+    commits = await _spread(stage, count, lambda n: ben.chooses(CHOICE, CHOSEN[n % 2], on=page, wait=False))
     await stage.settled()
-    return {**_spread("one", one), **_spread("all", every), **_spread("commit", commits)}
+    return {
+        f"{what} {name}": value
+        for what, measured in (("one", little), ("all", all_tables), ("commit", commits))
+        for name, value in measured.items()
+    }
 
 
 async def _bare(stage: Stage, count: int) -> Round:
-    waits = [await stage.start_command() for _ in range(count)]
-    return {**_spread("one", waits), **_spread("all", waits)}
+    measured = await _spread(stage, count, lambda _: stage.ada.uses("start", in_=stage.channel, wait=False))
+    return {f"{what} {name}": value for what in ("one", "all") for name, value in measured.items()}
 
 
-def _spread(what: str, seconds: Sequence[float]) -> Round:
-    return {f"{what} p50": percentile(seconds, 0.5) * 1000, f"{what} p99": percentile(seconds, 0.99) * 1000}
+async def _spread(stage: Stage, count: int, deed: Callable[[int], Deed]) -> Round:
+    """Do something `count` times, one after the other; return how long the answers took and what they cost."""
+    before = stage.processor_seconds()
+    waits = [await stage.answer_to(deed(number)) for number in range(count)]
+    used = (stage.processor_seconds() - before) / count
+    return {
+        "p50": percentile(waits, 0.5) * 1000,
+        "p99": percentile(waits, 0.99) * 1000,
+        COST: used * 1000,
+    }
