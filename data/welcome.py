@@ -53,6 +53,21 @@ THIS_PERSON = (newcomers.c.guild_id == bindparam("guild"), newcomers.c.user_id =
 THE_NEWCOMER = select(
     newcomers.c.name, newcomers.c.arrived_at, newcomers.c.admitted_at, newcomers.c.left_at
 ).where(*THIS_PERSON)
+JOIN_GREETING = (
+    update(newcomers)
+    .where(
+        newcomers.c.guild_id == bindparam("guild"),
+        newcomers.c.user_id.in_(bindparam("people", expanding=True)),
+        newcomers.c.greeting_id.is_(None),
+    )
+    .values(greeting_id=bindparam("named_in"))
+)
+LATEST_GREETING = (
+    select(greetings.c.id, greetings.c.due_at, greetings.c.closed_at)
+    .where(greetings.c.guild_id == bindparam("guild"))
+    .order_by(greetings.c.due_at.desc(), greetings.c.closed_at.is_(None).desc())
+    .limit(1)
+)
 AT_ONCE = 1000
 """People in one statement; databases limit how many values one may hold."""
 
@@ -165,15 +180,7 @@ async def leave(tx: Transaction, people: Collection[Person], *, at: datetime) ->
 async def join_greeting(tx: Transaction, guild_id: int, user_ids: Sequence[int], greeting_id: str) -> None:
     """Let a greeting name those newcomers whom none names yet."""
     for _, some in _by_guild((guild_id, user_id) for user_id in user_ids):
-        await tx.execute(
-            update(newcomers)
-            .where(
-                newcomers.c.guild_id == guild_id,
-                newcomers.c.user_id.in_(some),
-                newcomers.c.greeting_id.is_(None),
-            )
-            .values(greeting_id=greeting_id)
-        )
+        await tx.execute(JOIN_GREETING, {"guild": guild_id, "people": some, "named_in": greeting_id})
 
 
 async def open_greeting(tx: Transaction, guild_id: int) -> tuple[str | None, datetime | None]:
@@ -181,14 +188,7 @@ async def open_greeting(tx: Transaction, guild_id: int) -> tuple[str | None, dat
 
     One that is open is the latest, since none is opened beside it and each is due after those before.
     """
-    latest = (
-        await tx.execute(
-            select(greetings.c.id, greetings.c.due_at, greetings.c.closed_at)
-            .where(greetings.c.guild_id == guild_id)
-            .order_by(greetings.c.due_at.desc(), greetings.c.closed_at.is_(None).desc())
-            .limit(1)
-        )
-    ).first()
+    latest = (await tx.execute(LATEST_GREETING, {"guild": guild_id})).first()
     if latest is None:
         return None, None
     return (latest.id if latest.closed_at is None else None), latest.due_at

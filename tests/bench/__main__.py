@@ -7,12 +7,12 @@ import asyncio
 import sys
 from collections.abc import Sequence
 
-from tests.bench.bench import ROUNDS, Bench
+from tests.bench.bench import Bench
 from tests.bench.measurement import Measurement, table
 from tests.bench.registry import Subject, all_subjects
 
-EXPLANATION = f"""\
-Medians of {ROUNDS} rounds, all on this machine. Beside Hearth: discord.py with its default caches (bare) and with
+EXPLANATION = """\
+Medians of %d rounds, all on this machine. Beside Hearth: discord.py with its default caches (bare) and with
 Hearth's client settings (lean), each with one command and nothing to remember. An aim is what we strive for;
 nothing fails on it."""
 
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"there is no benchmark called {', '.join(unknown)}")
     subjects = [known[name] for name in chosen.benchmark or known]
     groups = asyncio.run(measure(subjects, quick=chosen.quick))
-    print(table(groups), EXPLANATION, sep="\n\n")
+    print(table(groups), EXPLANATION % Bench(quick=chosen.quick).rounds, sep="\n\n")
     return 0
 
 
