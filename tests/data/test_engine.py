@@ -282,6 +282,51 @@ async def test_two_processes_on_one_database_take_turns_too(library: Database, a
         assert (await tx.execute(select(books.c.copies))).scalar_one() == 120
 
 
+SAVING = """
+import asyncio, os
+from sqlalchemy import text
+from data.engine import Database
+
+async def main():
+    database = await Database.open(os.environ["ADDRESS"])
+    numbers = iter(range(10**9))
+
+    async def write():
+        for number in numbers:
+            async with database.write() as tx:
+                for half in (f"{number}a", f"{number}b"):
+                    await tx.execute(text("INSERT INTO books (id, copies) VALUES (:id, 0)"), {"id": half})
+            print(number, flush=True)
+
+    await asyncio.gather(*(write() for _ in range(5)))
+
+asyncio.run(main())
+"""
+
+
+async def test_what_was_called_saved_survives_a_kill_and_nothing_is_there_by_half(
+    library: Database, address: str
+) -> None:
+    child = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-c",
+        SAVING,
+        cwd=ROOT,
+        env={**os.environ, "ADDRESS": address},
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert child.stdout is not None
+    said = [(await child.stdout.readline()).decode().strip() for _ in range(40)]
+    child.kill()
+    said += (await child.stdout.read()).decode().split()
+    await child.wait()
+    there = await all_books(library)
+    assert {f"{number}{half}" for number in said for half in "ab"} <= there
+    assert {book[:-1] for book in there if book.endswith("a")} == {
+        book[:-1] for book in there if book.endswith("b")
+    }
+
+
 async def test_after_the_server_hung_up_the_next_attempts_succeed(postgres: object) -> None:
     address = await postgres_server().fresh()
     database = await Database.open(address)
