@@ -2,8 +2,8 @@
 
 Invariants:
 - `add` returns only after the write that held its own item has returned, which is after its commit.
-- Items are written in the order in which they came, each once; nothing waits for company: an item that comes
-  alone is written at once, and what comes while a write is under way makes up the next one.
+- Items are written in the order in which they came, each once. One that comes alone is written at once; what
+  comes while a write is under way, or in the short pause after it, makes up the next one.
 - A batch that fails is undone whole and its items are written one by one, so that each caller hears of its own
   item's failure and of no other's.
 """
@@ -20,13 +20,19 @@ Item = TypeVar("Item")
 MOST = 500
 """Items in one write: enough to spread the cost of a commit, few enough that answers between are not held up."""
 
+PAUSE = 0.02
+"""Seconds between two writes. In a steady stream of events it spares most of the writes, and nobody notices it."""
+
 
 class Batches(Generic[Item]):
     """Hands items to `write`, many at a time. `write` is one transaction: all of its items or none."""
 
-    def __init__(self, write: Callable[[Sequence[Item]], Awaitable[None]], *, most: int = MOST) -> None:
+    def __init__(
+        self, write: Callable[[Sequence[Item]], Awaitable[None]], *, most: int = MOST, pause: float = PAUSE
+    ) -> None:
         self._write = write
         self._most = most
+        self._pause = pause
         self._waiting: deque[tuple[Item, asyncio.Future[None]]] = deque()
         self._writing: asyncio.Task[None] | None = None
 
@@ -49,6 +55,8 @@ class Batches(Generic[Item]):
             while self._waiting:
                 batch = [self._waiting.popleft() for _ in range(min(self._most, len(self._waiting)))]
                 await self._write_batch(batch)
+                if len(self._waiting) < self._most:
+                    await asyncio.sleep(self._pause)
         except BaseException:
             # Only an end of the whole loop comes here; it must not leave callers waiting.
             for _, written in (*batch, *self._waiting):

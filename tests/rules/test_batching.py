@@ -63,7 +63,7 @@ def test_each_item_is_written_once_in_order_and_its_caller_hears_of_it(
             assert number in ledger.lines, "told before it was written"
 
     async def play() -> int:
-        batches = Batches(ledger.write, most=MOST)
+        batches = Batches(ledger.write, most=MOST, pause=0)
         callers: list[asyncio.Task[None]] = []
         for size in groups:
             callers += [asyncio.create_task(add(batches, len(callers) + one)) for one in range(size)]
