@@ -38,12 +38,12 @@ from sqlalchemy import (
     text,
     update,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.kernel.ids import new_id
 from data.about import about_people
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
-from data.upsert import inserting
 
 PROBLEM_LENGTH = 200
 
@@ -113,6 +113,12 @@ class PutBack:
     problem: str
 
 
+ADDING = {
+    name: dialect.insert(jobs).on_conflict_do_nothing().returning(jobs.c.id)
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+
+
 async def add(
     tx: Transaction,
     kind: str,
@@ -130,8 +136,7 @@ async def add(
     """
     tx.promised = True
     row = _row(kind=kind, guild_id=guild_id, due_at=due_at, dedupe_key=dedupe_key, args=args, person_id=person_id)
-    statement = inserting(tx, jobs).on_conflict_do_nothing().returning(jobs.c.id)
-    added: str | None = (await tx.execute(statement, row)).scalar_one_or_none()
+    added: str | None = (await tx.execute(ADDING[tx.dialect], row)).scalar_one_or_none()
     return added
 
 

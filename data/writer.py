@@ -9,7 +9,7 @@ Invariants:
 - Nobody is told of the end of their transaction before the commit that holds it is on disk.
 - What one member does or fails to do undoes nothing of another's. Only a lost connection, or a commit that
   fails, ends all of a group; then each member gets the error.
-- A member that is cancelled lets its statement finish first: a connection is never left in the middle of one.
+- Whoever is cancelled while others depend on the same database transaction lets the statement finish first.
 - A transaction in which a statement failed is over, on both engines; going on in it is an error.
 """
 
@@ -59,17 +59,19 @@ class Transaction:
 class WriteTransaction(Transaction):
     """A unit of work that may write."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, *, shared: bool) -> None:
         super().__init__(connection)
         self.kept = False
         """Whether the block ended well: from then on the transaction is in the hands of its group."""
+        self._shared = shared
         self._failed = False
 
     async def execute(self, statement: Executable, parameters: Any = None) -> Result[Any]:
         """Run one statement; `parameters` may be a list of rows for a batch."""
         self.refuse_if_failed()
         try:
-            return await to_its_end(self.connection.execute(statement, parameters))
+            running = self.connection.execute(statement, parameters)
+            return await (to_its_end(running) if self._shared else running)
         except Exception:
             self._failed = True
             raise
@@ -98,6 +100,7 @@ class Writer:
         self._engine = engine
         self._on_promise = on_promise
         self._turn = asyncio.Lock()
+        self._in_line = 0
         self._group: _Group | None = None
         self._whose: asyncio.Task[Any] | None = None
         self._committing: set[asyncio.Task[None]] = set()
@@ -107,15 +110,15 @@ class Writer:
         """Give a transaction; it is on disk when the block has ended, or undone if the block raised."""
         if self._whose is not None and self._whose is asyncio.current_task():
             raise RuntimeError("write() inside write() would wait for itself: hand the transaction on")
-        async with self._turn:
+        async with self._stand_in_line():
             member: WriteTransaction | None = None
             try:
                 group = await self._enter()
-                member = WriteTransaction(group.connection)
+                member = WriteTransaction(group.connection, shared=group.members > 0)
                 self._whose = asyncio.current_task()
                 yield member
                 member.refuse_if_failed()
-                await to_its_end(self._keep(group, member))
+                await self._keep(group, member)
             except BaseException:
                 if member is None or not member.kept:
                     await to_its_end(self._undo())
@@ -128,7 +131,7 @@ class Writer:
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[AsyncConnection]:
         """Give the writing connection outside any transaction, while nobody writes."""
-        async with self._turn:
+        async with self._stand_in_line():
             if self._group is not None:
                 await to_its_end(self._commit(self._group))
             async with self._engine.connect() as connection:
@@ -140,34 +143,44 @@ class Writer:
             await asyncio.wait(self._committing)
         await self._engine.dispose()
 
+    @asynccontextmanager
+    async def _stand_in_line(self) -> AsyncIterator[None]:
+        """Wait for the turn, and pass it on in the end."""
+        self._in_line += 1
+        try:
+            await self._turn.acquire()
+        finally:
+            self._in_line -= 1
+        try:
+            yield
+        finally:
+            self._turn.release()
+
     async def _enter(self) -> _Group:
         """Join the open group, or open one."""
-        if self._group is None:
-            await to_its_end(self._open())
-        else:
+        if self._group is not None:
             await _mark(self._group.connection, "SAVEPOINT member")
-        assert self._group is not None  # noqa: S101 - for the type checker: `_open` has just set it
+            return self._group
+        connection = await self._engine.connect()
+        try:
+            if connection.dialect.name == "postgresql":
+                await connection.execute(POSTGRES_TURN)
+        except BaseException:
+            await to_its_end(connection.close())
+            raise
+        self._group = _Group(connection)
         return self._group
 
-    async def _open(self) -> None:
-        connection = await self._engine.connect()
-        self._group = _Group(connection)
-        if connection.dialect.name == "postgresql":
-            try:
-                await connection.execute(POSTGRES_TURN)
-            except BaseException as error:
-                await self._break(self._group, error)
-                raise
-
     async def _keep(self, group: _Group, member: WriteTransaction) -> None:
-        """Count a member in; the first one sees to the commit, behind all who stand in line now."""
+        """Count a member in. The first one sees to the commit: at once, or behind all who stand in line now."""
         if group.members:
             await _mark(group.connection, "RELEASE SAVEPOINT member")
         group.members += 1
         group.promised |= member.promised
         member.kept = True
-        if time.monotonic() - group.opened_at > LONGEST_WAIT:
-            await self._commit(group)
+        alone = group.members == 1 and not self._in_line
+        if alone or time.monotonic() - group.opened_at > LONGEST_WAIT:
+            await to_its_end(self._commit(group))
         elif group.members == 1:
             committing = asyncio.create_task(self._commit_in_turn(group), name="commit")
             self._committing.add(committing)
@@ -189,7 +202,7 @@ class Writer:
             await self._break(group, error)
 
     async def _commit_in_turn(self, group: _Group) -> None:
-        async with self._turn:
+        async with self._turn:  # not `_stand_in_line`: nobody needs to wait for this one
             if self._group is group:
                 await self._commit(group)
 
