@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import WSMsgType, web
 
-from sandbox import page_deeds, page_view
+from sandbox import page_deeds, page_view, page_words
 from sandbox.page_words import LANGUAGES, bot_view
 from sandbox.people import NoAnswer, Person
 from sandbox.world.places import Channel
@@ -202,6 +202,8 @@ class Page:
             return _problem("A name has 1 to 32 characters.")
         if locale not in LANGUAGES or guild is None:
             return _problem("This language or server is not there.")
+        if guild.invites_paused:
+            return _problem(page_words.invites_paused(guild))
         person = self.sandbox.person(name, locale=locale)
         await person.joins(guild, pending=bool(body.get("pending")))
         self.changed()

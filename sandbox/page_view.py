@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from sandbox import commanding
-from sandbox.page_words import about_person, about_place, why_not_write
+from sandbox.page_words import about_person, about_place, server_note, why_not_write
 from sandbox.world.applications import CHAT_INPUT, Command
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
@@ -95,7 +95,7 @@ def servers(person: Person, unread: Mapping[int, int]) -> list[Json]:
         member = guild.members.get(person.id)
         if member is None:
             continue
-        note = "The rules of this server are not accepted yet." if member.pending else None
+        note = server_note(guild, pending=member.pending)
         groups = _groups(person, guild, unread)
         found.append({"id": str(guild.id), "name": guild.name, "note": note, "groups": groups})
     return found

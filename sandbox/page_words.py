@@ -108,6 +108,19 @@ def why_not_write(person: Person, place: Channel) -> str | None:
     return None if has(place.permissions_of(person.id), int(needed)) else f"{person.name} may not write here."
 
 
+def invites_paused(guild: Guild) -> str:
+    """That nobody can join a guild by invitation now."""
+    return f"Invitations to {guild.name} are paused, so nobody can join now."
+
+
+def server_note(guild: Guild, *, pending: bool) -> str | None:
+    """What somebody should know of a server before all else; None where there is nothing."""
+    notes = ["The rules of this server are not accepted yet."] if pending else []
+    if guild.invites_paused:
+        notes.append(invites_paused(guild))
+    return " ".join(notes) or None
+
+
 def bot_view(name: str, process: BotProcess | None, *, connected: bool) -> Json:
     """What the bot is doing, in words, and what can be done with it."""
     if process is None:

@@ -63,9 +63,10 @@ class Person(Onlooker):
     # Coming and going
 
     async def joins(self, guild: Guild, *, pending: bool | None = None) -> Member:
-        """Come into a guild; `pending` by default where it has screening."""
+        """Come into a guild by invitation; `pending` by default where it has screening."""
         must(self.id not in guild.members, f"{self.name} is in {guild.name} already")
         must(self.id not in guild.bans, f"{self.name} is banned from {guild.name}")
+        must(not guild.invites_paused, f"invitations to {guild.name} are paused, so nobody can join now")
         self.world.users.keep(self.user)
         return guild.join(self.user, pending=pending)
 

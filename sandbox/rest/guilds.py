@@ -4,8 +4,10 @@ from sandbox import errors
 from sandbox.permissions import Permissions
 from sandbox.rest.call import Call
 from sandbox.rest.routing import Routes
-from sandbox.validation.guilds import validate_guild
+from sandbox.validation.guilds import validate_guild, validate_incident_actions
 from sandbox.world import audit
+from sandbox.world.incidents import Incidents
+from sandbox.world.members import parse_iso
 from sandbox.world.users import Json
 
 routes = Routes()
@@ -28,9 +30,25 @@ def edit_guild(call: Call) -> Json:
     clearable = ("description",)
     given = {key: value for key, value in call.json.items() if key in _ATTRIBUTES and (value or key in clearable)}
     said = [audit.change(key, getattr(guild, _ATTRIBUTES[key]), value) for key, value in given.items()]
-    guild.update(**{_ATTRIBUTES[key]: value for key, value in given.items()})
-    guild.record(audit.GUILD_UPDATE, call.bot, guild.id, call.reason, said)
+    if given:
+        guild.update(**{_ATTRIBUTES[key]: value for key, value in given.items()})
+        guild.record(audit.GUILD_UPDATE, call.bot, guild.id, call.reason, said)
     return guild.payload()
+
+
+@routes.put("/guilds/{guild_id}/incident-actions")
+def pause(call: Call) -> Json:
+    """Pause invitations or messages between members until a moment; null ends a pause, what is left out stays."""
+    guild = call.guild()
+    validate_incident_actions(call.json, now=call.world.clock.now())
+    call.needs(guild, Permissions.MANAGE_GUILD)
+    before = guild.incidents or Incidents()
+    after = Incidents(
+        _until(call.json, "invites_disabled_until", before.invites_until),
+        _until(call.json, "dms_disabled_until", before.dms_until),
+    )
+    guild.update(incidents=after)
+    return after.payload()
 
 
 @routes.get("/guilds/{guild_id}/preview")
@@ -92,3 +110,9 @@ def list_rules(call: Call) -> list[Json]:
     """Discord's own moderation rules: none."""
     call.needs(call.guild(), Permissions.MANAGE_GUILD)
     return []
+
+
+def _until(body: Json, name: str, before: float | None) -> float | None:
+    if name not in body:
+        return before
+    return None if body[name] is None else parse_iso(body[name])

@@ -1,11 +1,12 @@
-"""What Discord refuses in a change to a server.
+"""What Discord refuses in a change to a server, and in pausing its invitations.
 
-Source: https://discord.com/developers/docs/resources/guild#modify-guild
+Sources: https://discord.com/developers/docs/resources/guild#modify-guild and #modify-guild-incident-actions
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 from sandbox.validation.commands import LOCALES
 from sandbox.validation.errors import FormErrors
@@ -18,6 +19,7 @@ CHANNELS_OF_A_GUILD = (
     "safety_alerts_channel_id",
     "public_updates_channel_id",
 )
+LONGEST_PAUSE = timedelta(hours=24)
 PICTURES = ("icon", "splash", "banner", "discovery_splash", "home_header")
 
 
@@ -27,6 +29,21 @@ def validate_guild(payload: Mapping[str, object]) -> None:
     guild = Form.of(payload, errors)
     if guild is not None:
         _check_guild(guild)
+    errors.raise_if_any()
+
+
+def validate_incident_actions(payload: Mapping[str, object], *, now: datetime) -> None:
+    """Raise `InvalidForm` where Discord would refuse these pauses; either may be left out, null ends one.
+
+    Discord documents the 24 hours, and not the inner code of its refusal: that one is the sandbox's guess.
+    """
+    errors = FormErrors()
+    actions = Form.of(payload, errors)
+    if actions is not None:
+        for name in ("invites_disabled_until", "dms_disabled_until"):
+            until = actions.timestamp(name)
+            if until is not None and until > now + LONGEST_PAUSE:
+                actions.complain(name, "DATE_TIME_TYPE_TOO_FAR", "Must be within the next 24 hours.")
     errors.raise_if_any()
 
 

@@ -54,7 +54,7 @@ def rest_payload(guild: "Guild", *, with_counts: bool) -> Json:
         "nsfw_level": 0,
         "emojis": [],
         "stickers": [],
-        "incidents_data": None,
+        "incidents_data": guild.incidents.payload() if guild.incidents else None,
     }
     if with_counts:
         body["approximate_member_count"] = len(guild.members)

@@ -13,6 +13,7 @@ from sandbox import intents, permissions
 from sandbox.world.audit import AuditEntry
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guild_shown import gateway_payload, rest_payload
+from sandbox.world.incidents import Incidents
 from sandbox.world.members import DID_REJOIN, Member, Members
 from sandbox.world.messages import USER_JOIN, Draft
 from sandbox.world.places import CATEGORY, FORUM, TEXT, VOICE
@@ -51,6 +52,7 @@ class Guild:
         self.audit_log: list[AuditEntry] = []
         self.command_permissions: dict[int, list[Json]] = {}
         self.unavailable = False
+        self.incidents: Incidents | None = None
 
     # What is here
 
@@ -78,6 +80,11 @@ class Guild:
     def screening(self) -> bool:
         """Whether newcomers must accept rules before they can do anything."""
         return "MEMBER_VERIFICATION_GATE_ENABLED" in self.features
+
+    @property
+    def invites_paused(self) -> bool:
+        """Whether its invitations are paused now, so that nobody can join by one."""
+        return self.incidents is not None and self.incidents.invites_paused(self.world.clock.timestamp())
 
     def channel(self, name: str) -> GuildChannel:
         """The channel with this name; KeyError where there is none."""

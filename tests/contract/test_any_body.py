@@ -38,6 +38,7 @@ ROUTES: list[tuple[str, str, Any]] = [
     ("PATCH", "/guilds/{guild_id}/members/@me", {"nick": "Hearth"}),
     ("PUT", "/guilds/{guild_id}/bans/{user_id}", {"delete_message_seconds": 0}),
     ("PATCH", "/guilds/{guild_id}", {"name": "Rainbow"}),
+    ("PUT", "/guilds/{guild_id}/incident-actions", {"invites_disabled_until": "2020-01-01T18:00:00+00:00"}),
     ("POST", EVENTS, EVENT),
     ("PATCH", EVENTS + "/{event_id}", {"name": "Later", "status": 2, **TO_COME}),
     ("PUT", COMMANDS, bodies.COMMANDS),

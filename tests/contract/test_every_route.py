@@ -97,6 +97,7 @@ async def _reading_the_app_and_the_guild(speaker: Speaker) -> None:
         await speaker.say("GET", route)
     await speaker.try_saying("GET", "/guilds/{guild_id}/welcome-screen")
     await speaker.say("PATCH", "/guilds/{guild_id}", {"name": "Rainbow Office"})
+    await speaker.say("PUT", "/guilds/{guild_id}/incident-actions", {"dms_disabled_until": None})
     await speaker.say("PATCH", "/users/@me", {"username": "Hearth"})
 
 
