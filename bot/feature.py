@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # services read declarations too, and must know no Discord
     from bot.discordkit.custom_id import CustomId
     from bot.discordkit.delivery import Errand
     from bot.discordkit.form import Form
+    from bot.settings import Chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,38 @@ class JobKind:
 
 @dataclass(frozen=True, slots=True)
 class StartAction:
-    """A press offered on `/start` or `/help`. The heaviest come first; `/start` shows three, then "more"."""
+    """A press offered on `/start`, `/help` or `/staff`, the heaviest first. `/start` shows three, then "more".
+
+    `offered(ground, tx, guild_id, user_id)` tells whether it makes sense for this person now; without it, always.
+    """
 
     label: Text
     leads_to: CustomId
     weight: int
+    offered: Callable[[Ground, Transaction, int, int], Awaitable[bool]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that waits for a person on their `/start` page: a sentence or two, with at most a few presses."""
+
+    lines: tuple[Text, ...]
+    presses: tuple[tuple[Text, CustomId], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A text that newcomers meet, for staff to look at in each language. `name` is unique over all features.
+
+    `lines` and `presses` (label and where it leads) are what is shown, with a made-up name where one is said.
+    With `own_words` a community may put words of its own into it (data/own_words.py, under this name).
+    """
+
+    name: str
+    label: Text
+    lines: tuple[Text, ...]
+    presses: tuple[tuple[Text, CustomId], ...] = ()
+    own_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +100,14 @@ class Feature:
 
     `on_members(ground, guild_id, members)` is called for each page when all members are listed: at each start,
     then daily. There a feature catches up with what happened while nobody listened; the same page may come again.
+    `on_change(ground, guild_id)` is called after a setting, channel, role or permission of a community changed,
+    and at each start: there a feature that had to pause goes on. `every_day(ground)` is called once a day, such as
+    to erase what is over. Each may be called again at any time, also when nothing has changed.
+    `names(tx, guild_id)` returns the channels and roles that a feature uses beside its settings, as if they were
+    settings, so that the doctor looks after them too.
+    `on_greeted(ground, tx, guild_id, greeting_id)` is called in the transaction that writes that a greeting
+    (data/greetings.py) stands in its channel; `on_introduced(ground, tx, guild_id, user_id, channel_id,
+    message_id)` in the one that writes that a newcomer's introduction does.
     """
 
     name: str
@@ -84,5 +120,13 @@ class Feature:
     jobs: Mapping[str, JobKind] = field(default_factory=dict)
     start_actions: tuple[StartAction, ...] = ()
     help_actions: tuple[StartAction, ...] = ()
+    staff_actions: tuple[StartAction, ...] = ()
+    notes: Callable[[Ground, Transaction, int, int], Awaitable[list[Note]]] | None = None
+    samples: tuple[Sample, ...] = ()
     personal_data: PersonalData | None = None
     on_members: Callable[[Ground, int, Sequence[MemberSeen]], Awaitable[None]] | None = None
+    on_change: Callable[[Ground, int], Awaitable[None]] | None = None
+    every_day: Callable[[Ground], Awaitable[None]] | None = None
+    names: Callable[[Transaction, int], Awaitable[Sequence[Chosen]]] | None = None
+    on_greeted: Callable[[Ground, Transaction, int, str], Awaitable[None]] | None = None
+    on_introduced: Callable[[Ground, Transaction, int, int, int, int], Awaitable[None]] | None = None

@@ -37,9 +37,15 @@ async def forget_keys(errand: Errand) -> None:
 
 
 async def sweep_keys(errand: Errand) -> None:
-    """Destroy keys that open nothing, forget what was settled long ago, and promise to look again tomorrow."""
+    """Destroy keys that open nothing, forget what was settled long ago, let features do their day's work.
+
+    Then promise to look again tomorrow.
+    """
     await errand.ground.vault.sweep()
     await _forget_settled(errand.ground)
+    for feature in errand.delivery.client.features:
+        if feature.every_day is not None:
+            await feature.every_day(errand.ground)
     await plan_next_sweep(errand)
 
 

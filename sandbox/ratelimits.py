@@ -29,7 +29,11 @@ _REAL = {
     ("POST", "/channels/{channel_id}/messages"): Limit(5, 5.0),
     ("PATCH", "/channels/{channel_id}/messages/{message_id}"): Limit(5, 5.0),
     ("PUT", "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me"): Limit(1, 0.25),
+    ("DELETE", "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me"): Limit(1, 0.25),
     ("GET", "/guilds/{guild_id}/members"): Limit(10, 10.0),
+    # The count is quoted in https://github.com/discord/discord-api-docs/issues/7680; the seconds are a guess.
+    ("PUT", "/guilds/{guild_id}/members/{user_id}/roles/{role_id}"): Limit(10, 10.0),
+    ("DELETE", "/guilds/{guild_id}/members/{user_id}/roles/{role_id}"): Limit(10, 10.0),
     ("POST", "/channels/{channel_id}/messages/{message_id}/crosspost"): Limit(10, 3600.0),
     ("POST", "/users/@me/channels"): Limit(10, 10.0),
     ("POST", "/webhooks/{webhook_id}/{webhook_token}"): Limit(5, 2.0),

@@ -11,7 +11,7 @@ from bot.app import FEATURES, App
 from bot.config import Config, read_config
 from bot.kernel.settings import declared
 from bot.settings import groups_of, write_setting
-from data import communities, jobs, welcome
+from data import communities, jobs, newcomers
 from data.engine import Database
 from data.migrate import migrate
 from sandbox.bot_process import BotProcess
@@ -124,7 +124,7 @@ class Hearth:
 
         async def met() -> bool:
             async with database.read() as tx:
-                return await welcome.count_newcomers(tx, guild_id) >= count
+                return await newcomers.count_newcomers(tx, guild_id) >= count
 
         await eventually(met)
 

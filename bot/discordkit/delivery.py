@@ -10,6 +10,8 @@ Invariants:
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import io
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,12 +41,26 @@ LOOKED_THROUGH = 500
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in a message; `alt` says in words what it shows."""
+
+    name: str
+    contents: bytes
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """What is sent: words already in the place's language, rows of controls, and who may be pinged."""
+    """What is sent: words already in the place's language, rows of controls, and who may be pinged.
+
+    `silent`: it makes no sound and shows no notification to anybody.
+    """
 
     words: str
     rows: tuple[Row, ...] = ()
     pings: Sequence[int] = ()
+    silent: bool = False
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +92,33 @@ class Delivery:
             channel = await self.client.create_dm(discord.Object(user_id))
         return await self._send(job, channel, message, language)
 
+    async def edit(self, channel_id: int, message_id: int, message: Message, language: str) -> None:
+        """Let a message of Hearth's say `message` from now on; its pictures stay. Can be repeated.
+
+        Raises `Undeliverable` where the message is gone or closed to Hearth, `TryAgain` on passing faults.
+        """
+        async with Faults():
+            await self._message(channel_id, message_id).edit(
+                content=limits.clip(message.words, limits.CONTENT),
+                view=render_rows(message.rows, self.client.localizer, language),
+                allowed_mentions=discord.AllowedMentions.none(),
+            )
+
+    async def take_back(self, channel_id: int, message_id: int) -> None:
+        """Delete a message of Hearth's, if it still stands. Raises as `edit`, but not where it is gone."""
+        with contextlib.suppress(discord.NotFound):
+            async with Faults(gone_is_fine=True):
+                await self._message(channel_id, message_id).delete()
+
+    async def react(self, channel_id: int, message_id: int, emoji: Sequence[str]) -> None:
+        """Put reactions under a message for people to press on. Can be repeated. Raises as `edit`."""
+        async with Faults():
+            for one in emoji:
+                await self._message(channel_id, message_id).add_reaction(one)
+
+    def _message(self, channel_id: int, message_id: int) -> discord.PartialMessage:
+        return self.client.get_partial_messageable(channel_id).get_partial_message(message_id)
+
     async def _send(self, job: Job, channel: discord.abc.Messageable, message: Message, language: str) -> int:
         if job.sent_message_id is not None:
             return job.sent_message_id
@@ -86,6 +129,8 @@ class Delivery:
                 sent = await channel.send(
                     words,
                     view=render_rows(message.rows, self.client.localizer, language),
+                    files=[_file(one) for one in message.pictures],
+                    silent=message.silent,
                     nonce=job.id,
                     allowed_mentions=discord.AllowedMentions(
                         everyone=False, roles=False, users=[discord.Object(id) for id in message.pings]
@@ -109,14 +154,26 @@ class Delivery:
         return None
 
 
+def _file(picture: Picture) -> discord.File:
+    return discord.File(io.BytesIO(picture.contents), picture.name, description=picture.alt)
+
+
 class Faults:
-    """Turns what Discord or the network answers into what the worker understands."""
+    """Turns what Discord or the network answers into what the worker understands.
+
+    `gone_is_fine`: what is not there (any more) is the caller's to hear of.
+    """
+
+    def __init__(self, *, gone_is_fine: bool = False) -> None:
+        self._gone_is_fine = gone_is_fine
 
     async def __aenter__(self) -> None:
         return None
 
     async def __aexit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if error is None or isinstance(error, (TryAgain, Undeliverable)):
+            return
+        if self._gone_is_fine and isinstance(error, discord.NotFound):
             return
         if isinstance(error, discord.RateLimited):
             raise TryAgain("rate limited", timedelta(seconds=error.retry_after)) from error

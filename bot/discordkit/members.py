@@ -16,6 +16,8 @@ from bot.kernel.community import MemberSeen
 if TYPE_CHECKING:
     from bot.client import HearthClient
 
+DID_REJOIN = 1 << 0
+"""Source: Discord's documents, Guild Member Flags."""
 AT_ONCE = 1000
 """Source: Discord's documents, "List Guild Members"."""
 
@@ -54,4 +56,5 @@ def _seen(raw: dict[str, Any]) -> MemberSeen:
         pending=bool(raw.get("pending")),
         role_ids=frozenset(int(id) for id in raw["roles"]),
         joined_at=parse_time(raw.get("joined_at")),
+        came_back=bool(int(raw.get("flags") or 0) & DID_REJOIN),
     )

@@ -53,7 +53,10 @@ class CommunityFacts:
 
 @dataclass(frozen=True, slots=True)
 class MemberSeen:
-    """A member of a community, as Discord's listing shows them. `pending`: has not passed screening."""
+    """A member of a community, as Discord's listing shows them.
+
+    `pending`: has not passed screening. `came_back`: had been a member before.
+    """
 
     user_id: int
     display_name: str
@@ -61,3 +64,4 @@ class MemberSeen:
     pending: bool
     role_ids: frozenset[int]
     joined_at: datetime | None
+    came_back: bool = False

@@ -17,6 +17,7 @@ from bot.discordkit.communities import whom_to_ask
 from bot.discordkit.pages import Page
 from bot.discordkit.visit import Visit
 from bot.kernel.community import CommunityFacts
+from bot.kernel.findings import Finding, problems_of
 from bot.kernel.problems import Problem
 from bot.kernel.settings import ChannelKind, NumberKind, RoleKind, Value
 from bot.kernel.text import Text, text
@@ -83,18 +84,22 @@ async def back_to_default(visit: Visit) -> None:
 
 async def look_over(visit: Visit) -> None:
     """Look everything over, now, and show what needs mending."""
-    chosen = await _enter(visit)
-    await visit.turn_to(pages.look_page(chosen, await examined(visit.client, _guild(visit), chosen)))
+    guild, chosen = _guild(visit), await _enter(visit)
+    named = await service.everything_named(visit.ground, guild.id, visit.client.features)
+    await visit.turn_to(pages.look_page(chosen, await examined(visit.client, guild, named)))
 
 
 async def look_and_note(client: HearthClient, guild: discord.Guild) -> None:
-    """Look a community over, and note what needs mending."""
-    chosen = await service.overview(client.ground, guild.id, groups_of(client.features))
+    """Look a community over, note what needs mending, and let features go on that had to pause."""
+    chosen = await service.everything_named(client.ground, guild.id, client.features)
     found = await examined(client, guild, chosen) if any(one.is_set for one in chosen) else []
     await service.note_findings(client.ground, guild.id, found, tell=rules.can_be_told(chosen, found))
+    for feature in client.features:
+        if feature.on_change is not None:
+            await feature.on_change(client.ground, guild.id)
 
 
-async def examined(client: HearthClient, guild: discord.Guild, chosen: Sequence[Chosen]) -> list[rules.Finding]:
+async def examined(client: HearthClient, guild: discord.Guild, chosen: Sequence[Chosen]) -> list[Finding]:
     """Return all that stands in the way of settings, with what only Discord can be asked."""
     facts = gather(client, guild, chosen, onboarding=await onboarding_channels(guild))
     return rules.examine(chosen, facts)
@@ -176,7 +181,7 @@ def _notes(visit: Visit, one: Chosen) -> list[Text]:
     facts = gather(visit.client, _guild(visit), [one])
     notes = [
         text("setup-note", what=finding.what, fix=finding.fix)
-        for finding in rules.problems_of(one.setting, one.value, facts)
+        for finding in problems_of(one.setting, one.value, facts)
     ]
     channel = facts.channels.get(one.value)
     if channel and isinstance(one.setting.kind, ChannelKind) and one.setting.kind.private:

@@ -8,10 +8,11 @@ from bot.discordkit import settings_panel as panel
 from bot.discordkit.custom_id import CustomId, to
 from bot.discordkit.pages import Block, Button, Option, Page, Row, Select, page
 from bot.kernel import limits
+from bot.kernel.findings import Finding
 from bot.kernel.settings import Setting
 from bot.kernel.text import Text, listed, text
 from bot.settings import Chosen
-from cogs.setup.rules import Finding, next_steps
+from cogs.setup.rules import next_steps
 
 SHOWN_SET = 10
 SHOWN_FINDINGS = 5

@@ -6,10 +6,11 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.feature import Kept
+from bot.feature import Feature, Kept
 from bot.ground import Ground
 from bot.kernel.authority import Presser, is_organiser
 from bot.kernel.community import CommunityFacts
+from bot.kernel.findings import Finding, blocks, problems_of
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.settings import NumberKind, RoleKind, Setting, SettingsGroup, Value
@@ -18,13 +19,12 @@ from bot.settings import (
     Chosen,
     CommunitySettings,
     fits,
+    groups_of,
     named_roles,
     read_chosen,
     read_settings,
     write_setting,
 )
-from cogs.setup import rules
-from cogs.setup.rules import Finding
 from data import findings as store
 from data import jobs, role_holders, settings
 from data.engine import Transaction
@@ -43,6 +43,16 @@ async def overview(ground: Ground, guild_id: int, groups: Groups) -> tuple[Chose
     """Return every setting as this community has it."""
     async with ground.database.read() as tx:
         return await read_chosen(tx, guild_id, groups)
+
+
+async def everything_named(ground: Ground, guild_id: int, features: Sequence[Feature]) -> tuple[Chosen, ...]:
+    """Return every setting, and the channels and roles that features use beside their settings."""
+    async with ground.database.read() as tx:
+        named = [*await read_chosen(tx, guild_id, groups_of(features))]
+        for feature in features:
+            if feature.names is not None:
+                named += await feature.names(tx, guild_id)
+    return tuple(named)
 
 
 async def enter(ground: Ground, presser: Presser, groups: Groups) -> tuple[Chosen, ...] | None:
@@ -165,8 +175,8 @@ def _refusal(setting: Setting, value: Value, facts: CommunityFacts) -> Text | No
     if not fits(setting, value):
         return not_meant(setting)
     if isinstance(value, int):
-        for finding in rules.problems_of(setting, value, facts):
-            if rules.blocks(finding):
+        for finding in problems_of(setting, value, facts):
+            if blocks(finding):
                 return text("setup-refused", what=finding.what, fix=finding.fix)
     return None
 

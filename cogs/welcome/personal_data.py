@@ -7,7 +7,7 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, Name, text
-from data import welcome as store
+from data import newcomers as store
 from data.engine import Transaction
 
 

@@ -11,10 +11,11 @@ from bot.kernel.ids import new_id
 from bot.settings import CommunitySettings, read_settings
 from cogs.welcome.rules import Arrival, Step, in_turns, missed
 from cogs.welcome.settings import WelcomeSettings
-from data import communities, jobs, settings
-from data import welcome as store
+from data import communities, greetings, jobs, settings
+from data import newcomers as store
 from data.engine import Transaction
-from data.welcome import Greeting, Person
+from data.greetings import Greeting
+from data.newcomers import Person
 
 GREET = "welcome.greet"
 WELCOME_CHANNEL = "welcome.channel"
@@ -104,7 +105,7 @@ async def prepare_greeting(
     async with ground.database.write() as tx:
         welcome = await read_settings(tx, guild_id, WelcomeSettings)
         too_late = ground.clock.now() - due_at > CATCH_UP
-        greeting = await store.close_greeting(
+        greeting = await greetings.close_greeting(
             tx, greeting_id, guild_id, channel_id=welcome.channel, at=ground.clock.now()
         )
         if welcome.channel is None or too_late:
@@ -116,7 +117,7 @@ async def prepare_greeting(
 async def note_greeted(ground: Ground, greeting_id: str, message_id: int) -> None:
     """The greeting stands in the channel."""
     async with ground.database.write() as tx:
-        await store.note_greeting_message(tx, greeting_id, message_id)
+        await greetings.note_greeting_message(tx, greeting_id, message_id)
 
 
 async def _promise_greeting(ground: Ground, tx: Transaction, guild_id: int, user_ids: Sequence[int]) -> None:
@@ -126,12 +127,12 @@ async def _promise_greeting(ground: Ground, tx: Transaction, guild_id: int, user
     """
     if (await read_settings(tx, guild_id, WelcomeSettings)).channel is None:
         return
-    greeting_id, latest = await store.open_greeting(tx, guild_id)
+    greeting_id, latest = await greetings.open_greeting(tx, guild_id)
     if greeting_id is None or not await jobs.waits(tx, f"{GREET}:{greeting_id}"):
         now = ground.clock.now()
         due_at = max(now, latest + GATHER) if latest else now
         greeting_id = new_id()
-        await store.add_greeting(tx, greeting_id, guild_id, due_at=due_at)
+        await greetings.add_greeting(tx, greeting_id, guild_id, due_at=due_at)
         await jobs.add(
             tx,
             GREET,
@@ -140,4 +141,4 @@ async def _promise_greeting(ground: Ground, tx: Transaction, guild_id: int, user
             dedupe_key=f"{GREET}:{greeting_id}",
             args={"greeting": greeting_id},
         )
-    await store.join_greeting(tx, guild_id, user_ids, greeting_id)
+    await greetings.join_greeting(tx, guild_id, user_ids, greeting_id)

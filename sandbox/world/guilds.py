@@ -7,7 +7,7 @@ Invariants:
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sandbox import intents, permissions
 from sandbox.world.audit import AuditEntry
@@ -249,9 +249,16 @@ class Guild:
         body = {"guild_id": str(self.id), "user": member.user.payload()}
         self.tell("GUILD_MEMBER_REMOVE", intents.GUILD_MEMBERS, lambda: body)
 
-    def update_member(self, member: Member, **changes: object) -> Member:
-        """Change a member's attributes (nick, roles, pending, flags, timed_out_until) and tell."""
+    def update_member(self, member: Member, **changes: Any) -> Member:
+        """Change a member's attributes (nick, roles, pending, flags, timed_out_until) and tell.
+
+        Whoever is given a role need not accept the rules any more, as on Discord:
+        https://support.discord.com/hc/en-us/articles/1500000466882 ("Granting a role to a new member will bypass
+        this requirement").
+        """
         member = self.members.keep(member)
+        if set(changes.get("roles", ())) - set(member.roles):
+            changes.setdefault("pending", False)
         for name, value in changes.items():
             setattr(member, name, value)
         # A bot is told of changes to itself without the intent (documents, "Guild Member Update").

@@ -20,7 +20,7 @@ from bot.settings import write_setting
 from cogs.welcome import service
 from cogs.welcome.rules import Admission, Arrival, Departure, Step
 from cogs.welcome.settings import WelcomeSettings
-from data import communities, held_jobs, jobs, welcome
+from data import communities, greetings, held_jobs, jobs, newcomers
 from tests.data.vaults import strongroom
 
 CHANNEL = 77
@@ -69,8 +69,8 @@ def in_guild(steps: Sequence[Step], guild_id: int) -> list[Step]:
 async def outcome(ground: Ground, guild_id: int) -> list[object]:
     """Return who stands there and how, whom the greeting names, and how many greetings are promised."""
     async with ground.database.write() as tx:
-        standing = [await welcome.find_newcomer(tx, guild_id, person) for person in range(1, 4)]
-        greeting_id, _ = await welcome.open_greeting(tx, guild_id)
+        standing = [await newcomers.find_newcomer(tx, guild_id, person) for person in range(1, 4)]
+        greeting_id, _ = await greetings.open_greeting(tx, guild_id)
         due = await jobs.claim(
             tx,
             now=ground.clock.now(),
@@ -114,7 +114,7 @@ async def test_a_greeting_names_people_in_the_order_in_which_they_came(ground: G
     )
 
     async with ground.database.read() as tx:
-        greeting_id, _ = await welcome.open_greeting(tx, guild_id)
+        greeting_id, _ = await greetings.open_greeting(tx, guild_id)
     assert greeting_id is not None
     prepared = await service.prepare_greeting(ground, guild_id, greeting_id, due_at=ground.clock.now())
     assert prepared is not None
@@ -127,7 +127,7 @@ async def test_who_comes_after_a_greeting_without_a_channel_gets_one_of_their_ow
     await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
     async with ground.database.write() as tx:
         await write_setting(tx, guild_id, channel, None, at=datetime.now(UTC))
-        void, _ = await welcome.open_greeting(tx, guild_id)
+        void, _ = await greetings.open_greeting(tx, guild_id)
     assert void is not None
     assert await service.prepare_greeting(ground, guild_id, void, due_at=ground.clock.now()) is None
 
@@ -136,14 +136,14 @@ async def test_who_comes_after_a_greeting_without_a_channel_gets_one_of_their_ow
     await service.meet(ground, [Arrival(guild_id, 2, "Ben", pending=False)])
 
     async with ground.database.read() as tx:
-        greeting_id, _ = await welcome.open_greeting(tx, guild_id)
+        greeting_id, _ = await greetings.open_greeting(tx, guild_id)
     assert greeting_id not in (None, void)
 
 
 async def greeted(ground: Ground, guild_id: int, *, late: timedelta = timedelta()) -> list[str]:
     """Freeze the open greeting, if there is one; return whom it names."""
     async with ground.database.read() as tx:
-        greeting_id, due_at = await welcome.open_greeting(tx, guild_id)
+        greeting_id, due_at = await greetings.open_greeting(tx, guild_id)
     if greeting_id is None or due_at is None:
         return []
     prepared = await service.prepare_greeting(ground, guild_id, greeting_id, due_at=due_at - late)
@@ -171,7 +171,7 @@ async def test_who_was_greeted_and_comes_back_is_here_again_and_not_greeted_twic
 
     assert await greeted(ground, guild_id) == []
     async with ground.database.read() as tx:
-        standing = await welcome.find_newcomer(tx, guild_id, 1)
+        standing = await newcomers.find_newcomer(tx, guild_id, 1)
     assert standing is not None
     assert standing.left_at is None
 
@@ -229,4 +229,4 @@ async def test_after_an_erasure_nobody_arrives_again_and_who_was_waiting_is_let_
 
     assert sorted(await greeted(ground, guild_id)) == ["Ben", "Cleo"]
     async with ground.database.read() as tx:
-        assert await welcome.find_newcomer(tx, guild_id, 1) is None
+        assert await newcomers.find_newcomer(tx, guild_id, 1) is None

@@ -9,7 +9,7 @@ import pytest
 from bot import communities
 from bot.discordkit.delivery import Errand
 from bot.jobs import TryAgain
-from data import settings, welcome
+from data import newcomers, settings
 from data.jobs import Job
 from sandbox.server import Sandbox
 from sandbox.world.guilds import Guild
@@ -36,7 +36,7 @@ async def kept(hearth: Hearth, guild_id: int) -> tuple[int, int]:
     """How many newcomers and settings are kept of a community."""
     assert hearth.app is not None
     async with hearth.app.ground.database.read() as tx:
-        return await welcome.count_newcomers(tx, guild_id), len(await settings.of_guild(tx, guild_id))
+        return await newcomers.count_newcomers(tx, guild_id), len(await settings.of_guild(tx, guild_id))
 
 
 async def test_a_removal_erases_after_thirty_days(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:

@@ -14,12 +14,13 @@ from bot.discordkit.role_holders import changes
 from bot.kernel.audience import Audience
 from bot.kernel.authority import Presser, is_organiser, is_staff
 from bot.kernel.community import ChannelFacts, CommunityFacts, RoleFacts
+from bot.kernel.findings import NOTES, POWERS, Finding, blocks, problems_of
 from bot.kernel.settings import ChannelKind, RoleKind, Setting, declared
 from bot.kernel.text import text
 from bot.settings import Chosen, groups_of
 from cogs.setup import pages
 from cogs.setup.deliveries import TOLD_AT_ONCE
-from cogs.setup.rules import NOTES, POWERS, Finding, blocks, can_be_told, examine, next_steps, problems_of
+from cogs.setup.rules import can_be_told, examine, next_steps
 from data.role_holders import Holding
 
 PLACE, ROLE = 10, 20

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import AsyncGenerator, Sequence
 
-from data import welcome
+from data import newcomers
 from data.engine import Database
 from tests.bench.bench import Bench, Round
 from tests.bench.bots import HEARTH, Bot
@@ -60,4 +60,4 @@ async def _recording(stage: Stage, database: Database, crowd: int) -> float:
 
 async def _remembered(stage: Stage, database: Database) -> int:
     async with database.read() as tx:
-        return await welcome.count_newcomers(tx, stage.guild.id)
+        return await newcomers.count_newcomers(tx, stage.guild.id)
