@@ -2,6 +2,7 @@
 
 import mimetypes
 import struct
+from dataclasses import replace
 from typing import Any
 
 from sandbox import errors
@@ -71,7 +72,7 @@ def changes_of(call: Call, message: Message, body: Json) -> Json:
     if "components" in body:
         changes["components"] = shown_components(body["components"], media, call.world.ids.next)
     if "attachments" in body or call.uploads:
-        changes["attachments"] = files
+        changes["attachments"] = [_described_anew(file, body) for file in kept] + new
     if body.get("flags") is not None:
         settable = SUPPRESS_EMBEDS | COMPONENTS_V2
         flags = body["flags"] & settable | message.flags & COMPONENTS_V2
@@ -123,6 +124,15 @@ def _is_kept(attachment: Attachment, body: Json) -> bool:
     if body.get("attachments") is None:
         return "attachments" not in body
     return any(str(entry.get("id")) == str(attachment.id) for entry in _described(body))
+
+
+def _described_anew(attachment: Attachment, body: Json) -> Attachment:
+    """A file that stays, with the description and title that the edit gives it."""
+    for entry in _described(body):
+        if str(entry.get("id")) == str(attachment.id):
+            named = {key: entry[key] for key in ("description", "title") if key in entry}
+            return replace(attachment, **named)
+    return attachment
 
 
 def _described(body: Json) -> list[Json]:

@@ -144,10 +144,11 @@ class Channel:
 
     def edit(self, message: Message, changes: Json, allowed_mentions: Json | None = None) -> None:
         """Change parts of a message (by the names of `Draft`'s fields). Editing pings nobody."""
+        if "attachments" in changes:
+            self.world.cdn.forget(message.attachments)
+            self.world.cdn.keep(changes["attachments"])
         for name, value in changes.items():
             setattr(message, name, value)
-        if "attachments" in changes:
-            self.world.cdn.keep(message.attachments)
         message.edited = self.world.clock.timestamp()
         message.revision = self.world.next_revision()
         message.mentioned = mentions.allowed_of(message.named(), allowed_mentions)
