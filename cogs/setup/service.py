@@ -75,7 +75,7 @@ async def choose(
     guild_id = presser.guild_id
     async with ground.database.write() as tx:
         if not await _is_organiser(tx, presser):
-            raise Problem(text("setup-refused-value"))
+            raise Problem(text("setup-refused-person"))
         now = ground.clock.now()
         await write_setting(tx, guild_id, setting, value, at=now)
         chosen = await read_chosen(tx, guild_id, groups)

@@ -99,7 +99,7 @@ async def test_a_form_is_answered_page_by_page_looked_over_and_sent(
         assert said in review.text, said
     assert review.message is not None
     assert any("\\*bold\\*" in words for words in widgets.texts(review.message.components)), "data, no markdown"
-    assert "Nothing is missing." in review.text
+    assert "Everything that is needed is there." in review.text
     assert received.sent == []
 
     sent = await ada.presses("Send")
@@ -206,7 +206,7 @@ async def test_one_question_at_a_time(sandbox: Sandbox, guild: Guild, received: 
     review = await ada.presses("See my answers")
     assert "Something is still missing" in review.text
     review = await hands_in(ada, "Change: With whom", {"I agree": True})
-    assert "Nothing is missing." in review.text
+    assert "Everything that is needed is there." in review.text
     await ada.presses("Send")
     ((_, sending),) = received.sent
     assert sending.answers["called"] == "Ada"
@@ -386,7 +386,7 @@ async def test_answers_that_stand_there_already_are_shown_first(
 ) -> None:
     ada = await person(sandbox, guild, "Ada")
     page = await ada.uses("filled")
-    assert "Nothing is missing." in page.text
+    assert "Everything that is needed is there." in page.text
     opened = await ada.presses("Change: About you")
     assert "[Ada]" in opened.text
     await ada.fills_in({"Your story": "new"})

@@ -35,7 +35,7 @@ async def tells(person: Person, you: dict[str, Any], open_source: dict[str, Any]
     await person.fills_in(you)
     await person.presses("Go on")
     await person.fills_in(open_source)
-    return await person.presses("Send")
+    return await person.presses("Save")
 
 
 async def comes(sandbox: Sandbox, guild: Guild, name: str) -> Person:
@@ -91,7 +91,7 @@ async def test_what_was_told_stands_in_the_form_and_can_be_changed(sandbox: Sand
     form = await ada.presses("Change: About you")
     assert "Deutsch, English" in form.text
     await ada.fills_in({"Languages": "", "Pronouns": "she"})
-    saved = await ada.presses("Send")
+    saved = await ada.presses("Save")
 
     assert "Not told yet: your languages." in saved.text
     assert "she" in saved.text
@@ -108,8 +108,8 @@ async def test_what_was_removed_does_not_come_back_with_an_old_form(sandbox: San
     review = (await ada.presses("Change something")).message
 
     await ada.presses("Remove your access needs", on=page)
-    assert CANARY not in (await ada.presses("Send", on=review)).text
-    saved = await ada.presses("Send", on=review)
+    assert CANARY not in (await ada.presses("Save", on=review)).text
+    saved = await ada.presses("Save", on=review)
 
     assert "Saved." in saved.text
     assert "Not told yet: your access needs." in saved.text
@@ -133,7 +133,7 @@ async def test_a_time_zone_that_is_none_is_asked_again_and_nothing_typed_is_lost
     await ada.presses("Go on")
     await ada.fills_in({})
 
-    assert "America/New_York" in (await ada.presses("Send")).text
+    assert "America/New_York" in (await ada.presses("Save")).text
 
 
 async def test_a_form_goes_on_after_a_restart(sandbox: Sandbox, guild: Guild, hearth: Hearth) -> None:
@@ -150,7 +150,7 @@ async def test_a_form_goes_on_after_a_restart(sandbox: Sandbox, guild: Guild, he
     await ada.presses("Go on")
     await ada.fills_in(OPEN_SOURCE)
 
-    assert CANARY in (await ada.presses("Send")).text
+    assert CANARY in (await ada.presses("Save")).text
 
 
 async def test_two_people_in_the_same_form_never_cross(sandbox: Sandbox, guild: Guild) -> None:
@@ -165,8 +165,8 @@ async def test_two_people_in_the_same_form_never_cross(sandbox: Sandbox, guild: 
         await person.presses("Go on")
         await person.fills_in({})
 
-    assert "Ada's words" in (await ada.presses("Send")).text
-    assert "Ben's words" in (await ben.presses("Send")).text
+    assert "Ada's words" in (await ada.presses("Save")).text
+    assert "Ben's words" in (await ben.presses("Save")).text
     ada.does_not_see("Ben's words")
 
 
@@ -194,7 +194,7 @@ async def test_a_profile_is_shown_copied_and_erased(
     await ada.presses("Yes, erase it")
 
     assert "Not told yet: your languages" in (await ada.uses("profile")).text
-    assert "form was sent or thrown away before" in (await ada.presses("Send")).text
+    assert "form was sent or thrown away before" in (await ada.presses("Save")).text
     await hearth.stop()
     assert CANARY.encode() not in bytes_in(tmp_path)
     assert CANARY not in caplog.text

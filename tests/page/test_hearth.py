@@ -59,7 +59,7 @@ async def test_a_newcomer_is_greeted_and_tells_something(hearth_bot: BotProcess,
     await expect(reader.dialog).to_be_visible()
     await reader.dialog.get_by_label("Interests").fill("documentation")
     await reader.button("Submit", within=reader.dialog).press("Enter")
-    await presses(reader, "Send")
+    await presses(reader, "Save")
     await reader.sees("Igbo, English")
     await reader.has_no_axe_violation()
 

@@ -4,7 +4,7 @@
 
 form-how = Du kannst jederzeit aufhören und später weitermachen.
     Es wird nichts abgeschickt, bevor du deine Antworten durchgesehen und auf den Button zum Abschicken gedrückt hast.
-form-kept-until = Bis dahin bleiben deine Antworten verschlüsselt gespeichert. Wenn du nicht vorher weitermachst, werden sie am { $until } gelöscht.
+form-kept-until = Solange du sie nicht abschickst, bleiben deine Antworten verschlüsselt gespeichert. Wenn du nicht vorher weitermachst, werden sie am { $until } gelöscht.
 form-begin = Anfangen
 form-one-by-one = Eine Frage nach der anderen
 form-welcome-back = Das hast du schon einmal angefangen. Deine Antworten sind noch da.
@@ -45,7 +45,7 @@ form-no = Nein
 form-ticked = Angekreuzt
 form-change = Ändern: { $page }
 form-change-all = Meine Antworten ändern
-form-ready = Es fehlt nichts. Lies deine Antworten noch einmal, bevor du sie abschickst.
+form-ready = Alles Nötige ist da. Lies deine Antworten noch einmal, bevor du sie abschickst.
 form-not-ready = Es fehlt noch etwas, oder etwas muss geändert werden.
 form-review-more = Weitere Antworten
 form-review-first = Zurück zu den ersten Antworten

@@ -15,6 +15,7 @@ profile-removed = Entfernt: { $field }.
 profile-saved = Gespeichert.
 profile-button-tell = Etwas erzählen
 profile-button-change = Etwas ändern
+profile-button-save = Speichern
 profile-button-remove = Entfernen: { $field }
 profile-no-community = Hearth ist noch in keiner Community mit dir. Sobald sich das ändert, kannst du hier von dir erzählen.
 

@@ -77,6 +77,7 @@ setup-refused-number = **Nicht gespeichert.** Das ist keine Zahl, die hier passt
     Bitte gib eine ganze Zahl von { $low } bis { $high } ein.
 setup-refused-value = **Nicht gespeichert.** Das steht hier nicht mehr zur Auswahl.
     Bitte wähle etwas aus, das die Seite jetzt zeigt.
+setup-refused-person = **Nicht gespeichert.** Du darfst die Einstellungen nicht mehr ändern.
 setup-only-organisers = Nur das Orga-Team kann ändern, was Hearth auf diesem Server tut.
     Wenn du dir etwas anders wünschst: { $ask }
 setup-not-a-member = Hearth ist kein Mitglied dieses Servers, deshalb gibt es hier nichts einzurichten.

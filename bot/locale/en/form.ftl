@@ -4,7 +4,7 @@
 
 form-how = You can stop at any time and come back.
     Nothing is sent before you have looked over your answers and pressed the button that sends them.
-form-kept-until = Until then your answers are kept sealed. They are erased on { $until }, unless you go on before then.
+form-kept-until = While you have not sent them, your answers are kept sealed. They are erased on { $until }, unless you go on before then.
 form-begin = Begin
 form-one-by-one = One question at a time
 form-welcome-back = You began this before. Your answers are still here.
@@ -45,7 +45,7 @@ form-no = No
 form-ticked = Ticked
 form-change = Change: { $page }
 form-change-all = Change my answers
-form-ready = Nothing is missing. Read your answers once more before you send them.
+form-ready = Everything that is needed is there. Read your answers once more before you send them.
 form-not-ready = Something is still missing or needs a change.
 form-review-more = More answers
 form-review-first = Back to the first answers

@@ -15,6 +15,7 @@ profile-removed = Removed: { $field }.
 profile-saved = Saved.
 profile-button-tell = Tell something
 profile-button-change = Change something
+profile-button-save = Save
 profile-button-remove = Remove { $field }
 profile-no-community = Hearth is in no community with you, so there is nothing to tell it for.
 

@@ -77,6 +77,7 @@ setup-refused-number = **Not saved.** That is not a number that fits here.
     Please give a whole number from { $low } to { $high }.
 setup-refused-value = **Not saved.** This cannot be chosen here any more.
     Please choose from what the page shows now.
+setup-refused-person = **Not saved.** You may not change settings any more.
 setup-only-organisers = Only organisers can change what Hearth does in this server.
     If you would like something to be different, { $ask }
 setup-not-a-member = Hearth is not a member of this server, so there is nothing to set up here.

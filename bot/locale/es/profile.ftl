@@ -15,6 +15,7 @@ profile-removed = Esto ya no está en tu perfil: { $field }.
 profile-saved = Guardado.
 profile-button-tell = Contar algo
 profile-button-change = Cambiar algo
+profile-button-save = Guardar
 profile-button-remove = Quitar { $field }
 profile-no-community = Hearth no está en ninguna comunidad contigo, así que no hay dónde contarlo.
 

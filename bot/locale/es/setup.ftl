@@ -77,6 +77,7 @@ setup-refused-number = **No se guardó.** Ese no es un número que sirva aquí.
     Escribe un número entero de { $low } a { $high }.
 setup-refused-value = **No se guardó.** Eso ya no se puede elegir aquí.
     Elige entre lo que la página muestra ahora.
+setup-refused-person = **No se guardó.** Ya no puedes cambiar los ajustes.
 setup-only-organisers = Solo quienes organizan la comunidad pueden cambiar lo que Hearth hace en este servidor.
     Si quieres que algo sea distinto, { $ask }
 setup-not-a-member = Hearth no forma parte de este servidor, así que aquí no hay nada que configurar.

@@ -4,7 +4,7 @@
 
 form-how = Tu peux t’arrêter quand tu veux et reprendre plus tard.
     Rien n’est envoyé tant que tu n’as pas relu tes réponses et appuyé sur le bouton qui les envoie.
-form-kept-until = Jusque-là, tes réponses sont gardées sous forme chiffrée. Si tu ne continues pas avant, elles seront effacées le { $until }.
+form-kept-until = Tant que tu ne les envoies pas, tes réponses sont gardées sous forme chiffrée. Si tu ne continues pas avant, elles seront effacées le { $until }.
 form-begin = Commencer
 form-one-by-one = Une question à la fois
 form-welcome-back = Tu avais déjà commencé. Tes réponses sont toujours là.
@@ -45,7 +45,7 @@ form-no = Non
 form-ticked = Case cochée
 form-change = Changer : { $page }
 form-change-all = Changer mes réponses
-form-ready = Il ne manque rien. Relis tes réponses une dernière fois avant de les envoyer.
+form-ready = Tout le nécessaire est là. Relis tes réponses une dernière fois avant de les envoyer.
 form-not-ready = Il manque encore quelque chose, ou il y a quelque chose à changer.
 form-review-more = Réponses suivantes
 form-review-first = Revenir aux premières réponses

@@ -15,6 +15,7 @@ profile-removed = C’est retiré de ton profil : { $field }.
 profile-saved = C’est enregistré.
 profile-button-tell = Ajouter quelque chose
 profile-button-change = Changer quelque chose
+profile-button-save = Enregistrer
 profile-button-remove = Retirer { $field }
 profile-no-community = Hearth n’est dans aucune communauté avec toi. Il n’y a donc pas encore d’endroit où parler de toi.
 

@@ -77,6 +77,7 @@ setup-refused-number = **Rien n’a été enregistré.** Ce n’est pas un nombr
     Écris un nombre entier de { $low } à { $high }, s’il te plaît.
 setup-refused-value = **Rien n’a été enregistré.** Ce choix n’est plus possible ici.
     Choisis parmi ce que la page montre maintenant, s’il te plaît.
+setup-refused-person = **Rien n’a été enregistré.** Tu ne peux plus changer les réglages.
 setup-only-organisers = Seules les personnes qui organisent la communauté peuvent changer ce que Hearth fait sur ce serveur.
     Si tu souhaites que quelque chose change, { $ask }
 setup-not-a-member = Hearth n’est pas membre de ce serveur. Il n’y a donc rien à configurer ici.

@@ -15,6 +15,7 @@ profile-removed = Isto não está mais no seu perfil: { $field }.
 profile-saved = Salvo.
 profile-button-tell = Contar algo
 profile-button-change = Mudar algo
+profile-button-save = Salvar
 profile-button-remove = Remover { $field }
 profile-no-community = O Hearth não está em nenhuma comunidade com você, então não há onde contar.
 

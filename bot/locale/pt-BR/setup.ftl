@@ -77,6 +77,7 @@ setup-refused-number = **Não foi salvo.** Isto não é um número que sirva aqu
     Escreva um número inteiro de { $low } a { $high }.
 setup-refused-value = **Não foi salvo.** Isto não pode mais ser escolhido aqui.
     Escolha entre o que a página mostra agora.
+setup-refused-person = **Não foi salvo.** Você não pode mais mudar as configurações.
 setup-only-organisers = Só quem organiza a comunidade pode mudar o que o Hearth faz neste servidor.
     Se quiser que algo seja diferente, { $ask }
 setup-not-a-member = O Hearth não faz parte deste servidor, então não há nada para configurar aqui.
