@@ -6,7 +6,8 @@ never cross.
 
 Invariants:
 - Before a modal only local reads; whether the person may is asked again when it is handed in.
-- "Saved" is said after the commit of the sealed draft. A wrong answer is kept and shown again.
+- "Saved" is said after the commit of the sealed draft. A wrong answer is kept and shown again; one that could
+  not be saved is given back.
 - What is sent is what the person last looked over: a page of the review that is out of date sends nothing.
 - The draft is erased in the transaction in which the feature takes the answers over; so a form is sent once.
 """
@@ -23,7 +24,7 @@ from bot import drafts
 from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.discordkit.form_modal import build_modal, read_modal, typed_in
-from bot.discordkit.form_pages import FEATURE, FormPages, Step, step_named, typed_too_late
+from bot.discordkit.form_pages import FEATURE, FormPages, Step, step_named, typed_not_saved, typed_too_late
 from bot.discordkit.pages import page
 from bot.discordkit.visit import Visit, numbers
 from bot.drafts import Context, Draft
@@ -130,6 +131,11 @@ async def _take_answer(visit: Visit) -> None:
     except drafts.DraftGone:
         await visit.turn_to(typed_too_late(typed_in(visit.submitted)))
         return
+    except Problem:
+        raise
+    except Exception:  # whatever failed, what somebody wrote is not lost; the boundary says the rest
+        await visit.show(typed_not_saved(typed_in(visit.submitted)))
+        raise
     await visit.turn_to(_pages(form, draft).after(step))
 
 

@@ -222,10 +222,19 @@ class FormPages:
 
 def typed_too_late(typed: Sequence[str]) -> Page:
     """Return what was typed into a form that is gone, so that it can be copied."""
+    return _give_back(text("form-gone-title"), text("form-gone"), typed)
+
+
+def typed_not_saved(typed: Sequence[str]) -> Page:
+    """Return what was typed and could not be saved, so that it can be copied and handed in again."""
+    return _give_back(text("form-not-saved-title"), text("form-not-saved"), typed)
+
+
+def _give_back(title: Text, why: Text, typed: Sequence[str]) -> Page:
     room = room_for(len(typed))
     return page(
-        text("form-gone-title"),
-        text("form-gone"),
+        title,
+        why,
         *(text("form-typed", typed=_shortened(one, room)) for one in typed),
     )
 

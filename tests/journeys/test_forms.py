@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from sandbox.server import Sandbox
 from sandbox.world.guilds import Guild
 from tests.data.vaults import bytes_in
 from tests.hearth import Hearth, eventually
+from tests.journeys.test_answers import rename
 from tests.journeys.questionnaire import Received, questionnaire
 
 CANARY = "canary-77aa-über"
@@ -467,3 +469,24 @@ async def keys_left(hearth: Hearth) -> int:
     assert hearth.app is not None
     async with hearth.app.ground.vault._keystore.read() as tx:
         return int((await tx.connection.exec_driver_sql("SELECT count(*) FROM record_keys")).scalar_one())
+
+
+async def test_what_could_not_be_saved_is_given_back(
+    sandbox: Sandbox, hearth: Hearth, guild: Guild, received: Received, caplog: pytest.LogCaptureFixture
+) -> None:
+    ada = await person(sandbox, guild, "Ada")
+    await ada.uses("questionnaire")
+    await ada.presses("Begin")
+    assert hearth.app is not None
+    await rename(hearth.app.ground.database, "drafts", "away")
+
+    await ada.fills_in({"Your name": "Ada", "Your story": CANARY})
+
+    await ada.sees("Your answers could not be saved")
+    await ada.sees(CANARY)
+    assert CANARY not in caplog.text
+    assert [record for record in caplog.records if record.levelno == logging.ERROR]
+    caplog.clear()
+    await rename(hearth.app.ground.database, "away", "drafts")
+    await hands_in(ada, "Begin", {"Your name": "Ada", "Your story": CANARY})
+    await ada.sees("Saved.")

@@ -66,6 +66,9 @@ form-gone-title = Dieses Formular ist nicht mehr offen
 form-gone = Dieses Formular wurde schon abgeschickt oder gelöscht, oder seine Zeit ist abgelaufen.
     Wenn du auf den Button zum Abschicken gedrückt und keinen Fehler gesehen hast, wurde es abgeschickt.
     Um neu anzufangen, nutze den Befehl, mit dem du es geöffnet hast.
+form-not-saved-title = Deine Antworten konnten nicht gespeichert werden
+form-not-saved = Beim Speichern ging etwas schief. Was vorher gespeichert war, ist noch da.
+    Kopiere den Text unten, drück noch einmal auf den Button der Seite darüber und gib ihn erneut ab.
 form-typed = Das hast du geschrieben. Hier kannst du es kopieren:
     { $typed }
 form-not-yours = Dieses Formular gehört einer anderen Person, deshalb kannst du es nicht öffnen.

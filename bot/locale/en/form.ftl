@@ -66,6 +66,9 @@ form-gone-title = This form is no longer open
 form-gone = This form was sent or thrown away before, or its time is over.
     If you pressed the button that sends it and saw no error, it was sent.
     To begin again, use the command with which you opened it.
+form-not-saved-title = Your answers could not be saved
+form-not-saved = Something went wrong while they were being saved. What you had saved before is still there.
+    Copy what stands below, press the button on the page above once more, and hand it in again.
 form-typed = This is what you typed, so that you can copy it:
     { $typed }
 form-not-yours = This form belongs to somebody else, so you cannot open it.

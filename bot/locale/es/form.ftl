@@ -66,6 +66,9 @@ form-gone-title = Este formulario ya no está abierto
 form-gone = Este formulario ya se envió o se descartó, o se le acabó el plazo.
     Si pulsaste el botón que lo envía y no viste ningún error, se envió.
     Para empezar de nuevo, usa el comando con el que lo abriste.
+form-not-saved-title = No se pudieron guardar tus respuestas
+form-not-saved = Algo falló al guardarlas. Lo que ya estaba guardado sigue ahí.
+    Copia lo que ves abajo, vuelve a pulsar el botón de la página de arriba y entrégalo otra vez.
 form-typed = Esto es lo que escribiste, para que puedas copiarlo:
     { $typed }
 form-not-yours = Este formulario es de otra persona, así que no puedes abrirlo.

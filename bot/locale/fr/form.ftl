@@ -66,6 +66,9 @@ form-gone-title = Ce formulaire n’est plus ouvert
 form-gone = Ce formulaire a déjà été envoyé ou effacé, ou son délai est passé.
     Si tu as appuyé sur le bouton qui l’envoie et que tu n’as pas vu d’erreur, il a été envoyé.
     Pour recommencer, utilise la commande avec laquelle tu l’avais ouvert.
+form-not-saved-title = Tes réponses n’ont pas pu être enregistrées
+form-not-saved = Quelque chose s’est mal passé pendant l’enregistrement. Ce qui était déjà enregistré est toujours là.
+    Copie le texte ci-dessous, appuie encore une fois sur le bouton de la page ci-dessus et renvoie-le.
 form-typed = Voici ce que tu as écrit, pour que tu puisses le copier :
     { $typed }
 form-not-yours = Ce formulaire appartient à quelqu’un d’autre. Tu ne peux donc pas l’ouvrir.

@@ -66,6 +66,9 @@ form-gone-title = Este formulário não está mais aberto
 form-gone = Este formulário já foi enviado ou descartado, ou o prazo dele acabou.
     Se você apertou o botão que envia e não viu nenhum erro, ele foi enviado.
     Para começar de novo, use o comando com que você abriu o formulário.
+form-not-saved-title = Não foi possível salvar suas respostas
+form-not-saved = Algo deu errado ao salvar. O que já estava salvo continua lá.
+    Copie o texto abaixo, aperte de novo o botão da página acima e envie outra vez.
 form-typed = Isto é o que você escreveu, para você poder copiar:
     { $typed }
 form-not-yours = Este formulário é de outra pessoa, então você não pode abrir.
