@@ -18,8 +18,8 @@ from sandbox.server import Sandbox
 from sandbox.world.guilds import Guild
 from tests.data.vaults import bytes_in
 from tests.hearth import Hearth, eventually
-from tests.journeys.test_answers import rename
 from tests.journeys.questionnaire import Received, questionnaire
+from tests.journeys.test_answers import rename
 
 CANARY = "canary-77aa-über"
 
