@@ -21,8 +21,8 @@ from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
 from sandbox.world.interactions import CHOICES, DEFER_ANSWER, MODAL, Interaction, Modal
 from sandbox.world.members import Member
-from sandbox.world.messages import Draft, Message
-from sandbox.world.places import Channel
+from sandbox.world.messages import THREAD_STARTER, Draft, Message
+from sandbox.world.places import ANNOUNCEMENT, TEXT, Channel
 from sandbox.world.threads import Thread
 from sandbox.world.users import Json, User
 
@@ -121,9 +121,13 @@ class Person(Onlooker):
         channel: Channel | None = None,
         *,
         reply_to: Message | None = None,
+        pings: bool = True,
         files: Iterable[File] = (),
     ) -> Message:
-        """Say something, in the place they look at unless another is given."""
+        """Say something, in the place they look at unless another is given.
+
+        A reply pings whom it answers, unless `pings` is false: Discord's app has a switch for that.
+        """
         place = channel or self._place()
         self.goes_to(place)
         self._may_act_in(place)
@@ -133,10 +137,33 @@ class Person(Onlooker):
         needed = Permissions.SEND_MESSAGES_IN_THREADS if isinstance(place, Thread) else Permissions.SEND_MESSAGES
         must(has(place.permissions_of(self.id), int(needed)), f"{self.name} may not write in {place.label}")
         must(len(text) <= 2000, "Discord takes at most 2000 characters")
+        if reply_to is not None:
+            self._sees_message(reply_to)
+            must(
+                reply_to.channel is place and not reply_to.ephemeral,
+                "only a message in the same place is replied to",
+            )
         attachments = [upload(self.world, place, file) for file in as_files(files)]
         for attachment in attachments:
             attachment.ephemeral = False
-        return place.post(self.user, Draft(content=text, reply_to=reply_to, attachments=attachments))
+        allowed = None if pings else {"parse": ["users", "roles", "everyone"], "replied_user": False}
+        draft = Draft(content=text, reply_to=reply_to, attachments=attachments, allowed_mentions=allowed)
+        return place.post(self.user, draft)
+
+    async def starts_thread(self, message: Message, name: str) -> Thread:
+        """Start a public thread on a message, and look at it."""
+        self._sees_message(message)
+        channel = message.channel
+        self._may_act_in(channel)
+        if not isinstance(channel, GuildChannel) or channel.kind not in (TEXT, ANNOUNCEMENT) or message.ephemeral:
+            raise AssertionError("a thread cannot be started on this message")
+        may_start = has(channel.permissions_of(self.id), int(Permissions.CREATE_PUBLIC_THREADS))
+        must(may_start, f"{self.name} may not start threads in {channel.label}")
+        must(message.thread is None, "this message has a thread already")
+        must(1 <= len(name.strip()) <= 100, "the name of a thread has 1 to 100 characters")
+        thread = channel.add_thread(name.strip(), self.user, on=message)
+        self.place = thread
+        return thread
 
     async def edits(self, message: Message, text: str) -> None:
         """Change what they said."""
@@ -147,6 +174,7 @@ class Person(Onlooker):
         """Take back what they said, or what others said where they manage messages."""
         bits = message.channel.permissions_of(self.id)
         must(message.author is self.user or has(bits, int(Permissions.MANAGE_MESSAGES)), "not theirs to delete")
+        must(message.type != THREAD_STARTER, "the first line of a thread cannot be deleted")
         message.channel.delete(message)
 
     async def dismisses(self, message: Message) -> None:

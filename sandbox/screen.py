@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sandbox import widgets
 from sandbox.world.interactions import Modal
-from sandbox.world.messages import PINNED_MESSAGE, USER_JOIN, Message
+from sandbox.world.messages import PINNED_MESSAGE, THREAD_STARTER, USER_JOIN, Message
 from sandbox.world.places import Channel
 from sandbox.world.users import Json, User
 from sandbox.world.world import World
@@ -57,6 +57,8 @@ def message_lines(message: Message) -> list[str]:
         lines.append("joined the server.")
     elif message.type == PINNED_MESSAGE:
         lines.append("pinned a message.")
+    elif message.type == THREAD_STARTER:
+        lines.append("started this thread.")
     lines += message.content.split("\n") if message.content else []
     for embed in message.embeds:
         lines += _embed_lines(embed)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sandbox import intents
+from sandbox.world.messages import Message
 from sandbox.world.users import Json
 from sandbox.world.world import Event
 
@@ -40,7 +41,7 @@ class Rendered:
         bare = message is not None and not session_intents & intents.MESSAGE_CONTENT
         if bare and message is not None and not message.content_is_for_bot():
             if self._bare is None:
-                self._bare = dumps(_without_content(self._event.data))
+                self._bare = dumps(_without_content(self._event.data, message))
             return self._bare
         if self._whole is None:
             self._whole = dumps(self._event.data)
@@ -100,9 +101,9 @@ def dumps(data: object) -> str:
     return json.dumps(data, separators=(",", ":"), ensure_ascii=False)
 
 
-def _without_content(data: Json) -> Json:
+def _without_content(data: Json, message: Message) -> Json:
     bare = {**data, **_WITHOUT_CONTENT}
     referenced = data.get("referenced_message")
-    if referenced is not None:
+    if referenced is not None and message.reply_to is not None and not message.reply_to.content_is_for_bot():
         bare["referenced_message"] = {**referenced, **_WITHOUT_CONTENT}
     return bare

@@ -10,7 +10,7 @@ from sandbox.world import audit
 from sandbox.world.channels import GuildChannel
 from sandbox.world.direct import DirectChannel
 from sandbox.world.members import iso
-from sandbox.world.messages import CROSSPOSTED, EPHEMERAL, SUPPRESS_EMBEDS, Draft, Message
+from sandbox.world.messages import CROSSPOSTED, EPHEMERAL, SUPPRESS_EMBEDS, THREAD_STARTER, Draft, Message
 from sandbox.world.places import CATEGORY, FORUM, Channel
 from sandbox.world.threads import Thread
 from sandbox.world.users import Json
@@ -83,6 +83,8 @@ def delete_message(call: Call) -> None:
     """Delete a message: the bot's own, or anybody's with the permission (never in DMs)."""
     channel = call.channel()
     message = call.message(channel)
+    if message.type == THREAD_STARTER:
+        raise errors.ApiError(403, 50021, "Cannot execute action on a system message")
     if message.author is not call.bot:
         if channel.guild is None:
             raise errors.ApiError(403, 50003, "Cannot execute action on a DM channel")

@@ -63,7 +63,8 @@ def start(call: Call) -> Json:
     thread = channel.add_thread(call.json["name"], call.bot, private=private, **_settings(call, channel))
     _record_start(call, thread)
     if not private:
-        channel.post(call.bot, Draft(content=thread.name, type=THREAD_CREATED))
+        where = {"type": 0, "channel_id": str(thread.id), "guild_id": str(thread.guild.id)}
+        channel.post(call.bot, Draft(content=thread.name, type=THREAD_CREATED, reference=where))
     return thread.payload()
 
 

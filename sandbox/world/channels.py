@@ -136,7 +136,10 @@ class GuildChannel(Channel):
         invitable: bool = True,
         slowmode: int = 0,
     ) -> "Thread":
-        """Start a thread here, or on a message of this channel, whose id it then shares."""
+        """Start a thread here, or on a message of this channel, whose id it then shares.
+
+        A thread on a message begins with a line of Discord's own that points back to it.
+        """
         thread_id = on.id if on is not None else self.world.ids.next()
         thread = Thread(self, thread_id, name, owner, private=private)
         thread.auto_archive, thread.invitable, thread.slowmode = auto_archive, invitable, slowmode
@@ -148,4 +151,5 @@ class GuildChannel(Channel):
         thread.tell_created()
         if on is not None:
             self._tell_message("MESSAGE_UPDATE", on)
+            thread.begin_with(on)
         return thread

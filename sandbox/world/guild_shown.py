@@ -30,7 +30,7 @@ def rest_payload(guild: "Guild", *, with_counts: bool) -> Json:
         "afk_channel_id": None,
         "afk_timeout": 300,
         "system_channel_id": str(guild.system_channel.id) if guild.system_channel else None,
-        "system_channel_flags": 0,
+        "system_channel_flags": guild.system_channel_flags,
         "widget_enabled": False,
         "widget_channel_id": None,
         "verification_level": guild.verification_level,

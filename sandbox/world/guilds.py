@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from sandbox.world.world import World
 
 
+# https://discord.com/developers/docs/resources/guild#guild-object-system-channel-flags
+NO_JOIN_LINES = 1 << 0
+
+
 class Guild:
     """One community. Its attributes may be read freely; change them through the methods, which tell."""
 
@@ -38,6 +42,7 @@ class Guild:
         self.description: str | None = None
         self.features: set[str] = set()
         self.system_channel: GuildChannel | None = None
+        self.system_channel_flags = 0
         self.rules_channel: GuildChannel | None = None
         self.verification_level = 1
         self.onboarding: Json | None = None
@@ -231,7 +236,7 @@ class Guild:
             member.flags |= DID_REJOIN
         self.members.add(member)
         self.tell("GUILD_MEMBER_ADD", intents.GUILD_MEMBERS, lambda: self._with_guild(member.payload()))
-        if self.system_channel is not None:
+        if self.system_channel is not None and not self.system_channel_flags & NO_JOIN_LINES:
             self.system_channel.post(user, Draft(type=USER_JOIN))
         return member
 

@@ -84,6 +84,7 @@ class Draft:
     flags: int = 0
     type: int = DEFAULT
     reply_to: "Message | None" = None
+    reference: Json | None = None
     nonce: str | int | None = None
     allowed_mentions: Json | None = None
     tts: bool = False

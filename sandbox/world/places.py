@@ -126,6 +126,7 @@ class Channel:
             webhook_id=draft.webhook_id,
             application_id=draft.application_id,
         )
+        message.reference = draft.reference
         if draft.reply_to is not None:
             message.reference = self._reference_to(draft.reply_to)
         message.revision = self.world.next_revision()
@@ -234,7 +235,7 @@ class Channel:
     def _work_out_mentions(self, message: Message, allowed: Json | None) -> None:
         named = mentions.allowed_of(message.named(), allowed)
         users = dict.fromkeys(named.users)
-        if message.reply_to is not None and mentions.pings_replied_user(allowed):
+        if message.reply_to is not None and message.type == REPLY and mentions.pings_replied_user(allowed):
             users[message.reply_to.author.id] = None
         message.mentioned = mentions.Mentions(tuple(users), named.roles, named.everyone)
         if message.only_for is not None or not (users or named.roles or named.everyone):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sandbox import intents, mentions
 from sandbox.permissions import Permissions
 from sandbox.world.members import iso
-from sandbox.world.messages import Message
+from sandbox.world.messages import THREAD_STARTER, Draft, Message
 from sandbox.world.places import FORUM, PRIVATE_THREAD, PUBLIC_THREAD, Channel
 from sandbox.world.users import Json, User
 
@@ -131,7 +131,7 @@ class Thread(Channel):
             "owner_id": str(self.owner.id),
             "last_message_id": str(self.last_message_id) if self.last_message_id else None,
             "rate_limit_per_user": self.slowmode,
-            "message_count": len(self.messages),
+            "message_count": sum(not self._begins_with(message) for message in self.messages.values()),
             "total_message_sent": self.total_sent,
             "member_count": min(len(self.members), 50),
             "thread_metadata": self._metadata(),
@@ -148,6 +148,10 @@ class Thread(Channel):
             "THREAD_CREATE", intents.GUILDS, intents.GUILDS, lambda: {**self.payload(), "newly_created": True}
         )
 
+    def begin_with(self, message: Message) -> None:
+        """Post the line that points back to the message that the thread was started on."""
+        self.post(self.owner, Draft(type=THREAD_STARTER, reply_to=message))
+
     def _work_out_mentions(self, message: Message, allowed: Json | None) -> None:
         """Who speaks in a thread or is named there comes into it, where they may."""
         self.join(message.author)
@@ -162,10 +166,14 @@ class Thread(Channel):
         super()._work_out_mentions(message, allowed)
 
     def _posted(self, message: Message) -> None:
-        self.total_sent += 1
+        self.total_sent += not self._begins_with(message)
         self.active = self.world.clock.timestamp()
         if self.archived and not self.locked:
             self.update(archived=False)
+
+    def _begins_with(self, message: Message) -> bool:
+        """Whether a message is the thread's beginning, which Discord's counts leave out."""
+        return message.type == THREAD_STARTER or message.id == self.id
 
     def _metadata(self) -> Json:
         metadata: Json = {

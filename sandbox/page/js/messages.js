@@ -10,7 +10,7 @@ import { sayMoment, sayWhen } from "./time.js";
 
 const FLAG = { ephemeral: 64, loading: 128, componentsV2: 32768 };
 const SYSTEM = {
-  1: "added somebody to the group", 6: "pinned a message to this place", 7: "joined the server", 18: "started a thread",
+  1: "added somebody to the group", 6: "pinned a message to this place", 7: "joined the server", 18: "started a thread", 21: "started this thread",
 };
 
 /** Whether a message is shown to one person only. */
