@@ -15,6 +15,7 @@ from sandbox.interactions import Interactions
 from sandbox.permissions import Permissions, has
 from sandbox.requirements import must
 from sandbox.resolved import Resolved
+from sandbox.validation.emoji import is_emoji
 from sandbox.watching import WAIT_SECONDS, Onlooker
 from sandbox.world.applications import CHAT_INPUT, MESSAGE_MENU, USER_MENU, Command
 from sandbox.world.channels import GuildChannel
@@ -23,6 +24,7 @@ from sandbox.world.interactions import CHOICES, DEFER_ANSWER, MODAL, Interaction
 from sandbox.world.members import Member
 from sandbox.world.messages import THREAD_STARTER, Draft, Message
 from sandbox.world.places import ANNOUNCEMENT, TEXT, Channel
+from sandbox.world.reactions import MOST_KINDS
 from sandbox.world.threads import Thread
 from sandbox.world.users import Json, User
 
@@ -183,17 +185,23 @@ class Person(Onlooker):
         message.channel.delete(message)
 
     async def reacts(self, emoji: str, message: Message) -> None:
-        """Add a reaction; a new one needs the permission, an existing one does not."""
+        """Add a reaction; a new one needs the permission, an existing one does not.
+
+        An emoji in another skin tone is another emoji, and so another reaction.
+        """
         self._sees_message(message)
         self._may_act_in(message.channel)
-        may_add = has(message.channel.permissions_of(self.id), int(Permissions.ADD_REACTIONS))
-        must(
-            may_add or emoji in message.reactions, f"{self.name} may not add reactions in {message.channel.label}"
-        )
+        must(is_emoji(emoji), f"{emoji!r} is not one emoji")
+        must(not message.ephemeral, "a message that only one person sees takes no reactions")
+        if emoji not in message.reactions:
+            may_add = has(message.channel.permissions_of(self.id), int(Permissions.ADD_REACTIONS))
+            must(may_add, f"{self.name} may not add reactions in {message.channel.label}")
+            must(len(message.reactions) < MOST_KINDS, f"a message takes {MOST_KINDS} different reactions")
         message.react(self.user, emoji)
 
     async def unreacts(self, emoji: str, message: Message) -> None:
         """Take a reaction of theirs away."""
+        self._sees_message(message)
         must(message.unreact(self.user, emoji), f"{self.name} had not reacted with {emoji}")
 
     # Using what the bot offers

@@ -8,12 +8,13 @@ from sandbox.rest.call import Call
 from sandbox.rest.routing import Routes
 from sandbox.validation.emoji import is_emoji
 from sandbox.world.messages import Message
+from sandbox.world.reactions import MOST_KINDS
 from sandbox.world.users import Json
 
 routes = Routes()
 
 ONE = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}"
-MOST_KINDS = 20
+NORMAL, BURST = 0, 1
 _CUSTOM = re.compile(r"\w{2,32}:\d{1,20}")
 
 
@@ -68,11 +69,13 @@ def remove_all(call: Call) -> None:
 
 @routes.get(ONE)
 def list_users(call: Call) -> list[Json]:
-    """Who reacted with an emoji, by id."""
+    """Who reacted with an emoji, by id. Super reactions (type 1) are listed apart, and there are none."""
     message, emoji = _find(call)
     limit, after = call.number("limit", 25, 1, 100), call.snowflake("after") or 0
-    found = sorted(user_id for user_id in message.reactions.get(emoji, []) if user_id > after)
-    return [call.user(user_id).payload() for user_id in found[:limit]]
+    users = message.reactions.get(emoji)
+    if users is None or call.number("type", NORMAL, NORMAL, BURST) == BURST:
+        return []
+    return [call.user(user_id).payload() for user_id in users.after(after, limit)]
 
 
 def _find(call: Call) -> tuple[Message, str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from sandbox import intents, mentions
 from sandbox.world.members import iso
+from sandbox.world.reactions import Reactors
 from sandbox.world.users import Json, User
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class Message:
     mentioned: mentions.Mentions = mentions.NOBODY
     pinged: frozenset[int] = frozenset()
     pinged_everyone: bool = False
-    reactions: dict[str, list[int]] = field(default_factory=dict)
+    reactions: dict[str, Reactors] = field(default_factory=dict)
     pinned: float | None = None
     thread: "Thread | None" = None
     reference: Json | None = None
@@ -219,7 +220,7 @@ class Message:
         if self.thread is not None:
             body["thread"] = self.thread.payload()
 
-    def _reaction_payload(self, emoji: str, users: list[int]) -> Json:
+    def _reaction_payload(self, emoji: str, users: Reactors) -> Json:
         return {
             "emoji": emoji_payload(emoji),
             "count": len(users),
@@ -249,17 +250,22 @@ class Message:
 
     def react(self, user: User, emoji: str) -> bool:
         """Add somebody's reaction; False where it was there already."""
-        users = self.reactions.setdefault(emoji, [])
+        users = self.reactions.setdefault(emoji, Reactors())
         if user.id in users:
             return False
-        users.append(user.id)
+        users.add([user.id])
         self._tell_reaction("MESSAGE_REACTION_ADD", user, emoji)
         return True
 
+    def add_reactors(self, emoji: str, user_ids: Iterable[int]) -> None:
+        """Let many people have reacted, without telling anybody: they did so while the bot was away."""
+        self.reactions.setdefault(emoji, Reactors()).add(user_ids)
+        self.channel.world.changed()
+
     def unreact(self, user: User, emoji: str) -> bool:
         """Take somebody's reaction away; False where there was none."""
-        users = self.reactions.get(emoji, [])
-        if user.id not in users:
+        users = self.reactions.get(emoji)
+        if users is None or user.id not in users:
             return False
         users.remove(user.id)
         if not users:

@@ -57,8 +57,13 @@ class Crowd:
     count: int
     name: str
 
+    @property
+    def ids(self) -> range:
+        """The ids of all these accounts."""
+        return range(self.first_id, self.first_id + self.count)
+
     def __contains__(self, user_id: int) -> bool:
-        return self.first_id <= user_id < self.first_id + self.count
+        return user_id in self.ids
 
     def user(self, user_id: int) -> User:
         """The account with this id, made anew on each call."""
