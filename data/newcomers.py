@@ -44,7 +44,17 @@ Person = tuple[int, int]
 
 THIS_PERSON = (newcomers.c.guild_id == bindparam("guild"), newcomers.c.user_id == bindparam("person"))
 THE_NEWCOMER = select(
-    newcomers.c.name, newcomers.c.arrived_at, newcomers.c.admitted_at, newcomers.c.left_at
+    newcomers.c.name,
+    newcomers.c.arrived_at,
+    newcomers.c.admitted_at,
+    newcomers.c.left_at,
+    newcomers.c.greeting_id,
+    newcomers.c.held_since,
+    newcomers.c.came_back,
+    newcomers.c.wish,
+    newcomers.c.met_at,
+    newcomers.c.answered_at,
+    newcomers.c.stepped_at,
 ).where(*THIS_PERSON)
 AT_ONCE = 1000
 """People in one statement; databases limit how many values one may hold."""
@@ -52,12 +62,22 @@ AT_ONCE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """One person's arrival in a community."""
+    """One person's arrival in a community, and what became of them.
+
+    `held_since`: their greeting waits (a flood, a closed channel). `wish` is "greet" or "quiet".
+    """
 
     name: str
     arrived_at: datetime
     admitted_at: datetime | None
     left_at: datetime | None
+    greeting_id: str | None
+    held_since: datetime | None
+    came_back: bool
+    wish: str | None
+    met_at: datetime | None
+    answered_at: datetime | None
+    stepped_at: datetime | None
 
 
 async def find_newcomer(tx: Transaction, guild_id: int, user_id: int) -> Newcomer | None:
@@ -69,7 +89,7 @@ async def find_newcomer(tx: Transaction, guild_id: int, user_id: int) -> Newcome
 async def add_newcomers(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> set[Person]:
     """Write that people arrived; return those of them who did not stand there already.
 
-    Each row has `guild_id`, `user_id`, `name`, `arrived_at` and `admitted_at`; nobody is in two of them.
+    Each row has `guild_id`, `user_id`, `name`, `arrived_at`, `admitted_at` and `came_back`; nobody is in two.
     """
     if not rows:
         return set()
@@ -143,6 +163,17 @@ async def leave(tx: Transaction, people: Collection[Person], *, at: datetime) ->
             update(newcomers).where(*THIS_PERSON).values(left_at=at),
             [{"guild": guild_id, "person": user_id} for guild_id, user_id in people],
         )
+
+
+async def note_step(tx: Transaction, guild_id: int, user_id: int, at: datetime) -> None:
+    """Write that a newcomer took a first step (an introduction stands, a role was taken); the first one counts.
+
+    Nothing where nobody of that account has arrived.
+    """
+    await tx.execute(
+        update(newcomers).where(*THIS_PERSON, newcomers.c.stepped_at.is_(None)).values(stepped_at=at),
+        {"guild": guild_id, "person": user_id},
+    )
 
 
 async def count_newcomers(tx: Transaction, guild_id: int) -> int:

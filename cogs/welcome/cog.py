@@ -31,7 +31,9 @@ class WelcomeCog(commands.Cog):
     async def on_member_join(self, member: discord.Member) -> None:
         """A person joined."""
         if not member.bot:
-            await self._steps.add(Arrival(member.guild.id, member.id, member.display_name, member.pending))
+            came_back = member.flags.did_rejoin
+            arrival = Arrival(member.guild.id, member.id, member.display_name, member.pending, came_back=came_back)
+            await self._steps.add(arrival)
 
     @commands.Cog.listener()
     async def on_raw_member_change(self, change: MemberChange) -> None:

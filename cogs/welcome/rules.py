@@ -13,7 +13,8 @@ from bot.kernel.community import MemberSeen
 class Arrival:
     """A person joined; `pending` is whether screening is still before them.
 
-    `joined_at` is set where a listing tells of it, which may be older than what was heard since.
+    `joined_at` is set where a listing tells of it, which may be older than what was heard since. `came_back`: had
+    been a member before, as Discord remembers.
     """
 
     guild_id: int
@@ -21,6 +22,7 @@ class Arrival:
     name: str
     pending: bool
     joined_at: datetime | None = None
+    came_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,9 @@ def missed(
     recent = [one for one in members if not one.is_bot and one.joined_at and one.joined_at >= since]
     for one in sorted(recent, key=lambda one: (one.joined_at or since, one.user_id)):
         if erased_at is None or (one.joined_at or since) > erased_at:
-            steps.append(Arrival(guild_id, one.user_id, one.display_name, one.pending, one.joined_at))
+            steps.append(
+                Arrival(guild_id, one.user_id, one.display_name, one.pending, one.joined_at, one.came_back)
+            )
         if not one.pending:
             steps.append(Admission(guild_id, one.user_id, one.display_name))
     return steps

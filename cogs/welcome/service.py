@@ -87,6 +87,7 @@ async def _let_in(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -
                 "name": one.name,
                 "arrived_at": at,
                 "admitted_at": None if one.pending else at,
+                "came_back": one.came_back,
             }
             for at, one in zip(moments, first.values(), strict=True)
         ],
