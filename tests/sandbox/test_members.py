@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from sandbox.permissions import BOT
+from sandbox.permissions import BOT, Permissions
 from sandbox.server import Sandbox
 from sandbox.world import Guild
+from sandbox.world.audit import MEMBER_ROLE_UPDATE
 from tests.sandbox.clients import RawApi, RawGateway
 
 REJOINED = 1 << 0
@@ -76,3 +77,27 @@ async def test_roles_are_given_at_discords_pace(sandbox: Sandbox, guild: Guild, 
     assert answers[0].headers["X-RateLimit-Limit"] == "10"
     elsewhere = f"/guilds/{other.id}/members/{other.owner.id}/roles/{other.add_role('Docs').id}"
     assert (await api("PUT", elsewhere)).status == 204, "each community has its own pace"
+
+
+async def test_roles_are_taken_below_the_bot_alone_and_with_a_reason(
+    sandbox: Sandbox, guild: Guild, api: RawApi
+) -> None:
+    ada, low, high = sandbox.person("Ada"), guild.add_role("Low"), guild.add_role("High", above_bot=True)
+    guild.join(ada.user, pending=False, roles=[low, high])
+    path = f"/guilds/{guild.id}/members/{ada.id}/roles"
+    (await api("DELETE", f"{path}/{high.id}")).refused(403, 50013)
+    (await api("DELETE", f"{path}/{low.id}", reason="reaction taken back")).took()
+    assert ada.member(guild).roles == [high.id]
+    entry = guild.audit_log[-1]
+    assert (entry.action, entry.target_id, entry.reason) == (MEMBER_ROLE_UPDATE, ada.id, "reaction taken back")
+    lines = len(guild.audit_log)
+    (await api("DELETE", f"{path}/{low.id}")).took()
+    assert len(guild.audit_log) == lines, "what is so already leaves no line"
+    (await api("DELETE", f"{path}/1")).refused(404, 10011)
+    guild.update_role(guild.bot_role, permissions=BOT & ~Permissions.MANAGE_ROLES)
+    (await api("PUT", f"{path}/{low.id}")).refused(403, 50013)
+    (await api("DELETE", f"{path}/{low.id}")).refused(403, 50013)
+    await ada.leaves(guild)
+    (await api("PUT", f"{path}/{low.id}")).refused(404, 10007)
+    guild.remove_bot()
+    (await api("PUT", f"{path}/{low.id}")).refused(403, 50001)
