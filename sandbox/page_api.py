@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import WSMsgType, web
 
-from sandbox import page_deeds, page_view, page_words
+from sandbox import page_deeds, page_view
+from sandbox.allowed import why_no_invitation
 from sandbox.page_words import LANGUAGES, bot_view
 from sandbox.people import NoAnswer, Person
 from sandbox.world.places import Channel
@@ -202,8 +203,9 @@ class Page:
             return _problem("A name has 1 to 32 characters.")
         if locale not in LANGUAGES or guild is None:
             return _problem("This language or server is not there.")
-        if guild.invites_paused:
-            return _problem(page_words.invites_paused(guild))
+        closed = why_no_invitation(guild)
+        if closed is not None:
+            return _problem(closed)
         person = self.sandbox.person(name, locale=locale)
         await person.joins(guild, pending=bool(body.get("pending")))
         self.changed()

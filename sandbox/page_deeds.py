@@ -119,6 +119,15 @@ async def _deletes(person: Person, body: Json, _: list[Sent]) -> None:
     await person.deletes(_message(person, body["message"]))
 
 
+async def _edits(person: Person, body: Json, _: list[Sent]) -> None:
+    await person.edits(_message(person, body["message"]), body["text"])
+
+
+async def _starts_thread(person: Person, body: Json, _: list[Sent]) -> Json:
+    thread = await person.starts_thread(_message(person, body["message"]), body["name"])
+    return {"place": str(thread.id)}
+
+
 async def _joins(person: Person, body: Json, _: list[Sent]) -> None:
     await person.joins(_guild(person, body), pending=bool(body.get("pending")))
 
@@ -163,7 +172,9 @@ DEEDS: dict[str, Deed] = {
     "reacts": _reacts,
     "unreacts": _unreacts,
     "dismisses": _dismisses,
+    "edits": _edits,
     "deletes": _deletes,
+    "starts_thread": _starts_thread,
     "joins": _joins,
     "passes_screening": _passes_screening,
     "leaves": _leaves,

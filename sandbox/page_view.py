@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from sandbox import commanding
+from sandbox import allowed, commanding
+from sandbox.emoji_words import emoji_words
 from sandbox.page_words import about_person, about_place, server_note, why_not_write
 from sandbox.world.applications import CHAT_INPUT, Command
 from sandbox.world.channels import GuildChannel
@@ -299,14 +300,27 @@ def _name_of(person: Person, place: Channel) -> str:
 def _message(person: Person, message: Message, files: FileAddresses) -> Json:
     body = message.payload()
     body["attachments"] = files.of(message)
-    for reaction, users in zip(body.get("reactions", []), message.reactions.values(), strict=True):
-        reaction["me"] = person.id in users
+    for reaction, (emoji, users) in zip(body.get("reactions", []), message.reactions.items(), strict=True):
+        reaction |= {"me": person.id in users, "words": emoji_words(emoji)}
+    body["may"] = _may(person, message)
     guild = message.channel.guild
     for shown in [body, body.get("referenced_message")]:
         member = guild.members.get(int(shown["author"]["id"])) if guild and shown else None
         if shown and member is not None:
             shown["author"]["nick"] = member.nick
     return body
+
+
+def _may(person: Person, message: Message) -> list[str]:
+    """What this person can do with a message beside reacting to it."""
+    if message.ephemeral:
+        return []
+    asked = {
+        "edit": allowed.why_not_edit,
+        "delete": allowed.why_not_delete,
+        "thread": allowed.why_not_start_thread,
+    }
+    return [deed for deed, why_not in asked.items() if why_not(person.user, message) is None]
 
 
 def _member(guild: Guild, member: Member) -> Json:

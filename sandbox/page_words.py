@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sandbox.allowed import why_no_invitation
 from sandbox.permissions import Permissions, has
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
@@ -108,17 +109,10 @@ def why_not_write(person: Person, place: Channel) -> str | None:
     return None if has(place.permissions_of(person.id), int(needed)) else f"{person.name} may not write here."
 
 
-def invites_paused(guild: Guild) -> str:
-    """That nobody can join a guild by invitation now."""
-    return f"Invitations to {guild.name} are paused, so nobody can join now."
-
-
 def server_note(guild: Guild, *, pending: bool) -> str | None:
     """What somebody should know of a server before all else; None where there is nothing."""
-    notes = ["The rules of this server are not accepted yet."] if pending else []
-    if guild.invites_paused:
-        notes.append(invites_paused(guild))
-    return " ".join(notes) or None
+    rules = "The rules of this server are not accepted yet." if pending else None
+    return " ".join(note for note in (rules, why_no_invitation(guild)) if note) or None
 
 
 def bot_view(name: str, process: BotProcess | None, *, connected: bool) -> Json:

@@ -7,26 +7,26 @@ Invariants:
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from sandbox import commanding, screen, widgets
+from sandbox import allowed, commanding, screen, widgets
 from sandbox.filling import File, Filling, as_files, check_count, entities_chosen, options_chosen, upload
 from sandbox.interactions import Interactions
 from sandbox.permissions import Permissions, has
-from sandbox.requirements import must
+from sandbox.requirements import allow, must
 from sandbox.resolved import Resolved
-from sandbox.validation.emoji import is_emoji
 from sandbox.watching import WAIT_SECONDS, Onlooker
 from sandbox.world.applications import CHAT_INPUT, MESSAGE_MENU, USER_MENU, Command
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
 from sandbox.world.interactions import CHOICES, DEFER_ANSWER, MODAL, Interaction, Modal
 from sandbox.world.members import Member
-from sandbox.world.messages import THREAD_STARTER, Draft, Message
-from sandbox.world.places import ANNOUNCEMENT, TEXT, Channel
-from sandbox.world.reactions import MOST_KINDS
+from sandbox.world.messages import Draft, Message
+from sandbox.world.places import Channel
 from sandbox.world.threads import Thread
 from sandbox.world.users import Json, User
+
+LONGEST_MESSAGE = 2000
 
 
 class NoAnswer(AssertionError):
@@ -66,9 +66,7 @@ class Person(Onlooker):
 
     async def joins(self, guild: Guild, *, pending: bool | None = None) -> Member:
         """Come into a guild by invitation; `pending` by default where it has screening."""
-        must(self.id not in guild.members, f"{self.name} is in {guild.name} already")
-        must(self.id not in guild.bans, f"{self.name} is banned from {guild.name}")
-        must(not guild.invites_paused, f"invitations to {guild.name} are paused, so nobody can join now")
+        allow(allowed.why_not_join(self.user, guild))
         self.world.users.keep(self.user)
         return guild.join(self.user, pending=pending)
 
@@ -132,13 +130,13 @@ class Person(Onlooker):
         """
         place = channel or self._place()
         self.goes_to(place)
-        self._may_act_in(place)
+        allow(allowed.why_not_act(self.user, place))
         if place is self.world.direct.get(self.id):
             reachable = self.world.shares_guild_with_bot(self.id) or self.id in self.world.application.installed_by
             must(reachable, f"{self.name} has no guild in common with the bot, and cannot write to it")
         needed = Permissions.SEND_MESSAGES_IN_THREADS if isinstance(place, Thread) else Permissions.SEND_MESSAGES
         must(has(place.permissions_of(self.id), int(needed)), f"{self.name} may not write in {place.label}")
-        must(len(text) <= 2000, "Discord takes at most 2000 characters")
+        must(len(text) <= LONGEST_MESSAGE, f"Discord takes at most {LONGEST_MESSAGE} characters")
         if reply_to is not None:
             self._sees_message(reply_to)
             must(
@@ -148,35 +146,30 @@ class Person(Onlooker):
         attachments = [upload(self.world, place, file) for file in as_files(files)]
         for attachment in attachments:
             attachment.ephemeral = False
-        allowed = None if pings else {"parse": ["users", "roles", "everyone"], "replied_user": False}
-        draft = Draft(content=text, reply_to=reply_to, attachments=attachments, allowed_mentions=allowed)
+        mentions = None if pings else {"parse": ["users", "roles", "everyone"], "replied_user": False}
+        draft = Draft(content=text, reply_to=reply_to, attachments=attachments, allowed_mentions=mentions)
         return place.post(self.user, draft)
 
     async def starts_thread(self, message: Message, name: str) -> Thread:
         """Start a public thread on a message, and look at it."""
         self._sees_message(message)
-        channel = message.channel
-        self._may_act_in(channel)
-        if not isinstance(channel, GuildChannel) or channel.kind not in (TEXT, ANNOUNCEMENT) or message.ephemeral:
-            raise AssertionError("a thread cannot be started on this message")
-        may_start = has(channel.permissions_of(self.id), int(Permissions.CREATE_PUBLIC_THREADS))
-        must(may_start, f"{self.name} may not start threads in {channel.label}")
-        must(message.thread is None, "this message has a thread already")
+        allow(allowed.why_not_start_thread(self.user, message))
         must(1 <= len(name.strip()) <= 100, "the name of a thread has 1 to 100 characters")
-        thread = channel.add_thread(name.strip(), self.user, on=message)
+        thread = cast(GuildChannel, message.channel).add_thread(name.strip(), self.user, on=message)
         self.place = thread
         return thread
 
     async def edits(self, message: Message, text: str) -> None:
         """Change what they said."""
-        must(message.author is self.user, "only the author edits a message")
+        self._sees_message(message)
+        allow(allowed.why_not_edit(self.user, message))
+        must(text.strip() or message.attachments, "a message without words and files is nothing: delete it")
+        must(len(text) <= LONGEST_MESSAGE, f"Discord takes at most {LONGEST_MESSAGE} characters")
         message.channel.edit(message, {"content": text})
 
     async def deletes(self, message: Message) -> None:
         """Take back what they said, or what others said where they manage messages."""
-        bits = message.channel.permissions_of(self.id)
-        must(message.author is self.user or has(bits, int(Permissions.MANAGE_MESSAGES)), "not theirs to delete")
-        must(message.type != THREAD_STARTER, "the first line of a thread cannot be deleted")
+        allow(allowed.why_not_delete(self.user, message))
         message.channel.delete(message)
 
     async def dismisses(self, message: Message) -> None:
@@ -190,13 +183,7 @@ class Person(Onlooker):
         An emoji in another skin tone is another emoji, and so another reaction.
         """
         self._sees_message(message)
-        self._may_act_in(message.channel)
-        must(is_emoji(emoji), f"{emoji!r} is not one emoji")
-        must(not message.ephemeral, "a message that only one person sees takes no reactions")
-        if emoji not in message.reactions:
-            may_add = has(message.channel.permissions_of(self.id), int(Permissions.ADD_REACTIONS))
-            must(may_add, f"{self.name} may not add reactions in {message.channel.label}")
-            must(len(message.reactions) < MOST_KINDS, f"a message takes {MOST_KINDS} different reactions")
+        allow(allowed.why_not_react(self.user, message, emoji))
         message.react(self.user, emoji)
 
     async def unreacts(self, emoji: str, message: Message) -> None:
@@ -210,14 +197,14 @@ class Person(Onlooker):
         """Press a button, on the newest message they see that has it, and wait for what comes of it."""
         message, button = self._find(label, on, widgets.buttons, widgets.is_called, "button")
         must(widgets.pressable(button), f"the button {label!r} cannot be pressed: it is disabled or a link")
-        self._may_act_in(message.channel)
+        allow(allowed.why_not_act(self.user, message.channel))
         return await self._await(self._interactions.press(self.user, message, button), wait)
 
     async def chooses(self, label: str, *options: Any, on: Message | None = None, wait: bool = True) -> Answer:
         """Choose in a select, found by its placeholder: labels of options, or people, roles and channels."""
         message, select = self._find(label, on, widgets.selects, _has_placeholder, "select")
         must(not select.get("disabled"), f"the select {label!r} is disabled")
-        self._may_act_in(message.channel)
+        allow(allowed.why_not_act(self.user, message.channel))
         resolved = Resolved(self.world, message.channel.guild, self.user)
         if select["type"] == widgets.STRING_SELECT:
             values = options_chosen(label, select, options)
@@ -325,12 +312,6 @@ class Person(Onlooker):
             if not isinstance(place, GuildChannel) or place.kind == 0:
                 return place
         return self.direct
-
-    def _may_act_in(self, place: Channel) -> None:
-        member = place.guild.members.get(self.id) if place.guild else None
-        must(member is None or not member.pending, f"{self.name} has not accepted the rules of the guild yet")
-        silenced = member is not None and (member.timed_out_until or 0) > self.world.clock.timestamp()
-        must(not silenced, f"{self.name} is timed out: they may not write, press or use anything")
 
     def _find(self, label: str, on: Message | None, parts: Any, called: Any, what: str) -> tuple[Message, Json]:
         if on is not None:

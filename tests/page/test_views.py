@@ -57,7 +57,7 @@ async def test_a_message_with_every_part(bot: BotProcess, opens: Opens, size: di
     await reader.person.reacts("👋", answer.message)
     shown = reader.message("All parts")
     await expect(shown.get_by_role("img", name="The same red square, larger")).to_be_visible()
-    await expect(reader.button("👋 1, you too. Take yours back", within=shown)).to_be_visible()
+    await expect(reader.button("waving hand, 1 person, you reacted", within=shown)).to_be_visible()
     await reader.has_no_axe_violation()
 
 
@@ -142,6 +142,32 @@ async def test_a_reaction_of_ones_own(opens: Opens) -> None:
     await reader.tab.get_by_role("menuitem", name="React with something else").click()
     await expect(reader.dialog).to_be_visible()
     await reader.has_no_axe_violation()
+
+
+async def test_what_a_dialog_asks(opens: Opens) -> None:
+    reader = await opens("Inês Carvalho")
+    for item in ("Start a thread…", "Delete…"):
+        await reader.button("More actions for the message by Jonas Weber").click()
+        await reader.tab.get_by_role("menuitem", name=item).click()
+        await expect(reader.dialog).to_be_visible()
+        await reader.has_no_axe_violation()
+        await reader.press("Escape")
+
+
+@pytest.mark.parametrize("size", [{}, NARROW, ZOOMED], ids=["wide", "narrow", "zoomed"])
+async def test_a_place_opens_at_its_newest_message(page: Page, opens: Opens, size: dict[str, Any]) -> None:
+    guild = next(iter(page.sandbox.world.guilds.values()))
+    writer = next(person for person in page.sandbox.people.values() if person.name == "Kofi Mensah")
+    for name in ("welcome", "first-issues"):
+        for number in range(30):
+            await writer.types(f"Line {number}", guild.channel(name))
+        await writer.types(f"The newest in {name}", guild.channel(name))
+    reader = await opens(**size)
+    await expect(reader.message("The newest in welcome")).to_be_in_viewport(ratio=1)
+    if size:
+        await reader.button("Channels").press("Enter")
+    await reader.goes_to("first-issues")
+    await expect(reader.message("The newest in first-issues")).to_be_in_viewport(ratio=1)
 
 
 async def greeted(reader: Any) -> None:

@@ -29,7 +29,7 @@ async def test_while_invitations_are_paused_nobody_joins(sandbox: Sandbox, guild
     told = (await api("PUT", path, {"invites_disabled_until": ahead(sandbox, hours=1)})).took()
     assert told["dms_disabled_until"] is None
     assert (await api("GET", f"/guilds/{guild.id}")).took()["incidents_data"] == told
-    with pytest.raises(AssertionError, match="invitations to Rainbow are paused"):
+    with pytest.raises(AssertionError, match="Invitations to Rainbow are paused"):
         await ada.joins(guild)
     sandbox.clock.advance(timedelta(hours=1))
     await ada.joins(guild)

@@ -1,4 +1,5 @@
-// Where a person writes: a message with files, a reply, or a command. What is typed stays with its person and place.
+// Where a person writes: a message with files, a reply, other words for an old message, or a command. What is typed
+// stays with its person and place.
 
 import { commandFinder, commandForm } from "./commands.js";
 import { h, name, update } from "./dom.js";
@@ -8,13 +9,14 @@ import { shownName } from "./messages.js";
 const LONGEST = 2000;  // Discord's limit for one message
 
 /**
- * Make the composer inside `holder`. `page`: context(), send({text, replyTo, files}), run({command, values, files}).
- * Returns {show(), reply(message), openCommand(text), focus()}.
+ * Make the composer inside `holder`. `page`: context(), send({text, replyTo, files}), edit({message, text}),
+ * run({command, values, files}). Returns {show(), reply(message), edit(message), openCommand(text), focus()}.
  */
 export function makeComposer(holder, page) {
   const drafts = new Map();
   let here = null;
-  let replyTo = null;
+  let aim = null;  // {deed: "reply" or "edit", message}: what is written is about an older message
+  let laidAside = "";  // what was being written when an edit began
 
   const banner = h("p", { class: "reply-banner", hidden: true });
   const field = h("textarea", { id: "message-field", rows: "1", "aria-describedby": "message-hint" });
@@ -23,9 +25,10 @@ export function makeComposer(holder, page) {
   const hint = h("p", { class: "hint", id: "message-hint" }, "Enter sends, Shift and Enter begins a new line, / opens the commands.");
   const complaint = h("p", { class: "complaint", role: "alert" });
   const commands = h("button", { type: "button", class: "button secondary" }, "Commands");
+  const submit = h("button", { type: "submit", class: "button primary" }, "Send");
   const form = h("form", { class: "message-form" },
     banner, label,
-    h("div", { class: "write-line" }, field, h("button", { type: "submit", class: "button primary" }, "Send")),
+    h("div", { class: "write-line" }, field, submit),
     complaint,
     h("div", { class: "write-tools" }, commands, files.element, hint));
   const command = h("div", { class: "command-holder", hidden: true });
@@ -38,15 +41,26 @@ export function makeComposer(holder, page) {
   }
 
   function keep() {
-    if (here) drafts.set(here, { text: field.value, replyTo });
+    if (here) drafts.set(here, aim?.deed === "edit" ? { text: laidAside, aim: null } : { text: field.value, aim });
   }
 
-  function setReply(message) {
-    replyTo = message;
-    banner.hidden = !message;
-    update(banner, message ? [h("span", {}, "Replying to ", name(shownName(message.author))), h("button", {
-      type: "button", class: "plain", on: { click: () => { setReply(null); field.focus(); } },
-    }, "Cancel reply")] : []);
+  function setAim(next) {
+    aim = next;
+    const edits = aim?.deed === "edit";
+    banner.hidden = !aim;
+    update(banner, aim ? [
+      h("span", {}, edits ? "Editing your message" : ["Replying to ", name(shownName(aim.message.author))]),
+      h("button", { type: "button", class: "plain", on: { click: leaveAim } }, edits ? "Cancel editing" : "Cancel reply"),
+    ] : []);
+    submit.textContent = edits ? "Save" : "Send";
+    files.element.hidden = commands.hidden = edits;
+  }
+
+  function leaveAim() {
+    if (aim?.deed === "edit") field.value = laidAside;
+    setAim(null);
+    grow();
+    field.focus();
   }
 
   function write(text = "") {
@@ -82,33 +96,34 @@ export function makeComposer(holder, page) {
 
   async function send() {
     const text = field.value.trim();
-    if (!text && !files.files().length) return;
+    const edits = aim?.deed === "edit";
+    if (!text && !files.files().length && !edits) return;
     if (text.length > LONGEST) {
       complaint.textContent = `This is ${text.length} characters long. Discord takes up to ${LONGEST}.`;
       return;
     }
     complaint.textContent = "";
-    const problem = await page.send({ text, replyTo, files: files.files() });
+    const problem = edits ? await page.edit({ message: aim.message, text }) : await page.send({ text, replyTo: aim?.message, files: files.files() });
     if (problem) {
       complaint.textContent = problem;
       return;
     }
-    field.value = "";
-    files.clear();
-    setReply(null);
-    grow();
-    field.focus();
+    if (!edits) {
+      field.value = "";
+      files.clear();
+    }
+    leaveAim();
   }
 
   field.oninput = () => {
     grow();
-    if (field.value === "/") find("/");
+    if (field.value === "/" && aim?.deed !== "edit") find("/");
   };
   field.onkeydown = (event) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       send();
-    } else if (event.key === "Escape" && replyTo) setReply(null);
+    } else if (event.key === "Escape" && aim) leaveAim();
   };
   form.onsubmit = (event) => {
     event.preventDefault();
@@ -129,7 +144,7 @@ export function makeComposer(holder, page) {
         command.hidden = true;
         command.replaceChildren();
         field.value = draft?.text ?? "";
-        setReply(draft?.replyTo ?? null);
+        setAim(draft?.aim ?? null);
         complaint.textContent = "";
         grow();
       }
@@ -139,7 +154,17 @@ export function makeComposer(holder, page) {
       if (view.place) label.textContent = view.place.kind === "dm" ? `Message to ${view.place.name}` : `Message in ${view.place.name}`;
     },
     reply(message) {
-      setReply(message);
+      if (aim) leaveAim();
+      setAim({ deed: "reply", message });
+      field.focus();
+    },
+    edit(message) {
+      if (aim) leaveAim();
+      laidAside = field.value;
+      setAim({ deed: "edit", message });
+      field.value = message.content;
+      complaint.textContent = "";
+      grow();
       field.focus();
     },
     openCommand: (commandName) => find(`/${commandName}`),

@@ -1,5 +1,6 @@
-// What can be done with a message or a person: press, choose, react, reply, and the commands that apps put into menus.
+// What can be done with a message or a person: press, choose, react, reply, edit, delete, start a thread, and the commands that apps put into menus.
 
+import { ask } from "./ask.js";
 import { commandsFor } from "./commands.js";
 import { openMenu } from "./menu.js";
 import { askForReaction, QUICK } from "./reaction.js";
@@ -52,15 +53,38 @@ async function messageActions(button, message, composer) {
   const apps = await appCommands();
   const back = () => button.focus();
   const add = (emoji) => attempt(does("reacts", { message: message.id, emoji }));
+  const may = new Set(message.may);
   openMenu(button, "Actions for this message", [
     { label: "This message", items: [
       ...(session.view.place.may_write ? [{ label: "Reply", run: () => composer.reply(message) }] : []),
+      ...(may.has("edit") ? [{ label: "Edit", run: () => composer.edit(message) }] : []),
+      ...(may.has("thread") ? [{ label: "Start a thread…", run: () => askForThread(message, back) }] : []),
       ...QUICK.map(([emoji, words]) => ({ label: `React with ${words} ${emoji}`, run: () => add(emoji) })),
       { label: "React with something else…", run: () => askForReaction(add, back) },
+      ...(may.has("delete") ? [{ label: "Delete…", run: () => askToDelete(message, back) }] : []),
       ...commandItems(apps, ON_MESSAGE, "uses_on_message", { message: message.id }, back),
     ] },
     { label: `About ${message.author.global_name ?? message.author.username}`, items: personItems(message.author.id, apps, back) },
   ]);
+}
+
+function askForThread(message, back) {
+  ask({
+    title: "Start a thread", submit: "Start", back,
+    words: "The thread hangs on this message. Everybody who can read this place can read it.",
+    input: { label: "Name of the thread", complaint: (text) => (text ? null : "Please give the thread a name.") },
+    async done(text) {
+      const answer = await attempt(does("starts_thread", { message: message.id, name: text }));
+      if (answer) goTo(answer.place);
+    },
+  });
+}
+
+function askToDelete(message, back) {
+  ask({
+    title: "Delete this message?", submit: "Delete", back, words: "It goes for everybody, and does not come back.",
+    done: () => attempt(does("deletes", { message: message.id })),
+  });
 }
 
 /** Open the menu of what can be done with somebody. */

@@ -28,6 +28,11 @@ const composer = makeComposer(part("composer"), {
     await attempt(does("types", { text, reply_to: replyTo?.id ?? null }, files), (why) => { problem = why; });
     return problem;
   },
+  async edit({ message, text }) {
+    let problem = null;
+    await attempt(does("edits", { message: message.id, text }), (why) => { problem = why; });
+    return problem;
+  },
   async run({ command, values, files }) {
     session.opener = () => composer.focus();
     session.stickToEnd = true;
@@ -44,6 +49,7 @@ function context() {
   return {
     view, names: view.names, language: view.me.locale, failures: session.failures, opener: session.opener,
     linkTo: (place) => (view.names.channels[place] ? addressOf(view.me.id, place) : null),
+    addressOf: (place) => addressOf(view.me.id, place), follow,
     openCommand: (command) => composer.openCommand(command),
   };
 }

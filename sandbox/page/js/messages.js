@@ -57,6 +57,7 @@ function show(message, context) {
       filesOf(message).map(attachment),
       h("div", { class: "components" }, components(message.components, context)),
       context.failures.has(message.id) ? h("p", { class: "failure" }, context.failures.get(message.id)) : null,
+      message.thread ? thread(message.thread, context) : null,
       reactions(message, context),
       isPrivate(message) ? onlyYou(message, context) : null),
     actions(message, context));
@@ -102,12 +103,18 @@ function reactions(message, context) {
   if (!message.reactions?.length) return null;
   return h("div", { class: "reactions", role: "group", "aria-label": "Reactions" }, message.reactions.map((reaction) => {
     const emoji = reaction.emoji.id ? `:${reaction.emoji.name}:` : reaction.emoji.name;
+    const people = reaction.count === 1 ? "1 person" : `${reaction.count} people`;
     return h("button", {
-      key: emoji, type: "button", class: "reaction", "aria-pressed": String(reaction.me),
-      "aria-label": `${emoji} ${reaction.count}${reaction.me ? ", you too. Take yours back" : ". Add yours"}`,
+      key: emoji, type: "button", class: "reaction", "aria-pressed": String(reaction.me), title: reaction.words,
+      "aria-label": `${reaction.words}, ${people}${reaction.me ? ", you reacted" : ""}`,
       on: { click: () => context.react(reaction.emoji, !reaction.me) },
-    }, h("span", { class: "emoji" }, emoji), ` ${reaction.count}`, reaction.me ? h("span", { class: "hint" }, "you too") : null);
+    }, h("span", { class: "emoji" }, emoji), ` ${reaction.count}`, reaction.me ? h("span", { class: "hint" }, "you reacted") : null);
   }));
+}
+
+/** The thread that was started on this message. */
+function thread(channel, context) {
+  return h("p", { class: "thread" }, "Thread: ", h("a", { href: context.addressOf(channel.id), on: { click: (event) => context.follow(event, channel.id) } }, name(channel.name)));
 }
 
 function onlyYou(message, context) {
