@@ -59,7 +59,8 @@ class Sample:
     """A text that newcomers meet, for staff to look at in each language. `name` is unique over all features.
 
     `lines` and `presses` (label and where it leads) are what is shown, with a made-up name where one is said.
-    With `own_words` a community may put words of its own into it (data/own_words.py, under this name).
+    With `own_words` a community may put words of its own into it (data/own_words.py, under this name): they take
+    the place of the line with the number `own_line`, and a picture stands below the lines.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Sample:
     lines: tuple[Text, ...]
     presses: tuple[tuple[Text, CustomId], ...] = ()
     own_words: bool = False
+    own_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import io
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ import aiohttp
 import discord
 
 from bot.discordkit.localizer import Localizer
-from bot.discordkit.pages import Row, render_rows
+from bot.discordkit.pages import Picture, Row, render_rows
 from bot.ground import Ground
 from bot.jobs import TryAgain, Undeliverable
 from bot.kernel import limits
@@ -38,15 +37,6 @@ CLOCKS_APART = timedelta(minutes=1)
 """How far this machine's clock may be ahead of Discord's."""
 LOOKED_THROUGH = 500
 """Messages that are looked through for an earlier attempt's."""
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture in a message; `alt` says in words what it shows."""
-
-    name: str
-    contents: bytes
-    alt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +119,7 @@ class Delivery:
                 sent = await channel.send(
                     words,
                     view=render_rows(message.rows, self.client.localizer, language),
-                    files=[_file(one) for one in message.pictures],
+                    files=[one.as_file() for one in message.pictures],
                     silent=message.silent,
                     nonce=job.id,
                     allowed_mentions=discord.AllowedMentions(
@@ -152,10 +142,6 @@ class Delivery:
                     if not await queue.is_of_another(tx, job.id, earlier.id):
                         return earlier.id
         return None
-
-
-def _file(picture: Picture) -> discord.File:
-    return discord.File(io.BytesIO(picture.contents), picture.name, description=picture.alt)
 
 
 class Faults:

@@ -22,7 +22,7 @@ from typing import Any
 
 from bot import drafts
 from bot.discordkit.boundary import Route
-from bot.discordkit.custom_id import to
+from bot.discordkit.custom_id import CustomId, to
 from bot.discordkit.form_modal import build_modal, read_modal, typed_in
 from bot.discordkit.form_pages import FEATURE, FormPages, Step, step_named, typed_not_saved, typed_too_late
 from bot.discordkit.pages import page
@@ -42,13 +42,16 @@ class Sending:
     """A form that a person sends. `answers` are values by the questions' names (see bot/kernel/forms.py).
 
     The feature must call `close` in the transaction in which it writes the answers down: that erases the draft,
-    and raises Problem where the form was sent before.
+    and raises Problem where the form was sent before. A feature that first shows what would come of them keeps
+    `draft_id` and `revision` in a press, and gets the same again from `sending_again`.
     """
 
     guild_id: int
     answers: Mapping[str, Any]
     context: Context
     close: Callable[[Transaction], Awaitable[None]]
+    draft_id: str
+    revision: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +167,32 @@ async def _send(visit: Visit) -> None:
     if answers.wrong(answers.questions):
         await visit.turn_to(_pages(form, draft).review())
         return
+    await form.finish(visit, _sending(visit, form, draft))
 
+
+async def sending_again(visit: Visit, draft_id: str, revision: int) -> Sending:
+    """Return what `finish` was given, for a feature that showed it before it takes it over.
+
+    Raises Problem where the draft is gone, not this person's or has changed since, or where the person may not.
+    """
+    form, draft = await _at(visit, draft_id)
+    answers = Answers(form.pages, draft.answers)
+    if draft.revision != revision or answers.wrong(answers.questions):
+        raise Problem(text("form-changed"))
+    return _sending(visit, form, draft)
+
+
+def changes_answers(draft_id: str) -> CustomId:
+    """Name the press that opens the first page of a draft again, with all that was answered in it."""
+    return to(FEATURE, "open", draft_id, "p0")
+
+
+def _sending(visit: Visit, form: Form, draft: Draft) -> Sending:
     async def close(tx: Transaction) -> None:
         await drafts.close(visit.ground, tx, draft)
 
-    await form.finish(visit, Sending(draft.guild_id, answers.values(), draft.context, close))
+    answers = Answers(form.pages, draft.answers)
+    return Sending(draft.guild_id, answers.values(), draft.context, close, draft.id, draft.revision)
 
 
 async def _ask_before_throwing(visit: Visit) -> None:

@@ -6,6 +6,7 @@ no state and no timeout, since presses are handled by custom_id (`router.py`) an
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -75,11 +76,25 @@ Row = tuple[Button | Link, ...] | Select | Picker
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, called `name` as a file; `alt` says in words what it shows."""
+
+    name: str
+    contents: bytes
+    alt: str
+
+    def as_file(self) -> discord.File:
+        """Return it as what is sent, with its words."""
+        return discord.File(io.BytesIO(self.contents), self.name, description=self.alt)
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """Some lines with the rows of controls that belong to them."""
+    """Some lines, a picture below them, and the rows of controls that belong to them."""
 
     lines: tuple[Text, ...] = ()
     rows: tuple[Row, ...] = ()
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +103,11 @@ class Page:
 
     title: Text
     blocks: tuple[Block, ...] = ()
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures of all blocks, which are sent beside the rendered page. Each has a name of its own."""
+        return tuple(block.picture for block in self.blocks if block.picture is not None)
 
 
 def page(title: Text, *lines: Text, rows: Sequence[Row] = ()) -> Page:
@@ -108,6 +128,9 @@ def render_page(shown: Page, localizer: Localizer, language: str) -> ui.LayoutVi
             words = limits.clip("\n".join(lines), room)
             room -= len(words)
             view.add_item(ui.TextDisplay(words))
+        if block.picture is not None:
+            address = f"attachment://{block.picture.name}"
+            view.add_item(ui.MediaGallery(discord.MediaGalleryItem(address, description=block.picture.alt)))
         for row in block.rows:
             view.add_item(render_row(row, localizer, language))
     view.stop()

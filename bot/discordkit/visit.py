@@ -83,7 +83,8 @@ class Visit:
 
     async def show(self, page: Page) -> None:
         """Answer with a new private page."""
-        await self._answer(render_page(page, self.client.localizer, self.language))
+        view = render_page(page, self.client.localizer, self.language)
+        await self._answer(view, [picture.as_file() for picture in page.pictures])
 
     async def turn_to(self, page: Page) -> None:
         """Turn the private page that was pressed to `page`; a press on a public message gets a new one."""
@@ -92,11 +93,14 @@ class Visit:
             await self.show(page)
             return
         view = render_page(page, self.client.localizer, self.language)
+        files: Any = [picture.as_file() for picture in page.pictures]
+        if not files and not message.attachments:
+            files = discord.utils.MISSING  # there is nothing to put up or to take away
         async with self._lock:
             if not self.answered:
-                await self.interaction.response.edit_message(view=view)
+                await self.interaction.response.edit_message(view=view, attachments=files)
             else:
-                await self.interaction.edit_original_response(view=view)
+                await self.interaction.edit_original_response(view=view, attachments=files)
 
     async def ask(self, modal: ui.Modal) -> None:
         """Answer with a modal; it must have been stopped, so that the library keeps nothing of it."""
