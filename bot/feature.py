@@ -35,7 +35,7 @@ class JobKind:
 
 @dataclass(frozen=True, slots=True)
 class StartAction:
-    """A press offered on `/start`, `/help` or `/staff`, the heaviest first. `/start` shows three, then "more".
+    """A press that a page offers, such as `/start`, the heaviest first; `/start` shows three, then "more".
 
     `offered(ground, tx, guild_id, user_id)` tells whether it makes sense for this person now; without it, always.
     """
@@ -88,12 +88,14 @@ class PersonalData:
     `tables` are those of its tables in data/ that were declared with `about_people`. `kept` and `export` get
     the ids of a community and of a person; `kept` says what stands there now (nothing: an empty list), `export`
     gives it in plain words and numbers that JSON can hold, without anything about other people.
-    Erasing needs nothing from a feature: data/erasing.py does it from what the tables declare.
+    Erasing the rows needs nothing from a feature: data/erasing.py does it from what the tables declare.
+    `before_erasing` is called in the same transaction before they go, to promise what must go elsewhere.
     """
 
     tables: tuple[str, ...]
     kept: Callable[[Ground, Transaction, int, int], Awaitable[list[Kept]]]
     export: Callable[[Ground, Transaction, int, int], Awaitable[dict[str, Any]]]
+    before_erasing: Callable[[Ground, Transaction, int, int], Awaitable[None]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ class Feature:
     settings, so that the doctor looks after them too.
     `on_greeted(ground, tx, guild_id, greeting_id)` is called in the transaction that writes that a greeting
     (data/greetings.py) stands in its channel; `on_introduced(ground, tx, guild_id, user_id, channel_id,
-    message_id)` in the one that writes that a newcomer's introduction does.
+    message_id)` in the one that writes that a person's introduction does.
+    `later_actions` are offered to somebody who wants no first step now, or has just taken one.
     """
 
     name: str
@@ -121,6 +124,7 @@ class Feature:
     forms: tuple[Form, ...] = ()
     jobs: Mapping[str, JobKind] = field(default_factory=dict)
     start_actions: tuple[StartAction, ...] = ()
+    later_actions: tuple[StartAction, ...] = ()
     help_actions: tuple[StartAction, ...] = ()
     staff_actions: tuple[StartAction, ...] = ()
     notes: Callable[[Ground, Transaction, int, int], Awaitable[list[Note]]] | None = None

@@ -39,9 +39,15 @@ async def copy_of(ground: Ground, features: Sequence[Feature], guild_id: int, us
     return copied
 
 
-async def erase_person(ground: Ground, guild_id: int, user_id: int) -> bool:
-    """Erase what is kept about a person in a community; return whether there was anything. It is committed."""
+async def erase_person(ground: Ground, guild_id: int, user_id: int, features: Sequence[Feature] = ()) -> bool:
+    """Erase what is kept about a person in a community; return whether there was anything. It is committed.
+
+    `features` promise first what must go elsewhere, such as a message that says their words.
+    """
     async with ground.database.write() as tx:
+        for _, part in contributions(features):
+            if part.before_erasing is not None:
+                await part.before_erasing(ground, tx, guild_id, user_id)
         rows, records = await erasing.erase_person(tx, guild_id, user_id, ground.vault.blind)
         now = ground.clock.now()
         await ground.vault.forget(tx, guild_id, records, now=now)

@@ -12,9 +12,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -105,6 +105,20 @@ class Delivery:
         async with Faults():
             for one in emoji:
                 await self._message(channel_id, message_id).add_reaction(one)
+
+    async def find_own(self, channel_id: int, since: datetime, is_it: Callable[[str], bool]) -> int | None:
+        """Look among Hearth's own messages since a moment for one whose words are meant; return its id.
+
+        `since` is in the machine's own time. Raises as `edit` does.
+        """
+        if self.client.user is None:
+            return None
+        channel = self.client.get_partial_messageable(channel_id)
+        async with Faults():
+            async for earlier in channel.history(after=since - CLOCKS_APART, limit=LOOKED_THROUGH):
+                if earlier.author.id == self.client.user.id and is_it(earlier.content):
+                    return earlier.id
+        return None
 
     def _message(self, channel_id: int, message_id: int) -> discord.PartialMessage:
         return self.client.get_partial_messageable(channel_id).get_partial_message(message_id)

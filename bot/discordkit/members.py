@@ -1,12 +1,14 @@
-"""Lists a community's members, a thousand a page, as plain values."""
+"""Asks Discord for a community's members: a thousand a page, or whether a certain person is one."""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+import discord
 from discord.utils import parse_time
 
 from bot.discordkit.delivery import Faults
@@ -45,6 +47,20 @@ async def pages(client: HearthClient, guild_id: int, clock: Clock) -> AsyncItera
         if len(raw) < AT_ONCE:
             return
         after = int(raw[-1]["user"]["id"])
+
+
+async def find(client: HearthClient, guild_id: int, user_id: int) -> MemberSeen | None:
+    """Ask Discord for one member; None where the person, or Hearth itself, is not in the community.
+
+    Raises as `Delivery` does.
+    """
+    if client.get_guild(guild_id) is None:
+        return None
+    raw: Any = None
+    with contextlib.suppress(discord.NotFound):
+        async with Faults(gone_is_fine=True):
+            raw = await client.http.get_member(guild_id, user_id)
+    return _seen(raw) if raw is not None else None
 
 
 def _seen(raw: dict[str, Any]) -> MemberSeen:

@@ -114,7 +114,7 @@ async def ask_before_erasing(visit: Visit) -> None:
 async def erase(visit: Visit) -> None:
     """Erase, and say so once it is committed."""
     guild_id = await see_that_shared(visit, *visit.numbers(1))
-    erased = await erase_person(visit.ground, guild_id, visit.user_id)
+    erased = await erase_person(visit.ground, guild_id, visit.user_id, visit.client.features)
     visit.client.languages.forget(guild_id, visit.user_id)
     if not erased:
         await visit.turn_to(_nothing(visit, guild_id))

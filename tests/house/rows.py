@@ -30,6 +30,7 @@ from data.engine import Transaction, metadata
 
 SAMPLES: Mapping[str, Any] = {
     "drafts.record_id": '{"answers": {"words": "{mark}"}, "context": {}}',
+    "introductions.record_id": '{"name": "Ada", "words": {"brings": "{mark}"}}',
     "profiles.field": "languages",
 }
 """Values for columns that take only certain ones: `table.column` → value, with `{mark}` for the row's mark."""
