@@ -19,6 +19,13 @@ FOCUS = """() => {
   return `${at.tagName.toLowerCase()} ${label.trim().replace(/\\s+/g, ' ')}`;
 }"""
 
+AT_THE_END = """() => {
+  const log = document.getElementById('log');
+  const page = getComputedStyle(log).overflowY === 'visible';
+  const at = page ? document.scrollingElement : log;
+  return at.scrollHeight > at.clientHeight && at.scrollHeight - at.scrollTop - at.clientHeight < 2;
+}"""
+
 
 class Reader:
     """One tab of the page, seen through one person's eyes."""
@@ -92,6 +99,10 @@ class Reader:
         tab = await self.tab.context.new_page()
         yield tab
         await tab.close()
+
+    async def is_at_the_end(self) -> None:
+        """Wait until the log, or the page where it scrolls as a whole, is scrolled to its end."""
+        await self.tab.wait_for_function(AT_THE_END)
 
     async def does_not_scroll_sideways(self) -> None:
         """Nothing is wider than the window, so that reading needs one direction only (WCAG 1.4.10)."""

@@ -164,10 +164,16 @@ async def test_a_place_opens_at_its_newest_message(page: Page, opens: Opens, siz
         await writer.types(f"The newest in {name}", guild.channel(name))
     reader = await opens(**size)
     await expect(reader.message("The newest in welcome")).to_be_in_viewport(ratio=1)
+    picture = ("garden.png", await reader.tab.screenshot())
+    await writer.types("Look at this", guild.channel("welcome"), files=[picture])
+    shown = reader.message("Look at this").get_by_role("img")
+    await expect(shown).to_be_in_viewport()
+    await reader.is_at_the_end()
     if size:
         await reader.button("Channels").press("Enter")
     await reader.goes_to("first-issues")
     await expect(reader.message("The newest in first-issues")).to_be_in_viewport(ratio=1)
+    await reader.is_at_the_end()
 
 
 async def greeted(reader: Any) -> None:
