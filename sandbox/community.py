@@ -40,6 +40,13 @@ ROLES = {
     "Maintainer": int(Permissions.MANAGE_THREADS),
 }
 
+# What people may say of themselves: without any power, below every role above, and nobody is pinged by them.
+INTERESTS = ("Code", "Documentation", "Translation", "Accessibility")
+PRONOUNS = ("she/her", "he/him", "they/them", "ask me")
+
+BOT_MAY = BOT | int(Permissions.MANAGE_GUILD)
+"""With Manage Server, so that pausing invitations can be tried."""
+
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
@@ -159,6 +166,12 @@ SAID = (
         " too when life happens and you put it back. Both are fine.",
     ),
     Said(
+        "greeters",
+        "Dana Whitfield",
+        23.0,
+        "I am here most evenings this week, Jonas has the mornings. A short hello in your own words is enough.",
+    ),
+    Said(
         "mentors",
         "Mateo Ruiz",
         22.0,
@@ -186,13 +199,14 @@ CHANNELS: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Working together", "general", "Everything about our projects", (), ()),
     ("Working together", "help", "Questions of any size", (), ()),
     ("Working together", "first-issues", "Small tasks with somebody to ask", (), ()),
+    ("Teams", "greeters", "Who has just come, and who waits for a word", ("Greeter", "Organiser"), ()),
     ("Teams", "mentors", "Mentors among themselves", ("Mentor", "Organiser"), ()),
     ("Teams", "organisers", "Planning", ("Organiser",), ()),
     ("Teams", "conduct-team", "The conduct handlers' room", ("Conduct handler",), ()),
 )
 
 # Private channels that the bot may see: what it posts for a team goes there.
-OPEN_TO_THE_BOT = ("mentors", "organisers")
+OPEN_TO_THE_BOT = ("greeters", "mentors", "organisers")
 
 HOUR = 60 * 60
 
@@ -201,10 +215,12 @@ def settle(sandbox: Sandbox) -> Guild:
     """Build the community in a sandbox and return its guild. Everybody in it is in `sandbox.people`."""
     people = {n.name: sandbox.person(n.name, locale=n.locale, dms_open=n.dms_open) for n in NEIGHBOURS}
     owner = people["Robin Achterberg"]
-    guild = sandbox.world.add_guild(NAME, owner=owner.user, bot_permissions=BOT, screening=True)
+    guild = sandbox.world.add_guild(NAME, owner=owner.user, bot_permissions=BOT_MAY, screening=True)
     # Discord puts a new role at the bottom, so the highest is made first. The bot's own stays above them all.
     for name, permissions in ROLES.items():
         guild.add_role(name, permissions=permissions, mentionable=True)
+    for name in (*INTERESTS, *PRONOUNS):
+        guild.add_role(name)
     for neighbour in NEIGHBOURS:
         _let_in(guild, people[neighbour.name], neighbour)
     channels = _open_channels(guild)
