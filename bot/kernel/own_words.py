@@ -1,0 +1,215 @@
+"""Looks over what a community wrote in its own words: what must change before newcomers read it, and what might.
+
+Invariants: only what would shut people out, disturb them or lead them nowhere is refused; all else is a hint that
+organisers may pass over; each sentence names the line and says what to change. A text that was disguised (full-
+width letters, characters without width) is judged by what it looks like.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.kernel.community import CommunityFacts
+from bot.kernel.limits import clip
+from bot.kernel.text import Name, Text, text
+
+QUOTED = 40
+"""Characters of a line that are said again, so that it is found."""
+LONGEST_ALT = 500
+"""Characters that say what a picture shows; Discord takes 1,024, and a screen reader cannot skip within them."""
+SHOUTED = 10
+"""Capital letters in a line of several words, without a small one, from which on it reads as shouting."""
+
+_CUSTOM_EMOJI = re.compile(r"<a?:\w+:\d+>")
+_UNICODE_EMOJI = re.compile(
+    "(?:[0-9#*]\ufe0f?\u20e3"  # keycaps
+    "|[\U0001f1e6-\U0001f1ff]{1,2}"  # flags
+    "|[\u00a9\u00ae\u203c\u2049\u2122\u2139]\ufe0f"  # signs that are emoji only where it is said
+    "|[\u231a-\u231b\u23e9-\u23ff\u25aa\u25ab\u25b6\u25c0\u25fb-\u25fe\u2600-\u27bf\u2b05-\u2b07\u2b1b\u2b1c\u2b50\u2b55"
+    "\U0001f000-\U0001faff]"
+    "[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*)+"
+)
+_MARKS = re.compile(r"^\s*(?:(?:[-*+]|\d+[.)]|>{1,3}|#{1,3}|-#)\s+)+")
+"""What markdown puts before the words of a line: list items, quotations, headings."""
+_HEADING = re.compile(r"^\s*(?:>\s+)?#{1,3}\s+\S")
+_STANDS_FOR_WORDS = re.compile(r"<(?:#\d+|/[^:>]+:\d+|t:-?\d+(?::\w)?|id:\w+)>|https?://\S+")
+"""What Discord shows as words: channels, commands, times, and addresses."""
+_EVERYBODY = re.compile(r"@(?:everyone|here)|(?i:@(?:everyone|here)\b)")
+_SOMEBODY = re.compile(r"<@[!&]?\d+>")
+_INVITATION = re.compile(r"(?i)\bdiscord(?:app)?\.(?:gg/|com/invite/)|\bdiscord\.(?:me|io|li)/")
+_CHANNEL = re.compile(r"<#(\d{1,20})>")
+_ADDRESS = re.compile(r"(?i)\b(?:\w+\.)?discord(?:app)?\.com/channels/(@me|\d{1,20})(?:/(\d{1,20}))?")
+_FILE_NAME = re.compile(
+    r"(?i)^\S*\.(?:png|jpe?g|gif|webp|bmp|svg|heic|avif)$|^(?:img|dsc|pic|image|picture|photo|screenshot)?[\W\d_]*$"
+)
+_LETTERS_IN_DISGUISE = re.compile("[\U0001d400-\U0001d7ff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Lint:
+    """What was found: `refusals` must change before the text is saved, `hints` may stay."""
+
+    refusals: tuple[Text, ...]
+    hints: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to a place on Discord. Without `channel_id` it leads out of the community."""
+
+    line: int
+    channel_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Illustration:
+    """What organisers gave with a picture: the name of its file, if there is one, and what it shows."""
+
+    file_name: str | None = None
+    alt: str = ""
+
+
+def lint(words: str, illustration: Illustration, *, most: int, guild_id: int, facts: CommunityFacts) -> Lint:
+    """Look over `words` of at most `most` characters. `facts` are about every channel of `channels_in`."""
+    refusals: list[Text] = []
+    hints: list[Text] = []
+    if len(words) > most:
+        refusals.append(text("lint-too-long", most=most, count=len(words)))
+    headings = 0
+    for number, line in _lines(words):
+        where: dict[str, int | Name] = {"line": number, "words": Name(clip(line.strip(), QUOTED))}
+        refusals += [text(f"lint-{kind}", **where) for kind in _wrong_with(line)]
+        hints += [text(f"lint-{kind}", **where) for kind in _doubtful_about(line)]
+        headings += bool(_HEADING.match(line))
+        if headings == 2:
+            refusals.append(text("lint-second-heading", **where))
+            headings += 1
+    refusals += _links_astray(words, guild_id, facts)
+    refusals += _unsaid(illustration)
+    if illustration.alt.strip() and illustration.file_name is None:
+        hints.append(text("lint-no-picture"))
+    return Lint(tuple(refusals), tuple(hints))
+
+
+def channels_in(words: str, guild_id: int) -> tuple[int, ...]:
+    """Return the channels of this community that `words` link to, each once, in order."""
+    ids = [link.channel_id for link in _links(words, guild_id) if link.channel_id is not None]
+    return tuple(dict.fromkeys(ids))
+
+
+def emoji_alone(line: str) -> bool:
+    """Tell whether a line, a list item or a label has emoji and no words."""
+    return has_emoji(line) and not _has_words(_without_emoji(line))
+
+
+def has_emoji(line: str) -> bool:
+    """Tell whether there is an emoji in a line, Discord's or a community's own."""
+    return _without_emoji(line) != line
+
+
+def emoji_first(line: str) -> bool:
+    """Tell whether a line begins with an emoji and has words after it."""
+    rest = _MARKS.sub("", line).lstrip(" *_~|")
+    found = _CUSTOM_EMOJI.match(rest) or _UNICODE_EMOJI.match(rest)
+    return found is not None and _has_words(_without_emoji(rest))
+
+
+def as_it_looks(words: str) -> str:
+    """Return `words` with disguises taken off: one shape for each letter, nothing without width."""
+    shown = "".join(letter for letter in words if unicodedata.category(letter) != "Cf")
+    return unicodedata.normalize("NFKC", shown)
+
+
+def _lines(words: str) -> Iterator[tuple[int, str]]:
+    """Give the lines that are not empty with their numbers, the first being 1."""
+    for number, line in enumerate(words.splitlines(), start=1):
+        if line.strip():
+            yield number, line
+
+
+def _wrong_with(line: str) -> Iterator[str]:
+    seen = as_it_looks(line)
+    if _EVERYBODY.search(line) or _EVERYBODY.search(seen):
+        yield "pings-everybody"
+    if _SOMEBODY.search(line) or _SOMEBODY.search(seen):
+        yield "pings-somebody"
+    if _INVITATION.search(seen):
+        yield "invitation"
+    if emoji_alone(line):
+        yield "emoji-alone"
+    elif emoji_first(line):
+        yield "emoji-first"
+
+
+def _doubtful_about(line: str) -> Iterator[str]:
+    bare = _without_emoji(_STANDS_FOR_WORDS.sub(" ", line))
+    letters = [letter for letter in bare if letter.isalpha()]
+    if len(bare.split()) > 1 and len(letters) >= SHOUTED and "".join(letters).isupper():
+        yield "shouting"
+    if _LETTERS_IN_DISGUISE.search(line):
+        yield "letters-in-disguise"
+    if not emoji_alone(line) and not emoji_first(line) and _emoji_amid(line):
+        yield "emoji-amid"
+
+
+def _emoji_amid(line: str) -> bool:
+    """Tell whether words follow an emoji somewhere in a line."""
+    found = _CUSTOM_EMOJI.search(line) or _UNICODE_EMOJI.search(line)
+    return found is not None and _has_words(_without_emoji(line[found.end() :]))
+
+
+def _links(words: str, guild_id: int) -> Iterator[Link]:
+    for number, line in _lines(words):
+        seen = as_it_looks(line)
+        for found in _CHANNEL.finditer(seen):
+            yield Link(number, int(found[1]))
+        for found in _ADDRESS.finditer(seen):
+            of_here = found[1] == str(guild_id) and found[2] is not None
+            yield Link(number, int(found[2]) if of_here else None)
+
+
+def _links_astray(words: str, guild_id: int, facts: CommunityFacts) -> list[Text]:
+    """Say which links do not lead newcomers to a channel that they can read."""
+    found: list[Text] = []
+    for link in _links(words, guild_id):
+        if link.channel_id is None:
+            found.append(text("lint-link-elsewhere", line=link.line))
+            continue
+        channel = facts.channels.get(link.channel_id)
+        shown = f"<#{link.channel_id}>"
+        if channel is None:
+            found.append(text("lint-link-nowhere", line=link.line))
+        elif not channel.audience.everyone:
+            found.append(text("lint-link-hidden", line=link.line, channel=shown))
+        elif facts.onboarding_channels is not None and link.channel_id not in facts.onboarding_channels:
+            found.append(text("lint-link-left-out", line=link.line, channel=shown))
+    return list(dict.fromkeys(found))
+
+
+def _unsaid(illustration: Illustration) -> Iterator[Text]:
+    """Say what is missing from the words that stand for a picture."""
+    name, alt = illustration.file_name, as_it_looks(illustration.alt).strip()
+    if name is None:
+        return
+    if not alt:
+        yield text("lint-picture-unsaid")
+    elif not _has_words(_without_emoji(alt)):
+        yield text("lint-alt-no-words")
+    elif _FILE_NAME.match(alt) or _plain(alt) in (_plain(name), _plain(name.rpartition(".")[0])):
+        yield text("lint-alt-file-name")
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]+", " ", name).strip().casefold()
+
+
+def _without_emoji(line: str) -> str:
+    return _UNICODE_EMOJI.sub(" ", _CUSTOM_EMOJI.sub(" ", line))
+
+
+def _has_words(line: str) -> bool:
+    """Tell whether anything in a line is read as a word: letters or digits, or what Discord shows as words."""
+    return bool(_STANDS_FOR_WORDS.search(line)) or any(letter.isalnum() for letter in _MARKS.sub("", line))
