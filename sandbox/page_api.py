@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 FILES = Path(__file__).parent / "page"
 
+CROWD = 30
+"""How many people join at once where somebody wants to see a flood."""
+
 PAUSE_SECONDS = 0.03
 """The shortest time between two views, so that a storm of changes is drawn a few times and not thousands."""
 
@@ -63,6 +66,7 @@ class Page:
             web.get("/", self._index),
             web.get("/page/live", self._live),
             web.post("/page/people", self._newcomer),
+            web.post("/page/crowds", self._crowd),
             web.get("/page/people/{person}/commands", self._commands),
             web.post("/page/people/{person}/autocomplete", self._autocomplete),
             web.post("/page/people/{person}/do/{deed}", self._do),
@@ -210,6 +214,19 @@ class Page:
         await person.joins(guild, pending=bool(body.get("pending")))
         self.changed()
         return web.json_response({"person": str(person.id)})
+
+    async def _crowd(self, request: web.Request) -> web.StreamResponse:
+        """Many people join at once, as when a link is shared widely. Nobody looks through their eyes."""
+        guild = self.sandbox.world.guilds.get(_number((await request.json()).get("server")) or 0)
+        if guild is None:
+            return _problem("This server is not there.")
+        closed = why_no_invitation(guild)
+        if closed is not None:
+            return _problem(closed)
+        for number in range(1, CROWD + 1):
+            guild.join(self.sandbox.world.add_user(f"Visitor {number}", account_age_days=1), pending=False)
+        self.changed()
+        return web.json_response({"joined": CROWD})
 
     async def _do(self, request: web.Request) -> web.StreamResponse:
         person = self._person(request)

@@ -7,6 +7,7 @@ from playwright.async_api import Locator, expect
 
 from sandbox.bot_process import BotProcess
 from sandbox.page_api import Page
+from sandbox.world.incidents import Incidents
 from tests.page.conftest import Opens
 from tests.page.reader import Reader
 
@@ -86,6 +87,25 @@ async def test_somebody_joins_with_screening_still_open(page: Page, opens: Opens
     await expect(section(reader, "You are Io")).to_contain_text("Member. Greek. Rules not accepted yet.")
     newcomer = list(page.sandbox.people.values())[-1]
     assert newcomer.name == "Io Ψ‮ **x**"
+
+
+async def test_a_crowd_joins_unless_invitations_are_paused(page: Page, opens: Opens) -> None:
+    reader = await opens()
+    part, guild = section(reader, "Somebody new"), next(iter(page.sandbox.world.guilds.values()))
+    before = len(guild.members)
+    await reader.button("Let a crowd join at once", within=part).press("Enter")
+    await expect(reader.tab.get_by_role("status")).to_have_text("30 people have joined at once.")
+    assert len(guild.members) == before + 30
+    assert len(page.sandbox.people) < 30, "nobody looks through their eyes"
+    guild.update(incidents=Incidents(invites_until=page.sandbox.clock.timestamp() + 60))
+    await reader.button("Let a crowd join at once", within=part).press("Enter")
+    closed = "Invitations to Rainbow OSPO are paused, so nobody can join now."
+    await expect(reader.tab.get_by_role("status")).to_have_text(closed)
+    await part.get_by_label("Name").fill("Too Late")
+    await reader.button("Let them join", within=part).press("Enter")
+    await expect(reader.tab.get_by_role("navigation", name="Servers and channels")).to_contain_text(closed)
+    assert len(guild.members) == before + 30
+    guild.update(incidents=None)
 
 
 async def test_seeing_through_other_eyes(opens: Opens) -> None:

@@ -55,8 +55,14 @@ function makeJoin(page) {
     page.say(`${newcomer} has joined.${screening.checked ? " The rules are not accepted yet." : ""}`);
     if (look.checked) page.see(answer.person);
   };
+  async function crowd() {
+    const answer = await page.post("/page/crowds", { server: server.value });
+    if (answer) page.say(`${answer.joined} people have joined at once.`);
+  }
   return {
-    element: h("section", { "aria-labelledby": "panel-join" }, h("h3", { id: "panel-join" }, "Somebody new"), form),
+    element: h("section", { "aria-labelledby": "panel-join" }, h("h3", { id: "panel-join" }, "Somebody new"), form,
+      h("p", { class: "hint", id: "join-crowd-about" }, "Or see what happens when very many come."),
+      h("button", { type: "button", class: "button secondary", "aria-describedby": "join-crowd-about", on: { click: crowd } }, "Let a crowd join at once")),
     show(view) {
       update(language, view.languages.map(({ locale, label }) => h("option", { key: locale, value: locale }, label)));
       update(server, view.all_servers.map(({ id, name: label }) => h("option", { key: id, value: id }, label)));
