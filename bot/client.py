@@ -96,6 +96,8 @@ class HearthClient(commands.Bot):
             max_ratelimit_timeout=LONGEST_RATE_LIMIT,
         )
         self.ground = ground
+        self.began_at = ground.clock.now()
+        """Since when this process listens: of what happened before, only a listing of members tells."""
         self.localizer = localizer
         self.features = features
         self.languages = Languages(ground.database)

@@ -314,6 +314,21 @@ async def waits(tx: Transaction, dedupe_key: str) -> bool:
     return result.first() is not None
 
 
+async def is_waiting(tx: Transaction, guild_id: int, kind: str) -> bool:
+    """Tell whether a promise of this kind is still to be kept in a community."""
+    result = await tx.execute(select(jobs.c.id).where(WAITING, jobs.c.kind == kind, jobs.c.guild_id == guild_id))
+    return result.first() is not None
+
+
+async def hasten(tx: Transaction, guild_id: int, kind: str, *, to: datetime, tried: bool = False) -> None:
+    """Let waiting promises of a kind be tried at `to` at the latest; with `tried`, only those put back before."""
+    tx.promised = True
+    waiting = update(jobs).where(WAITING, jobs.c.kind == kind, jobs.c.guild_id == guild_id, jobs.c.next_at > to)
+    if tried:
+        waiting = waiting.where(jobs.c.attempts > 0)
+    await tx.execute(waiting.values(next_at=to))
+
+
 async def cancel(tx: Transaction, dedupe_key: str, *, now: datetime) -> bool:
     """Take a promise back before it is kept; tell whether it was still waiting."""
     result = await tx.execute(

@@ -12,7 +12,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Index, String, Table, bindparam, false, func, select, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    Index,
+    String,
+    Table,
+    bindparam,
+    delete,
+    false,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from data.about import about_people
 from data.columns import Moment, snowflake
@@ -36,6 +50,7 @@ newcomers = Table(
     Column("answered_at", Moment),
     Column("stepped_at", Moment),
     Index("newcomers_greeting", "guild_id", "greeting_id"),
+    Index("newcomers_arrived", "guild_id", "arrived_at"),
     info=about_people("user_id"),
 )
 
@@ -100,13 +115,12 @@ async def add_newcomers(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> s
     return {(row.guild_id, row.user_id) for row in result}
 
 
-async def come_back(tx: Transaction, people: Mapping[Person, datetime | None]) -> set[Person]:
-    """Write that people are here again who had left; return those of them whom no greeting names yet.
+async def who_left(tx: Transaction, people: Mapping[Person, datetime | None]) -> dict[Person, str | None]:
+    """Return who among `people` had left, each with the greeting that names them.
 
     With a moment, it is when they joined, as a listing says: who has left since then is not here again.
-    They are let in anew: `admit` says when nothing stands before them.
     """
-    again: list[tuple[Person, str | None]] = []
+    gone: dict[Person, str | None] = {}
     for guild_id, user_ids in by_guild(people):
         result = await tx.execute(
             select(newcomers.c.user_id, newcomers.c.left_at, newcomers.c.greeting_id).where(
@@ -118,33 +132,56 @@ async def come_back(tx: Transaction, people: Mapping[Person, datetime | None]) -
         for row in result:
             joined_at = people[guild_id, row.user_id]
             if joined_at is None or joined_at > row.left_at:
-                again.append(((guild_id, row.user_id), row.greeting_id))
-    new = {person for person, greeting_id in again if greeting_id is None}
-    for some, values in (
-        ([person for person, _ in again if person not in new], {"left_at": None}),
-        (new, {"left_at": None, "admitted_at": None}),
-    ):
-        if some:
-            await tx.execute(
-                update(newcomers).where(*THIS_PERSON).values(**values),
-                [{"guild": guild_id, "person": user_id} for guild_id, user_id in some],
-            )
-    return new
+                gone[guild_id, row.user_id] = row.greeting_id
+    return gone
 
 
-async def admit(tx: Transaction, names: Mapping[Person, str], *, at: datetime) -> list[Person]:
-    """Write who has passed screening; return those who had been waiting for that."""
+async def come_back(tx: Transaction, people: Collection[Person]) -> None:
+    """Write that people are here again who had left; all else about them stays."""
+    if people:
+        await tx.execute(
+            update(newcomers).where(*THIS_PERSON).values(left_at=None, came_back=True),
+            [{"guild": guild_id, "person": user_id} for guild_id, user_id in people],
+        )
+
+
+async def arrive_anew(tx: Transaction, people: Mapping[Person, datetime]) -> None:
+    """Write that people who had left arrive once more, each at a moment: `admit` lets them in, and greets them."""
+    if people:
+        await tx.execute(
+            update(newcomers)
+            .where(*THIS_PERSON)
+            .values(
+                left_at=None,
+                came_back=True,
+                admitted_at=None,
+                greeting_id=None,
+                held_since=None,
+                arrived_at=bindparam("moment", type_=Moment),
+            ),
+            [{"guild": guild_id, "person": user_id, "moment": at} for (guild_id, user_id), at in people.items()],
+        )
+
+
+async def admit(
+    tx: Transaction, names: Mapping[Person, str], *, at: datetime, new_since: datetime
+) -> list[Person]:
+    """Write who has passed screening; return those who had been waiting for that and arrived since `new_since`."""
     waiting: list[Person] = []
+    new: list[Person] = []
     for guild_id, user_ids in by_guild(names):
         result = await tx.execute(
-            select(newcomers.c.user_id).where(
+            select(newcomers.c.user_id, newcomers.c.arrived_at).where(
                 newcomers.c.guild_id == guild_id,
                 newcomers.c.user_id.in_(user_ids),
                 newcomers.c.admitted_at.is_(None),
                 newcomers.c.left_at.is_(None),
             )
         )
-        waiting += [(guild_id, user_id) for user_id in result.scalars()]
+        for row in result:
+            waiting.append((guild_id, row.user_id))
+            if row.arrived_at >= new_since:
+                new.append((guild_id, row.user_id))
     if waiting:
         await tx.execute(
             update(newcomers).where(*THIS_PERSON).values(admitted_at=at, name=bindparam("called")),
@@ -153,7 +190,7 @@ async def admit(tx: Transaction, names: Mapping[Person, str], *, at: datetime) -
                 for guild, person in waiting
             ],
         )
-    return waiting
+    return new
 
 
 async def leave(tx: Transaction, people: Collection[Person], *, at: datetime) -> None:
@@ -162,6 +199,102 @@ async def leave(tx: Transaction, people: Collection[Person], *, at: datetime) ->
         await tx.execute(
             update(newcomers).where(*THIS_PERSON).values(left_at=at),
             [{"guild": guild_id, "person": user_id} for guild_id, user_id in people],
+        )
+
+
+async def arrivals(tx: Transaction, guild_id: int, *, since: datetime, until: datetime) -> list[datetime]:
+    """Return when people arrived from `since` to `until`, in order, whether or not they have passed screening."""
+    result = await tx.execute(
+        select(newcomers.c.arrived_at)
+        .where(
+            newcomers.c.guild_id == guild_id,
+            newcomers.c.arrived_at >= since,
+            newcomers.c.arrived_at <= until,
+        )
+        .order_by(newcomers.c.arrived_at)
+    )
+    return list(result.scalars())
+
+
+async def hold(tx: Transaction, guild_id: int, user_ids: Collection[int], *, at: datetime) -> None:
+    """Let newcomers whom no greeting names wait for theirs."""
+    for _, some in by_guild((guild_id, user_id) for user_id in user_ids):
+        await tx.execute(
+            update(newcomers)
+            .where(
+                newcomers.c.guild_id == guild_id,
+                newcomers.c.user_id.in_(some),
+                newcomers.c.greeting_id.is_(None),
+                newcomers.c.held_since.is_(None),
+            )
+            .values(held_since=at)
+        )
+
+
+def are_held(guild_id: int, arrived_since: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Return what is true of newcomers who are here and wait for their greeting."""
+    return (
+        newcomers.c.guild_id == guild_id,
+        newcomers.c.arrived_at >= arrived_since,
+        newcomers.c.held_since.is_not(None),
+        newcomers.c.left_at.is_(None),
+    )
+
+
+async def any_held(tx: Transaction, guild_id: int, *, arrived_since: datetime) -> bool:
+    """Tell whether anybody waits for their greeting who arrived since then."""
+    result = await tx.execute(select(newcomers.c.user_id).where(*are_held(guild_id, arrived_since)).limit(1))
+    return result.first() is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Those who wait for their greeting: how many, since when, and the names of those who wait longest."""
+
+    count: int
+    since: datetime
+    names: tuple[str, ...]
+
+
+async def held(tx: Transaction, guild_id: int, *, arrived_since: datetime, names: int) -> Held | None:
+    """Return who waits for their greeting, with up to `names` names; None where nobody does."""
+    these = are_held(guild_id, arrived_since)
+    counted = select(func.count().label("people"), func.min(newcomers.c.held_since).label("since")).where(*these)
+    row = (await tx.execute(counted)).one()
+    if not row.people:
+        return None
+    called = await tx.execute(
+        select(newcomers.c.name).where(*these).order_by(newcomers.c.arrived_at, newcomers.c.user_id).limit(names)
+    )
+    return Held(row.people, row.since, tuple(called.scalars()))
+
+
+async def communities_holding(tx: Transaction) -> list[int]:
+    """Return the communities in which anybody was held and not greeted yet."""
+    result = await tx.execute(select(newcomers.c.guild_id).distinct().where(newcomers.c.held_since.is_not(None)))
+    return list(result.scalars())
+
+
+async def over(tx: Transaction, *, left_before: datetime, arrived_before: datetime, most: int) -> list[Person]:
+    """Return up to `most` people whose rows need not stand any longer."""
+    result = await tx.execute(
+        select(newcomers.c.guild_id, newcomers.c.user_id)
+        .where(or_(newcomers.c.left_at < left_before, newcomers.c.arrived_at < arrived_before))
+        .limit(most)
+    )
+    return [(row.guild_id, row.user_id) for row in result]
+
+
+async def forget(
+    tx: Transaction, people: Collection[Person], *, left_before: datetime, arrived_before: datetime
+) -> None:
+    """Remove the rows of these people, except of who has come back meanwhile."""
+    still_over = or_(newcomers.c.left_at < left_before, newcomers.c.arrived_at < arrived_before)
+    for guild_id, user_ids in by_guild(people):
+        await tx.execute(
+            delete(newcomers).where(
+                newcomers.c.guild_id == guild_id, newcomers.c.user_id.in_(user_ids), still_over
+            )
         )
 
 

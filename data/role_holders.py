@@ -139,6 +139,16 @@ async def being_listed(tx: Transaction, guild_ids: Collection[int]) -> set[int]:
     return set(result.scalars())
 
 
+async def listing_since(tx: Transaction, guild_id: int) -> datetime | None:
+    """Return when the listing began that is under way; None where none is."""
+    began: datetime | None = (
+        await tx.execute(
+            select(listings.c.began_at).where(listings.c.guild_id == guild_id, listings.c.ended_at.is_(None))
+        )
+    ).scalar_one_or_none()
+    return began
+
+
 async def last_listed(tx: Transaction, guild_id: int) -> datetime | None:
     """Return when the latest listing ended; None where one is under way or none was begun."""
     ended: datetime | None = (

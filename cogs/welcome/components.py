@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from bot.discordkit.communities import DIRECT_MESSAGES, Community, here, of_person, see_that_shared, which
 from bot.discordkit.custom_id import to
-from bot.discordkit.pages import Button, Page, Row, page
-from bot.discordkit.visit import Visit
-from bot.kernel.text import text
+from bot.discordkit.pages import Block, Button, Page, Picture, Row
+from bot.discordkit.visit import Visit, numbers
+from bot.feature import Note, StartAction
+from bot.kernel.text import Text, text
+from cogs.welcome import first_steps
+from cogs.welcome.first_steps import FirstSteps
 
+ABOUT = to("welcome", "about")
 SHOWN_ACTIONS = 3
+SHOWN_NOTES = 5
+"""Notes on one page: each takes a few of the forty parts that a page may have. The oldest ones come first."""
 
 
 def greeting_rows() -> tuple[Row, ...]:
@@ -15,48 +22,100 @@ def greeting_rows() -> tuple[Row, ...]:
     return (
         (
             Button(text("welcome-button-start"), to("welcome", "start"), "primary"),
-            Button(text("welcome-button-about"), to("welcome", "about")),
+            Button(text("welcome-button-about"), ABOUT),
             Button(text("welcome-button-looking"), to("welcome", "looking")),
         ),
     )
 
 
-def start_page(visit: Visit, *, from_action: int = 0) -> Page:
-    """Return the first page: three deeds at a time, the weightiest first, then "more"."""
-    actions = sorted(
-        (action for feature in visit.client.features for action in feature.start_actions),
-        key=lambda action: -action.weight,
-    )
-    shown = actions[from_action : from_action + SHOWN_ACTIONS]
-    buttons = tuple(
-        Button(action.label, action.leads_to, "primary" if number == 0 else "secondary")
-        for number, action in enumerate(shown)
-    )
-    rows: list[Row] = [buttons] if buttons else []
-    if len(actions) > from_action + SHOWN_ACTIONS:
-        following = to("welcome", "start", from_action + SHOWN_ACTIONS)
+def start_page(steps: FirstSteps, guild_id: int, *, from_action: int = 0) -> Page:
+    """Return the first page: what waits for the person, then three deeds at a time, then "more".
+
+    Who came back is welcomed back, and not shown round again.
+    """
+    actions = [one for one in steps.actions if not (steps.is_back and one.leads_to == ABOUT)]
+    first = from_action if from_action < len(actions) else 0  # there may be fewer by now
+    blocks = [] if first else [_note(note) for note in steps.notes[:SHOWN_NOTES]]
+    title, lines = text("welcome-start-title"), text("welcome-start-lines")
+    if steps.is_back:
+        title, lines = text("welcome-back-title"), text("welcome-back-lines")
+    blocks.append(Block((lines,), _choices(actions, first, guild_id)))
+    return Page(title, tuple(blocks))
+
+
+def _choices(actions: list[StartAction], first: int, guild_id: int) -> tuple[Row, ...]:
+    shown = actions[first : first + SHOWN_ACTIONS]
+    rows: list[Row] = []
+    if shown:
+        buttons = [Button(one.label, one.leads_to, "secondary" if n else "primary") for n, one in enumerate(shown)]
+        rows.append(tuple(buttons))
+    if len(actions) > first + SHOWN_ACTIONS:
+        following = to("welcome", "start", first + SHOWN_ACTIONS, guild_id)
         rows.append((Button(text("welcome-start-more"), following),))
-    return page(text("welcome-start-title"), text("welcome-start-lines"), rows=rows)
+    return tuple(rows)
+
+
+def _note(note: Note) -> Block:
+    buttons = tuple(Button(label, leads_to) for label, leads_to in note.presses)
+    return Block(note.lines, (buttons,) if buttons else ())
 
 
 async def open_start(visit: Visit) -> None:
-    """Show the first page."""
-    first = int(visit.args[0]) if visit.args and visit.args[0].isdecimal() else 0
-    shown = start_page(visit, from_action=first)
+    """Show the first page; outside a community, ask which one is meant."""
+    args = numbers(visit.args, len(visit.args))
+    first = args[0] if args else 0
+    guild_id = here(visit)
+    if guild_id is None and len(args) > 1:
+        guild_id = await see_that_shared(visit, args[1])
+    if guild_id is None:
+        await _ask_which(visit)
+        return
+    shown = start_page(await _first_steps(visit, guild_id), guild_id, from_action=first)
     await (visit.turn_to(shown) if first else visit.show(shown))
 
 
+async def _ask_which(visit: Visit) -> None:
+    communities = await _communities(visit)
+    if not communities:
+        await visit.say(text("welcome-no-community"))
+    elif len(communities) == 1:
+        guild_id = communities[0].id
+        await visit.show(start_page(await _first_steps(visit, guild_id), guild_id))
+    else:
+        await visit.show(which(text("welcome-start-title"), communities, "welcome"))
+
+
+async def more_communities(visit: Visit) -> None:
+    """Show the communities to choose from, from a certain one on."""
+    (start,) = visit.numbers(1)
+    await visit.turn_to(which(text("welcome-start-title"), await _communities(visit), "welcome", start=start))
+
+
+async def choose_community(visit: Visit) -> None:
+    """Show the first page of the community that was chosen."""
+    guild_id = await see_that_shared(visit, visit.chosen_number)
+    await visit.turn_to(start_page(await _first_steps(visit, guild_id), guild_id))
+
+
 async def open_about(visit: Visit) -> None:
-    """Say what this place is and what Hearth does."""
-    await visit.show(
-        page(
-            text("welcome-about-title"),
-            text("welcome-about-lines"),
-            rows=((Button(text("welcome-button-start"), to("welcome", "start"), "primary"),),),
-        )
-    )
+    """Say what this place is, in the community's own words where it has written some, and what Hearth does."""
+    guild_id = here(visit)
+    own = await first_steps.own_about(visit.ground, guild_id, visit.language) if guild_id else None
+    lines: Text = text("name", name=own.words) if own else text("welcome-about-lines")
+    start = Button(text("welcome-button-start"), to("welcome", "start"), "primary")
+    picture = own.picture if own else None
+    shown = Picture(picture.name, picture.contents, picture.alt) if picture else None
+    await visit.show(Page(text("welcome-about-title"), (Block((lines,), ((start,),), shown),)))
 
 
 async def just_looking(visit: Visit) -> None:
     """Take "just looking" as the fine answer that it is."""
     await visit.say(text("welcome-looking"))
+
+
+async def _first_steps(visit: Visit, guild_id: int) -> FirstSteps:
+    return await first_steps.of_person(visit.ground, visit.client.features, guild_id, visit.user_id)
+
+
+async def _communities(visit: Visit) -> list[Community]:
+    return [one for one in await of_person(visit) if one.id != DIRECT_MESSAGES]

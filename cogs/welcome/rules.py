@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.kernel.community import MemberSeen
 
@@ -41,6 +41,15 @@ class Departure:
     guild_id: int
     user_id: int
 
+
+NAMES_SAID = 10
+"""Names in one greeting; of the others it says how many they are."""
+BACK_SAID = 3
+"""Names of people who came back, where there are too many names."""
+LISTED_WITHIN = timedelta(minutes=5)
+"""How long greetings wait for the list of members, which tells who else came."""
+GO_ON_FIRST, GO_ON_LAST = timedelta(minutes=10), timedelta(hours=6)
+"""The first and the longest pause before Hearth looks again whether it can greet."""
 
 Step = Arrival | Admission | Departure
 ORDER = (Arrival, Admission, Departure)
@@ -100,3 +109,64 @@ def missed(
         if not one.pending:
             steps.append(Admission(guild_id, one.user_id, one.display_name))
     return steps
+
+
+@dataclass(frozen=True, slots=True)
+class Overflow:
+    """Too many joined: when the first of them did, and the last by whom there were too many."""
+
+    began_at: datetime
+    last_at: datetime
+
+
+def overflow(moments: Sequence[datetime], *, most: int, within: timedelta) -> Overflow | None:
+    """Tell whether more than `most` of these joins, given in order, fall within any stretch of that length."""
+    over = [(first, last) for first, last in zip(moments, moments[most:], strict=False) if last - first <= within]
+    return Overflow(over[0][0], over[-1][1]) if over else None
+
+
+def must_listen_first(
+    now: datetime,
+    *,
+    began_at: datetime,
+    switched_on: datetime,
+    listing_since: datetime | None,
+    last_listed: datetime | None,
+) -> bool:
+    """Tell whether a greeting waits until the members have been listed, since more people may have come.
+
+    Hearth began to listen at `began_at`; welcome was `switched_on` then. Without that, what arrived before a stop
+    would be greeted as a few people, although it was the beginning of a flood. At most `LISTED_WITHIN`.
+    """
+    if listing_since is not None and now - listing_since < LISTED_WITHIN:
+        return True
+    heard_all = switched_on >= began_at or (last_listed is not None and last_listed >= began_at)
+    return not heard_all and now - began_at < LISTED_WITHIN
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Which names a greeting says, and how many it leaves out."""
+
+    new: tuple[str, ...]
+    more_new: int
+    back: tuple[str, ...]
+    more_back: int
+
+
+def said(new: Sequence[str], back: Sequence[str]) -> Said:
+    """Choose the names that a greeting says: at most `NAMES_SAID`, those who came first."""
+    room_for_back = max(BACK_SAID, NAMES_SAID - len(new))
+    back_said = _within(back, room_for_back)
+    new_said = _within(new, NAMES_SAID - len(back_said))
+    return Said(tuple(new_said), len(new) - len(new_said), tuple(back_said), len(back) - len(back_said))
+
+
+def _within(names: Sequence[str], room: int) -> Sequence[str]:
+    """Return as many names as there is room for; where some are left out, saying so takes the place of one."""
+    return names if len(names) <= room else names[: room - 1]
+
+
+def pause_before_going_on(waited: timedelta) -> timedelta:
+    """Return how long Hearth waits before it looks again whether it can greet: as long again as it has waited."""
+    return min(max(waited, GO_ON_FIRST), GO_ON_LAST)

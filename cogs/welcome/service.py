@@ -1,36 +1,49 @@
-"""The use cases of welcome, each over one transaction."""
+"""The use cases of arriving: writing down who came, passed screening and left, and erasing what is over.
+
+Invariant: nobody is written down who arrived while welcome was off, and nobody is greeted who is no newcomer.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.ground import Ground
 from bot.kernel.community import MemberSeen
-from bot.kernel.ids import new_id
-from bot.settings import CommunitySettings, read_settings
+from bot.kernel.newcomers import NEWCOMER_FOR
+from bot.settings import read_settings
+from cogs.welcome import flooding, greeting
+from cogs.welcome.greeting import WELCOME_CHANNEL
 from cogs.welcome.rules import Arrival, Step, in_turns, missed
 from cogs.welcome.settings import WelcomeSettings
-from data import communities, greetings, jobs, settings
+from data import communities, floods, greetings, settings
 from data import newcomers as store
 from data.engine import Transaction
-from data.greetings import Greeting
 from data.newcomers import Person
 
-GREET = "welcome.greet"
-WELCOME_CHANNEL = "welcome.channel"
-CATCH_UP = timedelta(days=14)
-"""A greeting that comes later than this would surprise more than it would welcome."""
-GATHER = timedelta(seconds=10)
-"""After a greeting, joins gather this long into the next one; the first newcomer is greeted at once."""
+GREETED_LATELY = timedelta(days=1)
+"""Who was greeted within this time and comes back is not greeted again, however often they come and go."""
 MOMENT = timedelta(microseconds=1)
 """People who are written together arrived this far apart, so that a greeting names them in their order."""
+KEPT_AFTER_LEAVING = timedelta(days=30)
+KEPT = timedelta(days=180)
+"""How long a row stands, as `/privacy` says."""
+
+
+@dataclass(slots=True)
+class _LetIn:
+    """What writing arrivals came to: when people arrived, and whom to greet."""
+
+    moments: dict[Person, datetime]
+    admitted: list[Person]
 
 
 async def meet(ground: Ground, steps: Sequence[Step]) -> None:
     """Write down who joined, passed screening and left, in the order in which it happened, all or nothing.
 
-    Newcomers who have no screening before them are promised a greeting.
+    Newcomers who have no screening before them are promised a greeting. Where welcome is not switched on, nobody
+    is written down.
     """
     if not steps:
         return
@@ -41,22 +54,28 @@ async def meet(ground: Ground, steps: Sequence[Step]) -> None:
 async def _meet(ground: Ground, tx: Transaction, steps: Sequence[Step]) -> None:
     for turn in in_turns(steps):
         now = ground.clock.now()
+        arriving = {one.guild_id for one in turn.arrivals}
+        welcome = {guild_id: await read_settings(tx, guild_id, WelcomeSettings) for guild_id in sorted(arriving)}
+        let_in = await _let_in(tx, [one for one in turn.arrivals if welcome[one.guild_id].channel], now)
         names: dict[Person, str] = {}
         for one in turn.admissions:
             names.setdefault((one.guild_id, one.user_id), one.name)
-        admitted = await _let_in(tx, turn.arrivals, now) + await store.admit(tx, names, at=now)
-        for guild_id in sorted({guild_id for guild_id, _ in admitted}):
+        passed = await store.admit(tx, names, at=now, new_since=now - NEWCOMER_FOR)
+        admitted = let_in.admitted + passed
+        for guild_id in sorted({guild_id for guild_id, _ in (*admitted, *let_in.moments)}):
+            came = [at for (guild, _), at in let_in.moments.items() if guild == guild_id]
+            flooded = await flooding.look(ground, tx, guild_id, came)
             people = [user_id for guild, user_id in admitted if guild == guild_id]
-            await _promise_greeting(ground, tx, guild_id, people)
+            await greeting.take_in(ground, tx, guild_id, people, flooded=flooded)
         await store.leave(tx, {(one.guild_id, one.user_id) for one in turn.departures}, at=now)
 
 
 async def catch_up(ground: Ground, guild_id: int, members: Sequence[MemberSeen]) -> None:
     """Meet those who joined or passed screening while nobody listened.
 
-    Only arrivals after the welcome channel was first set, and at most `CATCH_UP` ago: the first start in a server
-    full of people greets nobody. And only those after anybody last had their data erased: whose it was nobody
-    knows any more, and it must not be written down again, nor they be greeted again.
+    Only arrivals after the welcome channel was first set, and of newcomers: the first start in a server full of
+    people greets nobody. And only those after anybody last had their data erased: whose it was nobody knows any
+    more, and it must not be written down again, nor they be greeted again.
     """
     async with ground.database.read() as tx:
         if await settings.set_at(tx, guild_id, WELCOME_CHANNEL) is None:
@@ -65,19 +84,22 @@ async def catch_up(ground: Ground, guild_id: int, members: Sequence[MemberSeen])
         since = await settings.set_at(tx, guild_id, WELCOME_CHANNEL)
         erased = await communities.last_erasure(tx, guild_id)
         if since is not None:
-            recent = max(since, ground.clock.now() - CATCH_UP)
+            recent = max(since, ground.clock.now() - NEWCOMER_FOR)
             await _meet(ground, tx, missed(guild_id, members, recent, erased_at=erased))
 
 
-async def _let_in(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -> list[Person]:
-    """Write arrivals; return the guild and id of those to greet: new, or back before they were ever greeted.
+async def _let_in(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -> _LetIn:
+    """Write arrivals; say who is to be greeted: new, or back and not greeted lately.
 
     Whoever has screening before them is greeted after it.
     """
     first: dict[Person, Arrival] = {}
     for one in arrivals:
         first.setdefault((one.guild_id, one.user_id), one)
-    moments = [now + number * MOMENT for number in range(len(first))]
+    moments = {
+        person: now + number * MOMENT if one.joined_at is None else min(one.joined_at, now)
+        for number, (person, one) in enumerate(first.items())
+    }
     new = await store.add_newcomers(
         tx,
         [
@@ -85,61 +107,59 @@ async def _let_in(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -
                 "guild_id": one.guild_id,
                 "user_id": one.user_id,
                 "name": one.name,
-                "arrived_at": at,
-                "admitted_at": None if one.pending else at,
+                "arrived_at": moments[person],
+                "admitted_at": None if one.pending else now,
                 "came_back": one.came_back,
             }
-            for at, one in zip(moments, first.values(), strict=True)
+            for person, one in first.items()
         ],
     )
     standing = {person: one.joined_at for person, one in first.items() if person not in new}
-    back = await store.come_back(tx, standing) if standing else set()
-    readmitted = await store.admit(tx, {one: first[one].name for one in back if not first[one].pending}, at=now)
+    anew = await _come_back(tx, standing, moments, now)
+    entering = {person: first[person].name for person in anew if not first[person].pending}
+    readmitted = await store.admit(tx, entering, at=now, new_since=now - NEWCOMER_FOR)
     let_in = {person for person in new if not first[person].pending} | set(readmitted)
-    return [person for person in first if person in let_in]
+    return _LetIn(
+        {person: at for person, at in moments.items() if person in new or person in anew},
+        [person for person in first if person in let_in],
+    )
 
 
-async def prepare_greeting(
-    ground: Ground, guild_id: int, greeting_id: str, *, due_at: datetime
-) -> tuple[Greeting, str] | None:
-    """Freeze a promised greeting; return it with the community's language, or None if it has become void."""
+async def _come_back(
+    tx: Transaction, standing: dict[Person, datetime | None], moments: dict[Person, datetime], now: datetime
+) -> set[Person]:
+    """Write who of those whose rows stand is here again; return whom to treat as arriving anew."""
+    gone = await store.who_left(tx, standing)
+    anew: set[Person] = set()
+    for guild_id, user_ids in store.by_guild(gone):
+        named_in = {id for user_id in user_ids if (id := gone[guild_id, user_id]) is not None}
+        of_late = await greetings.of_late(tx, guild_id, named_in, since=now - GREETED_LATELY)
+        anew |= {(guild_id, user_id) for user_id in user_ids if gone[guild_id, user_id] not in of_late}
+    await store.come_back(tx, gone.keys() - anew)
+    await store.arrive_anew(tx, {person: moments[person] for person in anew})
+    return anew
+
+
+async def every_day(ground: Ground) -> None:
+    """Let those be greeted who were forgotten over some fault, and erase what is over."""
+    async with ground.database.read() as tx:
+        holding = await store.communities_holding(tx)
+    for guild_id in holding:
+        await greeting.go_on(ground, guild_id)
+    await _forget(ground)
+
+
+async def _forget(ground: Ground) -> None:
+    """Erase the rows of those who left 30 days ago, and all that is 180 days old, some at a time."""
+    now = ground.clock.now()
+    left_before, before = now - KEPT_AFTER_LEAVING, now - KEPT
+    while True:
+        async with ground.database.read() as tx:  # to look through them all keeps no writer waiting
+            people = await store.over(tx, left_before=left_before, arrived_before=before, most=store.AT_ONCE)
+        if not people:
+            break
+        async with ground.database.write() as tx:
+            await store.forget(tx, people, left_before=left_before, arrived_before=before)
     async with ground.database.write() as tx:
-        welcome = await read_settings(tx, guild_id, WelcomeSettings)
-        too_late = ground.clock.now() - due_at > CATCH_UP
-        greeting = await greetings.close_greeting(
-            tx, greeting_id, guild_id, channel_id=welcome.channel, at=ground.clock.now()
-        )
-        if welcome.channel is None or too_late:
-            return None
-        community = await read_settings(tx, guild_id, CommunitySettings)
-        return (greeting, community.language) if greeting and greeting.names else None
-
-
-async def note_greeted(ground: Ground, greeting_id: str, message_id: int) -> None:
-    """The greeting stands in the channel."""
-    async with ground.database.write() as tx:
-        await greetings.note_greeting_message(tx, greeting_id, message_id)
-
-
-async def _promise_greeting(ground: Ground, tx: Transaction, guild_id: int, user_ids: Sequence[int]) -> None:
-    """Put newcomers into the open greeting, or open one; nothing where no channel is set.
-
-    A greeting whose job an operator holds or has dropped takes nobody in: it may never be sent.
-    """
-    if (await read_settings(tx, guild_id, WelcomeSettings)).channel is None:
-        return
-    greeting_id, latest = await greetings.open_greeting(tx, guild_id)
-    if greeting_id is None or not await jobs.waits(tx, f"{GREET}:{greeting_id}"):
-        now = ground.clock.now()
-        due_at = max(now, latest + GATHER) if latest else now
-        greeting_id = new_id()
-        await greetings.add_greeting(tx, greeting_id, guild_id, due_at=due_at)
-        await jobs.add(
-            tx,
-            GREET,
-            guild_id=guild_id,
-            due_at=due_at,
-            dedupe_key=f"{GREET}:{greeting_id}",
-            args={"greeting": greeting_id},
-        )
-    await greetings.join_greeting(tx, guild_id, user_ids, greeting_id)
+        await greetings.forget_greetings(tx, before=before)
+        await floods.forget_floods(tx, before=before)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.kernel.settings import ChannelKind, SettingsGroup, setting
+from bot.kernel.settings import ChannelKind, NumberKind, SettingsGroup, setting
 
 
 @dataclass(frozen=True, slots=True)
 class WelcomeSettings(SettingsGroup):
-    """Nothing is posted until a channel is set."""
+    """Nothing is posted until a channel is set. More than `flood_joins` in `flood_seconds` are a flood."""
 
     feature: ClassVar[str] = "welcome"
     channel: int | None = setting(
         ChannelKind(needs=("view_channel", "send_messages", "read_message_history"), for_newcomers=True), first=30
     )
+    flood_joins: int = setting(NumberKind(3, 200, unit="unit-people"), 20)
+    flood_seconds: int = setting(NumberKind(10, 600, unit="unit-seconds"), 60)
