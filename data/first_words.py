@@ -12,7 +12,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Boolean, Column, Index, Table, delete, exists, or_, select, update
+from sqlalchemy import Boolean, Column, Index, String, Table, delete, exists, or_, select, update
 
 from data.about import about_people
 from data.columns import Moment, snowflake
@@ -34,6 +34,7 @@ first_words = Table(
     Column("settled_at", Moment),
     Column("brought_at", Moment),
     Column("parked_at", Moment),
+    Column("told_in", String(24)),
     Column("notice_channel_id", snowflake()),
     Column("notice_message_id", snowflake()),
     Index("first_words_newcomer", "guild_id", "newcomer_id"),
@@ -45,7 +46,10 @@ first_words = Table(
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One first message or introduction. `notice_*` is where greeters were told of it."""
+    """One first message or introduction. `notice_*` is where greeters were told of it.
+
+    `parked_at`: their channel did not take it then. `told_in`: the notice (data/greeter_notices.py) that counts it.
+    """
 
     message_id: int
     channel_id: int
@@ -57,6 +61,7 @@ class Words:
     settled_at: datetime | None
     brought_at: datetime | None
     parked_at: datetime | None
+    told_in: str | None
     notice_channel_id: int | None
     notice_message_id: int | None
 
@@ -253,12 +258,26 @@ async def parked(tx: Transaction, guild_id: int, *, since: datetime) -> list[Wor
     return [Words(**row._mapping) for row in result]
 
 
-async def unpark(tx: Transaction, guild_id: int, message_ids: Collection[int]) -> None:
-    """Another notice speaks of these messages."""
+async def tell_in(tx: Transaction, guild_id: int, message_ids: Collection[int], notice_id: str) -> None:
+    """Let a notice speak of these messages, which could not be brought by themselves."""
     await tx.execute(
         update(first_words)
         .where(first_words.c.guild_id == guild_id, first_words.c.message_id.in_(message_ids))
-        .values(parked_at=None)
+        .values(parked_at=None, told_in=notice_id)
+    )
+
+
+async def park_told(tx: Transaction, guild_id: int, notice_id: str, *, since: datetime, at: datetime) -> None:
+    """The greeters' channel did not take the notice that speaks of them either."""
+    await tx.execute(
+        update(first_words)
+        .where(
+            first_words.c.guild_id == guild_id,
+            first_words.c.due_at >= since,
+            first_words.c.told_in == notice_id,
+            ARE_OPEN,
+        )
+        .values(parked_at=at, told_in=None)
     )
 
 
