@@ -109,7 +109,7 @@ async def _serve(sandbox: Sandbox, page: Page, bot: BotProcess | None) -> None:
 
 async def _set_up(sandbox: Sandbox) -> None:
     if await first_steps.set_up(sandbox):
-        _say(f"{first_steps.ORGANISER} has chosen the welcome channel. Let somebody join and see them greeted.")
+        _say(f"{first_steps.ORGANISER} has set the bot up. Let somebody join and see them greeted.")
     else:
         _say("The bot greets nobody yet: use /setup as an organiser.")
 

@@ -71,11 +71,16 @@ async def test_what_is_kept_can_be_read(hearth_bot: BotProcess, opens: Opens) ->
     await reader.has_no_axe_violation()
 
 
-async def test_an_organiser_opens_the_settings(hearth_bot: BotProcess, opens: Opens) -> None:
+async def test_an_organiser_opens_the_settings_and_every_first_step_is_taken(
+    hearth_bot: BotProcess, opens: Opens
+) -> None:
     reader = await opens("Malik Johnson")
     await reader.goes_to("organisers")
     await uses(reader, "setup")
-    await reader.sees("#welcome")
+    answer = reader.message("What is set:")
+    for thing in ("#welcome", "#organisers", "@Organiser"):
+        await expect(answer).to_contain_text(thing)
+    await expect(answer.get_by_role("button", name="Choose")).to_have_count(0)
     await reader.has_no_axe_violation()
 
 
