@@ -28,7 +28,9 @@ from bot.kernel.problems import OperatorProblem
 from bot.lease import GatewayLease
 from bot.supervise import keep_running
 from bot.vault import MasterKeys, Vault, look_over
+from cogs.followup.feature import FEATURE as FOLLOWUP
 from cogs.guide.feature import FEATURE as GUIDE
+from cogs.introductions.feature import FEATURE as INTRODUCTIONS
 from cogs.privacy.feature import FEATURE as PRIVACY
 from cogs.profile.feature import FEATURE as PROFILE
 from cogs.setup.feature import FEATURE as SETUP
@@ -39,7 +41,7 @@ from data.migrate import migrate
 
 log = logging.getLogger(__name__)
 
-FEATURES: tuple[Feature, ...] = (WELCOME, PROFILE, GUIDE, PRIVACY, SETUP)
+FEATURES: tuple[Feature, ...] = (WELCOME, INTRODUCTIONS, FOLLOWUP, PROFILE, GUIDE, PRIVACY, SETUP)
 GRACE = 10.0
 """Seconds that stopping gives what is in hand."""
 

@@ -14,7 +14,20 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ColumnElement, Index, Integer, String, Table, bindparam, delete, or_, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Index,
+    Integer,
+    String,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    or_,
+    select,
+    update,
+)
 
 from data.about import about_people
 from data.columns import Moment, snowflake
@@ -120,12 +133,8 @@ async def note_posted(
 
 
 async def note_waiting(tx: Transaction, guild_id: int, id: str, *, since: datetime) -> None:
-    """Note that its channel does not take it; it waits from the first time on."""
-    await tx.execute(
-        update(introductions)
-        .where(*_is(guild_id, id), introductions.c.waits_since.is_(None))
-        .values(waits_since=since)
-    )
+    """Note that its channel does not take it."""
+    await tx.execute(update(introductions).where(*_is(guild_id, id)).values(waits_since=since))
 
 
 async def waiting(tx: Transaction, guild_id: int) -> list[Introduction]:
@@ -138,15 +147,9 @@ async def waiting(tx: Transaction, guild_id: int) -> list[Introduction]:
     return [Introduction(**row._mapping) for row in result]
 
 
-async def next_round(tx: Transaction, guild_id: int, id: str) -> int:
-    """Count that posting it is promised anew; return which time that is."""
-    result = await tx.execute(
-        update(introductions)
-        .where(*_is(guild_id, id))
-        .values(round=introductions.c.round + 1)
-        .returning(introductions.c.round)
-    )
-    return int(result.scalar_one())
+async def begin_round(tx: Transaction, guild_id: int, id: str, number: int) -> None:
+    """Note that posting it is promised anew, so that it waits no longer."""
+    await tx.execute(update(introductions).where(*_is(guild_id, id)).values(round=number, waits_since=None))
 
 
 async def remove(tx: Transaction, guild_id: int, id: str) -> None:
@@ -185,13 +188,10 @@ async def note_left(tx: Transaction, guild_id: int, user_id: int, *, at: datetim
     )
 
 
-async def over(tx: Transaction, *, left_before: datetime, waiting_before: datetime) -> list[Introduction]:
-    """Return those of people who left before a moment, and those that waited in vain since before one."""
-    result = await tx.execute(
-        select(introductions).where(
-            or_(introductions.c.left_at < left_before, introductions.c.waits_since < waiting_before)
-        )
-    )
+async def over(tx: Transaction, *, left_before: datetime, written_before: datetime) -> list[Introduction]:
+    """Return those of people who left before a moment, and those that could not be posted since before one."""
+    in_vain = and_(introductions.c.message_id.is_(None), introductions.c.written_at < written_before)
+    result = await tx.execute(select(introductions).where(or_(introductions.c.left_at < left_before, in_vain)))
     return [Introduction(**row._mapping) for row in result]
 
 

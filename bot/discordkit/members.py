@@ -50,12 +50,7 @@ async def pages(client: HearthClient, guild_id: int, clock: Clock) -> AsyncItera
 
 
 async def find(client: HearthClient, guild_id: int, user_id: int) -> MemberSeen | None:
-    """Ask Discord for one member; None where the person, or Hearth itself, is not in the community.
-
-    Raises as `Delivery` does.
-    """
-    if client.get_guild(guild_id) is None:
-        return None
+    """Ask Discord for one member; None where the person is not in the community. Raises as `Delivery` does."""
     raw: Any = None
     with contextlib.suppress(discord.NotFound):
         async with Faults(gone_is_fine=True):

@@ -1,0 +1,44 @@
+# Whoever asked for it hears from Hearth twice.
+
+followup-start = Preguntarme más tarde cómo me va
+followup-title = Preguntarte más tarde
+followup-no-community = Hearth no está en ninguna comunidad contigo, así que aún no hay nada que preguntar.
+
+# Asking for it
+
+followup-before = Si quieres, Hearth te pregunta dos veces cómo te va: dentro de 3 días y dentro de 14 días.
+    Las dos veces te muestra de nuevo primeros pasos y una persona con quien hablar.
+followup-before-where = Te escribe un mensaje directo si los aceptas desde este servidor. Si no, el mensaje te espera en { COMMAND("start") }.
+followup-before-end = Nadie más se entera, y con pulsar un botón se termina.
+followup-button-yes = Sí, pregúntame más tarde
+followup-asked = Lo has pedido. Hearth se pondrá en contacto contigo el { $first } y el { $last }.
+followup-ended = Hecho. No llegarán más mensajes de este tipo.
+    Si cambias de idea, { COMMAND("start") } los ofrece de nuevo.
+followup-read = Qué bien que estés aquí.
+    { COMMAND("start") } te muestra primeros pasos cuando quieras.
+
+# What comes, as a direct message or on the first page
+
+followup-message-first = Hola. Pediste a Hearth que te preguntara por { $community }. ¿Cómo te va?
+followup-message-last = Hola de nuevo. Pediste a Hearth que te preguntara por { $community } una segunda vez. ¿Cómo te va ahora?
+    Este es el último mensaje de este tipo.
+followup-message-presses = No hace falta que respondas. Si quieres, los botones de abajo te muestran primeros pasos o te llevan a una persona.
+followup-note-first = Pediste a Hearth que te preguntara más tarde. ¿Cómo te va? No hace falta que respondas.
+followup-note-last = Pediste a Hearth que te preguntara una segunda vez. ¿Cómo te va ahora? No hace falta que respondas, y esta es la última vez.
+followup-button-steps = Muéstrame primeros pasos
+followup-button-person = Quiero hablar con una persona
+followup-button-end = No más mensajes así
+followup-button-read = Gracias, ya lo he leído
+
+# What is kept
+
+followup-kept = El { $day } pediste a Hearth que te preguntara más tarde cómo te va.
+followup-kept-how-long = Hasta que lo termines, te vayas o lo borres, o hasta el { $day }.
+
+# For staff: what newcomers see
+
+followup-sample-before = Antes de que alguien pida que se le pregunte más tarde
+followup-sample-first = El mensaje a los 3 días
+followup-sample-last = El mensaje a los 14 días
+followup-sample-ended = Después de que alguien termina estos mensajes
+followup-sample-community = tu comunidad

@@ -1,0 +1,44 @@
+# Whoever asked for it hears from Hearth twice.
+
+followup-start = Me perguntar mais tarde como vai
+followup-title = Perguntar mais tarde
+followup-no-community = O Hearth não está em nenhuma comunidade com você, então ainda não há nada a perguntar.
+
+# Asking for it
+
+followup-before = Se quiser, o Hearth pergunta duas vezes como você está indo: daqui a 3 dias e daqui a 14 dias.
+    Nas duas vezes ele mostra de novo primeiros passos e uma pessoa com quem conversar.
+followup-before-where = Ele manda uma mensagem direta se você aceita mensagens deste servidor. Se não, a mensagem espera você em { COMMAND("start") }.
+followup-before-end = Ninguém mais fica sabendo, e basta apertar um botão para encerrar.
+followup-button-yes = Sim, pergunte mais tarde
+followup-asked = Você pediu. O Hearth fala com você em { $first } e em { $last }.
+followup-ended = Pronto. Não virão mais mensagens assim.
+    Se mudar de ideia, { COMMAND("start") } oferece de novo.
+followup-read = Que bom que você está aqui.
+    { COMMAND("start") } mostra primeiros passos quando você quiser.
+
+# What comes, as a direct message or on the first page
+
+followup-message-first = Olá. Você pediu ao Hearth para perguntar sobre { $community }. Como vai?
+followup-message-last = Olá de novo. Você pediu ao Hearth para perguntar sobre { $community } uma segunda vez. Como vai agora?
+    Esta é a última mensagem desse tipo.
+followup-message-presses = Não é preciso responder. Se quiser, os botões abaixo mostram primeiros passos ou levam você a uma pessoa.
+followup-note-first = Você pediu ao Hearth para perguntar mais tarde. Como vai? Não é preciso responder.
+followup-note-last = Você pediu ao Hearth para perguntar uma segunda vez. Como vai agora? Não é preciso responder, e esta é a última vez.
+followup-button-steps = Mostre primeiros passos
+followup-button-person = Quero falar com uma pessoa
+followup-button-end = Chega dessas mensagens
+followup-button-read = Valeu, já li
+
+# What is kept
+
+followup-kept = Em { $day } você pediu ao Hearth para perguntar mais tarde como vai.
+followup-kept-how-long = Até você encerrar, sair ou apagar, ou até { $day }.
+
+# For staff: what newcomers see
+
+followup-sample-before = Antes de alguém pedir essas mensagens
+followup-sample-first = A mensagem depois de 3 dias
+followup-sample-last = A mensagem depois de 14 dias
+followup-sample-ended = Depois que alguém encerrou essas mensagens
+followup-sample-community = sua comunidade

@@ -1,0 +1,108 @@
+"""The pages and messages of the follow-up, and what their buttons do.
+
+Invariant: before somebody asks stands what they will get, where, and how it ends.
+"""
+
+from __future__ import annotations
+
+from bot.discordkit.communities import DIRECT_MESSAGES, here, of_person, see_that_shared, which
+from bot.discordkit.custom_id import to
+from bot.discordkit.pages import Button, Page, Row, page
+from bot.discordkit.visit import Visit
+from bot.kernel.problems import Problem
+from bot.kernel.text import Argument, Day, Text, text
+from cogs.followup import service
+from cogs.followup.rules import LAST, due
+from data.followups import FollowUp
+
+FEATURE = "followup"
+
+
+async def open_asking(visit: Visit) -> None:
+    """Say what would happen, and ask; or say what was asked for."""
+    guild_id = await _community(visit)
+    if guild_id is None:
+        return
+    standing = await service.asked(visit.ground, guild_id, visit.user_id)
+    if standing is not None:
+        await visit.show(_asked_page(standing))
+        return
+    yes = Button(text("followup-button-yes"), to(FEATURE, "yes", guild_id), "primary")
+    await visit.show(page(text("followup-title"), *before_lines(), rows=((yes,),)))
+
+
+async def more_communities(visit: Visit) -> None:
+    """Show the communities to choose from, from a certain one on."""
+    (start,) = visit.numbers(1)
+    communities = [one for one in await of_person(visit) if one.id != DIRECT_MESSAGES]
+    await visit.turn_to(which(text("followup-title"), communities, FEATURE, choose="ask", start=start))
+
+
+async def ask(visit: Visit) -> None:
+    """Promise it."""
+    (guild_id,) = visit.numbers(1)
+    await see_that_shared(visit, guild_id)
+    standing = await service.ask(visit.ground, guild_id, visit.user_id, visit.language)
+    await visit.turn_to(_asked_page(standing))
+
+
+async def end(visit: Visit) -> None:
+    """End it, in one press; pressed again, it says the same."""
+    (guild_id,) = visit.numbers(1)
+    await service.end(visit.ground, guild_id, visit.user_id)
+    await visit.turn_to(page(text("followup-title"), text("followup-ended")))
+
+
+async def read(visit: Visit) -> None:
+    """Put away what waited on the first page."""
+    (guild_id,) = visit.numbers(1)
+    await service.note_read(visit.ground, guild_id, visit.user_id)
+    await visit.turn_to(page(text("followup-title"), text("followup-read")))
+
+
+def before_lines() -> tuple[Text, ...]:
+    """Return what is said before somebody asks."""
+    return text("followup-before"), text("followup-before-where"), text("followup-before-end")
+
+
+def message_lines(number: int, community: Argument) -> tuple[Text, ...]:
+    """Return what a direct message says, by its number from 1 on."""
+    first = "followup-message-last" if number == LAST else "followup-message-first"
+    return text(first, community=community), text("followup-message-presses")
+
+
+def message_rows(guild_id: int) -> tuple[Row, ...]:
+    """Return the buttons under a direct message."""
+    return (
+        (
+            Button(text("followup-button-steps"), to("welcome", "start", 0, guild_id), "primary"),
+            Button(text("followup-button-person"), to("greeters", "wish", guild_id)),
+            Button(text("followup-button-end"), to(FEATURE, "end", guild_id)),
+        ),
+    )
+
+
+def _asked_page(standing: FollowUp) -> Page:
+    ends = Button(text("followup-button-end"), to(FEATURE, "end", standing.guild_id))
+    first, last = due(standing.asked_at)
+    return page(
+        text("followup-title"),
+        text("followup-asked", first=Day(first), last=Day(last)),
+        text("followup-before-where"),
+        rows=((ends,),),
+    )
+
+
+async def _community(visit: Visit) -> int | None:
+    """Return the community that is meant; None where the person was asked which one."""
+    if (guild_id := here(visit)) is not None:
+        return guild_id
+    if visit.values or visit.args:
+        return await see_that_shared(visit, visit.chosen_number if visit.values else visit.numbers(1)[0])
+    communities = [one for one in await of_person(visit) if one.id != DIRECT_MESSAGES]
+    if len(communities) == 1:
+        return communities[0].id
+    if not communities:
+        raise Problem(text("followup-no-community"))
+    await visit.show(which(text("followup-title"), communities, FEATURE, choose="ask"))
+    return None

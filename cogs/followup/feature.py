@@ -1,0 +1,59 @@
+"""What the follow-up contributes to Hearth."""
+
+from __future__ import annotations
+
+from bot.discordkit.boundary import Route
+from bot.discordkit.custom_id import to
+from bot.feature import Feature, JobKind, Sample, StartAction
+from bot.kernel.text import text
+from cogs.followup import components, deliveries, notes, service
+from cogs.followup.personal_data import PERSONAL_DATA
+from cogs.followup.rules import LAST, TOO_LATE
+
+ASK_LATER = StartAction(text("followup-start"), to("followup", "ask"), weight=15, offered=service.can_ask)
+PRESSES = (
+    (text("followup-button-steps"), to("welcome", "start")),
+    (text("followup-button-person"), to("greeters", "wish")),
+    (text("followup-button-end"), to("followup", "end")),
+)
+"""What stands under a message, for staff to look at; there they are about nobody."""
+
+FEATURE = Feature(
+    name="followup",
+    extension="cogs.followup.cog",
+    intents=frozenset({"members"}),
+    routes={
+        "ask": Route(components.open_asking),
+        "which": Route(components.more_communities),
+        "yes": Route(components.ask),
+        "end": Route(components.end),
+        "read": Route(components.read),
+    },
+    jobs={service.SEND: JobKind(deliveries.send, fallback=deliveries.let_wait, stale_after=TOO_LATE)},
+    start_actions=(ASK_LATER,),
+    later_actions=(ASK_LATER,),
+    notes=notes.notes,
+    samples=(
+        Sample(
+            "followup-before",
+            text("followup-sample-before"),
+            components.before_lines(),
+            ((text("followup-button-yes"), to("followup", "ask")),),
+        ),
+        Sample(
+            "followup-first",
+            text("followup-sample-first"),
+            components.message_lines(1, text("followup-sample-community")),
+            PRESSES,
+        ),
+        Sample(
+            "followup-last",
+            text("followup-sample-last"),
+            components.message_lines(LAST, text("followup-sample-community")),
+            PRESSES,
+        ),
+        Sample("followup-ended", text("followup-sample-ended"), (text("followup-ended"),)),
+    ),
+    personal_data=PERSONAL_DATA,
+    every_day=service.every_day,
+)
