@@ -48,7 +48,7 @@ first_words = Table(
 class Words:
     """One first message or introduction. `notice_*` is where greeters were told of it.
 
-    `parked_at`: their channel did not take it then. `told_in`: the notice (data/greeter_notices.py) that counts it.
+    `parked_at`: their channel did not take it then. `told_in`: the notice that counts it.
     """
 
     message_id: int

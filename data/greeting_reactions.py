@@ -63,6 +63,7 @@ class StandingGreeting:
     channel_id: int
     message_id: int
     due_at: datetime
+    closed_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,9 @@ class Heard:
     at: datetime
 
 
-STANDING = select(greetings.c.id, greetings.c.channel_id, greetings.c.message_id, greetings.c.due_at).where(
-    greetings.c.channel_id.is_not(None), greetings.c.message_id.is_not(None)
-)
+STANDING = select(
+    greetings.c.id, greetings.c.channel_id, greetings.c.message_id, greetings.c.due_at, greetings.c.closed_at
+).where(greetings.c.channel_id.is_not(None), greetings.c.message_id.is_not(None))
 HEARD = select(
     reactions.c.reactor_id, reactions.c.kind, reactions.c.stands, reactions.c.open, reactions.c.at
 ).order_by(reactions.c.reactor_id, reactions.c.kind)
@@ -94,6 +95,13 @@ async def greetings_at(
         )
     )
     return [StandingGreeting(**row._mapping) for row in result]
+
+
+async def find_standing(tx: Transaction, guild_id: int, greeting_id: str) -> StandingGreeting | None:
+    """Return a greeting that stands in its channel; None where it does not."""
+    found = STANDING.where(greetings.c.id == greeting_id, greetings.c.guild_id == guild_id)
+    row = (await tx.execute(found)).first()
+    return StandingGreeting(**row._mapping) if row else None
 
 
 async def standing(tx: Transaction, guild_id: int, *, since: datetime) -> list[StandingGreeting]:

@@ -12,7 +12,7 @@ from bot.kernel.authority import Presser, is_staff
 
 WAVE, HUSH = "wave", "hush"
 GREET, QUIET = "greet", "quiet"
-WAVING_HAND, HUSHING_FACE = "\N{WAVING HAND SIGN}", "\N{SHUSHING FACE}"
+WAVING_HAND, HUSHING_FACE = "👋", "🤫"
 _TONES = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")
 """Skin tones, and the sign that asks for a coloured picture: the same emoji with or without."""
 
