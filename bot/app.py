@@ -34,6 +34,8 @@ from cogs.introductions.feature import FEATURE as INTRODUCTIONS
 from cogs.privacy.feature import FEATURE as PRIVACY
 from cogs.profile.feature import FEATURE as PROFILE
 from cogs.setup.feature import FEATURE as SETUP
+from cogs.staff.feature import FEATURE as STAFF
+from cogs.texts.feature import FEATURE as TEXTS
 from cogs.welcome.feature import FEATURE as WELCOME
 from data.engine import Database
 from data.jobs import Job
@@ -41,7 +43,7 @@ from data.migrate import migrate
 
 log = logging.getLogger(__name__)
 
-FEATURES: tuple[Feature, ...] = (WELCOME, INTRODUCTIONS, FOLLOWUP, PROFILE, GUIDE, PRIVACY, SETUP)
+FEATURES: tuple[Feature, ...] = (WELCOME, INTRODUCTIONS, FOLLOWUP, PROFILE, GUIDE, PRIVACY, SETUP, STAFF, TEXTS)
 GRACE = 10.0
 """Seconds that stopping gives what is in hand."""
 
