@@ -6,11 +6,12 @@ what `Person` refuses (AssertionError) reaches the reader as one sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sandbox import commanding, widgets
+from sandbox import commanding, page_view, widgets
 from sandbox.filling import File
 from sandbox.page_words import LANGUAGES
 from sandbox.people import Person
@@ -45,9 +46,9 @@ async def do(person: Person, deed: str, body: Json, files: list[Sent]) -> Json:
 
 async def _types(person: Person, body: Json, files: list[Sent]) -> None:
     reply_to = _message(person, body["reply_to"]) if body.get("reply_to") else None
-    sent = await person.types(
-        body["text"], _place(person, body), reply_to=reply_to, files=[sent.file for sent in files]
-    )
+    place = _place(person, body)
+    text = _with_mentions(place, body["text"])
+    sent = await person.types(text, place, reply_to=reply_to, files=[sent.file for sent in files])
     for attachment, given in zip(sent.attachments, files, strict=True):
         attachment.description = given.description
 
@@ -120,7 +121,8 @@ async def _deletes(person: Person, body: Json, _: list[Sent]) -> None:
 
 
 async def _edits(person: Person, body: Json, _: list[Sent]) -> None:
-    await person.edits(_message(person, body["message"]), body["text"])
+    message = _message(person, body["message"])
+    await person.edits(message, _with_mentions(message.channel, body["text"]))
 
 
 async def _starts_thread(person: Person, body: Json, _: list[Sent]) -> Json:
@@ -192,7 +194,17 @@ async def completions(person: Person, body: Json) -> list[Json]:
     return await person.choices_offered(body["path"], body["option"], typed, in_=_place(person, body), **values)
 
 
-# From ids to what they name, on this person's screen
+# From words and ids to what they name, on this person's screen
+
+
+def _with_mentions(place: Channel, text: str) -> str:
+    """A text with the names after an @ turned into mentions, as Discord's app does while somebody types."""
+    if "@" not in text:
+        return text
+    names = {role.name: role.mention for role in place.guild.roles.values()} if place.guild else {}
+    names |= {one["name"]: f"<@{one['id']}>" for one in page_view.members_of(place)[0]}
+    named = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True) if not name.startswith("@"))
+    return re.sub(rf"@({named})(?!\w)", lambda found: names[found[1]], text)
 
 
 def _place(person: Person, body: Json) -> Channel:

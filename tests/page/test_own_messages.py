@@ -124,3 +124,30 @@ async def test_reacting_from_the_menu_and_taking_it_back(opens: Opens) -> None:
     await mine.press("Enter")
     await expect(mine).to_have_count(0)
     assert list(said.reactions) == ["👋🏽"]
+
+
+async def test_somebody_is_mentioned_by_name(page: Page, opens: Opens) -> None:
+    reader, other = await opens("Jonas Weber"), await opens("Mateo Ruiz")
+    said = await other.person.types("Is anybody here?")
+    field = reader.tab.get_by_label("Message in welcome")
+    await field.fill("I am,")
+    await chooses(reader, in_the_log(reader, said.id), "Mention")
+    await expect(field).to_be_focused()
+    await reader.types("and @Dana Whitfield too, @Greeter")
+    await reader.press("Enter")
+    shown = reader.message("and @Dana Whitfield too")
+    await expect(shown).to_contain_text("I am, @Mateo Ruiz and @Dana Whitfield too, @Greeter")
+    await expect(other.message("and @Dana")).to_contain_text("Mentions you")
+    await expect(shown).not_to_contain_text("Mentions you")
+    guild = next(iter(page.sandbox.world.guilds.values()))
+    sent = list(guild.channel("welcome").messages.values())[-1]
+    dana = next(person for person in page.sandbox.people.values() if person.name == "Dana Whitfield")
+    assert sent.mentioned.users == (other.person.id, dana.id)
+    assert sent.mentioned.roles == (guild.role("Greeter").id,)
+    await chooses(reader, in_the_log(reader, sent.id), "Edit")
+    await expect(field).to_have_value(
+        f"I am, @Mateo Ruiz and @Dana Whitfield too, {guild.role('Greeter').mention}"
+    )
+    await reader.press("Enter")
+    await expect(field).to_have_value("")
+    assert sent.mentioned.users == (other.person.id, dana.id)

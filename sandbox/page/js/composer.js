@@ -8,9 +8,15 @@ import { shownName } from "./messages.js";
 
 const LONGEST = 2000;  // Discord's limit for one message
 
+/** Words as somebody would type them: people by their names. */
+function asTyped(text, users) {
+  return text.replace(/<@!?(\d+)>/g, (mention, id) => (users[id] ? `@${users[id]}` : mention));
+}
+
 /**
  * Make the composer inside `holder`. `page`: context(), send({text, replyTo, files}), edit({message, text}),
- * run({command, values, files}). Returns {show(), reply(message), edit(message), openCommand(text), focus()}.
+ * run({command, values, files}).
+ * Returns {show(), reply(message), edit(message), mention(name), openCommand(text), focus()}.
  */
 export function makeComposer(holder, page) {
   const drafts = new Map();
@@ -162,8 +168,13 @@ export function makeComposer(holder, page) {
       if (aim) leaveAim();
       laidAside = field.value;
       setAim({ deed: "edit", message });
-      field.value = message.content;
+      field.value = asTyped(message.content, page.context().names.users);
       complaint.textContent = "";
+      grow();
+      field.focus();
+    },
+    mention(person) {
+      field.value = `${field.value}${/\S$/.test(field.value) ? " " : ""}@${person} `;
       grow();
       field.focus();
     },

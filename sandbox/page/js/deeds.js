@@ -64,7 +64,7 @@ async function messageActions(button, message, composer) {
       ...(may.has("delete") ? [{ label: "Delete…", run: () => askToDelete(message, back) }] : []),
       ...commandItems(apps, ON_MESSAGE, "uses_on_message", { message: message.id }, back),
     ] },
-    { label: `About ${message.author.global_name ?? message.author.username}`, items: personItems(message.author.id, apps, back) },
+    { label: `About ${message.author.global_name ?? message.author.username}`, items: personItems(message.author.id, apps, back, composer) },
   ]);
 }
 
@@ -87,17 +87,19 @@ function askToDelete(message, back) {
   });
 }
 
-/** Open the menu of what can be done with somebody. */
-export async function personActions(button, member) {
-  const items = personItems(member.id, await appCommands(), () => button.focus());
+/** Open the menu of what can be done with somebody. `composer` takes a mention of them. */
+export async function personActions(button, member, composer) {
+  const items = personItems(member.id, await appCommands(), () => button.focus(), composer);
   openMenu(button, `Actions for ${member.name}`, [{ label: member.name, items: items.length ? items : [{ label: "Nothing can be done here", run: () => {} }] }]);
 }
 
-function personItems(personId, apps, back) {
+function personItems(personId, apps, back, composer) {
   const { view } = session;
   const person = view.people.find(({ id }) => id === personId);
-  const isApp = view.members.find(({ id }) => id === personId)?.app;
+  const here = view.members.find(({ id }) => id === personId);
+  const isApp = here?.app;
   return [
+    ...(here && view.place.may_write && view.place.kind !== "dm" ? [{ label: "Mention", run: () => composer.mention(here.name) }] : []),
     ...commandItems(apps, ON_PERSON, "uses_on_person", { person: personId }, back),
     ...(isApp ? [{ label: "Write a direct message", run: writeDirectly }] : []),
     ...(person && person.id !== view.me.id ? [{ label: "See through these eyes", run: () => lookThrough(person.id) }] : []),

@@ -59,7 +59,7 @@ session.draw = () => {
   if (!view) return;
   drawEyes();
   redraw("places", [view.servers, view.dms, view.place?.id, view.me?.id], () => update(part("places"), places(view, follow)));
-  redraw("members", [view.members, view.me?.id, view.place?.kind], () => update(part("members"), members(view, personActions)));
+  redraw("members", [view.members, view.me?.id, view.place?.kind], () => update(part("members"), members(view, (button, member) => personActions(button, member, composer))));
   redraw("sandbox", [view.bot, view.clock, view.me, view.all_servers, view.languages], () => panel.show());
   redraw("place", [view.place, view.me?.id], drawPlace);
   drawLog(part("log-holder"), (message) => ({ ...context(), message, ...actionsFor(message, composer) }), redraw);
