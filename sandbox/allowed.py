@@ -11,6 +11,7 @@ from sandbox.world.guilds import Guild
 from sandbox.world.messages import DEFAULT, REPLY, THREAD_STARTER, Message
 from sandbox.world.places import ANNOUNCEMENT, TEXT, Channel
 from sandbox.world.reactions import MOST_KINDS
+from sandbox.world.threads import Thread
 from sandbox.world.users import User
 
 
@@ -38,6 +39,15 @@ def why_not_act(user: User, place: Channel) -> str | None:
     if (member.timed_out_until or 0) > place.world.clock.timestamp():
         return f"{user.display_name} is timed out: they may not write, press or use anything"
     return None
+
+
+def why_not_write(user: User, place: Channel) -> str | None:
+    """Why somebody cannot say anything at a place."""
+    bits = place.permissions_of(user.id)
+    if isinstance(place, Thread) and place.locked and not has(bits, int(Permissions.MANAGE_THREADS)):
+        return f"{place.label} is locked"
+    needed = Permissions.SEND_MESSAGES_IN_THREADS if isinstance(place, Thread) else Permissions.SEND_MESSAGES
+    return None if has(bits, int(needed)) else f"{user.display_name} may not write in {place.label}"
 
 
 def why_not_edit(user: User, message: Message) -> str | None:

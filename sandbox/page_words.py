@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sandbox.allowed import why_no_invitation
-from sandbox.permissions import Permissions, has
+from sandbox import allowed
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
 from sandbox.world.places import ANNOUNCEMENT, DIRECT, FORUM, STAGE, VIEW, VOICE, Channel
@@ -105,14 +104,14 @@ def why_not_write(person: Person, place: Channel) -> str | None:
     member = place.guild.members.get(person.id)
     if member is not None and member.pending:
         return "The rules of this server are not accepted yet. The Sandbox panel has the button Accept the rules."
-    needed = Permissions.SEND_MESSAGES_IN_THREADS if isinstance(place, Thread) else Permissions.SEND_MESSAGES
-    return None if has(place.permissions_of(person.id), int(needed)) else f"{person.name} may not write here."
+    closed = allowed.why_not_write(person.user, place)
+    return None if closed is None else f"{closed}."
 
 
 def server_note(guild: Guild, *, pending: bool) -> str | None:
     """What somebody should know of a server before all else; None where there is nothing."""
     rules = "The rules of this server are not accepted yet." if pending else None
-    return " ".join(note for note in (rules, why_no_invitation(guild)) if note) or None
+    return " ".join(note for note in (rules, allowed.why_no_invitation(guild)) if note) or None
 
 
 def bot_view(name: str, process: BotProcess | None, *, connected: bool) -> Json:

@@ -12,7 +12,6 @@ from typing import Any, cast
 from sandbox import allowed, commanding, screen, widgets
 from sandbox.filling import File, Filling, as_files, check_count, entities_chosen, options_chosen, upload
 from sandbox.interactions import Interactions
-from sandbox.permissions import Permissions, has
 from sandbox.requirements import allow, must
 from sandbox.resolved import Resolved
 from sandbox.watching import WAIT_SECONDS, Onlooker
@@ -134,8 +133,7 @@ class Person(Onlooker):
         if place is self.world.direct.get(self.id):
             reachable = self.world.shares_guild_with_bot(self.id) or self.id in self.world.application.installed_by
             must(reachable, f"{self.name} has no guild in common with the bot, and cannot write to it")
-        needed = Permissions.SEND_MESSAGES_IN_THREADS if isinstance(place, Thread) else Permissions.SEND_MESSAGES
-        must(has(place.permissions_of(self.id), int(needed)), f"{self.name} may not write in {place.label}")
+        allow(allowed.why_not_write(self.user, place))
         must(len(text) <= LONGEST_MESSAGE, f"Discord takes at most {LONGEST_MESSAGE} characters")
         if reply_to is not None:
             self._sees_message(reply_to)

@@ -76,6 +76,8 @@ async def test_archived_and_locked_threads(guild: Guild, place: GuildChannel, ap
     thread.update(archived=True, locked=True)
     (await api("POST", f"{path}/messages", {"content": "again"})).refused(400, 50083)
     (await api("DELETE", path)).refused(403, 50013)
+    with pytest.raises(AssertionError, match="is locked"):
+        await ada.types("hello?", thread)
     place.allow(guild.world.bot, Permissions.MANAGE_THREADS)
     (await api("DELETE", path)).took()
     (await api("GET", path)).refused(404, 10003)
