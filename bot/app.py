@@ -28,6 +28,7 @@ from bot.kernel.problems import OperatorProblem
 from bot.lease import GatewayLease
 from bot.supervise import keep_running
 from bot.vault import MasterKeys, Vault, look_over
+from cogs.board.feature import FEATURE as BOARD
 from cogs.followup.feature import FEATURE as FOLLOWUP
 from cogs.guide.feature import FEATURE as GUIDE
 from cogs.introductions.feature import FEATURE as INTRODUCTIONS
@@ -43,7 +44,18 @@ from data.migrate import migrate
 
 log = logging.getLogger(__name__)
 
-FEATURES: tuple[Feature, ...] = (WELCOME, INTRODUCTIONS, FOLLOWUP, PROFILE, GUIDE, PRIVACY, SETUP, STAFF, TEXTS)
+FEATURES: tuple[Feature, ...] = (
+    WELCOME,
+    BOARD,
+    INTRODUCTIONS,
+    FOLLOWUP,
+    PROFILE,
+    GUIDE,
+    PRIVACY,
+    SETUP,
+    STAFF,
+    TEXTS,
+)
 GRACE = 10.0
 """Seconds that stopping gives what is in hand."""
 

@@ -17,6 +17,7 @@ def upgrade() -> None:
     _floods()
     _own_words()
     _greeters()
+    _boards()
 
 
 def _newcomers() -> None:
@@ -192,6 +193,7 @@ def _greeters() -> None:
         sa.Column("settled_at", sa.BigInteger(), nullable=True),
         sa.Column("brought_at", sa.BigInteger(), nullable=True),
         sa.Column("parked_at", sa.BigInteger(), nullable=True),
+        sa.Column("told_in", sa.String(length=24), nullable=True),
         sa.Column("notice_channel_id", sa.BigInteger(), nullable=True),
         sa.Column("notice_message_id", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("guild_id", "message_id"),
@@ -200,3 +202,54 @@ def _greeters() -> None:
         batch_op.create_index("first_words_newcomer", ["guild_id", "newcomer_id"], unique=False)
         batch_op.create_index("first_words_channel", ["guild_id", "channel_id", "settled_at"], unique=False)
         batch_op.create_index("first_words_due", ["guild_id", "due_at"], unique=False)
+
+
+def _boards() -> None:
+    op.create_table(
+        "boards",
+        sa.Column("id", sa.String(length=24), nullable=False),
+        sa.Column("guild_id", sa.BigInteger(), nullable=False),
+        sa.Column("channel_id", sa.BigInteger(), nullable=True),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
+        sa.Column("heading", sa.String(length=100), nullable=False),
+        sa.Column("lines", sa.String(length=1200), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("shown", sa.Integer(), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "board_entries",
+        sa.Column("id", sa.String(length=24), nullable=False),
+        sa.Column("guild_id", sa.BigInteger(), nullable=False),
+        sa.Column("board_id", sa.String(length=24), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("role_id", sa.BigInteger(), nullable=False),
+        sa.Column("label", sa.String(length=80), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("emoji", sa.String(length=100), nullable=True),
+        sa.Column("problem", sa.String(length=10), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "role_gifts",
+        sa.Column("guild_id", sa.BigInteger(), nullable=False),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("entry_id", sa.String(length=24), nullable=False),
+        sa.Column("via", sa.String(length=10), nullable=False),
+        sa.Column("role_id", sa.BigInteger(), nullable=False),
+        sa.Column("wanted", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("due", sa.Boolean(), nullable=False),
+        sa.Column("heard_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("guild_id", "user_id", "entry_id", "via"),
+    )
+    with op.batch_alter_table("boards", schema=None) as batch_op:
+        batch_op.create_index("boards_guild", ["guild_id", "message_id"], unique=False)
+    with op.batch_alter_table("board_entries", schema=None) as batch_op:
+        batch_op.create_index("board_entries_board", ["guild_id", "board_id"], unique=False)
+    with op.batch_alter_table("role_gifts", schema=None) as batch_op:
+        batch_op.create_index("role_gifts_due", ["guild_id", "due", "user_id"], unique=False)
+        batch_op.create_index("role_gifts_state", ["guild_id", "state", "user_id"], unique=False)
+        batch_op.create_index("role_gifts_entry", ["guild_id", "entry_id", "via"], unique=False)

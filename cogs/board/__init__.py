@@ -1,0 +1,1 @@
+"""Organisers put up boards where people give themselves roles, by button or by reaction."""
