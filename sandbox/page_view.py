@@ -300,6 +300,9 @@ def _name_of(person: Person, place: Channel) -> str:
 def _message(person: Person, message: Message, files: FileAddresses) -> Json:
     body = message.payload()
     body["attachments"] = files.of(message)
+    if body.get("referenced_message") is not None and message.reply_to is not None:
+        # A bot may not read what this answers; people can.
+        body["referenced_message"] = message.reply_to.payload(nested=True)
     for reaction, (emoji, users) in zip(body.get("reactions", []), message.reactions.items(), strict=True):
         reaction |= {"me": person.id in users, "words": emoji_words(emoji)}
     body["may"] = _may(person, message)

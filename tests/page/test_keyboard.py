@@ -137,7 +137,7 @@ async def test_the_menu_of_a_message(bot: BotProcess, opens: Opens) -> None:
     await reader.press("Enter")
     await reader.types("Thank you!")
     await reader.press("Enter")
-    await expect(reader.message("Thank you!")).to_contain_text("In reply to Kofi Mensah")
+    await expect(reader.message("Thank you!")).to_contain_text("In reply to Kofi Mensah: The accessibility audit")
 
 
 async def test_a_command_with_options_of_every_kind(bot: BotProcess, opens: Opens) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.async_api import Locator, expect
 
@@ -39,6 +41,7 @@ async def test_ones_own_message_is_edited(opens: Opens) -> None:
     await expect(field).to_be_focused()
     await expect(field).to_have_value("helo there")
     await expect(reader.tab.get_by_text("Editing your message")).to_be_visible()
+    await expect(field).to_have_accessible_description(re.compile("Escape leaves the message as it was"))
     await reader.has_no_axe_violation()
     await field.fill("hello there")
     await reader.press("Enter")

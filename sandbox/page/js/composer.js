@@ -7,6 +7,10 @@ import { filePicker } from "./files.js";
 import { shownName } from "./messages.js";
 
 const LONGEST = 2000;  // Discord's limit for one message
+const HINT = {
+  write: "Enter sends, Shift and Enter begins a new line, / opens the commands.",
+  edit: "Enter saves, Shift and Enter begins a new line, Escape leaves the message as it was.",
+};
 
 /** Words as somebody would type them: people by their names. */
 function asTyped(text, users) {
@@ -28,7 +32,7 @@ export function makeComposer(holder, page) {
   const field = h("textarea", { id: "message-field", rows: "1", "aria-describedby": "message-hint" });
   const label = h("label", { for: "message-field" });
   const files = filePicker({ id: "message-files", label: "Attach files" });
-  const hint = h("p", { class: "hint", id: "message-hint" }, "Enter sends, Shift and Enter begins a new line, / opens the commands.");
+  const hint = h("p", { class: "hint", id: "message-hint" }, HINT.write);
   const complaint = h("p", { class: "complaint", role: "alert" });
   const commands = h("button", { type: "button", class: "button secondary" }, "Commands");
   const submit = h("button", { type: "submit", class: "button primary" }, "Send");
@@ -59,6 +63,7 @@ export function makeComposer(holder, page) {
       h("button", { type: "button", class: "plain", on: { click: leaveAim } }, edits ? "Cancel editing" : "Cancel reply"),
     ] : []);
     submit.textContent = edits ? "Save" : "Send";
+    hint.textContent = edits ? HINT.edit : HINT.write;
     files.element.hidden = commands.hidden = edits;
   }
 
