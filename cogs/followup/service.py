@@ -1,7 +1,7 @@
 """The use cases of the follow-up, each over one transaction.
 
-Invariants: nobody hears from Hearth who has not asked; what was ended is not sent any more, since each message looks
-at the row right before.
+Invariants: nobody hears from Hearth who has not asked; what was ended is not sent any more, since each message
+looks at the row right before.
 """
 
 from __future__ import annotations
