@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.discordkit.communities import DIRECT_MESSAGES, Community, here, of_person, see_that_shared, which
 from bot.discordkit.custom_id import to
+from bot.discordkit.offers import offered
 from bot.discordkit.pages import Block, Button, Page, Picture, Row
 from bot.discordkit.visit import Visit, numbers
 from bot.feature import Note, StartAction
@@ -109,8 +110,13 @@ async def open_about(visit: Visit) -> None:
 
 
 async def just_looking(visit: Visit) -> None:
-    """Take "just looking" as the fine answer that it is."""
-    await visit.say(text("welcome-looking"))
+    """Take "just looking" as the fine answer that it is, and offer what can be had later."""
+    guild_id = here(visit)
+    actions = [action for feature in visit.client.features for action in feature.later_actions]
+    later = await offered(visit.ground, guild_id, visit.user_id, actions) if guild_id is not None else []
+    buttons = tuple(Button(one.label, one.leads_to) for one in later)
+    shown = Block((text("welcome-looking"),), (buttons,) if buttons else ())
+    await visit.show(Page(text("welcome-button-looking"), (shown,)))
 
 
 async def _first_steps(visit: Visit, guild_id: int) -> FirstSteps:
