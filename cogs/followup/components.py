@@ -5,7 +5,7 @@ Invariant: before somebody asks stands what they will get, where, and how it end
 
 from __future__ import annotations
 
-from bot.discordkit.communities import DIRECT_MESSAGES, here, of_person, see_that_shared, which
+from bot.discordkit.communities import DIRECT_MESSAGES, here, of_person, see_that_shared, which, whom_to_ask
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Button, Page, Row, page
 from bot.discordkit.visit import Visit
@@ -60,6 +60,20 @@ async def read(visit: Visit) -> None:
     await visit.turn_to(page(text("followup-title"), text("followup-read")))
 
 
+async def open_person(visit: Visit) -> None:
+    """Bring somebody to a person: whom to ask, and for newcomers whom nobody has met yet, the greeters."""
+    (guild_id,) = visit.numbers(1)
+    await see_that_shared(visit, guild_id)
+    lines = [text("followup-person-ask", whom=await whom_to_ask(visit, guild_id))]
+    rows: list[Row] = []
+    if await service.could_be_greeted(visit.ground, guild_id, visit.user_id):
+        lines.append(text("followup-person-greeters"))
+        rows.append(
+            (Button(text("followup-button-greeters"), to("greeters", "wish", guild_id, "greet"), "primary"),)
+        )
+    await visit.turn_to(page(text("followup-person-title"), *lines, rows=rows))
+
+
 def before_lines() -> tuple[Text, ...]:
     """Return what is said before somebody asks."""
     return text("followup-before"), text("followup-before-where"), text("followup-before-end")
@@ -76,7 +90,7 @@ def message_rows(guild_id: int) -> tuple[Row, ...]:
     return (
         (
             Button(text("followup-button-steps"), to("welcome", "start", 0, guild_id), "primary"),
-            Button(text("followup-button-person"), to("greeters", "wish", guild_id)),
+            Button(text("followup-button-person"), to(FEATURE, "person", guild_id)),
             Button(text("followup-button-end"), to(FEATURE, "end", guild_id)),
         ),
     )

@@ -13,7 +13,7 @@ from cogs.followup.rules import LAST, TOO_LATE
 ASK_LATER = StartAction(text("followup-start"), to("followup", "ask"), weight=15, offered=service.can_ask)
 PRESSES = (
     (text("followup-button-steps"), to("welcome", "start")),
-    (text("followup-button-person"), to("greeters", "wish")),
+    (text("followup-button-person"), to("followup", "person")),
     (text("followup-button-end"), to("followup", "end")),
 )
 """What stands under a message, for staff to look at; there they are about nobody."""
@@ -28,6 +28,7 @@ FEATURE = Feature(
         "yes": Route(components.ask),
         "end": Route(components.end),
         "read": Route(components.read),
+        "person": Route(components.open_person),
     },
     jobs={service.SEND: JobKind(deliveries.send, fallback=deliveries.let_wait, stale_after=TOO_LATE)},
     start_actions=(ASK_LATER,),

@@ -20,7 +20,7 @@ async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) ->
     words = text("followup-note-last") if standing.sent >= LAST else text("followup-note-first")
     presses = (
         (text("followup-button-read"), to(FEATURE, "read", guild_id)),
-        (text("followup-button-person"), to("greeters", "wish", guild_id)),
+        (text("followup-button-person"), to(FEATURE, "person", guild_id)),
         (text("followup-button-end"), to(FEATURE, "end", guild_id)),
     )
     return [Note((words,), presses)]

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from bot.ground import Ground
 from bot.kernel.ids import new_id
+from bot.kernel.newcomers import is_new
 from cogs.followup.rules import KEPT_FOR, LAST, due
 from data import followups as store
-from data import jobs, languages
+from data import jobs, languages, newcomers
 from data.engine import Transaction
 from data.followups import FollowUp
 
@@ -77,6 +78,13 @@ async def note_read(ground: Ground, guild_id: int, user_id: int) -> None:
     """A person has read what waited for them."""
     async with ground.database.write() as tx:
         await store.note_read(tx, guild_id, user_id)
+
+
+async def could_be_greeted(ground: Ground, guild_id: int, user_id: int) -> bool:
+    """Tell whether a person is a newcomer whom nobody has met yet."""
+    async with ground.database.read() as tx:
+        newcomer = await newcomers.find_newcomer(tx, guild_id, user_id)
+    return newcomer is not None and newcomer.met_at is None and is_new(newcomer.arrived_at, now=ground.clock.now())
 
 
 async def prepare(ground: Ground, guild_id: int, id: str, number: int) -> Prepared | None:

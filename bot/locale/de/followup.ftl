@@ -30,6 +30,13 @@ followup-button-person = Ich möchte mit einem Menschen reden
 followup-button-end = Keine solchen Nachrichten mehr
 followup-button-read = Danke, habe ich gelesen
 
+# Talking to a person
+
+followup-person-title = Mit einem Menschen reden
+followup-person-ask = Bei jeder Frage: { $whom }
+followup-person-greeters = In dieser Community gibt es Menschen, die gern Neue begrüßen. Ein Druck auf den Knopf sagt ihnen, dass du gern von ihnen hören möchtest.
+followup-button-greeters = Bitte begrüßt mich
+
 # What is kept
 
 followup-kept = Am { $day } hast du Hearth gebeten, später zu fragen, wie es läuft.

@@ -30,6 +30,13 @@ followup-button-person = I would like to talk to a person
 followup-button-end = No more of these
 followup-button-read = Thanks, I have read this
 
+# Talking to a person
+
+followup-person-title = Talk to a person
+followup-person-ask = For any question: { $whom }
+followup-person-greeters = The greeters of this community are people who like to meet newcomers. One press tells them that you would like to hear from them.
+followup-button-greeters = Please greet me
+
 # What is kept
 
 followup-kept = On { $day } you asked Hearth to ask you later how it is going.

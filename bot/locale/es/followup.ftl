@@ -30,6 +30,13 @@ followup-button-person = Quiero hablar con una persona
 followup-button-end = No más mensajes así
 followup-button-read = Gracias, ya lo he leído
 
+# Talking to a person
+
+followup-person-title = Hablar con una persona
+followup-person-ask = Para cualquier pregunta: { $whom }
+followup-person-greeters = En esta comunidad hay personas a quienes les gusta dar la bienvenida. Con pulsar un botón sabrán que te gustaría saber de ellas.
+followup-button-greeters = Quiero que me den la bienvenida
+
 # What is kept
 
 followup-kept = El { $day } pediste a Hearth que te preguntara más tarde cómo te va.

@@ -30,6 +30,13 @@ followup-button-person = Je voudrais parler à une personne
 followup-button-end = Plus de messages de ce genre
 followup-button-read = Merci, j’ai lu
 
+# Talking to a person
+
+followup-person-title = Parler à une personne
+followup-person-ask = Pour toute question : { $whom }
+followup-person-greeters = Dans cette communauté, des personnes aiment accueillir les nouvelles arrivées. Un bouton suffit pour leur dire que tu aimerais de leurs nouvelles.
+followup-button-greeters = Accueillez-moi, s’il vous plaît
+
 # What is kept
 
 followup-kept = Le { $day }, tu as demandé à Hearth de prendre de tes nouvelles plus tard.

@@ -30,6 +30,13 @@ followup-button-person = Quero falar com uma pessoa
 followup-button-end = Chega dessas mensagens
 followup-button-read = Valeu, já li
 
+# Talking to a person
+
+followup-person-title = Falar com uma pessoa
+followup-person-ask = Para qualquer pergunta: { $whom }
+followup-person-greeters = Nesta comunidade há pessoas que gostam de receber quem chega. Basta apertar um botão para elas saberem que você gostaria de ouvir delas.
+followup-button-greeters = Quero receber as boas-vindas
+
 # What is kept
 
 followup-kept = Em { $day } você pediu ao Hearth para perguntar mais tarde como vai.
