@@ -30,6 +30,7 @@ from bot.supervise import keep_running
 from bot.vault import MasterKeys, Vault, look_over
 from cogs.board.feature import FEATURE as BOARD
 from cogs.followup.feature import FEATURE as FOLLOWUP
+from cogs.greeters.feature import FEATURE as GREETERS
 from cogs.guide.feature import FEATURE as GUIDE
 from cogs.introductions.feature import FEATURE as INTRODUCTIONS
 from cogs.privacy.feature import FEATURE as PRIVACY
@@ -46,6 +47,7 @@ log = logging.getLogger(__name__)
 
 FEATURES: tuple[Feature, ...] = (
     WELCOME,
+    GREETERS,
     BOARD,
     INTRODUCTIONS,
     FOLLOWUP,

@@ -1,0 +1,147 @@
+# People greet people.
+
+command-greet = begrüßen
+command-greet-description = Sieh, wer auf ein Hallo wartet
+
+# What greeters read in their channel
+
+greeters-notice = Neu hier: { $names }.
+greeters-notice-many = { $count ->
+    [one] Gerade ist eine Person angekommen.
+   *[other] Gerade sind { $count } Menschen angekommen.
+}
+greeters-notice-unanswered = { $count ->
+    [one] Eine erste Nachricht hat noch keine Antwort. Du siehst sie mit { COMMAND("greet") }.
+   *[other] { $count } erste Nachrichten haben noch keine Antwort. Du siehst sie mit { COMMAND("greet") }.
+}
+greeters-notice-nobody-waits = Von ihnen wartet niemand mehr auf eine Begrüßung.
+greeters-notice-gone = Wer hier angekommen war, ist wieder gegangen.
+greeters-status-asked = { $name } möchte begrüßt werden.
+greeters-status-taken = { $greeter } übernimmt die Begrüßung von { $name }.
+greeters-status-met = { $name } ist begrüßt worden.
+greeters-status-quiet = { $name } möchte leise ankommen. Bitte wartet, bis von dort etwas kommt.
+greeters-button-take = Ich sage Hallo
+greeters-link-greeting = Zur Begrüßung
+greeters-button-page = Zeigen, wer wartet
+
+greeters-bring = { $name } hat zum ersten Mal geschrieben, in { $channel }. Noch hat niemand geantwortet.
+greeters-bring-introduction = { $name } hat sich in { $channel } vorgestellt. Noch hat niemand geantwortet.
+greeters-bring-mentions = { $people }: Ihr wolltet es wissen.
+greeters-bring-answered = Jemand Neues hat zum ersten Mal geschrieben, in { $channel }. Inzwischen gibt es eine Antwort.
+greeters-button-answered = Ich habe geantwortet
+greeters-link-message = Zur Nachricht
+
+# The page of who waits
+
+greeters-page-title = Wer auf ein Hallo wartet
+greeters-page-lines = Ein Hallo von einem Menschen hilft am meisten. Ein Satz genügt.
+greeters-page-nobody = Gerade wartet niemand auf eine Begrüßung.
+greeters-line-waits = { $name } ist seit { $span } hier.
+greeters-line-wished = { $name } ist seit { $span } hier und möchte begrüßt werden.
+greeters-span-minutes = weniger als einer Stunde
+greeters-span-hours = { $count ->
+    [one] einer Stunde
+   *[other] { $count } Stunden
+}
+greeters-span-days = { $count ->
+    [one] einem Tag
+   *[other] { $count } Tagen
+}
+greeters-choose-greet = Wem sagst du Hallo?
+greeters-unanswered = **Erste Nachrichten, auf die niemand geantwortet hat:**
+greeters-unanswered-line = { $name }, wartet seit { $span }: { $link }
+greeters-choose-answered = Wem hast du geantwortet?
+greeters-button-more = Weitere Menschen
+greeters-button-mine = Mein Anteil
+greeters-only-greeters = Diese Seite ist für die Menschen, die hier Neue begrüßen.
+    Wenn du dabei sein möchtest: { $ask }
+greeters-staff-waiting = Wer auf eine Begrüßung wartet
+
+# Taking somebody
+
+greeters-take-title = Wem sagst du Hallo?
+greeters-take-lines = Mehrere Menschen sind zusammen angekommen. Such dir eine Person aus, damit alle ein Hallo bekommen.
+greeters-taken-title = Du begrüßt { $name }
+greeters-taken-lines = Sag { $person } dort Hallo, wo die Begrüßung steht, oder antworte auf eine Nachricht.
+greeters-taken-wished = Die Person möchte begrüßt werden.
+greeters-taken-until = Die anderen sehen, dass du das machst. Nach 24 Stunden kann jemand anderes übernehmen.
+greeters-button-greeted = Ich habe Hallo gesagt
+greeters-button-back = Ich schaffe es doch nicht
+greeters-thanks-title = Danke
+greeters-has-other = { $greeter } übernimmt schon die Begrüßung von { $name }.
+greeters-came-quietly = Diese Person möchte leise ankommen. Bitte warte, bis von dort etwas kommt.
+greeters-nobody-left = Das hat schon jemand getan, oder die Person ist nicht mehr hier.
+greeters-greeted = { $name } ist begrüßt worden. Schön, dass du es warst.
+greeters-given-back = Das ist in Ordnung. Die anderen sehen, dass diese Person wartet.
+greeters-answered = Notiert: Es gibt eine Antwort.
+
+# My part in this
+
+greeters-mine-title = Mein Anteil
+greeters-mine-lines = Du hast gesagt, dass du jemanden begrüßt.
+greeters-choose-mine = Um wen geht es?
+greeters-mine-nobody = Gerade hast du niemandem eine Begrüßung versprochen.
+greeters-button-pause = Pause machen
+greeters-button-resume = Ich bin wieder da
+greeters-button-mention = Erwähne mich, wenn jemand zu lange wartet
+greeters-button-unmention = Erwähne mich nicht mehr
+greeters-paused = Du machst Pause. Niemand rechnet mit dir, und du wirst nicht erwähnt.
+greeters-resumed = Schön, dass du wieder da bist.
+greeters-mention-on = Hearth erwähnt dich, wenn eine erste Nachricht ohne Antwort bleibt.
+greeters-mention-off = Hearth erwähnt dich nicht mehr.
+
+# A wave under a greeting that names several people
+
+greeters-wave-asked = Du hast unter einer Begrüßung gewinkt, die mehrere Menschen nennt.
+greeters-button-wave = Sagen, wen ich begrüßt habe
+greeters-wave-title = Wen hast du begrüßt?
+greeters-wave-lines = Das siehst nur du. Die anderen wissen dann, wer noch auf ein Hallo wartet.
+greeters-choose-wave = Wen hast du begrüßt?
+greeters-button-wave-nobody = Niemand Bestimmtes
+greeters-wave-thanks = Notiert. Ein Winken ist ein guter Anfang.
+greeters-wave-settled = Zu diesem Winken gibt es nichts mehr zu sagen.
+
+# How newcomers wish to arrive
+
+greeters-wish-title = Wie du ankommst
+greeters-wish-greet = Du möchtest begrüßt werden. Das wissen die, die hier Neue begrüßen.
+greeters-wish-quiet = Du möchtest leise ankommen. Niemand wird gebeten, dich zu begrüßen.
+greeters-button-wish-greet = Ich möchte begrüßt werden
+greeters-button-wish-quiet = Ich komme lieber leise an
+greeters-no-newcomer = Das ist für Menschen, die gerade erst angekommen sind.
+
+# Examples for staff
+
+greeters-sample-name = Robin
+greeters-sample-channel = #allgemein
+greeters-sample-notice = Was in der Begrüßungsrunde steht, wenn jemand ankommt
+greeters-sample-bring = Was in der Begrüßungsrunde steht, wenn niemand geantwortet hat
+
+# Settings
+
+settings-greeters = Begrüßungsrunde
+settings-greeters-help = Bringt Neue mit Menschen zusammen, die Hallo sagen.
+setting-greeters-role = Rolle der Begrüßungsrunde
+setting-greeters-role-help = Wer diese Rolle hat, kann { COMMAND("greet") } nutzen und Begrüßungen übernehmen.
+setting-greeters-channel = Kanal der Begrüßungsrunde
+setting-greeters-channel-help = Ein privater Kanal, in dem steht, wer angekommen ist und wer auf eine Antwort wartet.
+setting-greeters-hours = Zeit für eine Antwort
+setting-greeters-hours-help = Hat nach dieser Zeit niemand auf die erste Nachricht geantwortet, erfährt es die Begrüßungsrunde.
+unit-hours = { $count ->
+    [one] eine Stunde
+   *[other] { $count } Stunden
+}
+
+# What Hearth keeps
+
+greeters-kept-claims = Jemand wollte eine neue Person begrüßen. Eine der beiden bist du.
+greeters-kept-claims-how-long = Bis zur Begrüßung, höchstens 24 Stunden.
+greeters-kept-choice = Ob du beim Begrüßen Pause machst und ob du erwähnt werden möchtest.
+greeters-kept-you-alone = Nur du.
+greeters-kept-choice-how-long = Bis du es änderst.
+greeters-kept-reactions = Winken und Psst unter Begrüßungen, von dir oder für dich.
+greeters-kept-reactions-how-long = 15 Tage.
+greeters-kept-noticed = Dass die Begrüßungsrunde von deiner Ankunft gehört hat.
+greeters-kept-words = Wo deine erste Nachricht steht und ob es eine Antwort gibt. Nicht, was darin steht.
+greeters-kept-with-arrival = So lange wie deine Ankunft.
+greeters-kept-seen-by = Die Menschen, die hier Neue begrüßen.
