@@ -61,6 +61,7 @@ class Greeting:
     id: str
     guild_id: int
     channel_id: int
+    frozen_at: datetime
     names: tuple[str, ...]
     back: tuple[str, ...]
     quiet: bool
@@ -104,12 +105,18 @@ async def take_in_held(tx: Transaction, guild_id: int, greeting_id: str, *, arri
 
 
 async def close_greeting(
-    tx: Transaction, greeting_id: str, guild_id: int, *, channel_id: int | None, at: datetime
+    tx: Transaction,
+    greeting_id: str,
+    guild_id: int,
+    *,
+    channel_id: int | None,
+    arrived_since: datetime,
+    at: datetime,
 ) -> Greeting | None:
     """Freeze a greeting in `channel_id`, or where it was frozen before, and return it; None if it has no place.
 
     Without a channel it takes nobody else in either, so that later newcomers get a greeting of their own.
-    Who left before it was first frozen is not named.
+    Who left before it was first frozen, or arrived before `arrived_since`, is not named.
     """
     this = (greetings.c.id == greeting_id, greetings.c.guild_id == guild_id)
     row = (await tx.execute(select(greetings).where(*this))).first()
@@ -118,8 +125,8 @@ async def close_greeting(
     of_it = (newcomers.c.guild_id == guild_id, newcomers.c.greeting_id == greeting_id)
     repeated = row.closed_at is not None
     if not repeated:
-        left = newcomers.c.left_at.is_not(None)
-        await tx.execute(update(newcomers).where(*of_it, left).values(greeting_id=None))
+        not_here = or_(newcomers.c.left_at.is_not(None), newcomers.c.arrived_at < arrived_since)
+        await tx.execute(update(newcomers).where(*of_it, not_here).values(greeting_id=None))
         await tx.execute(update(greetings).where(*this).values(closed_at=at, channel_id=channel_id))
     place = row.channel_id if repeated else channel_id
     if place is None:
@@ -134,6 +141,7 @@ async def close_greeting(
         row.id,
         guild_id,
         place,
+        frozen_at=row.closed_at if repeated else at,
         names=tuple(one.name for one in people if not one.came_back),
         back=tuple(one.name for one in people if one.came_back),
         quiet=row.quiet,

@@ -30,7 +30,7 @@ async def greet(errand: Errand) -> None:
     """Post one greeting, for everyone who arrived since the last."""
     guild_id, greeting_id = errand.job.guild_id, errand.job.args["greeting"]
     await _listen_first(errand)
-    prepared = await greeting.prepare_greeting(errand.ground, guild_id, greeting_id, due_at=errand.job.due_at)
+    prepared = await greeting.prepare_greeting(errand.ground, guild_id, greeting_id)
     if prepared is None:
         raise Drop("nobody is left to greet, welcome is off, or it is too late to be of use")
     channel_id = prepared.greeting.channel_id

@@ -61,12 +61,12 @@ async def look(ground: Ground, tx: Transaction, guild_id: int, came: Sequence[da
         within = timedelta(seconds=welcome.flood_seconds)
         moments = await store.arrivals(tx, guild_id, since=min(came) - within, until=max(came))
         over = overflow(moments, most=welcome.flood_joins, within=within)
-        # Somebody found later, who came with a flood that is over, does not make a new one of it.
-        if over is not None and (flood is None or over.last_at > flood.last_at):
-            if flood is None or flood.ended_at is not None:
-                await _begin(ground, tx, guild_id, over.began_at, over.last_at)
-                return True
+        if over is not None and flood is not None and flood.ended_at is None:
             await floods.go_on(tx, guild_id, flood.id, last_at=over.last_at)
+        # Somebody found later, who came with a flood that is over, does not make a new one of it.
+        elif over is not None and (flood is None or over.last_at > (flood.ended_at or flood.last_at)):
+            await _begin(ground, tx, guild_id, over.began_at, over.last_at)
+            return True
     return flood is not None and flood.ended_at is None
 
 

@@ -95,9 +95,7 @@ async def must_wait(ground: Ground, guild_id: int, began_at: datetime) -> bool:
     )
 
 
-async def prepare_greeting(
-    ground: Ground, guild_id: int, greeting_id: str, *, due_at: datetime
-) -> Prepared | None:
+async def prepare_greeting(ground: Ground, guild_id: int, greeting_id: str) -> Prepared | None:
     """Freeze a promised greeting and return it, or None if it has become void.
 
     Where welcome has been switched off, those whom it would have named wait until it is on again.
@@ -105,13 +103,19 @@ async def prepare_greeting(
     now = ground.clock.now()
     async with ground.database.write() as tx:
         welcome = await read_settings(tx, guild_id, WelcomeSettings)
-        greeting = await greetings.close_greeting(tx, greeting_id, guild_id, channel_id=welcome.channel, at=now)
-        if now - due_at > NEWCOMER_FOR:
-            return None
+        greeting = await greetings.close_greeting(
+            tx,
+            greeting_id,
+            guild_id,
+            channel_id=welcome.channel,
+            arrived_since=now - NEWCOMER_FOR,
+            at=now,
+        )
         if greeting is None:
             await greetings.give_back(tx, guild_id, greeting_id, at=now)
             return None
-        if not greeting.names and not greeting.back:
+        too_late = now - greeting.frozen_at > NEWCOMER_FOR
+        if too_late or not (greeting.names or greeting.back):
             return None
         language = (await read_settings(tx, guild_id, CommunitySettings)).language
         return Prepared(greeting, language, await own_words.read(tx, guild_id, GREETING, language))
