@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 
 from bot.discordkit.localizer import LANGUAGES, Localizer
 from bot.kernel.text import text
 from data import introductions, newcomers
 from data.introductions import Introduction
+from data.jobs import jobs
 from sandbox.people import Answer, Person
 from sandbox.permissions import Permissions
 from sandbox.screen import message_lines
@@ -86,6 +88,19 @@ async def is_noted(hearth: Hearth, guild: Guild, person: Person) -> None:
         return row is not None and row.message_id is not None
 
     await eventually(noted)
+
+
+async def has_settled(hearth: Hearth, kind: str) -> None:
+    """Wait until no job of this kind is to be kept any more, nor in hand."""
+    assert hearth.app is not None
+    database = hearth.app.ground.database
+
+    async def settled() -> bool:
+        async with database.read() as tx:
+            waiting = select(func.count()).where(jobs.c.kind == kind, jobs.c.state == "waiting")
+            return (await tx.execute(waiting)).scalar_one() == 0
+
+    await eventually(settled)
 
 
 async def test_what_was_approved_is_posted_and_nothing_else(
@@ -276,7 +291,7 @@ async def test_a_permission_that_is_given_back_is_noticed(sandbox: Sandbox, hear
     hello = guild.channel("hello")
     hello.deny(sandbox.world.bot, Permissions.SEND_MESSAGES)
     await ada.presses("Post it")
-    await hearth.has_planned("introductions.post", waiting=False)
+    await has_settled(hearth, "introductions.post")
     assert not posted(sandbox, guild)
     hello.allow(sandbox.world.bot, Permissions.SEND_MESSAGES)
 
@@ -318,7 +333,7 @@ async def test_taken_back_while_its_answer_is_lost_it_does_not_stay(
     await ada.presses("Take it back")
 
     await hearth.time_passes_until(lambda: not posted(sandbox, guild))
-    await hearth.has_planned("introductions.take_back", waiting=False)
+    await has_settled(hearth, "introductions.take_back")
     assert not posted(sandbox, guild)
 
 
@@ -327,7 +342,7 @@ async def test_what_waits_can_be_taken_back(sandbox: Sandbox, hearth: Hearth, gu
     await fills_in(ada)
     guild.channel("hello").remove()
     await ada.presses("Post it")
-    await hearth.has_planned("introductions.post", waiting=False)
+    await has_settled(hearth, "introductions.post")
     page = await ada.uses("start")
     await ada.presses("Take it back", on=page.message)
 
@@ -355,8 +370,8 @@ async def test_whoever_leaves_before_it_is_posted_is_not_introduced(
 
     await eventually(gone)
     sandbox.clock.advance(timedelta(hours=1))
-    await hearth.has_planned("introductions.post", waiting=False)
-    await hearth.has_planned("introductions.take_back", waiting=False)
+    await has_settled(hearth, "introductions.post")
+    await has_settled(hearth, "introductions.take_back")
     assert not posted(sandbox, guild)
 
 
@@ -412,7 +427,7 @@ async def test_a_message_deleted_while_hearth_was_away_is_noticed_when_pressed(
 
     await ada.uses("start")
     await ada.presses("Take it back")
-    await hearth.has_planned("introductions.take_back", waiting=False)
+    await has_settled(hearth, "introductions.take_back")
     assert "[Introduce myself]" in (await ada.uses("start")).text
 
 
@@ -444,7 +459,7 @@ async def test_an_erasure_before_it_is_posted_posts_nothing(
     await ada.presses("Yes, erase it")
 
     await hearth.time_passes_until(lambda: not posted(sandbox, guild))
-    await hearth.has_planned("introductions.take_back", waiting=False)
+    await has_settled(hearth, "introductions.take_back")
     await hearth.stop()
     assert b"canary-51c9" not in bytes_in(tmp_path)
 
