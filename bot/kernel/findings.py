@@ -109,7 +109,9 @@ def _channel_problems(
             found.append(Finding("channel-hidden", setting.key, (here,)))
         elif facts.onboarding_channels is not None and channel.id not in facts.onboarding_channels:
             found.append(Finding("onboarding-leaves-out", setting.key, (here,)))
-        if facts.join_messages_in == channel.id:
+        if (
+            facts.join_messages_in == channel.id and "send_messages" in kind.needs
+        ):  # not where a text only links to
             found.append(Finding("two-greetings", setting.key, (here,)))
     return found
 

@@ -17,8 +17,8 @@ from bot.languages import OWN_NAMES
 from cogs.texts.rules import FEATURE, GREETING
 from data.own_words import OwnWords
 
-FOUND_AT_ONCE = 8
-"""Sentences about one text on a page; each may quote a line."""
+REFUSALS_AT_ONCE, HINTS_AT_ONCE = 6, 3
+"""Sentences about one text on a page, each of which may quote a line, beside a text of up to 1,500 characters."""
 
 
 def leads_to(verb: str, *args: str | int) -> CustomId:
@@ -90,9 +90,9 @@ def sample_page(
 def refused_page(shown: Shown, found: Lint, draft_id: str) -> Page:
     """Say what must change before own words can be saved; what was typed is kept."""
     change = Button(text("texts-button-change"), changes_answers(draft_id), "primary")
-    lines = [text("texts-refused"), *_numbered(found.refusals)]
+    lines = [text("texts-refused"), *_numbered(found.refusals, REFUSALS_AT_ONCE)]
     if found.hints:
-        lines += [text("texts-hints"), *_numbered(found.hints)]
+        lines += [text("texts-hints"), *_numbered(found.hints, HINTS_AT_ONCE)]
     return page(text("texts-one-title", label=shown.sample.label), *lines, rows=[(change, _see(shown))])
 
 
@@ -100,7 +100,7 @@ def preview_page(shown: Shown, localizer: Localizer, hints: Sequence[Text], draf
     """Show own words as newcomers would see them, before they are saved."""
     lines = [text("texts-preview"), text("texts-in-language", language=OWN_NAMES[shown.language])]
     if hints:
-        lines += [text("texts-hints"), *_numbered(hints)]
+        lines += [text("texts-hints"), *_numbered(hints, HINTS_AT_ONCE)]
     buttons = (
         Button(text("texts-button-save"), leads_to("save", draft_id, revision), "primary"),
         Button(text("texts-button-change"), changes_answers(draft_id)),
@@ -125,10 +125,11 @@ def _see(shown: Shown) -> Button:
     return Button(text("texts-button-see"), leads_to("see", shown.sample.name, shown.language))
 
 
-def _numbered(found: Sequence[Text]) -> list[Text]:
-    lines = [text("texts-found", number=number, what=one) for number, one in enumerate(found, 1)]
-    if more := len(lines) - FOUND_AT_ONCE:
-        return lines if more < 0 else [*lines[:FOUND_AT_ONCE], text("texts-found-more", count=more)]
+def _numbered(found: Sequence[Text], most: int) -> list[Text]:
+    """Return what was found, at most so many, and how many more there are."""
+    lines = [text("texts-found", number=number, what=one) for number, one in enumerate(found[:most], 1)]
+    if more := len(found[most:]):
+        lines.append(text("texts-found-more", count=more))
     return lines
 
 
