@@ -13,23 +13,37 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Index, String, Table, bindparam, delete, exists, or_, select, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Index,
+    String,
+    Table,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from data.about import about_people
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
 from data.greetings import greetings
 from data.newcomers import newcomers
-from data.upsert import inserting, upsert
+from data.upsert import upsert
 
 claims = Table(
     "greeter_claims",
     metadata,
-    Column("guild_id", snowflake(), primary_key=True),
-    Column("newcomer_id", snowflake(), primary_key=True),
-    Column("id", String(24), nullable=False),
+    Column("id", String(24), primary_key=True),
+    Column("guild_id", snowflake(), nullable=False),
+    Column("newcomer_id", snowflake(), nullable=False),
     Column("greeter_id", snowflake(), nullable=False),
     Column("at", Moment, nullable=False),
+    Index("greeter_claims_newcomer", "guild_id", "newcomer_id"),
     Index("greeter_claims_greeter", "guild_id", "greeter_id"),
     info=about_people("newcomer_id", "greeter_id"),
 )
@@ -226,17 +240,24 @@ async def set_wish(tx: Transaction, guild_id: int, user_id: int, wish: str | Non
 async def claim(
     tx: Transaction, guild_id: int, newcomer_id: int, greeter_id: int, *, claim_id: str, at: datetime
 ) -> Claim:
-    """Let a greeter take a newcomer, unless somebody has; return the claim that stands then."""
-    row = inserting(tx, claims).values(
-        guild_id=guild_id, newcomer_id=newcomer_id, id=claim_id, greeter_id=greeter_id, at=at
-    )
-    await tx.execute(row.on_conflict_do_nothing())
+    """Let a greeter take a newcomer, unless somebody has; return the claim that stands then.
+
+    Writers take turns, so that nobody else can take them between looking and writing.
+    """
     standing = await tx.execute(
         select(claims.c.id, claims.c.newcomer_id, claims.c.greeter_id, claims.c.at).where(
             claims.c.guild_id == guild_id, claims.c.newcomer_id == newcomer_id
         )
     )
-    return Claim(**standing.one()._mapping)
+    if (row := standing.first()) is not None:
+        return Claim(**row._mapping)
+    made = Claim(claim_id, newcomer_id, greeter_id, at)
+    await tx.execute(
+        insert(claims).values(
+            id=claim_id, guild_id=guild_id, newcomer_id=newcomer_id, greeter_id=greeter_id, at=at
+        )
+    )
+    return made
 
 
 async def claims_of(tx: Transaction, guild_id: int, user_id: int) -> list[Claim]:

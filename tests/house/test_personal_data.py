@@ -33,7 +33,7 @@ from tests.house.rows import Filler, is_about, mark_of
 load_tables()
 
 HERE, ELSEWHERE = 11, 22
-ADA, BEN, CLEO = 101, 102, 103
+ADA, BEN, CLEO = 990_101, 990_102, 990_103  # digits that are in no other value
 LOOKS_LIKE_A_PERSON = ("user", "person", "member", "author", "account")
 PEOPLE_TABLES = sorted(table.name for table in metadata.sorted_tables if what_about(table).names_people)
 Rows = dict[str, list[dict[str, Any]]]

@@ -109,15 +109,16 @@ def _followups() -> None:
 def _greeters() -> None:
     op.create_table(
         "greeter_claims",
+        sa.Column("id", sa.String(length=24), nullable=False),
         sa.Column("guild_id", sa.BigInteger(), nullable=False),
         sa.Column("newcomer_id", sa.BigInteger(), nullable=False),
-        sa.Column("id", sa.String(length=24), nullable=False),
         sa.Column("greeter_id", sa.BigInteger(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.PrimaryKeyConstraint("guild_id", "newcomer_id"),
+        sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("greeter_claims", schema=None) as batch_op:
         batch_op.create_index("greeter_claims_greeter", ["guild_id", "greeter_id"], unique=False)
+        batch_op.create_index("greeter_claims_newcomer", ["guild_id", "newcomer_id"], unique=False)
 
     op.create_table(
         "greeter_choices",
