@@ -83,7 +83,7 @@ async def has_settled(hearth: Hearth, kind: str) -> None:
     async def settled() -> bool:
         async with database.read() as tx:
             waiting = select(func.count()).where(jobs.c.kind == kind, jobs.c.state == "waiting")
-            return (await tx.execute(waiting)).scalar_one() == 0
+            return bool((await tx.execute(waiting)).scalar_one() == 0)
 
     await eventually(settled)
 
