@@ -16,7 +16,7 @@ from bot.discordkit.boundary import visit_of
 from cogs.board import service
 from cogs.board.components import open_boards
 from cogs.board.rules import Holder
-from cogs.board.service import Heard, MemberNews
+from cogs.board.service import Heard, Left, MemberNews, News
 
 
 class BoardCog(commands.Cog):
@@ -24,13 +24,11 @@ class BoardCog(commands.Cog):
 
     def __init__(self, client: HearthClient) -> None:
         self._client = client
-        self._heard: Batches[Heard] = Batches(partial(service.hear, client.ground))
-        self._news: Batches[MemberNews] = Batches(partial(service.hear_members, client.ground))
+        self._news: Batches[News] = Batches(partial(service.listen, client.ground))
         self._come_back: Batches[int] = Batches(self._promise_catching_up)
 
     async def cog_unload(self) -> None:
         """Finish what is in hand."""
-        await self._heard.finish()
         await self._news.finish()
         await self._come_back.finish()
 
@@ -104,7 +102,7 @@ class BoardCog(commands.Cog):
     @commands.Cog.listener()
     async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:
         """A person left, and holds no role any more."""
-        await service.forget_leavers(self._client.ground, payload.guild_id, [payload.user.id])
+        await self._news.add(Left(payload.guild_id, payload.user.id))
 
     async def _hear(self, payload: discord.RawReactionActionEvent, *, added: bool) -> None:
         own = self._client.user is not None and payload.user_id == self._client.user.id
@@ -115,7 +113,7 @@ class BoardCog(commands.Cog):
         if member is not None:
             holder = Holder(frozenset(role.id for role in member.roles), member.pending)
         name = f"{emoji.name}:{emoji.id}" if emoji.id else str(emoji.name)
-        await self._heard.add(Heard(payload.guild_id, payload.message_id, payload.user_id, name, added, holder))
+        await self._news.add(Heard(payload.guild_id, payload.message_id, payload.user_id, name, added, holder))
 
     async def _cleared(self, guild_id: int | None, message_id: int) -> None:
         if guild_id is not None:

@@ -54,6 +54,8 @@ ENTRY: tuple[Question, ...] = (
     ),
     ShortText(name="emoji", label=text("board-field-emoji"), help=text("board-field-emoji-help"), most=100),
 )
+ROUNDS = 3
+"""A press waits for what its person wishes meanwhile, such as by reacting; what is left then is done later."""
 ALL_BOARDS = Button(text("board-button-all"), to("board", "list"))
 
 
@@ -394,9 +396,11 @@ async def _press(visit: Visit) -> tuple[discord.Guild, Entry, Text]:
     entry = await service.entry(visit.ground, guild.id, entry_id)
     facts = community_facts(visit.client, guild, [entry.role_id])
     said, entry = await service.press(visit.ground, guild.id, visit.user_id, entry_id, _holder(visit), facts)
-    wishes = await service.wishes_of(visit.ground, guild.id, visit.user_id)
-    if any(gift.due for gifts in wishes.values() for gift in gifts):
-        await settle(visit.client, visit.ground, guild, wishes)
+    for _ in range(ROUNDS):
+        wishes = await service.wishes_of(visit.ground, guild.id, visit.user_id)
+        due = any(gift.due for gifts in wishes.values() for gift in gifts)
+        if not due or await settle(visit.client, visit.ground, guild, wishes) is not None:
+            break
     return guild, entry, await service.outcome(visit.ground, guild.id, visit.user_id, entry, said)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from bot.ground import Ground
 from bot.kernel.authority import Presser, is_organiser
@@ -54,6 +55,17 @@ class MemberNews:
     guild_id: int
     user_id: int
     holder: Holder
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A member left."""
+
+    guild_id: int
+    user_id: int
+
+
+News = Heard | MemberNews | Left
 
 
 # What organisers do
@@ -359,7 +371,20 @@ async def outcome(ground: Ground, guild_id: int, user_id: int, one: Entry, said:
     return said
 
 
-async def hear(ground: Ground, news: Sequence[Heard]) -> None:
+async def listen(ground: Ground, news: Sequence[News]) -> None:
+    """Take news in the order in which it came, what is alike and follows each other at once."""
+    for kind, some in groupby(news, key=type):
+        alike = list(some)
+        if kind is Heard:
+            await _hear_reactions(ground, [one for one in alike if isinstance(one, Heard)])
+        elif kind is MemberNews:
+            await _hear_members(ground, [one for one in alike if isinstance(one, MemberNews)])
+        else:
+            for guild_id in sorted({one.guild_id for one in alike}):
+                await forget_leavers(ground, guild_id, {one.user_id for one in alike if one.guild_id == guild_id})
+
+
+async def _hear_reactions(ground: Ground, news: Sequence[Heard]) -> None:
     """Take what was heard of reactions; those to other messages than boards are of no interest."""
     for guild_id in sorted({one.guild_id for one in news}):
         of_guild = [one for one in news if one.guild_id == guild_id]
@@ -398,7 +423,7 @@ async def _hear(
     await _write(ground, tx, guild_id, list(changed.values()))
 
 
-async def hear_members(ground: Ground, news: Sequence[MemberNews]) -> None:
+async def _hear_members(ground: Ground, news: Sequence[MemberNews]) -> None:
     """Take the news of members: screening has ended, or a role is gone."""
     for guild_id in sorted({one.guild_id for one in news}):
         latest = {one.user_id: one.holder for one in news if one.guild_id == guild_id}

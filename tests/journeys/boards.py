@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from data import jobs
+from data import jobs, role_gifts
 from data.engine import Database
 from sandbox.people import Answer, Person
 from sandbox.permissions import Permissions
@@ -93,6 +93,21 @@ class Place:
 
         await eventually(read)
         await self.settles()
+
+    async def hears(self, person: Person, *roles: Role) -> None:
+        """Wait until Hearth knows that somebody reacts for exactly these roles."""
+        database = await Database.open(self.hearth.config.database)
+        wanted = sorted(role.id for role in roles)
+
+        async def known() -> bool:
+            async with database.read() as tx:
+                gifts = await role_gifts.of_people(tx, self.guild.id, [person.id])
+            return sorted(gift.role_id for gift in gifts if gift.via == "reaction" and gift.wanted) == wanted
+
+        try:
+            await eventually(known)
+        finally:
+            await database.close()
 
     async def _jobs(self) -> list[Any]:
         database = await Database.open(self.hearth.config.database)

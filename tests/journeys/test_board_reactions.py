@@ -50,9 +50,11 @@ async def test_a_reaction_takes_no_role_that_a_button_or_somebody_else_gave(plac
     place.guild.give_role(ben.id, place.python)
     for person in (ada, ben):
         await person.reacts(SNAKE, board)
+        await place.hears(person, place.python)
     await place.settles()
     for person in (ada, ben):
         await person.unreacts(SNAKE, board)
+        await place.hears(person)
     await place.settles()
     assert place.holds(ada, place.python)
     assert place.holds(ben, place.python)
@@ -70,6 +72,7 @@ async def test_the_button_says_when_a_reaction_holds_a_role(place: Place) -> Non
     assert place.holds(ada, place.python)
     await ada.presses(RUST, on=board)
     await ada.reacts(CRAB, board)
+    await place.hears(ada, place.python, place.rust)
     await place.settles()
     assert "since your reaction to the board stands" in (await ada.presses(RUST, on=board)).text
     assert place.holds(ada, place.rust)
@@ -106,6 +109,7 @@ async def test_nobody_gets_a_role_before_they_have_passed_screening(place: Place
     ada, ben, eve = [await place.comes(name, pending=True) for name in ("Ada", "Ben", "Eve")]
     for person in (ada, ben, eve):
         board.react(person.user, SNAKE)
+        await place.hears(person, place.python)
     await place.settles()
     assert not place.calls()
     assert all(place.guild.members.get(person.id).pending for person in (ada, ben, eve))  # type: ignore[union-attr]
@@ -113,6 +117,7 @@ async def test_nobody_gets_a_role_before_they_have_passed_screening(place: Place
     await ada.passes_screening(place.guild)
     await place.gets(ada, place.python)
     await eve.leaves(place.guild)
+    await place.hears(eve)
     await place.settles()
     await hearth.stop()
     await ben.passes_screening(place.guild)
@@ -143,6 +148,7 @@ async def test_what_happened_while_hearth_was_away_is_caught_up(place: Place, he
     assert place.holds(cleo, place.rust)
     assert place.calls() == 3 + 3
     await dan.unreacts(SNAKE, board)
+    await place.hears(dan)
     await place.settles()
     assert place.holds(dan, place.python)
     await eve.joins(place.guild, pending=False)

@@ -136,7 +136,7 @@ board-taken = You gave { $label } back.
 board-still = You still have { $label }, since your reaction to the board stands. Take the reaction away to give it back.
 board-by-reaction = You have { $label } because you reacted to the board. Take the reaction away to give it back.
 board-had = You have { $label } already. It was not chosen here, so Hearth leaves it as it is.
-board-later = Discord does not answer right now. Your choice is kept, and Hearth goes on as soon as it can.
+board-later = This takes a moment longer. Your choice is kept, and Hearth goes on as soon as Discord answers.
 board-pending = You can choose as soon as you have passed the community's screening.
 board-not-now = This role cannot be given right now. Organisers can mend it.
     { $why }
