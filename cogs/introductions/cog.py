@@ -17,8 +17,9 @@ class IntroductionsCog(commands.Cog):
 
     @commands.Cog.listener()
     async def on_member_join(self, member: discord.Member) -> None:
-        """A person joined, perhaps again."""
-        await service.come(self._ground, member.guild.id, member.id)
+        """A person joined; somebody who is back keeps what stands."""
+        if member.flags.did_rejoin:
+            await service.come(self._ground, member.guild.id, member.id)
 
     @commands.Cog.listener()
     async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:

@@ -215,7 +215,7 @@ async def is_settled(ground: Ground, post_key: str) -> bool:
 
 
 async def come(ground: Ground, guild_id: int, user_id: int) -> None:
-    """A person is here, perhaps again."""
+    """A person is here again."""
     if (
         introduction := await standing(ground, guild_id, user_id)
     ) is not None and introduction.left_at is not None:

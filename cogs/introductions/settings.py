@@ -14,5 +14,5 @@ class IntroductionsSettings(SettingsGroup):
 
     feature: ClassVar[str] = "introductions"
     channel: int | None = setting(
-        ChannelKind(needs=("view_channel", "send_messages", "read_message_history"), for_newcomers=True)
+        ChannelKind(needs=("view_channel", "send_messages", "read_message_history"), for_newcomers=True), first=24
     )

@@ -11,9 +11,13 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from bot.app import FEATURES
 from bot.discordkit.localizer import LANGUAGES, Localizer
+from bot.feature import Feature
+from bot.ground import Ground
 from bot.kernel.text import text
 from data import introductions, newcomers
+from data.engine import Transaction
 from data.introductions import Introduction
 from data.jobs import jobs
 from sandbox.people import Answer, Person
@@ -490,6 +494,50 @@ async def test_whoever_left_is_forgotten_after_thirty_days(sandbox: Sandbox, hea
 
     await eventually(forgotten)
     assert await row_of(hearth, guild, ben) is not None
+
+
+async def test_other_features_hear_of_it_once(sandbox: Sandbox, hearth: Hearth) -> None:
+    heard: list[tuple[int, int, int, int]] = []
+
+    async def hear(_ground: Ground, _tx: Transaction, *ids: int) -> None:
+        guild_id, user_id, channel_id, message_id = ids
+        heard.append((guild_id, user_id, channel_id, message_id))
+
+    hearth.features = (*FEATURES, Feature("listener", "cogs.introductions.cog", on_introduced=hear))
+    guild = sandbox.world.add_guild("Rainbow OSPO")
+    guild.add_text_channel("lobby")
+    hello = guild.add_text_channel("hello")
+    await hearth.sets(guild.id, "introductions.channel", hello.id)
+    await hearth.start()
+    ada = await comes(sandbox, guild)
+    sandbox.faults.lose_answer("POST", f"/channels/{hello.id}/messages", status=503)
+    await introduces(ada)
+
+    async def noted() -> bool:
+        sandbox.clock.advance(30)
+        return bool(heard)
+
+    await eventually(noted)
+    await has_settled(hearth, "introductions.post")
+    assert heard == [(guild.id, ada.id, hello.id, posted(sandbox, guild)[0].id)]
+
+
+async def test_whoever_has_not_accepted_the_rules_is_asked_to(
+    sandbox: Sandbox, hearth: Hearth, guild: Guild
+) -> None:
+    ada = sandbox.person("Ada")
+    await ada.joins(guild, pending=True)
+    await hearth.has_met(guild.id, 1)
+    await ada.uses("start", in_=ada.direct)
+    told = await ada.presses("Introduce myself")
+    assert "Please accept the rules of this community first." in told.text
+    await ada.passes_screening(guild)
+    await ada.presses("Introduce myself")
+    await ada.presses("Begin")
+    await ada.fills_in({"What brings me here": "Radios"})
+    await ada.presses("See how it will look")
+    await ada.presses("Post it")
+    await ada.sees("Radios", in_=guild.channel("hello"))
 
 
 async def test_nobody_is_asked_where_no_channel_is_set(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
