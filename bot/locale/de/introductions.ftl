@@ -79,3 +79,4 @@ settings-introductions = Vorstellungen
 settings-introductions-help = Damit können sich Menschen vorstellen. Hearth veröffentlicht nur, was sie selbst angesehen haben.
 setting-introductions-channel = Kanal für Vorstellungen
 setting-introductions-channel-help = Hier veröffentlicht Hearth, womit sich Menschen vorstellen. Ohne Kanal wird niemand danach gefragt.
+setting-introductions-channel-first = Kanal für Vorstellungen auswählen

@@ -79,3 +79,4 @@ settings-introductions = Introductions
 settings-introductions-help = Lets people introduce themselves. Hearth posts only what they have looked over.
 setting-introductions-channel = Channel for introductions
 setting-introductions-channel-help = Hearth posts here what people write to introduce themselves. Without a channel, nobody is asked to.
+setting-introductions-channel-first = Choose the channel for introductions

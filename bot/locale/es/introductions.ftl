@@ -79,3 +79,4 @@ settings-introductions = Presentaciones
 settings-introductions-help = Permite que cada persona se presente. Hearth publica solo lo que esa persona ha revisado.
 setting-introductions-channel = Canal de presentaciones
 setting-introductions-channel-help = Hearth publica aquí las presentaciones. Sin canal, no se invita a nadie a presentarse.
+setting-introductions-channel-first = Elegir el canal de presentaciones

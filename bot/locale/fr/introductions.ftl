@@ -79,3 +79,4 @@ settings-introductions = Présentations
 settings-introductions-help = Permet à chaque personne de se présenter. Hearth ne publie que ce qu’elle a relu.
 setting-introductions-channel = Salon des présentations
 setting-introductions-channel-help = Hearth publie ici les présentations. Sans salon, Hearth ne propose à personne de se présenter.
+setting-introductions-channel-first = Choisir le salon des présentations

@@ -79,3 +79,4 @@ settings-introductions = Apresentações
 settings-introductions-help = Permite que as pessoas se apresentem. O Hearth publica só o que elas revisaram.
 setting-introductions-channel = Canal de apresentações
 setting-introductions-channel-help = O Hearth publica aqui as apresentações. Sem canal, ninguém recebe o convite para se apresentar.
+setting-introductions-channel-first = Escolher o canal de apresentações
