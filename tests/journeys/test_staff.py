@@ -76,7 +76,7 @@ class Place:
         """Open the page of counts, pressing "more" until it is offered; return its lines."""
         somebody = by or self.sam
         page = await somebody.uses("staff")
-        while f"[{COUNTS}]" not in page.text.replace("] [", "]\n["):
+        while f"[{COUNTS}]" not in page.text:
             page = await somebody.presses("More", on=page.message)
         return (await somebody.presses(COUNTS, on=page.message)).text.splitlines()
 

@@ -10,6 +10,7 @@ import pytest
 
 from bot.app import FEATURES
 from bot.discordkit.localizer import LANGUAGES, Localizer
+from bot.feature import Feature, Sample
 from bot.kernel.text import text
 from bot.languages import OWN_NAMES
 from data import own_words
@@ -190,6 +191,46 @@ async def test_a_picture_arrives_with_its_words_in_the_greeting(place: Place) ->
     assert not greeting.pinged
     again = await place.opens(place.sam, GREETING)
     assert "<picture: A wooden door, wide open>" in again.text
+
+
+async def test_a_picture_arrives_on_the_page_about_this_place_and_nowhere_it_is_not_meant(place: Place) -> None:
+    preview = await place.types({WORDS: "Come in.", PICTURE: ("door.png", PNG), ALT: "A wooden door"})
+    now = await place.olga.presses("See what stands now", on=preview.message)
+    assert "<picture" not in now.text
+    assert now.message is not None
+    assert now.message.attachments == [], "what was looked at does not stay on the page that follows"
+    await place.olga.presses("Write it in your own words", on=now.message)
+    await place.olga.presses("See how it will look")
+    await place.olga.presses("Save it")
+
+    place.nora.closes_dms()
+    first = await place.nora.uses("start", in_=place.welcome)
+    while f"[{ABOUT}]" not in first.text and "[More steps]" in first.text:
+        first = await place.nora.presses("More steps", on=first.message)
+    about = await place.nora.presses(ABOUT, on=first.message)
+
+    assert about.private
+    assert "Come in." in about.text
+    assert "<picture: A wooden door>" in about.text
+
+
+async def test_many_texts_are_shown_some_at_a_time(place: Place) -> None:
+    await place.hearth.stop()
+    some = tuple(
+        Sample(f"extra{number}", text("name", name=f"Extra {number:02}"), (text("name", name="Words"),))
+        for number in range(60)
+    )
+    place.hearth.features = (*FEATURES, Feature(name="extra", extension="cogs.texts.cog", samples=some))
+    await place.hearth.start()
+    listed = await place.opens(place.sam, ABOUT)
+    listed = await place.sam.presses("All texts", on=listed.message)
+    pages = 0
+    while "Extra 59" not in listed.text:
+        pages += 1
+        listed = await place.sam.presses("More texts", on=listed.message)
+
+    assert pages >= 2
+    assert "Text: Extra 59" in (await place.sam.chooses(PICK, "Extra 59", on=listed.message)).text
 
 
 async def test_a_picture_stays_until_it_is_taken_away(place: Place) -> None:
@@ -464,6 +505,16 @@ async def test_organisers_write_in_their_own_language_with_dms_closed(place: Pla
 
     assert says("texts-saved") in saved.text
     assert await place.stands(language=language) == OwnWords("Hello 🌱")
+
+
+async def test_a_link_to_where_discord_greets_is_fine(place: Place) -> None:
+    rules = place.guild.add_text_channel("rules")
+    place.guild.update(system_channel=rules)
+    await place.writes({WORDS: f"See <#{rules.id}>"})
+
+    await place.olga.uses("setup", in_=place.team)
+
+    assert "Nothing needs mending." in (await place.olga.presses("Look everything over")).text
 
 
 async def test_two_communities_have_their_own_words(place: Place, sandbox: Sandbox) -> None:
