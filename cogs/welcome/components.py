@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.discordkit.communities import DIRECT_MESSAGES, Community, here, of_person, see_that_shared, which
-from bot.discordkit.custom_id import to
+from bot.discordkit.custom_id import CustomId, to
 from bot.discordkit.offers import offered
 from bot.discordkit.pages import Block, Button, Page, Picture, Row
 from bot.discordkit.visit import Visit, numbers
@@ -32,11 +34,16 @@ def greeting_rows() -> tuple[Row, ...]:
 def start_page(steps: FirstSteps, guild_id: int, *, from_action: int = 0) -> Page:
     """Return the first page: what waits for the person, then three deeds at a time, then "more".
 
-    Who came back is welcomed back, and not shown round again.
+    Who came back is welcomed back, and not shown round again. What a note leads to is not offered a second time:
+    Discord takes no page with the same press twice.
     """
-    actions = [one for one in steps.actions if not (steps.is_back and one.leads_to == ABOUT)]
+    notes = steps.notes[:SHOWN_NOTES]
+    taken = {leads_to for note in notes for _, leads_to in note.presses}
+    if steps.is_back:
+        taken.add(ABOUT)
+    actions = [one for one in steps.actions if one.leads_to not in taken]
     first = from_action if from_action < len(actions) else 0  # there may be fewer by now
-    blocks = [] if first else [_note(note) for note in steps.notes[:SHOWN_NOTES]]
+    blocks = [] if first else _notes(notes)
     title, lines = text("welcome-start-title"), text("welcome-start-lines")
     if steps.is_back:
         title, lines = text("welcome-back-title"), text("welcome-back-lines")
@@ -56,9 +63,15 @@ def _choices(actions: list[StartAction], first: int, guild_id: int) -> tuple[Row
     return tuple(rows)
 
 
-def _note(note: Note) -> Block:
-    buttons = tuple(Button(label, leads_to) for label, leads_to in note.presses)
-    return Block(note.lines, (buttons,) if buttons else ())
+def _notes(notes: Sequence[Note]) -> list[Block]:
+    shown: set[CustomId] = set()
+    blocks: list[Block] = []
+    for note in notes:
+        presses = [(label, leads_to) for label, leads_to in note.presses if leads_to not in shown]
+        shown |= {leads_to for _, leads_to in presses}
+        buttons = tuple(Button(label, leads_to) for label, leads_to in presses)
+        blocks.append(Block(note.lines, (buttons,) if buttons else ()))
+    return blocks
 
 
 async def open_start(visit: Visit) -> None:
