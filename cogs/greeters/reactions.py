@@ -23,7 +23,7 @@ from cogs.greeters.meetings import (
     take_waves_back,
 )
 from cogs.greeters.rules import Change
-from data import communities, first_words, greeters, jobs
+from data import communities, first_words, greeters, greetings, jobs
 from data import greeting_reactions as store
 from data.engine import Transaction
 from data.greeters import Guest
@@ -59,7 +59,11 @@ async def hear(ground: Ground, reactions: Sequence[Reaction]) -> None:
     async with ground.database.write() as tx:
         for guild_id in sorted(concern):
             some = by_guild[guild_id]
-            found, words = await _what_they_mean(ground, tx, guild_id, some)
+            found, words, on_their_way = await _what_they_mean(ground, tx, guild_id, some)
+            for greeting_id in on_their_way:
+                key = f"{COMPARE}:{guild_id}:early:{greeting_id}"
+                due_at = ground.clock.now() + rules.EARLY
+                await jobs.add(tx, COMPARE, guild_id=guild_id, due_at=due_at, dedupe_key=key)
             for greeting in found:
                 changes = [
                     Change(one.user_id, one.kind, one.added)
@@ -129,14 +133,19 @@ async def compare(
 
 async def _what_they_mean(
     ground: Ground, tx: Transaction, guild_id: int, some: Sequence[Reaction]
-) -> tuple[list[StandingGreeting], list[first_words.Words]]:
-    """Return the greetings and the unanswered first words that these reactions are under."""
+) -> tuple[list[StandingGreeting], list[first_words.Words], list[str]]:
+    """Return the greetings and the unanswered first words that these reactions are under.
+
+    And greetings on their way: somebody can be quicker than Discord's answer that a greeting stands.
+    """
     hands = {one.message_id for one in some if one.kind is not None}
     added = {one.message_id for one in some if one.added}
     since = newcomers_since(ground)
     found = await store.greetings_at(tx, guild_id, hands, since=since) if hands else []
     words = await first_words.open_among(tx, guild_id, added) if added else []
-    return found, words
+    unknown = hands - {one.message_id for one in found}
+    on_their_way = await greetings.on_their_way(tx, guild_id, due_since=since) if unknown else []
+    return found, words, on_their_way
 
 
 async def _take(

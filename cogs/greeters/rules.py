@@ -28,8 +28,10 @@ EDIT_AFTER = timedelta(seconds=1)
 """What changes within this long is shown by one edit of a notice."""
 TRY_AGAIN_AFTER = timedelta(minutes=1)
 """How soon after the greeters' channel refused a message the next one is tried at the earliest."""
-LATE = timedelta(seconds=5)
+LATE = timedelta(seconds=1)
 """A greeting that is known to stand only this long after it was frozen may have been reacted to before."""
+EARLY = 2 * LATE
+"""How long after a reaction to what may be a greeting on its way Hearth reads its reactions."""
 
 Kind = Literal["wave", "hush"]
 Status = Literal["gone", "met", "quiet", "taken", "asked", "waiting"]

@@ -13,6 +13,6 @@ class GreetersSettings(SettingsGroup):
     """Without a channel greeters are told of nothing, and find everything on `/greet`."""
 
     feature: ClassVar[str] = "greeters"
-    role: int | None = setting(RoleKind())
-    channel: int | None = setting(ChannelKind(private=True))
+    role: int | None = setting(RoleKind(), first=26)
+    channel: int | None = setting(ChannelKind(private=True), first=28)
     hours: int = setting(NumberKind(1, 72, "unit-hours"), 24)
