@@ -24,7 +24,7 @@ from bot.kernel.text import Text, text
 from bot.personal_data import erase_person, what_is_kept
 from cogs.privacy import service
 
-SHOWN_AT_ONCE = 5
+SHOWN_AT_ONCE = 4
 """Things that are kept, on one page: each takes up to 500 characters of the 4,000 that a page may have."""
 
 

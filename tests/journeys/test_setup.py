@@ -68,6 +68,13 @@ async def test_the_first_run_leads_from_step_to_step(place: Place) -> None:
     await olga.presses("Choose the welcome channel")
     saved = await olga.chooses("Choose a channel: Welcome channel", welcome)
     assert "Saved. Welcome channel: #welcome" in saved.text
+    await olga.presses("Choose the greeters' channel")
+    saved = await olga.chooses("Choose a channel: Greeters' channel", team)
+    assert "Saved. Greeters' channel: #team" in saved.text
+    await olga.presses("Choose the greeter role")
+    await olga.chooses("Choose a role: Greeter role", helpers)
+    await olga.presses("Choose the channel for introductions")
+    await olga.chooses("Choose a channel: Channel for introductions", welcome)
     await olga.presses("Choose the staff channel")
     saved = await olga.chooses("Choose a channel: Staff channel", team)
     assert "Saved. Staff channel: #team" in saved.text
@@ -80,6 +87,9 @@ async def test_the_first_run_leads_from_step_to_step(place: Place) -> None:
     assert "Welcome channel: #welcome" in home.text
     assert await place.stored() == {
         "welcome.channel": welcome.id,
+        "greeters.channel": team.id,
+        "greeters.role": helpers.id,
+        "introductions.channel": welcome.id,
         "community.staff_channel": team.id,
         "community.organiser_role": helpers.id,
     }
