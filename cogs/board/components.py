@@ -466,7 +466,7 @@ def _first(carried: Sequence[str]) -> str:
 
 
 def _heading(one: Board) -> Text:
-    return text("name", name=Name(one.heading)) if one.heading else text("board-no-heading")
+    return text("name", name=Name(one.heading)) if one.heading else text("setting-board-board")
 
 
 def _state(one: Board) -> Text:

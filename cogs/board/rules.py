@@ -298,7 +298,7 @@ def next_place(entries: Sequence[Entry]) -> int:
     return max((entry.place for entry in entries), default=0) + 1
 
 
-ROLE = Setting("board", "role", RoleKind(granted=True), None)
+ROLE = Setting("board", "board", RoleKind(granted=True), None)
 """What a board needs of a role, said like a setting, so that the doctor looks after it too."""
 
 
@@ -307,4 +307,4 @@ def channel_setting(board: Board) -> Setting:
     needs: tuple[str, ...] = ("view_channel", "send_messages", "read_message_history")
     if any(entry.emoji for entry in board.entries):
         needs += ("add_reactions",)
-    return Setting("board", "channel", ChannelKind(needs), None)
+    return Setting("board", "board", ChannelKind(needs), None)

@@ -1,154 +1,152 @@
-# Welcome boards: messages where people give themselves roles.
+# Willkommenstafeln: Nachrichten, mit denen man sich selbst Rollen gibt.
 
-command-board = board
-command-board-description = Put up a board where people give themselves roles
+command-board = tafel
+command-board-description = Eine Tafel aufstellen, mit der man sich selbst Rollen gibt
 
-# The list of boards
+# Die Liste der Tafeln
 
-board-list-title = Welcome boards
-board-list-intro = A welcome board is a message with buttons. People press them to give themselves roles, such as interests and pronouns.
-    You can add emoji, so that people can also choose by reacting.
+board-list-title = Willkommenstafeln
+board-list-intro = Eine Willkommenstafel ist eine Nachricht mit Buttons. Wer darauf drückt, gibt sich selbst eine Rolle, etwa für Interessen oder Pronomen.
+    Du kannst Emojis dazustellen, damit man auch mit einer Reaktion wählen kann.
 board-list-line = **{ $number }. { $heading }**
     { $state }
-board-button-new = New board
-board-button-open = Open board { $number }
-board-button-all = All boards
-board-too-many = There can be at most { $most } boards. Throw one away that is not up any more.
-board-only-organisers = Only organisers can put up welcome boards in this server.
-    If you would like something to be different, { $ask }
+board-button-new = Neue Tafel
+board-button-open = Tafel { $number } öffnen
+board-button-all = Alle Tafeln
+board-too-many = Es kann höchstens { $most } Tafeln geben. Wirf eine weg, die nicht mehr steht.
+board-only-organisers = Nur das Orga-Team kann auf diesem Server Willkommenstafeln aufstellen.
+    Wenn etwas anders sein soll: { $ask }
 
-# One board
+# Eine Tafel
 
-board-no-heading = A board without a heading
 board-state = { $state }
-board-state-draft = This board is not up. It is kept until you put it up or throw it away.
-board-state-putting = Hearth is putting this board up in { $channel }.
-board-state-up = This board stands in { $channel }.
-board-state-failed = Discord did not let Hearth put this board up in { $channel }. Hearth tries again when something changes there.
-board-state-gone = The message of this board was deleted. People keep their roles. Put it up again when you like.
-board-changed = You have changed it since. Press Preview to put the change up.
-board-entry = - { $label }: gives { $role } ({ $kind })
-board-entry-emoji = - { $label }: gives { $role } ({ $kind }), also by reacting with { $emoji }
-board-emoji-unknown = - { $label }: gives { $role } ({ $kind }). Discord does not know its emoji, so choose another one.
-board-emoji-many = - { $label }: gives { $role } ({ $kind }). Its emoji does not fit, since a message can have at most 20 reactions.
-board-no-entries = It offers no roles yet.
+board-state-draft = Diese Tafel steht nicht. Sie bleibt erhalten, bis du sie aufstellst oder wegwirfst.
+board-state-putting = Hearth stellt diese Tafel gerade in { $channel } auf.
+board-state-up = Diese Tafel steht in { $channel }.
+board-state-failed = Discord hat Hearth diese Tafel nicht in { $channel } aufstellen lassen. Hearth versucht es wieder, wenn sich dort etwas ändert.
+board-state-gone = Die Nachricht dieser Tafel wurde gelöscht. Alle behalten ihre Rollen. Stell sie wieder auf, wenn du möchtest.
+board-changed = Du hast sie seitdem geändert. Drück auf Vorschau, um die Änderung zu zeigen.
+board-entry = - { $label }: gibt { $role } ({ $kind })
+board-entry-emoji = - { $label }: gibt { $role } ({ $kind }), auch mit der Reaktion { $emoji }
+board-emoji-unknown = - { $label }: gibt { $role } ({ $kind }). Discord kennt das Emoji nicht. Wähle bitte ein anderes.
+board-emoji-many = - { $label }: gibt { $role } ({ $kind }). Das Emoji passt nicht mehr dazu, denn eine Nachricht kann höchstens 20 Reaktionen haben.
+board-no-entries = Sie bietet noch keine Rollen an.
 board-option = { $label }
-board-saved = Saved.
-board-promised = Hearth is on it. The board shows this in a moment.
-board-pick-channel = Choose the channel where it will stand
-board-pick-role = Add a role
-board-pick-entry = Change or remove a role
-board-button-words = Write the words
-board-button-preview = Preview
-board-button-back = Back to the board
-board-gone = This board does not exist any more.
-board-stands-there = This board is up. Take it down first.
-board-not-up = This board is not up.
+board-saved = Gespeichert.
+board-promised = Hearth ist dabei. Gleich ist es auf der Tafel zu sehen.
+board-pick-channel = Wähle den Kanal, in dem sie stehen soll
+board-pick-role = Eine Rolle hinzufügen
+board-pick-entry = Eine Rolle ändern oder entfernen
+board-button-words = Worte schreiben
+board-button-preview = Vorschau
+board-button-back = Zurück zur Tafel
+board-gone = Diese Tafel gibt es nicht mehr.
+board-stands-there = Diese Tafel steht. Nimm sie zuerst ab.
+board-not-up = Diese Tafel steht nicht.
 
-# What it says
+# Was sie sagt
 
-board-words-title = What the board says
-board-field-heading = Heading
-board-field-heading-help = A few words that say what people can choose here.
+board-words-title = Was die Tafel sagt
+board-field-heading = Überschrift
+board-field-heading-help = Ein paar Worte, die sagen, was man hier wählen kann.
 board-field-lines = Text
-board-field-lines-help = Say in plain words what the roles are for. You can leave this empty.
+board-field-lines-help = Sag in einfachen Worten, wofür die Rollen sind. Du kannst das offen lassen.
 
-# One role on it
+# Eine Rolle darauf
 
-board-entry-title = A role on the board
-board-entry-form = A role on the board
-board-field-label = What the button says
-board-field-label-help = In words. Leave it empty to use the name of the role.
-board-field-kind = What kind of role is it?
-board-kind-interest = Interest
-board-kind-pronouns = Pronouns
-board-field-emoji = Emoji to react with
-board-field-emoji-help = One emoji, if people may also choose by reacting. It does not replace the words.
-board-button-change = Change
-board-button-remove = Remove from the board
-board-remove-keeps = If you remove it, people who have the role keep it.
-board-entry-removed = Removed. People who have the role keep it.
-board-refused = **This does not work yet.** { $what }
-    What to do: { $fix }
-board-full = A board can offer at most { $most } roles. You can make another board.
-board-role-twice = This role is on the board already.
-board-emoji-twice = Another role on this board has this emoji already. Choose another one.
-board-label-words = **Not saved.** You typed { $typed }. The button needs words, since not everybody can read an emoji.
-board-label-first = **Not saved.** You typed { $typed }. Put the words first and the emoji last.
-board-no-emoji = **Not saved.** You typed { $typed }. Please give one emoji, a common one or one of this server's own.
+board-entry-title = Eine Rolle auf der Tafel
+board-entry-form = Eine Rolle auf der Tafel
+board-field-label = Was auf dem Button steht
+board-field-label-help = In Worten. Lass es leer, um den Namen der Rolle zu nehmen.
+board-field-kind = Was für eine Rolle ist es?
+board-kind-interest = Interesse
+board-kind-pronouns = Pronomen
+board-field-emoji = Emoji für die Reaktion
+board-field-emoji-help = Ein Emoji, falls man auch mit einer Reaktion wählen kann. Es ersetzt die Worte nicht.
+board-button-change = Ändern
+board-button-remove = Von der Tafel nehmen
+board-remove-keeps = Wenn du sie entfernst, bleibt die Rolle bei allen, die sie haben.
+board-entry-removed = Entfernt. Wer die Rolle hat, behält sie.
+board-refused = **So geht es noch nicht.** { $what }
+    Was zu tun ist: { $fix }
+board-full = Eine Tafel kann höchstens { $most } Rollen anbieten. Du kannst eine weitere Tafel machen.
+board-role-twice = Diese Rolle ist schon auf der Tafel.
+board-emoji-twice = Eine andere Rolle auf dieser Tafel hat dieses Emoji schon. Wähle bitte ein anderes.
+board-label-words = **Nicht gespeichert.** Du hast { $typed } geschrieben. Der Button braucht Worte, denn nicht alle können ein Emoji lesen.
+board-label-first = **Nicht gespeichert.** Du hast { $typed } geschrieben. Schreib erst die Worte und das Emoji zuletzt.
+board-no-emoji = **Nicht gespeichert.** Du hast { $typed } geschrieben. Gib bitte ein einziges Emoji an, ein übliches oder eines von diesem Server.
 
-# Putting it up
+# Aufstellen
 
-board-preview-title = Preview
-board-preview-intro = This is how it will stand:
+board-preview-title = Vorschau
+board-preview-intro = So wird sie stehen:
 board-preview-words = { $words }
-board-only-preview = This is only a preview. The button works once the board is up.
-board-ready = Nothing is in the way. People can use it as soon as it is up.
-board-ready-change = Nothing is in the way. The message changes where it stands, and people keep their roles.
-board-button-put-up = Put it up
-board-button-show = Put the change up
-board-needs-heading = It needs a heading. Press Write the words.
-board-needs-channel = It needs a channel where it will stand.
-board-needs-entries = It needs at least one role.
-board-too-long = It has { $count } characters with everything on it, and Discord takes at most { $most }. Shorten the text or use fewer emoji.
+board-only-preview = Das ist nur eine Vorschau. Der Button wirkt, sobald die Tafel steht.
+board-ready = Nichts steht im Weg. Sobald sie steht, kann man sie benutzen.
+board-ready-change = Nichts steht im Weg. Die Nachricht ändert sich dort, wo sie steht, und alle behalten ihre Rollen.
+board-button-put-up = Aufstellen
+board-button-show = Änderung zeigen
+board-needs-heading = Sie braucht eine Überschrift. Drück auf Worte schreiben.
+board-needs-channel = Sie braucht einen Kanal, in dem sie stehen soll.
+board-needs-entries = Sie braucht mindestens eine Rolle.
+board-too-long = Mit allem darauf hat sie { $count } Zeichen, und Discord nimmt höchstens { $most }. Kürze den Text oder nimm weniger Emojis.
 
-# Taking it down
+# Abnehmen
 
-board-button-down = Take it down
-board-down-ask = Do you want to take this board down? Hearth deletes its message.
-    People keep the roles that they chose. You can put the board up again later.
-board-button-down-yes = Yes, take it down
-board-button-down-no = No, leave it up
-board-taken-down = Hearth takes it down. People keep their roles.
-board-button-throw = Throw away
-board-throw-ask = Do you want to throw this board away? You cannot take this back.
-    People keep the roles that they chose.
-board-button-throw-yes = Yes, throw it away
-board-button-throw-no = No, keep it
-board-thrown = The board is thrown away.
+board-button-down = Abnehmen
+board-down-ask = Möchtest du diese Tafel abnehmen? Hearth löscht ihre Nachricht.
+    Alle behalten die Rollen, die sie gewählt haben. Du kannst die Tafel später wieder aufstellen.
+board-button-down-yes = Ja, abnehmen
+board-button-down-no = Nein, stehen lassen
+board-taken-down = Hearth nimmt sie ab. Alle behalten ihre Rollen.
+board-button-throw = Wegwerfen
+board-throw-ask = Möchtest du diese Tafel wegwerfen? Das lässt sich nicht zurücknehmen.
+    Alle behalten die Rollen, die sie gewählt haben.
+board-button-throw-yes = Ja, wegwerfen
+board-button-throw-no = Nein, behalten
+board-thrown = Die Tafel ist weggeworfen.
 
-# What stands in the channel
+# Was im Kanal steht
 
-board-post-how = Press a button to take a role. Press it again to give it back. Everybody here can see your roles.
-board-post-react = You can also react with one of these emoji. Taking your reaction away gives the role back.
+board-post-how = Drück auf einen Button, um eine Rolle zu nehmen. Drück noch einmal darauf, um sie zurückzugeben. Alle hier können deine Rollen sehen.
+board-post-react = Du kannst auch mit einem dieser Emojis reagieren. Nimmst du die Reaktion weg, gibst du die Rolle zurück.
 board-post-emoji = - { $label }: { $emoji }
 board-button-role = { $label }
-board-button-held = { $label } (you have it)
-board-reason = Chosen on the welcome board
+board-button-held = { $label } (hast du)
+board-reason = Auf der Willkommenstafel gewählt
 
-# Choosing roles
+# Rollen wählen
 
-board-start = Choose roles that suit you
-board-staff = Welcome boards
-board-sample = The page to choose roles
-board-roles-title = Choose roles that suit you
-board-roles-lines = Press a button to take a role. Press it again to give it back. You need not choose any.
-board-roles-none = There are no roles to choose from right now.
-board-everybody-sees = Everybody in this server can see which roles you have.
-board-link = Go to the board
-board-button-next = Other roles
-board-button-roles = See all roles
-board-chosen-title = Your roles
-board-giving = You are about to have { $label }.
-board-taking = You are about to give { $label } back.
-board-given = You now have { $label }. Press the button again to give it back.
-board-taken = You gave { $label } back.
-board-still = You still have { $label }, since your reaction to the board stands. Take the reaction away to give it back.
-board-by-reaction = You have { $label } because you reacted to the board. Take the reaction away to give it back.
-board-had = You have { $label } already. It was not chosen here, so Hearth leaves it as it is.
-board-later = Discord does not answer right now. Your choice is kept, and Hearth goes on as soon as it can.
-board-pending = You can choose as soon as you have passed the community's screening.
-board-not-now = This role cannot be given right now. Organisers can mend it.
+board-start = Rollen wählen, die zu dir passen
+board-staff = Willkommenstafeln
+board-sample = Die Seite zum Wählen von Rollen
+board-roles-title = Rollen wählen, die zu dir passen
+board-roles-lines = Drück auf einen Button, um eine Rolle zu nehmen. Drück noch einmal darauf, um sie zurückzugeben. Du musst keine wählen.
+board-roles-none = Zurzeit gibt es keine Rollen zu wählen.
+board-everybody-sees = Alle auf diesem Server können sehen, welche Rollen du hast.
+board-link = Zur Tafel
+board-button-next = Andere Rollen
+board-button-roles = Alle Rollen zeigen
+board-chosen-title = Deine Rollen
+board-giving = Gleich hast du { $label }.
+board-taking = Gleich hast du { $label } zurückgegeben.
+board-given = Du hast jetzt { $label }. Drück noch einmal auf den Button, um die Rolle zurückzugeben.
+board-taken = Du hast { $label } zurückgegeben.
+board-still = Du hast { $label } noch, denn deine Reaktion auf die Tafel steht noch. Nimm die Reaktion weg, um die Rolle zurückzugeben.
+board-by-reaction = Du hast { $label }, weil du auf die Tafel reagiert hast. Nimm die Reaktion weg, um die Rolle zurückzugeben.
+board-had = Du hast { $label } schon. Die Rolle wurde nicht hier gewählt, deshalb lässt Hearth sie, wie sie ist.
+board-later = Das dauert noch einen Moment. Deine Wahl ist gespeichert, und Hearth macht weiter, sobald Discord antwortet.
+board-pending = Du kannst wählen, sobald du die Regeln der Community angenommen hast.
+board-not-now = Diese Rolle kann gerade nicht vergeben werden. Das Orga-Team kann es beheben.
     { $why }
-board-offered-no-more = This role is not offered any more.
+board-offered-no-more = Diese Rolle wird nicht mehr angeboten.
 
-# What is kept
+# Was gespeichert wird
 
-board-kept = You chose these roles on a welcome board, by button or by reaction: { $roles }.
-board-kept-seen = Everybody in this server can see in Discord which roles you have, and your reactions.
-board-kept-how-long = Until you give them back or leave, and up to two days after that. If you erase it while your reaction stands, Hearth reads it again.
+board-kept = Du hast diese Rollen auf einer Willkommenstafel gewählt, mit einem Button oder einer Reaktion: { $roles }.
+board-kept-seen = Alle auf diesem Server können in Discord sehen, welche Rollen du hast, und deine Reaktionen.
+board-kept-how-long = Bis du sie zurückgibst oder gehst, und bis zu zwei Tage danach. Löschst du es, während deine Reaktion steht, liest Hearth sie wieder.
 
-# For those who look after the server
+# Für alle, die sich um den Server kümmern
 
-setting-board-role = Welcome board
-setting-board-channel = Welcome board
+setting-board-board = Willkommenstafel

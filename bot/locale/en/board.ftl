@@ -19,7 +19,6 @@ board-only-organisers = Only organisers can put up welcome boards in this server
 
 # One board
 
-board-no-heading = A board without a heading
 board-state = { $state }
 board-state-draft = This board is not up. It is kept until you put it up or throw it away.
 board-state-putting = Hearth is putting this board up in { $channel }.
@@ -150,5 +149,4 @@ board-kept-how-long = Until you give them back or leave, and up to two days afte
 
 # For those who look after the server
 
-setting-board-role = Welcome board
-setting-board-channel = Welcome board
+setting-board-board = Welcome board

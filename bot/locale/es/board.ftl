@@ -1,154 +1,152 @@
-# Welcome boards: messages where people give themselves roles.
+# Tableros de bienvenida: mensajes con los que cada quien se da roles.
 
-command-board = board
-command-board-description = Put up a board where people give themselves roles
+command-board = tablero
+command-board-description = Poner un tablero con el que cada quien se da roles
 
-# The list of boards
+# La lista de tableros
 
-board-list-title = Welcome boards
-board-list-intro = A welcome board is a message with buttons. People press them to give themselves roles, such as interests and pronouns.
-    You can add emoji, so that people can also choose by reacting.
+board-list-title = Tableros de bienvenida
+board-list-intro = Un tablero de bienvenida es un mensaje con botones. Al pulsarlos, cada quien se da roles, como intereses y pronombres.
+    Puedes añadir emojis, para que también se pueda elegir con una reacción.
 board-list-line = **{ $number }. { $heading }**
     { $state }
-board-button-new = New board
-board-button-open = Open board { $number }
-board-button-all = All boards
-board-too-many = There can be at most { $most } boards. Throw one away that is not up any more.
-board-only-organisers = Only organisers can put up welcome boards in this server.
-    If you would like something to be different, { $ask }
+board-button-new = Tablero nuevo
+board-button-open = Abrir el tablero { $number }
+board-button-all = Todos los tableros
+board-too-many = Puede haber { $most } tableros como máximo. Tira uno que ya no esté puesto.
+board-only-organisers = Solo quienes organizan la comunidad pueden poner tableros de bienvenida en este servidor.
+    Si quieres que algo sea distinto, { $ask }
 
-# One board
+# Un tablero
 
-board-no-heading = A board without a heading
 board-state = { $state }
-board-state-draft = This board is not up. It is kept until you put it up or throw it away.
-board-state-putting = Hearth is putting this board up in { $channel }.
-board-state-up = This board stands in { $channel }.
-board-state-failed = Discord did not let Hearth put this board up in { $channel }. Hearth tries again when something changes there.
-board-state-gone = The message of this board was deleted. People keep their roles. Put it up again when you like.
-board-changed = You have changed it since. Press Preview to put the change up.
-board-entry = - { $label }: gives { $role } ({ $kind })
-board-entry-emoji = - { $label }: gives { $role } ({ $kind }), also by reacting with { $emoji }
-board-emoji-unknown = - { $label }: gives { $role } ({ $kind }). Discord does not know its emoji, so choose another one.
-board-emoji-many = - { $label }: gives { $role } ({ $kind }). Its emoji does not fit, since a message can have at most 20 reactions.
-board-no-entries = It offers no roles yet.
+board-state-draft = Este tablero no está puesto. Se guarda hasta que lo pongas o lo tires.
+board-state-putting = Hearth está poniendo este tablero en { $channel }.
+board-state-up = Este tablero está en { $channel }.
+board-state-failed = Discord no dejó que Hearth pusiera este tablero en { $channel }. Hearth lo intenta de nuevo cuando algo cambie allí.
+board-state-gone = Se borró el mensaje de este tablero. Cada quien conserva sus roles. Ponlo de nuevo cuando quieras.
+board-changed = Lo has cambiado desde entonces. Pulsa Vista previa para mostrar el cambio.
+board-entry = - { $label }: da { $role } ({ $kind })
+board-entry-emoji = - { $label }: da { $role } ({ $kind }), también con la reacción { $emoji }
+board-emoji-unknown = - { $label }: da { $role } ({ $kind }). Discord no conoce su emoji, así que elige otro.
+board-emoji-many = - { $label }: da { $role } ({ $kind }). Su emoji no cabe, porque un mensaje puede tener 20 reacciones como máximo.
+board-no-entries = Todavía no ofrece roles.
 board-option = { $label }
-board-saved = Saved.
-board-promised = Hearth is on it. The board shows this in a moment.
-board-pick-channel = Choose the channel where it will stand
-board-pick-role = Add a role
-board-pick-entry = Change or remove a role
-board-button-words = Write the words
-board-button-preview = Preview
-board-button-back = Back to the board
-board-gone = This board does not exist any more.
-board-stands-there = This board is up. Take it down first.
-board-not-up = This board is not up.
+board-saved = Guardado.
+board-promised = Hearth está en ello. El tablero lo muestra enseguida.
+board-pick-channel = Elige el canal donde va a estar
+board-pick-role = Añadir un rol
+board-pick-entry = Cambiar o quitar un rol
+board-button-words = Escribir el texto
+board-button-preview = Vista previa
+board-button-back = Volver al tablero
+board-gone = Este tablero ya no existe.
+board-stands-there = Este tablero está puesto. Primero retíralo.
+board-not-up = Este tablero no está puesto.
 
-# What it says
+# Lo que dice
 
-board-words-title = What the board says
-board-field-heading = Heading
-board-field-heading-help = A few words that say what people can choose here.
-board-field-lines = Text
-board-field-lines-help = Say in plain words what the roles are for. You can leave this empty.
+board-words-title = Lo que dice el tablero
+board-field-heading = Título
+board-field-heading-help = Unas palabras que digan qué se puede elegir aquí.
+board-field-lines = Texto
+board-field-lines-help = Di con palabras sencillas para qué son los roles. Puedes dejarlo vacío.
 
-# One role on it
+# Un rol en él
 
-board-entry-title = A role on the board
-board-entry-form = A role on the board
-board-field-label = What the button says
-board-field-label-help = In words. Leave it empty to use the name of the role.
-board-field-kind = What kind of role is it?
-board-kind-interest = Interest
-board-kind-pronouns = Pronouns
-board-field-emoji = Emoji to react with
-board-field-emoji-help = One emoji, if people may also choose by reacting. It does not replace the words.
-board-button-change = Change
-board-button-remove = Remove from the board
-board-remove-keeps = If you remove it, people who have the role keep it.
-board-entry-removed = Removed. People who have the role keep it.
-board-refused = **This does not work yet.** { $what }
-    What to do: { $fix }
-board-full = A board can offer at most { $most } roles. You can make another board.
-board-role-twice = This role is on the board already.
-board-emoji-twice = Another role on this board has this emoji already. Choose another one.
-board-label-words = **Not saved.** You typed { $typed }. The button needs words, since not everybody can read an emoji.
-board-label-first = **Not saved.** You typed { $typed }. Put the words first and the emoji last.
-board-no-emoji = **Not saved.** You typed { $typed }. Please give one emoji, a common one or one of this server's own.
+board-entry-title = Un rol del tablero
+board-entry-form = Un rol del tablero
+board-field-label = Lo que dice el botón
+board-field-label-help = Con palabras. Déjalo vacío para usar el nombre del rol.
+board-field-kind = ¿Qué clase de rol es?
+board-kind-interest = Interés
+board-kind-pronouns = Pronombres
+board-field-emoji = Emoji para reaccionar
+board-field-emoji-help = Un emoji, si también se puede elegir con una reacción. No sustituye a las palabras.
+board-button-change = Cambiar
+board-button-remove = Quitar del tablero
+board-remove-keeps = Si lo quitas, quienes tienen el rol lo conservan.
+board-entry-removed = Quitado. Quienes tienen el rol lo conservan.
+board-refused = **Así todavía no funciona.** { $what }
+    Qué hacer: { $fix }
+board-full = Un tablero puede ofrecer { $most } roles como máximo. Puedes hacer otro tablero.
+board-role-twice = Este rol ya está en el tablero.
+board-emoji-twice = Otro rol de este tablero ya tiene este emoji. Elige otro.
+board-label-words = **No se ha guardado.** Has escrito { $typed }. El botón necesita palabras, porque no todo el mundo puede leer un emoji.
+board-label-first = **No se ha guardado.** Has escrito { $typed }. Pon primero las palabras y al final el emoji.
+board-no-emoji = **No se ha guardado.** Has escrito { $typed }. Da un solo emoji, uno común o uno de este servidor.
 
-# Putting it up
+# Ponerlo
 
-board-preview-title = Preview
-board-preview-intro = This is how it will stand:
+board-preview-title = Vista previa
+board-preview-intro = Así va a quedar:
 board-preview-words = { $words }
-board-only-preview = This is only a preview. The button works once the board is up.
-board-ready = Nothing is in the way. People can use it as soon as it is up.
-board-ready-change = Nothing is in the way. The message changes where it stands, and people keep their roles.
-board-button-put-up = Put it up
-board-button-show = Put the change up
-board-needs-heading = It needs a heading. Press Write the words.
-board-needs-channel = It needs a channel where it will stand.
-board-needs-entries = It needs at least one role.
-board-too-long = It has { $count } characters with everything on it, and Discord takes at most { $most }. Shorten the text or use fewer emoji.
+board-only-preview = Esto es solo una vista previa. El botón funciona cuando el tablero esté puesto.
+board-ready = Nada lo impide. Se puede usar en cuanto esté puesto.
+board-ready-change = Nada lo impide. El mensaje cambia donde está, y cada quien conserva sus roles.
+board-button-put-up = Ponerlo
+board-button-show = Mostrar el cambio
+board-needs-heading = Necesita un título. Pulsa Escribir el texto.
+board-needs-channel = Necesita un canal donde estar.
+board-needs-entries = Necesita al menos un rol.
+board-too-long = Con todo lo que lleva tiene { $count } caracteres, y Discord admite { $most } como máximo. Acorta el texto o usa menos emojis.
 
-# Taking it down
+# Retirarlo
 
-board-button-down = Take it down
-board-down-ask = Do you want to take this board down? Hearth deletes its message.
-    People keep the roles that they chose. You can put the board up again later.
-board-button-down-yes = Yes, take it down
-board-button-down-no = No, leave it up
-board-taken-down = Hearth takes it down. People keep their roles.
-board-button-throw = Throw away
-board-throw-ask = Do you want to throw this board away? You cannot take this back.
-    People keep the roles that they chose.
-board-button-throw-yes = Yes, throw it away
-board-button-throw-no = No, keep it
-board-thrown = The board is thrown away.
+board-button-down = Retirarlo
+board-down-ask = ¿Quieres retirar este tablero? Hearth borra su mensaje.
+    Cada quien conserva los roles que eligió. Puedes volver a poner el tablero más tarde.
+board-button-down-yes = Sí, retirarlo
+board-button-down-no = No, dejarlo
+board-taken-down = Hearth lo retira. Cada quien conserva sus roles.
+board-button-throw = Tirar
+board-throw-ask = ¿Quieres tirar este tablero? No se puede deshacer.
+    Cada quien conserva los roles que eligió.
+board-button-throw-yes = Sí, tirarlo
+board-button-throw-no = No, conservarlo
+board-thrown = El tablero se ha tirado.
 
-# What stands in the channel
+# Lo que está en el canal
 
-board-post-how = Press a button to take a role. Press it again to give it back. Everybody here can see your roles.
-board-post-react = You can also react with one of these emoji. Taking your reaction away gives the role back.
+board-post-how = Pulsa un botón para tomar un rol. Púlsalo otra vez para devolverlo. Todas las personas de aquí pueden ver tus roles.
+board-post-react = También puedes reaccionar con uno de estos emojis. Si quitas la reacción, devuelves el rol.
 board-post-emoji = - { $label }: { $emoji }
 board-button-role = { $label }
-board-button-held = { $label } (you have it)
-board-reason = Chosen on the welcome board
+board-button-held = { $label } (lo tienes)
+board-reason = Elegido en el tablero de bienvenida
 
-# Choosing roles
+# Elegir roles
 
-board-start = Choose roles that suit you
-board-staff = Welcome boards
-board-sample = The page to choose roles
-board-roles-title = Choose roles that suit you
-board-roles-lines = Press a button to take a role. Press it again to give it back. You need not choose any.
-board-roles-none = There are no roles to choose from right now.
-board-everybody-sees = Everybody in this server can see which roles you have.
-board-link = Go to the board
-board-button-next = Other roles
-board-button-roles = See all roles
-board-chosen-title = Your roles
-board-giving = You are about to have { $label }.
-board-taking = You are about to give { $label } back.
-board-given = You now have { $label }. Press the button again to give it back.
-board-taken = You gave { $label } back.
-board-still = You still have { $label }, since your reaction to the board stands. Take the reaction away to give it back.
-board-by-reaction = You have { $label } because you reacted to the board. Take the reaction away to give it back.
-board-had = You have { $label } already. It was not chosen here, so Hearth leaves it as it is.
-board-later = Discord does not answer right now. Your choice is kept, and Hearth goes on as soon as it can.
-board-pending = You can choose as soon as you have passed the community's screening.
-board-not-now = This role cannot be given right now. Organisers can mend it.
+board-start = Elegir roles que te vayan bien
+board-staff = Tableros de bienvenida
+board-sample = La página para elegir roles
+board-roles-title = Elegir roles que te vayan bien
+board-roles-lines = Pulsa un botón para tomar un rol. Púlsalo otra vez para devolverlo. No hace falta que elijas ninguno.
+board-roles-none = Ahora mismo no hay roles para elegir.
+board-everybody-sees = Todas las personas de este servidor pueden ver qué roles tienes.
+board-link = Ir al tablero
+board-button-next = Otros roles
+board-button-roles = Ver todos los roles
+board-chosen-title = Tus roles
+board-giving = Enseguida tendrás { $label }.
+board-taking = Enseguida habrás devuelto { $label }.
+board-given = Ahora tienes { $label }. Pulsa otra vez el botón para devolverlo.
+board-taken = Has devuelto { $label }.
+board-still = Todavía tienes { $label }, porque tu reacción al tablero sigue ahí. Quita la reacción para devolverlo.
+board-by-reaction = Tienes { $label } porque reaccionaste al tablero. Quita la reacción para devolverlo.
+board-had = Ya tienes { $label }. No se eligió aquí, así que Hearth lo deja como está.
+board-later = Esto tarda un momento más. Tu elección está guardada, y Hearth sigue en cuanto Discord responda.
+board-pending = Podrás elegir en cuanto aceptes las normas de la comunidad.
+board-not-now = Este rol no se puede dar ahora mismo. Quienes organizan la comunidad pueden arreglarlo.
     { $why }
-board-offered-no-more = This role is not offered any more.
+board-offered-no-more = Este rol ya no se ofrece.
 
-# What is kept
+# Lo que se guarda
 
-board-kept = You chose these roles on a welcome board, by button or by reaction: { $roles }.
-board-kept-seen = Everybody in this server can see in Discord which roles you have, and your reactions.
-board-kept-how-long = Until you give them back or leave, and up to two days after that. If you erase it while your reaction stands, Hearth reads it again.
+board-kept = Elegiste estos roles en un tablero de bienvenida, con un botón o una reacción: { $roles }.
+board-kept-seen = Todas las personas de este servidor pueden ver en Discord qué roles tienes, y tus reacciones.
+board-kept-how-long = Hasta que los devuelvas o te vayas, y hasta dos días después. Si lo borras mientras tu reacción sigue ahí, Hearth la vuelve a leer.
 
-# For those who look after the server
+# Para quienes cuidan el servidor
 
-setting-board-role = Welcome board
-setting-board-channel = Welcome board
+setting-board-board = Tablero de bienvenida

@@ -1,154 +1,152 @@
-# Welcome boards: messages where people give themselves roles.
+# Tableaux de bienvenue : des messages avec lesquels chaque personne se donne des rôles.
 
-command-board = board
-command-board-description = Put up a board where people give themselves roles
+command-board = tableau
+command-board-description = Afficher un tableau avec lequel chaque personne se donne des rôles
 
-# The list of boards
+# La liste des tableaux
 
-board-list-title = Welcome boards
-board-list-intro = A welcome board is a message with buttons. People press them to give themselves roles, such as interests and pronouns.
-    You can add emoji, so that people can also choose by reacting.
+board-list-title = Tableaux de bienvenue
+board-list-intro = Un tableau de bienvenue est un message avec des boutons. Chaque personne appuie dessus pour se donner des rôles, comme des centres d’intérêt ou des pronoms.
+    Tu peux ajouter des emojis, pour que l’on puisse aussi choisir par une réaction.
 board-list-line = **{ $number }. { $heading }**
     { $state }
-board-button-new = New board
-board-button-open = Open board { $number }
-board-button-all = All boards
-board-too-many = There can be at most { $most } boards. Throw one away that is not up any more.
-board-only-organisers = Only organisers can put up welcome boards in this server.
-    If you would like something to be different, { $ask }
+board-button-new = Nouveau tableau
+board-button-open = Ouvrir le tableau { $number }
+board-button-all = Tous les tableaux
+board-too-many = Il peut y avoir { $most } tableaux au plus. Jettes-en un qui n’est plus affiché.
+board-only-organisers = Seules les personnes qui organisent la communauté peuvent afficher des tableaux de bienvenue sur ce serveur.
+    Si tu souhaites un changement, { $ask }
 
-# One board
+# Un tableau
 
-board-no-heading = A board without a heading
 board-state = { $state }
-board-state-draft = This board is not up. It is kept until you put it up or throw it away.
-board-state-putting = Hearth is putting this board up in { $channel }.
-board-state-up = This board stands in { $channel }.
-board-state-failed = Discord did not let Hearth put this board up in { $channel }. Hearth tries again when something changes there.
-board-state-gone = The message of this board was deleted. People keep their roles. Put it up again when you like.
-board-changed = You have changed it since. Press Preview to put the change up.
-board-entry = - { $label }: gives { $role } ({ $kind })
-board-entry-emoji = - { $label }: gives { $role } ({ $kind }), also by reacting with { $emoji }
-board-emoji-unknown = - { $label }: gives { $role } ({ $kind }). Discord does not know its emoji, so choose another one.
-board-emoji-many = - { $label }: gives { $role } ({ $kind }). Its emoji does not fit, since a message can have at most 20 reactions.
-board-no-entries = It offers no roles yet.
+board-state-draft = Ce tableau n’est pas affiché. Il est gardé jusqu’à ce que tu l’affiches ou le jettes.
+board-state-putting = Hearth affiche ce tableau dans { $channel }.
+board-state-up = Ce tableau est affiché dans { $channel }.
+board-state-failed = Discord n’a pas laissé Hearth afficher ce tableau dans { $channel }. Hearth essaie de nouveau quand quelque chose y change.
+board-state-gone = Le message de ce tableau a été supprimé. Chaque personne garde ses rôles. Affiche-le de nouveau quand tu veux.
+board-changed = Tu l’as modifié depuis. Appuie sur Aperçu pour afficher la modification.
+board-entry = - { $label } : donne { $role } ({ $kind })
+board-entry-emoji = - { $label } : donne { $role } ({ $kind }), aussi par la réaction { $emoji }
+board-emoji-unknown = - { $label } : donne { $role } ({ $kind }). Discord ne connaît pas son emoji, choisis-en un autre.
+board-emoji-many = - { $label } : donne { $role } ({ $kind }). Son emoji ne tient pas, car un message peut avoir 20 réactions au plus.
+board-no-entries = Il ne propose pas encore de rôles.
 board-option = { $label }
-board-saved = Saved.
-board-promised = Hearth is on it. The board shows this in a moment.
-board-pick-channel = Choose the channel where it will stand
-board-pick-role = Add a role
-board-pick-entry = Change or remove a role
-board-button-words = Write the words
-board-button-preview = Preview
-board-button-back = Back to the board
-board-gone = This board does not exist any more.
-board-stands-there = This board is up. Take it down first.
-board-not-up = This board is not up.
+board-saved = Enregistré.
+board-promised = Hearth s’en occupe. Le tableau le montre dans un instant.
+board-pick-channel = Choisir le salon où il sera affiché
+board-pick-role = Ajouter un rôle
+board-pick-entry = Modifier ou retirer un rôle
+board-button-words = Écrire le texte
+board-button-preview = Aperçu
+board-button-back = Retour au tableau
+board-gone = Ce tableau n’existe plus.
+board-stands-there = Ce tableau est affiché. Retire-le d’abord.
+board-not-up = Ce tableau n’est pas affiché.
 
-# What it says
+# Ce qu’il dit
 
-board-words-title = What the board says
-board-field-heading = Heading
-board-field-heading-help = A few words that say what people can choose here.
-board-field-lines = Text
-board-field-lines-help = Say in plain words what the roles are for. You can leave this empty.
+board-words-title = Ce que dit le tableau
+board-field-heading = Titre
+board-field-heading-help = Quelques mots qui disent ce que l’on peut choisir ici.
+board-field-lines = Texte
+board-field-lines-help = Dis en mots simples à quoi servent les rôles. Tu peux laisser ce champ vide.
 
-# One role on it
+# Un rôle dessus
 
-board-entry-title = A role on the board
-board-entry-form = A role on the board
-board-field-label = What the button says
-board-field-label-help = In words. Leave it empty to use the name of the role.
-board-field-kind = What kind of role is it?
-board-kind-interest = Interest
-board-kind-pronouns = Pronouns
-board-field-emoji = Emoji to react with
-board-field-emoji-help = One emoji, if people may also choose by reacting. It does not replace the words.
-board-button-change = Change
-board-button-remove = Remove from the board
-board-remove-keeps = If you remove it, people who have the role keep it.
-board-entry-removed = Removed. People who have the role keep it.
-board-refused = **This does not work yet.** { $what }
-    What to do: { $fix }
-board-full = A board can offer at most { $most } roles. You can make another board.
-board-role-twice = This role is on the board already.
-board-emoji-twice = Another role on this board has this emoji already. Choose another one.
-board-label-words = **Not saved.** You typed { $typed }. The button needs words, since not everybody can read an emoji.
-board-label-first = **Not saved.** You typed { $typed }. Put the words first and the emoji last.
-board-no-emoji = **Not saved.** You typed { $typed }. Please give one emoji, a common one or one of this server's own.
+board-entry-title = Un rôle du tableau
+board-entry-form = Un rôle du tableau
+board-field-label = Ce que dit le bouton
+board-field-label-help = Avec des mots. Laisse vide pour prendre le nom du rôle.
+board-field-kind = De quelle sorte de rôle s’agit-il ?
+board-kind-interest = Centre d’intérêt
+board-kind-pronouns = Pronoms
+board-field-emoji = Emoji pour réagir
+board-field-emoji-help = Un emoji, si l’on peut aussi choisir par une réaction. Il ne remplace pas les mots.
+board-button-change = Modifier
+board-button-remove = Retirer du tableau
+board-remove-keeps = Si tu le retires, les personnes qui ont le rôle le gardent.
+board-entry-removed = Retiré. Les personnes qui ont le rôle le gardent.
+board-refused = **Cela ne marche pas encore.** { $what }
+    Que faire : { $fix }
+board-full = Un tableau peut proposer { $most } rôles au plus. Tu peux faire un autre tableau.
+board-role-twice = Ce rôle est déjà sur le tableau.
+board-emoji-twice = Un autre rôle de ce tableau a déjà cet emoji. Choisis-en un autre.
+board-label-words = **Pas enregistré.** Tu as écrit { $typed }. Le bouton a besoin de mots, car tout le monde ne peut pas lire un emoji.
+board-label-first = **Pas enregistré.** Tu as écrit { $typed }. Mets les mots d’abord et l’emoji à la fin.
+board-no-emoji = **Pas enregistré.** Tu as écrit { $typed }. Donne un seul emoji, courant ou propre à ce serveur.
 
-# Putting it up
+# L’afficher
 
-board-preview-title = Preview
-board-preview-intro = This is how it will stand:
+board-preview-title = Aperçu
+board-preview-intro = Voici comment il sera affiché :
 board-preview-words = { $words }
-board-only-preview = This is only a preview. The button works once the board is up.
-board-ready = Nothing is in the way. People can use it as soon as it is up.
-board-ready-change = Nothing is in the way. The message changes where it stands, and people keep their roles.
-board-button-put-up = Put it up
-board-button-show = Put the change up
-board-needs-heading = It needs a heading. Press Write the words.
-board-needs-channel = It needs a channel where it will stand.
-board-needs-entries = It needs at least one role.
-board-too-long = It has { $count } characters with everything on it, and Discord takes at most { $most }. Shorten the text or use fewer emoji.
+board-only-preview = Ceci n’est qu’un aperçu. Le bouton marchera quand le tableau sera affiché.
+board-ready = Rien ne s’y oppose. On peut s’en servir dès qu’il est affiché.
+board-ready-change = Rien ne s’y oppose. Le message change là où il est, et chaque personne garde ses rôles.
+board-button-put-up = L’afficher
+board-button-show = Afficher la modification
+board-needs-heading = Il lui faut un titre. Appuie sur Écrire le texte.
+board-needs-channel = Il lui faut un salon où être affiché.
+board-needs-entries = Il lui faut au moins un rôle.
+board-too-long = Avec tout ce qu’il porte, il a { $count } caractères, et Discord en accepte { $most } au plus. Raccourcis le texte ou mets moins d’emojis.
 
-# Taking it down
+# Le retirer
 
-board-button-down = Take it down
-board-down-ask = Do you want to take this board down? Hearth deletes its message.
-    People keep the roles that they chose. You can put the board up again later.
-board-button-down-yes = Yes, take it down
-board-button-down-no = No, leave it up
-board-taken-down = Hearth takes it down. People keep their roles.
-board-button-throw = Throw away
-board-throw-ask = Do you want to throw this board away? You cannot take this back.
-    People keep the roles that they chose.
-board-button-throw-yes = Yes, throw it away
-board-button-throw-no = No, keep it
-board-thrown = The board is thrown away.
+board-button-down = Le retirer
+board-down-ask = Veux-tu retirer ce tableau ? Hearth supprime son message.
+    Chaque personne garde les rôles qu’elle a choisis. Tu pourras afficher le tableau de nouveau.
+board-button-down-yes = Oui, le retirer
+board-button-down-no = Non, le laisser
+board-taken-down = Hearth le retire. Chaque personne garde ses rôles.
+board-button-throw = Jeter
+board-throw-ask = Veux-tu jeter ce tableau ? Tu ne pourras pas revenir en arrière.
+    Chaque personne garde les rôles qu’elle a choisis.
+board-button-throw-yes = Oui, le jeter
+board-button-throw-no = Non, le garder
+board-thrown = Le tableau est jeté.
 
-# What stands in the channel
+# Ce qui est affiché dans le salon
 
-board-post-how = Press a button to take a role. Press it again to give it back. Everybody here can see your roles.
-board-post-react = You can also react with one of these emoji. Taking your reaction away gives the role back.
-board-post-emoji = - { $label }: { $emoji }
+board-post-how = Appuie sur un bouton pour prendre un rôle. Appuie de nouveau pour le rendre. Tout le monde ici peut voir tes rôles.
+board-post-react = Tu peux aussi réagir avec un de ces emojis. Retirer la réaction rend le rôle.
+board-post-emoji = - { $label } : { $emoji }
 board-button-role = { $label }
-board-button-held = { $label } (you have it)
-board-reason = Chosen on the welcome board
+board-button-held = { $label } (tu l’as)
+board-reason = Choisi sur le tableau de bienvenue
 
-# Choosing roles
+# Choisir des rôles
 
-board-start = Choose roles that suit you
-board-staff = Welcome boards
-board-sample = The page to choose roles
-board-roles-title = Choose roles that suit you
-board-roles-lines = Press a button to take a role. Press it again to give it back. You need not choose any.
-board-roles-none = There are no roles to choose from right now.
-board-everybody-sees = Everybody in this server can see which roles you have.
-board-link = Go to the board
-board-button-next = Other roles
-board-button-roles = See all roles
-board-chosen-title = Your roles
-board-giving = You are about to have { $label }.
-board-taking = You are about to give { $label } back.
-board-given = You now have { $label }. Press the button again to give it back.
-board-taken = You gave { $label } back.
-board-still = You still have { $label }, since your reaction to the board stands. Take the reaction away to give it back.
-board-by-reaction = You have { $label } because you reacted to the board. Take the reaction away to give it back.
-board-had = You have { $label } already. It was not chosen here, so Hearth leaves it as it is.
-board-later = Discord does not answer right now. Your choice is kept, and Hearth goes on as soon as it can.
-board-pending = You can choose as soon as you have passed the community's screening.
-board-not-now = This role cannot be given right now. Organisers can mend it.
+board-start = Choisir des rôles qui te vont
+board-staff = Tableaux de bienvenue
+board-sample = La page pour choisir des rôles
+board-roles-title = Choisir des rôles qui te vont
+board-roles-lines = Appuie sur un bouton pour prendre un rôle. Appuie de nouveau pour le rendre. Rien ne t’oblige à en choisir.
+board-roles-none = Il n’y a pas de rôles à choisir pour le moment.
+board-everybody-sees = Tout le monde sur ce serveur peut voir quels rôles tu as.
+board-link = Aller au tableau
+board-button-next = Autres rôles
+board-button-roles = Voir tous les rôles
+board-chosen-title = Tes rôles
+board-giving = Tu auras { $label } dans un instant.
+board-taking = Tu auras rendu { $label } dans un instant.
+board-given = Tu as maintenant { $label }. Appuie de nouveau sur le bouton pour rendre ce rôle.
+board-taken = Tu as rendu { $label }.
+board-still = Tu as encore { $label }, car ta réaction au tableau est toujours là. Retire la réaction pour rendre ce rôle.
+board-by-reaction = Tu as { $label } parce que tu as réagi au tableau. Retire la réaction pour rendre ce rôle.
+board-had = Tu as déjà { $label }. Ce rôle n’a pas été choisi ici, Hearth le laisse donc tel quel.
+board-later = Cela prend encore un moment. Ton choix est gardé, et Hearth continue dès que Discord répond.
+board-pending = Tu pourras choisir dès que tu auras accepté les règles de la communauté.
+board-not-now = Ce rôle ne peut pas être donné pour le moment. Les personnes qui organisent la communauté peuvent y remédier.
     { $why }
-board-offered-no-more = This role is not offered any more.
+board-offered-no-more = Ce rôle n’est plus proposé.
 
-# What is kept
+# Ce qui est gardé
 
-board-kept = You chose these roles on a welcome board, by button or by reaction: { $roles }.
-board-kept-seen = Everybody in this server can see in Discord which roles you have, and your reactions.
-board-kept-how-long = Until you give them back or leave, and up to two days after that. If you erase it while your reaction stands, Hearth reads it again.
+board-kept = Tu as choisi ces rôles sur un tableau de bienvenue, par un bouton ou une réaction : { $roles }.
+board-kept-seen = Tout le monde sur ce serveur peut voir dans Discord quels rôles tu as, et tes réactions.
+board-kept-how-long = Jusqu’à ce que tu les rendes ou partes, et deux jours de plus au maximum. Si tu effaces cela alors que ta réaction est là, Hearth la relit.
 
-# For those who look after the server
+# Pour qui s’occupe du serveur
 
-setting-board-role = Welcome board
-setting-board-channel = Welcome board
+setting-board-board = Tableau de bienvenue

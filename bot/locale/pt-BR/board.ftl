@@ -1,154 +1,152 @@
-# Welcome boards: messages where people give themselves roles.
+# Quadros de boas-vindas: mensagens com que cada pessoa se dá cargos.
 
-command-board = board
-command-board-description = Put up a board where people give themselves roles
+command-board = quadro
+command-board-description = Colocar um quadro com que cada pessoa se dá cargos
 
-# The list of boards
+# A lista de quadros
 
-board-list-title = Welcome boards
-board-list-intro = A welcome board is a message with buttons. People press them to give themselves roles, such as interests and pronouns.
-    You can add emoji, so that people can also choose by reacting.
+board-list-title = Quadros de boas-vindas
+board-list-intro = Um quadro de boas-vindas é uma mensagem com botões. Cada pessoa aperta os botões para se dar cargos, como interesses e pronomes.
+    Você pode acrescentar emojis, para que também se possa escolher com uma reação.
 board-list-line = **{ $number }. { $heading }**
     { $state }
-board-button-new = New board
-board-button-open = Open board { $number }
-board-button-all = All boards
-board-too-many = There can be at most { $most } boards. Throw one away that is not up any more.
-board-only-organisers = Only organisers can put up welcome boards in this server.
-    If you would like something to be different, { $ask }
+board-button-new = Novo quadro
+board-button-open = Abrir o quadro { $number }
+board-button-all = Todos os quadros
+board-too-many = Pode haver no máximo { $most } quadros. Jogue fora um que não esteja mais no ar.
+board-only-organisers = Só quem organiza a comunidade pode colocar quadros de boas-vindas neste servidor.
+    Se você quer que algo seja diferente, { $ask }
 
-# One board
+# Um quadro
 
-board-no-heading = A board without a heading
 board-state = { $state }
-board-state-draft = This board is not up. It is kept until you put it up or throw it away.
-board-state-putting = Hearth is putting this board up in { $channel }.
-board-state-up = This board stands in { $channel }.
-board-state-failed = Discord did not let Hearth put this board up in { $channel }. Hearth tries again when something changes there.
-board-state-gone = The message of this board was deleted. People keep their roles. Put it up again when you like.
-board-changed = You have changed it since. Press Preview to put the change up.
-board-entry = - { $label }: gives { $role } ({ $kind })
-board-entry-emoji = - { $label }: gives { $role } ({ $kind }), also by reacting with { $emoji }
-board-emoji-unknown = - { $label }: gives { $role } ({ $kind }). Discord does not know its emoji, so choose another one.
-board-emoji-many = - { $label }: gives { $role } ({ $kind }). Its emoji does not fit, since a message can have at most 20 reactions.
-board-no-entries = It offers no roles yet.
+board-state-draft = Este quadro não está no ar. Ele fica guardado até você colocar no ar ou jogar fora.
+board-state-putting = O Hearth está colocando este quadro em { $channel }.
+board-state-up = Este quadro está em { $channel }.
+board-state-failed = O Discord não deixou o Hearth colocar este quadro em { $channel }. O Hearth tenta de novo quando algo mudar lá.
+board-state-gone = A mensagem deste quadro foi apagada. Cada pessoa fica com seus cargos. Coloque de novo quando quiser.
+board-changed = Você mudou o quadro desde então. Aperte Prévia para mostrar a mudança.
+board-entry = - { $label }: dá { $role } ({ $kind })
+board-entry-emoji = - { $label }: dá { $role } ({ $kind }), também com a reação { $emoji }
+board-emoji-unknown = - { $label }: dá { $role } ({ $kind }). O Discord não conhece esse emoji, então escolha outro.
+board-emoji-many = - { $label }: dá { $role } ({ $kind }). O emoji não cabe, pois uma mensagem pode ter no máximo 20 reações.
+board-no-entries = Ele ainda não oferece cargos.
 board-option = { $label }
-board-saved = Saved.
-board-promised = Hearth is on it. The board shows this in a moment.
-board-pick-channel = Choose the channel where it will stand
-board-pick-role = Add a role
-board-pick-entry = Change or remove a role
-board-button-words = Write the words
-board-button-preview = Preview
-board-button-back = Back to the board
-board-gone = This board does not exist any more.
-board-stands-there = This board is up. Take it down first.
-board-not-up = This board is not up.
+board-saved = Salvo.
+board-promised = O Hearth está cuidando disso. O quadro mostra daqui a pouco.
+board-pick-channel = Escolha o canal onde ele vai ficar
+board-pick-role = Acrescentar um cargo
+board-pick-entry = Mudar ou tirar um cargo
+board-button-words = Escrever o texto
+board-button-preview = Prévia
+board-button-back = Voltar ao quadro
+board-gone = Este quadro não existe mais.
+board-stands-there = Este quadro está no ar. Primeiro tire do ar.
+board-not-up = Este quadro não está no ar.
 
-# What it says
+# O que ele diz
 
-board-words-title = What the board says
-board-field-heading = Heading
-board-field-heading-help = A few words that say what people can choose here.
-board-field-lines = Text
-board-field-lines-help = Say in plain words what the roles are for. You can leave this empty.
+board-words-title = O que o quadro diz
+board-field-heading = Título
+board-field-heading-help = Algumas palavras que dizem o que se pode escolher aqui.
+board-field-lines = Texto
+board-field-lines-help = Diga em palavras simples para que servem os cargos. Você pode deixar vazio.
 
-# One role on it
+# Um cargo nele
 
-board-entry-title = A role on the board
-board-entry-form = A role on the board
-board-field-label = What the button says
-board-field-label-help = In words. Leave it empty to use the name of the role.
-board-field-kind = What kind of role is it?
-board-kind-interest = Interest
-board-kind-pronouns = Pronouns
-board-field-emoji = Emoji to react with
-board-field-emoji-help = One emoji, if people may also choose by reacting. It does not replace the words.
-board-button-change = Change
-board-button-remove = Remove from the board
-board-remove-keeps = If you remove it, people who have the role keep it.
-board-entry-removed = Removed. People who have the role keep it.
-board-refused = **This does not work yet.** { $what }
-    What to do: { $fix }
-board-full = A board can offer at most { $most } roles. You can make another board.
-board-role-twice = This role is on the board already.
-board-emoji-twice = Another role on this board has this emoji already. Choose another one.
-board-label-words = **Not saved.** You typed { $typed }. The button needs words, since not everybody can read an emoji.
-board-label-first = **Not saved.** You typed { $typed }. Put the words first and the emoji last.
-board-no-emoji = **Not saved.** You typed { $typed }. Please give one emoji, a common one or one of this server's own.
+board-entry-title = Um cargo do quadro
+board-entry-form = Um cargo do quadro
+board-field-label = O que o botão diz
+board-field-label-help = Em palavras. Deixe vazio para usar o nome do cargo.
+board-field-kind = Que tipo de cargo é?
+board-kind-interest = Interesse
+board-kind-pronouns = Pronomes
+board-field-emoji = Emoji para reagir
+board-field-emoji-help = Um emoji, se também se puder escolher com uma reação. Ele não substitui as palavras.
+board-button-change = Mudar
+board-button-remove = Tirar do quadro
+board-remove-keeps = Se você tirar, quem tem o cargo fica com ele.
+board-entry-removed = Tirado. Quem tem o cargo fica com ele.
+board-refused = **Assim ainda não funciona.** { $what }
+    O que fazer: { $fix }
+board-full = Um quadro pode oferecer no máximo { $most } cargos. Você pode fazer outro quadro.
+board-role-twice = Este cargo já está no quadro.
+board-emoji-twice = Outro cargo deste quadro já tem este emoji. Escolha outro.
+board-label-words = **Não foi salvo.** Você escreveu { $typed }. O botão precisa de palavras, pois nem todo mundo consegue ler um emoji.
+board-label-first = **Não foi salvo.** Você escreveu { $typed }. Coloque primeiro as palavras e por último o emoji.
+board-no-emoji = **Não foi salvo.** Você escreveu { $typed }. Dê um só emoji, um comum ou um deste servidor.
 
-# Putting it up
+# Colocar no ar
 
-board-preview-title = Preview
-board-preview-intro = This is how it will stand:
+board-preview-title = Prévia
+board-preview-intro = É assim que ele vai ficar:
 board-preview-words = { $words }
-board-only-preview = This is only a preview. The button works once the board is up.
-board-ready = Nothing is in the way. People can use it as soon as it is up.
-board-ready-change = Nothing is in the way. The message changes where it stands, and people keep their roles.
-board-button-put-up = Put it up
-board-button-show = Put the change up
-board-needs-heading = It needs a heading. Press Write the words.
-board-needs-channel = It needs a channel where it will stand.
-board-needs-entries = It needs at least one role.
-board-too-long = It has { $count } characters with everything on it, and Discord takes at most { $most }. Shorten the text or use fewer emoji.
+board-only-preview = Isto é só uma prévia. O botão funciona quando o quadro estiver no ar.
+board-ready = Nada impede. O quadro pode ser usado assim que estiver no ar.
+board-ready-change = Nada impede. A mensagem muda onde está, e cada pessoa fica com seus cargos.
+board-button-put-up = Colocar no ar
+board-button-show = Mostrar a mudança
+board-needs-heading = Ele precisa de um título. Aperte Escrever o texto.
+board-needs-channel = Ele precisa de um canal onde ficar.
+board-needs-entries = Ele precisa de pelo menos um cargo.
+board-too-long = Com tudo o que leva, ele tem { $count } caracteres, e o Discord aceita no máximo { $most }. Encurte o texto ou use menos emojis.
 
-# Taking it down
+# Tirar do ar
 
-board-button-down = Take it down
-board-down-ask = Do you want to take this board down? Hearth deletes its message.
-    People keep the roles that they chose. You can put the board up again later.
-board-button-down-yes = Yes, take it down
-board-button-down-no = No, leave it up
-board-taken-down = Hearth takes it down. People keep their roles.
-board-button-throw = Throw away
-board-throw-ask = Do you want to throw this board away? You cannot take this back.
-    People keep the roles that they chose.
-board-button-throw-yes = Yes, throw it away
-board-button-throw-no = No, keep it
-board-thrown = The board is thrown away.
+board-button-down = Tirar do ar
+board-down-ask = Você quer tirar este quadro do ar? O Hearth apaga a mensagem dele.
+    Cada pessoa fica com os cargos que escolheu. Você pode colocar o quadro de novo depois.
+board-button-down-yes = Sim, tirar do ar
+board-button-down-no = Não, deixar no ar
+board-taken-down = O Hearth está tirando o quadro do ar. Cada pessoa fica com seus cargos.
+board-button-throw = Jogar fora
+board-throw-ask = Você quer jogar este quadro fora? Isso não pode ser desfeito.
+    Cada pessoa fica com os cargos que escolheu.
+board-button-throw-yes = Sim, jogar fora
+board-button-throw-no = Não, guardar
+board-thrown = O quadro foi jogado fora.
 
-# What stands in the channel
+# O que fica no canal
 
-board-post-how = Press a button to take a role. Press it again to give it back. Everybody here can see your roles.
-board-post-react = You can also react with one of these emoji. Taking your reaction away gives the role back.
+board-post-how = Aperte um botão para pegar um cargo. Aperte de novo para devolver. Todas as pessoas aqui podem ver seus cargos.
+board-post-react = Você também pode reagir com um destes emojis. Tirar a reação devolve o cargo.
 board-post-emoji = - { $label }: { $emoji }
 board-button-role = { $label }
-board-button-held = { $label } (you have it)
-board-reason = Chosen on the welcome board
+board-button-held = { $label } (você tem)
+board-reason = Escolhido no quadro de boas-vindas
 
-# Choosing roles
+# Escolher cargos
 
-board-start = Choose roles that suit you
-board-staff = Welcome boards
-board-sample = The page to choose roles
-board-roles-title = Choose roles that suit you
-board-roles-lines = Press a button to take a role. Press it again to give it back. You need not choose any.
-board-roles-none = There are no roles to choose from right now.
-board-everybody-sees = Everybody in this server can see which roles you have.
-board-link = Go to the board
-board-button-next = Other roles
-board-button-roles = See all roles
-board-chosen-title = Your roles
-board-giving = You are about to have { $label }.
-board-taking = You are about to give { $label } back.
-board-given = You now have { $label }. Press the button again to give it back.
-board-taken = You gave { $label } back.
-board-still = You still have { $label }, since your reaction to the board stands. Take the reaction away to give it back.
-board-by-reaction = You have { $label } because you reacted to the board. Take the reaction away to give it back.
-board-had = You have { $label } already. It was not chosen here, so Hearth leaves it as it is.
-board-later = Discord does not answer right now. Your choice is kept, and Hearth goes on as soon as it can.
-board-pending = You can choose as soon as you have passed the community's screening.
-board-not-now = This role cannot be given right now. Organisers can mend it.
+board-start = Escolher cargos que combinam com você
+board-staff = Quadros de boas-vindas
+board-sample = A página para escolher cargos
+board-roles-title = Escolher cargos que combinam com você
+board-roles-lines = Aperte um botão para pegar um cargo. Aperte de novo para devolver. Você não precisa escolher nenhum.
+board-roles-none = Agora não há cargos para escolher.
+board-everybody-sees = Todas as pessoas neste servidor podem ver que cargos você tem.
+board-link = Ir ao quadro
+board-button-next = Outros cargos
+board-button-roles = Ver todos os cargos
+board-chosen-title = Seus cargos
+board-giving = Daqui a pouco você terá { $label }.
+board-taking = Daqui a pouco você terá devolvido { $label }.
+board-given = Agora você tem { $label }. Aperte o botão de novo para devolver.
+board-taken = Você devolveu { $label }.
+board-still = Você ainda tem { $label }, pois sua reação ao quadro continua lá. Tire a reação para devolver.
+board-by-reaction = Você tem { $label } porque reagiu ao quadro. Tire a reação para devolver.
+board-had = Você já tem { $label }. O cargo não foi escolhido aqui, então o Hearth deixa como está.
+board-later = Isto leva mais um momento. Sua escolha está guardada, e o Hearth continua assim que o Discord responder.
+board-pending = Você pode escolher assim que aceitar as regras da comunidade.
+board-not-now = Este cargo não pode ser dado agora. Quem organiza a comunidade pode resolver isso.
     { $why }
-board-offered-no-more = This role is not offered any more.
+board-offered-no-more = Este cargo não é mais oferecido.
 
-# What is kept
+# O que fica guardado
 
-board-kept = You chose these roles on a welcome board, by button or by reaction: { $roles }.
-board-kept-seen = Everybody in this server can see in Discord which roles you have, and your reactions.
-board-kept-how-long = Until you give them back or leave, and up to two days after that. If you erase it while your reaction stands, Hearth reads it again.
+board-kept = Você escolheu estes cargos em um quadro de boas-vindas, com um botão ou uma reação: { $roles }.
+board-kept-seen = Todas as pessoas neste servidor podem ver no Discord que cargos você tem, e suas reações.
+board-kept-how-long = Até você devolver ou sair, e até dois dias depois. Se você apagar enquanto sua reação estiver lá, o Hearth lê de novo.
 
-# For those who look after the server
+# Para quem cuida do servidor
 
-setting-board-role = Welcome board
-setting-board-channel = Welcome board
+setting-board-board = Quadro de boas-vindas
