@@ -73,22 +73,24 @@ class Illustration:
 
 
 def lint(words: str, illustration: Illustration, *, most: int, guild_id: int, facts: CommunityFacts) -> Lint:
-    """Look over `words` of at most `most` characters. `facts` are about every channel of `channels_in`."""
-    refusals: list[Text] = []
+    """Look over `words` of at most `most` characters. `facts` are about every channel of `channels_in`.
+
+    What is found comes in the order of the lines, that of the picture last.
+    """
+    in_lines: list[tuple[int, Text]] = list(_links_astray(words, guild_id, facts))
     hints: list[Text] = []
-    if len(words) > most:
-        refusals.append(text("lint-too-long", most=most, count=len(words)))
     headings = 0
     for number, line in _lines(words):
         where: dict[str, int | Name] = {"line": number, "words": Name(clip(line.strip(), QUOTED))}
-        refusals += [text(f"lint-{kind}", **where) for kind in _wrong_with(line)]
+        in_lines += [(number, text(f"lint-{kind}", **where)) for kind in _wrong_with(line)]
         hints += [text(f"lint-{kind}", **where) for kind in _doubtful_about(line)]
         headings += bool(_HEADING.match(line))
         if headings == 2:
-            refusals.append(text("lint-second-heading", **where))
+            in_lines.append((number, text("lint-second-heading", **where)))
             headings += 1
-    refusals += _links_astray(words, guild_id, facts)
-    refusals += _unsaid(illustration)
+    whole = [text("lint-too-long", most=most, count=len(words))] if len(words) > most else []
+    in_order = [found for _, found in sorted(in_lines, key=lambda one: one[0])]
+    refusals = [*whole, *dict.fromkeys(in_order), *_unsaid(illustration)]
     if illustration.alt.strip() and illustration.file_name is None:
         hints.append(text("lint-no-picture"))
     return Lint(tuple(refusals), tuple(hints))
@@ -171,22 +173,19 @@ def _links(words: str, guild_id: int) -> Iterator[Link]:
             yield Link(number, int(found[2]) if of_here else None)
 
 
-def _links_astray(words: str, guild_id: int, facts: CommunityFacts) -> list[Text]:
-    """Say which links do not lead newcomers to a channel that they can read."""
-    found: list[Text] = []
+def _links_astray(words: str, guild_id: int, facts: CommunityFacts) -> Iterator[tuple[int, Text]]:
+    """Say in which lines links do not lead newcomers to a channel that they can read."""
     for link in _links(words, guild_id):
+        line, shown = link.line, f"<#{link.channel_id}>"
+        channel = facts.channels.get(link.channel_id or 0)
         if link.channel_id is None:
-            found.append(text("lint-link-elsewhere", line=link.line))
-            continue
-        channel = facts.channels.get(link.channel_id)
-        shown = f"<#{link.channel_id}>"
-        if channel is None:
-            found.append(text("lint-link-nowhere", line=link.line))
+            yield line, text("lint-link-elsewhere", line=line)
+        elif channel is None:
+            yield line, text("lint-link-nowhere", line=line)
         elif not channel.audience.everyone:
-            found.append(text("lint-link-hidden", line=link.line, channel=shown))
-        elif facts.onboarding_channels is not None and link.channel_id not in facts.onboarding_channels:
-            found.append(text("lint-link-left-out", line=link.line, channel=shown))
-    return list(dict.fromkeys(found))
+            yield line, text("lint-link-hidden", line=line, channel=shown)
+        elif facts.onboarding_channels is not None and channel.id not in facts.onboarding_channels:
+            yield line, text("lint-link-left-out", line=line, channel=shown)
 
 
 def _unsaid(illustration: Illustration) -> Iterator[Text]:

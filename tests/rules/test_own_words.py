@@ -147,6 +147,14 @@ def test_a_refusal_names_the_line_and_says_it_again() -> None:
     assert len(said.raw) <= 40
 
 
+def test_what_is_found_comes_in_the_order_of_the_lines() -> None:
+    words = f"See <#999>\n@here \U0001f44b\n# One\nsee <#{HIDDEN}>\n# Two\n\U0001f44b" + "a" * 600
+    looked = look(words, "door.png")
+    lines = [one.args.get("line") for one in looked.refusals]
+    assert lines == [None, 1, 2, 4, 5, 6, None]
+    assert (looked.refusals[0].id, looked.refusals[-1].id) == ("lint-too-long", "lint-picture-unsaid")
+
+
 def test_channels_are_named_once_and_only_those_of_this_community() -> None:
     words = f"<#{OPEN}> <#{HIDDEN}>\nhttps://discord.com/channels/{GUILD}/{OPEN} https://discord.com/channels/7/8"
     assert channels_in(words, GUILD) == (OPEN, HIDDEN)
