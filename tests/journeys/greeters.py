@@ -45,7 +45,13 @@ class Place:
 
     async def greeting_of(self, person: Person) -> Message:
         """Wait for the greeting that names somebody."""
-        await self.sandbox.world.wait_for(lambda: self._greeting_of(person) or self._time_passes())
+
+        async def greeted() -> bool:
+            self.sandbox.clock.advance(1)
+            return self._greeting_of(person) is not None
+
+        if self._greeting_of(person) is None:
+            await eventually(greeted)
         greeting = self._greeting_of(person)
         assert greeting is not None
         return greeting
@@ -55,9 +61,6 @@ class Place:
             if message.author is self.sandbox.world.bot and f"\u2068{person.name}\u2069" in message.content:
                 return message
         return None
-
-    def _time_passes(self) -> None:
-        self.sandbox.clock.advance(1)
 
     def notices(self) -> list[str]:
         """What stands in the greeters' channel now, by Hearth."""

@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 
+from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
 from tests.hearth import Hearth
 from tests.journeys.greeters import HUSH, TAKE, WAVE, Place, place_with_greeters
@@ -228,7 +229,7 @@ async def test_without_a_channel_all_else_works(sandbox: Sandbox, hearth: Hearth
 
 
 async def test_a_lost_channel_is_made_up_for_in_one_notice(place: Place) -> None:
-    place.lounge.deny(place.guild.bot_role, place.hearth and 1 << 10)
+    place.lounge.deny(place.guild.bot_role, Permissions.VIEW_CHANNEL)
     ada, ben = [(await place.comes(name))[0] for name in ("Ada", "Ben")]
     (cleo,) = await place.comes("Cleo")
     await place.hearth.has_planned("greeters.notice", waiting=False)
@@ -236,7 +237,7 @@ async def test_a_lost_channel_is_made_up_for_in_one_notice(place: Place) -> None
     await place.knows(ben, met=True)
     assert place.notices() == []
     place.sandbox.clock.advance(120)
-    place.lounge.allow(place.guild.bot_role, 1 << 10)
+    place.lounge.allow(place.guild.bot_role, Permissions.VIEW_CHANNEL)
     await place.told(f"New here: {ADA} and \u2068Cleo\u2069.", count=1)
     await cleo.leaves(place.guild)
     await place.told_no_more("Cleo")

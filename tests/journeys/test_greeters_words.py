@@ -8,6 +8,7 @@ from data import first_words
 from data.engine import Database
 from data.first_words import Words
 from sandbox.people import Person
+from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
 from sandbox.world.channels import GuildChannel
 from sandbox.world.messages import Message
@@ -216,7 +217,7 @@ async def test_only_who_asked_and_holds_the_role_is_mentioned(place: Place) -> N
 
 async def test_words_that_the_channel_did_not_take_are_told_of_later(place: Place) -> None:
     ada, _ = await speaks(place)
-    place.lounge.deny(place.guild.bot_role, 1 << 10)
+    place.lounge.deny(place.guild.bot_role, Permissions.VIEW_CHANNEL)
     place.sandbox.clock.advance(24 * HOUR)
     await place.hearth.has_planned("greeters.bring", waiting=False)
 
@@ -225,7 +226,7 @@ async def test_words_that_the_channel_did_not_take_are_told_of_later(place: Plac
 
     await eventually(parked)
     place.sandbox.clock.advance(120)
-    place.lounge.allow(place.guild.bot_role, 1 << 10)
+    place.lounge.allow(place.guild.bot_role, Permissions.VIEW_CHANNEL)
     notice = await place.told("One first message has had no answer yet.")
     shown = await place.gita.presses("See who waits", on=notice)
     assert ADA in shown.text
