@@ -94,6 +94,37 @@ def which(
     return page(title, text("community-which"), rows=rows)
 
 
+async def meant(visit: Visit, title: Text, feature: str, verb: str, *, nobody: Text) -> int | None:
+    """Return the community that a press is about; None where the person has now been asked which one.
+
+    Where it was pressed counts first, then the community that it names or that was chosen, then the only one
+    there is. The feature's `verb` gets the answer and comes here again; `<verb>-more` leads to `show_more`.
+    Raises Problem with `nobody` where there is none.
+    """
+    if (guild_id := here(visit)) is not None:
+        return guild_id
+    if visit.values or visit.args:
+        return await see_that_shared(visit, visit.chosen_number if visit.values else visit.numbers(1)[0])
+    communities = await _without_direct_messages(visit)
+    if not communities:
+        raise Problem(nobody)
+    if len(communities) == 1:
+        return communities[0].id
+    await visit.show(which(title, communities, feature, choose=verb, more=f"{verb}-more"))
+    return None
+
+
+async def show_more(visit: Visit, title: Text, feature: str, verb: str) -> None:
+    """Show further communities to choose from, for `meant`."""
+    (start,) = visit.numbers(1)
+    communities = await _without_direct_messages(visit)
+    await visit.turn_to(which(title, communities, feature, choose=verb, more=f"{verb}-more", start=start))
+
+
+async def _without_direct_messages(visit: Visit) -> list[Community]:
+    return [one for one in await of_person(visit) if one.id != DIRECT_MESSAGES]
+
+
 async def whom_to_ask(visit: Visit, guild_id: int) -> Text:
     """Return who answers questions in this community: the organisers' role where one is set."""
     async with visit.ground.database.read() as tx:

@@ -5,11 +5,10 @@ Invariant: before somebody asks stands what they will get, where, and how it end
 
 from __future__ import annotations
 
-from bot.discordkit.communities import DIRECT_MESSAGES, here, of_person, see_that_shared, which, whom_to_ask
+from bot.discordkit.communities import meant, see_that_shared, show_more, whom_to_ask
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Button, Page, Row, page
 from bot.discordkit.visit import Visit
-from bot.kernel.problems import Problem
 from bot.kernel.text import Argument, Day, Text, text
 from cogs.followup import service
 from cogs.followup.rules import LAST, due
@@ -20,7 +19,8 @@ FEATURE = "followup"
 
 async def open_asking(visit: Visit) -> None:
     """Say what would happen, and ask; or say what was asked for."""
-    guild_id = await _community(visit)
+    nobody = text("followup-no-community")
+    guild_id = await meant(visit, text("followup-title"), FEATURE, "ask", nobody=nobody)
     if guild_id is None:
         return
     standing = await service.asked(visit.ground, guild_id, visit.user_id)
@@ -33,9 +33,7 @@ async def open_asking(visit: Visit) -> None:
 
 async def more_communities(visit: Visit) -> None:
     """Show the communities to choose from, from a certain one on."""
-    (start,) = visit.numbers(1)
-    communities = [one for one in await of_person(visit) if one.id != DIRECT_MESSAGES]
-    await visit.turn_to(which(text("followup-title"), communities, FEATURE, choose="ask", start=start))
+    await show_more(visit, text("followup-title"), FEATURE, "ask")
 
 
 async def ask(visit: Visit) -> None:
@@ -105,18 +103,3 @@ def _asked_page(standing: FollowUp) -> Page:
         text("followup-before-where"),
         rows=((ends,),),
     )
-
-
-async def _community(visit: Visit) -> int | None:
-    """Return the community that is meant; None where the person was asked which one."""
-    if (guild_id := here(visit)) is not None:
-        return guild_id
-    if visit.values or visit.args:
-        return await see_that_shared(visit, visit.chosen_number if visit.values else visit.numbers(1)[0])
-    communities = [one for one in await of_person(visit) if one.id != DIRECT_MESSAGES]
-    if len(communities) == 1:
-        return communities[0].id
-    if not communities:
-        raise Problem(text("followup-no-community"))
-    await visit.show(which(text("followup-title"), communities, FEATURE, choose="ask"))
-    return None

@@ -24,7 +24,7 @@ FEATURE = Feature(
     intents=frozenset({"members"}),
     routes={
         "ask": Route(components.open_asking),
-        "which": Route(components.more_communities),
+        "ask-more": Route(components.more_communities),
         "yes": Route(components.ask),
         "end": Route(components.end),
         "read": Route(components.read),

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import discord
 
-from bot.discordkit.communities import DIRECT_MESSAGES, here, of_person, see_that_shared, which
+from bot.discordkit.communities import meant, see_that_shared, show_more
 from bot.discordkit.custom_id import CustomId, to
 from bot.discordkit.form import Sending, changes_answers
 from bot.discordkit.localizer import Localizer
@@ -29,29 +29,9 @@ FEATURE = "introductions"
 
 
 async def community_of(visit: Visit, verb: str) -> int | None:
-    """Return the community that a press is about; None where the person was asked which one, to go on at `verb`.
-
-    A press may name it; one in a community is about that one.
-    """
-    if (guild_id := here(visit)) is not None:
-        return guild_id
-    if visit.values or visit.args:
-        return await see_that_shared(visit, visit.chosen_number if visit.values else visit.numbers(1)[0])
-    communities = [one for one in await of_person(visit) if one.id != DIRECT_MESSAGES]
-    if len(communities) == 1:
-        return communities[0].id
-    if not communities:
-        raise Problem(text("introductions-no-community"))
-    await visit.show(which(text("introductions-title"), communities, FEATURE, choose=verb, more=f"{verb}-more"))
-    return None
-
-
-async def show_more_communities(visit: Visit, verb: str) -> None:
-    """Show the communities to choose from, from a certain one on."""
-    (start,) = visit.numbers(1)
-    communities = [one for one in await of_person(visit) if one.id != DIRECT_MESSAGES]
-    shown = which(text("introductions-title"), communities, FEATURE, choose=verb, more=f"{verb}-more", start=start)
-    await visit.turn_to(shown)
+    """Return the community that a press is about; None where the person has now been asked which one."""
+    nobody = text("introductions-no-community")
+    return await meant(visit, text("introductions-title"), FEATURE, verb, nobody=nobody)
 
 
 async def see_that_member(visit: Visit, guild_id: int) -> str:
@@ -149,7 +129,7 @@ async def open_mine(visit: Visit) -> None:
 
 async def more_for_mine(visit: Visit) -> None:
     """Show further communities to choose from."""
-    await show_more_communities(visit, "mine")
+    await show_more(visit, text("introductions-title"), FEATURE, "mine")
 
 
 async def take_back(visit: Visit) -> None:

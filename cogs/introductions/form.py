@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from bot.discordkit.communities import show_more
 from bot.discordkit.form import Form, Sending, open_form, sending_again
 from bot.discordkit.localizer import safe_name
 from bot.discordkit.visit import Visit, numbers
@@ -80,7 +81,7 @@ async def begin(visit: Visit) -> None:
 
 async def more_for_begin(visit: Visit) -> None:
     """Show further communities to choose from."""
-    await components.show_more_communities(visit, "begin")
+    await show_more(visit, text("introductions-title"), components.FEATURE, "begin")
 
 
 async def preview(visit: Visit, sending: Sending) -> None:

@@ -144,6 +144,27 @@ async def test_it_is_offered_after_an_introduction(sandbox: Sandbox, hearth: Hea
     await ada.sees("Radios", in_=guild.channel("hello"))
 
 
+async def test_in_direct_messages_it_is_asked_which_community_is_meant(
+    sandbox: Sandbox, hearth: Hearth, guild: Guild
+) -> None:
+    other = sandbox.world.add_guild("Elsewhere")
+    other.add_text_channel("lobby")
+    ada = await comes(sandbox, guild)
+    await ada.joins(other)
+    await ada.uses("start", in_=ada.direct)
+    page = await ada.chooses("Choose a community", "\u2068Elsewhere\u2069")
+    while "[Ask me later how it is going]" not in page.text:
+        page = await ada.presses("More steps", on=page.message)
+    await ada.presses("Ask me later how it is going", on=page.message)
+    await ada.chooses("Choose a community", "\u2068Elsewhere\u2069")
+    assert "You asked for this." in (await ada.presses("Yes, ask me later")).text
+
+    assert await row_of(hearth, other, ada) is not None
+    assert await row_of(hearth, guild, ada) is None
+    sandbox.clock.advance(timedelta(days=3, hours=1))
+    assert "Elsewhere" in (await ada.sees(FIRST, in_=ada.direct)).content
+
+
 async def test_one_press_ends_it(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
     ada = await comes(sandbox, guild)
     await asks(ada, guild)
