@@ -1,7 +1,8 @@
 """Floods: when so many people joined a community at once that greeting them one by one would be a flood itself.
 
-Invariants: a community has at most one flood that has not ended, and its `last_at` is the latest of all; `ended_at`
-and what staff were told (`told_at`, `told_count`) are written once, so that a notice sent again says the same.
+Invariants: a community has at most one flood that has not ended, and its `last_at` is the latest of all;
+`ended_at` and what staff were told (`told_at`, `told_count`) are written once, so that a notice that is sent again
+says the same.
 """
 
 from __future__ import annotations

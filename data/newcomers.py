@@ -49,7 +49,8 @@ newcomers = Table(
     Column("met_at", Moment),
     Column("answered_at", Moment),
     Column("stepped_at", Moment),
-    Index("newcomers_greeting", "guild_id", "greeting_id"),
+    # In the order in which a greeting names people: else SQLite walks through all arrivals to sort them.
+    Index("newcomers_greeting", "guild_id", "greeting_id", "arrived_at", "user_id"),
     Index("newcomers_arrived", "guild_id", "arrived_at"),
     info=about_people("user_id"),
 )

@@ -29,6 +29,10 @@ def _newcomers() -> None:
         batch_op.add_column(sa.Column("answered_at", sa.BigInteger(), nullable=True))
         batch_op.add_column(sa.Column("stepped_at", sa.BigInteger(), nullable=True))
         batch_op.create_index("newcomers_arrived", ["guild_id", "arrived_at"], unique=False)
+        batch_op.drop_index("newcomers_greeting")
+        batch_op.create_index(
+            "newcomers_greeting", ["guild_id", "greeting_id", "arrived_at", "user_id"], unique=False
+        )
     with op.batch_alter_table("greetings", schema=None) as batch_op:
         batch_op.add_column(sa.Column("quiet", sa.Boolean(), server_default=sa.false(), nullable=False))
 
