@@ -224,9 +224,12 @@ async def test_after_two_weeks_it_can_still_be_taken_back(sandbox: Sandbox, hear
 async def test_two_presses_make_one_introduction(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
     ada = await comes(sandbox, guild)
     preview = (await fills_in(ada)).message
-    await ada.presses("Post it", on=preview, wait=False)
+    pressed = [await ada.presses("Post it", on=preview, wait=False) for _ in range(2)]
+    await sandbox.world.wait_for(lambda: all(one.interaction.state == "answered" for one in pressed))
     await ada.sees("on its way")
+    await ada.sees("This form was sent or thrown away before")
     await is_noted(hearth, guild, ada)
+    await has_settled(hearth, "introductions.post")
 
     assert len(posted(sandbox, guild)) == 1
     assert "[Introduce myself]" not in (await ada.uses("start")).text
