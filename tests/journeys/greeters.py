@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
-from data import greeters, greeting_reactions
+from data import greeter_notices, greeters, greeting_reactions
 from data.engine import Database
 from sandbox.people import Person
 from sandbox.permissions import Permissions
@@ -124,6 +125,20 @@ class Place:
 
         try:
             await eventually(heard)
+        finally:
+            await database.close()
+
+    async def could_not_be_told(self, count: int) -> None:
+        """Wait until that many notices wait for a channel that takes them."""
+        database = await Database.open(self.hearth.config.database)
+        long_ago = self.sandbox.clock.now() - timedelta(days=14)
+
+        async def parked() -> bool:
+            async with database.read() as tx:
+                return len(await greeter_notices.parked(tx, self.guild.id, since=long_ago)) == count
+
+        try:
+            await eventually(parked)
         finally:
             await database.close()
 

@@ -232,7 +232,7 @@ async def test_a_lost_channel_is_made_up_for_in_one_notice(place: Place) -> None
     place.lounge.deny(place.guild.bot_role, Permissions.VIEW_CHANNEL)
     ada, ben = [(await place.comes(name))[0] for name in ("Ada", "Ben")]
     (cleo,) = await place.comes("Cleo")
-    await place.hearth.has_planned("greeters.notice", waiting=False)
+    await place.could_not_be_told(3)
     await place.mara.reacts(WAVE, await place.greeting_of(ben))
     await place.knows(ben, met=True)
     assert place.notices() == []
