@@ -104,15 +104,13 @@ def _channel_problems(
         found.append(Finding("channel-closed", setting.key, (here, *missing)))
     if kind.private and channel.audience.everyone:
         found.append(Finding("channel-public", setting.key, (here,)))
+    if kind.greets and facts.join_messages_in == channel.id:
+        found.append(Finding("two-greetings", setting.key, (here,)))
     if kind.for_newcomers:
         if not channel.audience.everyone:
             found.append(Finding("channel-hidden", setting.key, (here,)))
         elif facts.onboarding_channels is not None and channel.id not in facts.onboarding_channels:
             found.append(Finding("onboarding-leaves-out", setting.key, (here,)))
-        if (
-            facts.join_messages_in == channel.id and "send_messages" in kind.needs
-        ):  # not where a text only links to
-            found.append(Finding("two-greetings", setting.key, (here,)))
     return found
 
 

@@ -23,12 +23,14 @@ class ChannelKind:
     whether the first one has arrived.
 
     `private`: a channel that @everyone can read is refused. `for_newcomers`: somebody who has just joined must
-    be able to read it, which Discord's own onboarding can prevent.
+    be able to read it, which Discord's own onboarding can prevent. `greets`: Hearth says there who joined, so
+    that Discord need not do so too.
     """
 
     needs: tuple[str, ...] = ("view_channel", "send_messages", "read_message_history")
     private: bool = False
     for_newcomers: bool = False
+    greets: bool = False
 
 
 @dataclass(frozen=True, slots=True)

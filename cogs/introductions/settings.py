@@ -13,6 +13,4 @@ class IntroductionsSettings(SettingsGroup):
     """Nobody is asked to introduce themselves until a channel is set."""
 
     feature: ClassVar[str] = "introductions"
-    channel: int | None = setting(
-        ChannelKind(needs=("view_channel", "send_messages", "read_message_history"), for_newcomers=True), first=24
-    )
+    channel: int | None = setting(ChannelKind(for_newcomers=True), first=24)

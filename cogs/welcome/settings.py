@@ -13,8 +13,6 @@ class WelcomeSettings(SettingsGroup):
     """Nothing is posted until a channel is set. More than `flood_joins` in `flood_seconds` are a flood."""
 
     feature: ClassVar[str] = "welcome"
-    channel: int | None = setting(
-        ChannelKind(needs=("view_channel", "send_messages", "read_message_history"), for_newcomers=True), first=30
-    )
+    channel: int | None = setting(ChannelKind(for_newcomers=True, greets=True), first=30)
     flood_joins: int = setting(NumberKind(3, 200, unit="unit-people"), 20)
     flood_seconds: int = setting(NumberKind(10, 600, unit="unit-seconds"), 60)

@@ -19,9 +19,10 @@ from sandbox.world.guilds import Guild
 from tests.hearth import Hearth, eventually
 
 
-def community(sandbox: Sandbox, name: str = "Rainbow OSPO") -> Guild:
+async def community(sandbox: Sandbox, hearth: Hearth, name: str = "Rainbow OSPO") -> Guild:
+    """Return a community that greets newcomers: who arrives is written down there."""
     guild = sandbox.world.add_guild(name)
-    guild.add_text_channel("lobby")
+    await hearth.sets(guild.id, "welcome.channel", guild.add_text_channel("lobby").id)
     return guild
 
 
@@ -38,12 +39,15 @@ async def comes(person: Person, guild: Guild, words: str = "your name then was")
     lobby = next(iter(guild.channels.values()))
     if person.id not in guild.members:
         await person.joins(guild)
-    while words not in (await person.uses("privacy", in_=lobby)).text:
-        continue
+
+    async def written() -> bool:
+        return words in (await person.uses("privacy", in_=lobby)).text
+
+    await eventually(written)
 
 
 async def test_a_person_sees_copies_and_erases_what_is_kept(sandbox: Sandbox, hearth: Hearth) -> None:
-    guild = community(sandbox)
+    guild = await community(sandbox, hearth)
     await hearth.start()
     ada, ben = sandbox.person("Ada"), sandbox.person("Ben")
     await comes(ada, guild)
@@ -75,7 +79,7 @@ async def test_a_person_sees_copies_and_erases_what_is_kept(sandbox: Sandbox, he
 
 
 async def test_a_second_erase_says_that_there_is_nothing(sandbox: Sandbox, hearth: Hearth) -> None:
-    guild = community(sandbox)
+    guild = await community(sandbox, hearth)
     await hearth.start()
     ada = sandbox.person("Ada")
     await comes(ada, guild)
@@ -91,7 +95,7 @@ async def test_a_second_erase_says_that_there_is_nothing(sandbox: Sandbox, heart
 
 
 async def test_old_buttons_answer_after_a_restart(sandbox: Sandbox, hearth: Hearth) -> None:
-    guild = community(sandbox)
+    guild = await community(sandbox, hearth)
     await hearth.start()
     ada = sandbox.person("Ada")
     await comes(ada, guild)
@@ -109,7 +113,7 @@ async def test_old_buttons_answer_after_a_restart(sandbox: Sandbox, hearth: Hear
 async def test_everybody_reads_the_same_about_what_was_told_in_confidence(
     sandbox: Sandbox, hearth: Hearth
 ) -> None:
-    guild = community(sandbox)
+    guild = await community(sandbox, hearth)
     await hearth.start()
     ada, ben = sandbox.person("Ada"), sandbox.person("Ben")
     await comes(ben, guild)
@@ -125,7 +129,8 @@ async def test_everybody_reads_the_same_about_what_was_told_in_confidence(
 
 
 async def test_a_direct_message_asks_which_community(sandbox: Sandbox, hearth: Hearth) -> None:
-    shared, left, strange = (community(sandbox, name) for name in ("Rainbow OSPO", "Garden OSPO", "Strangers"))
+    names = ("Rainbow OSPO", "Garden OSPO", "Strangers")
+    shared, left, strange = [await community(sandbox, hearth, name) for name in names]
     await hearth.start()
     ada, ben = sandbox.person("Ada"), sandbox.person("Ben")
     await comes(ada, shared)
@@ -150,7 +155,7 @@ async def test_a_direct_message_asks_which_community(sandbox: Sandbox, hearth: H
 async def test_what_a_community_that_hearth_has_left_still_holds_can_be_erased(
     sandbox: Sandbox, hearth: Hearth
 ) -> None:
-    shared, left = community(sandbox), community(sandbox, "Garden OSPO")
+    shared, left = await community(sandbox, hearth), await community(sandbox, hearth, "Garden OSPO")
     await hearth.start()
     ada = sandbox.person("Ada")
     await comes(ada, shared)
@@ -168,7 +173,7 @@ async def test_what_a_community_that_hearth_has_left_still_holds_can_be_erased(
 
 
 async def test_direct_messages_have_a_page_of_their_own(sandbox: Sandbox, hearth: Hearth) -> None:
-    guild = community(sandbox)
+    guild = await community(sandbox, hearth)
     await hearth.start()
     ada = sandbox.person("Ada")
     await comes(ada, guild)
@@ -182,7 +187,7 @@ async def test_direct_messages_have_a_page_of_their_own(sandbox: Sandbox, hearth
 
 
 async def test_a_community_that_is_erased_leaves_the_others_as_they_were(sandbox: Sandbox, hearth: Hearth) -> None:
-    first, second = community(sandbox), community(sandbox, "Garden OSPO")
+    first, second = await community(sandbox, hearth), await community(sandbox, hearth, "Garden OSPO")
     app = await hearth.start()
     ada = sandbox.person("Ada")
     await comes(ada, first)
@@ -197,7 +202,7 @@ async def test_a_community_that_is_erased_leaves_the_others_as_they_were(sandbox
 
 
 async def test_someone_in_very_many_communities_can_reach_each(sandbox: Sandbox, hearth: Hearth) -> None:
-    guilds = [community(sandbox, f"Community {number:02}") for number in range(27)]
+    guilds = [await community(sandbox, hearth, f"Community {number:02}") for number in range(27)]
     await hearth.start()
     ada = sandbox.person("Ada")
     for guild in guilds:
@@ -216,7 +221,7 @@ async def test_much_that_is_kept_comes_on_several_pages(
     sandbox: Sandbox, hearth: Hearth, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(components, "SHOWN_AT_ONCE", 1)
-    guild = community(sandbox)
+    guild = await community(sandbox, hearth)
     await hearth.start()
     ada = sandbox.person("Ada")
     await comes(ada, guild)
@@ -233,7 +238,7 @@ async def test_much_that_is_kept_comes_on_several_pages(
 
 
 async def test_killed_while_erasing_all_is_there_or_nothing(sandbox: Sandbox, hearth: Hearth) -> None:
-    guild = community(sandbox)
+    guild = await community(sandbox, hearth)
     await hearth.start_child()
     ada = sandbox.person("Ada")
     await comes(ada, guild)
@@ -253,7 +258,7 @@ async def test_killed_while_erasing_all_is_there_or_nothing(sandbox: Sandbox, he
 
 
 async def test_killed_after_erasing_the_keys_are_destroyed_all_the_same(sandbox: Sandbox, hearth: Hearth) -> None:
-    guild = community(sandbox)
+    guild = await community(sandbox, hearth)
     await hearth.start_child()
     ada = sandbox.person("Ada")
     await comes(ada, guild)

@@ -30,7 +30,7 @@ NEEDS = ("view_channel", "send_messages")
 
 open_channel = Setting("hall", "channel", ChannelKind(needs=NEEDS), None)
 private_channel = Setting("hall", "secret", ChannelKind(needs=NEEDS, private=True), None)
-newcomers_channel = Setting("hall", "door", ChannelKind(needs=NEEDS, for_newcomers=True), None)
+newcomers_channel = Setting("hall", "door", ChannelKind(needs=NEEDS, for_newcomers=True, greets=True), None)
 granted_role = Setting("hall", "badge", RoleKind(granted=True), None)
 named_role = Setting("hall", "team", RoleKind(), None)
 
