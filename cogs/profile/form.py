@@ -43,7 +43,9 @@ async def finish(visit: Visit, sending: Sending) -> None:
     await visit.turn_to(await profile_page(visit, sending.guild_id, text("profile-saved")))
 
 
-PROFILE = Form(rules.FORM, text("profile-title"), (ABOUT_YOU, OPEN_SOURCE), finish, send=text("profile-button-save"))
+PROFILE = Form(
+    rules.FORM, text("profile-title"), (ABOUT_YOU, OPEN_SOURCE), finish, send=text("profile-button-save")
+)
 
 
 async def tell(visit: Visit) -> None:
