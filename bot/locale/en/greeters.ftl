@@ -14,7 +14,7 @@ greeters-notice-unanswered = { $count ->
     [one] One first message has had no answer yet. You see it with { COMMAND("greet") }.
    *[other] { $count } first messages have had no answer yet. You see them with { COMMAND("greet") }.
 }
-greeters-notice-nobody-waits = Nobody of them waits for a greeting any more.
+greeters-notice-nobody-waits = None of them waits for a greeting any more.
 greeters-notice-gone = Whoever arrived here has left again.
 greeters-status-asked = { $name } would like to be greeted.
 greeters-status-taken = { $greeter } is going to greet { $name }.
