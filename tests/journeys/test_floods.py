@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.discordkit.localizer import LANGUAGES
 from data.engine import Database
 from data.greetings import greetings
 from data.newcomers import newcomers
@@ -20,12 +21,13 @@ from sandbox.world.guilds import Guild
 from sandbox.world.messages import SUPPRESS_NOTIFICATIONS, Message
 from sandbox.world.roles import Role
 from tests.hearth import Hearth, eventually
-from tests.words import labelled
+from tests.words import labelled, said
 
 MEMBERS = "/guilds/{guild_id}/members"
 MESSAGES = "/channels/{channel_id}/messages"
 CALM = timedelta(minutes=10, seconds=1)
 FLOOD = 30
+LOCALES = {"en": "en-GB", "de": "de", "es": "es-ES", "fr": "fr", "pt-BR": "pt-BR"}
 
 
 @dataclass
@@ -228,6 +230,32 @@ async def test_staff_greet_them_now_and_others_cannot(place: Place) -> None:
     place.sandbox.clock.advance(CALM)
     await place.hearth.has_planned("welcome.flood-end", waiting=False)
     assert len(place.said(place.welcome)) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_staff_read_it_in_every_language_with_direct_messages_closed(place: Place, language: str) -> None:
+    await place.hearth.sets(place.guild.id, "community.language", language)
+    place.olga.switches_language(LOCALES[language])
+    place.olga.closes_dms()
+    await place.hearth.start()
+    await place.are_joined_by(FLOOD)
+    await place.has_met(FLOOD)
+    (notice,) = await place.notices(1)
+
+    for id in ("welcome-flood-held", "welcome-flood-everybody", "welcome-flood-presses"):
+        assert said(id, language) in notice.content
+    answer = await place.olga.presses(labelled("welcome-button-pause", language), on=notice)
+    assert said("welcome-flood-pause-by-hand", language) in answer.text
+    await place.olga.uses("staff", in_=place.team)
+    page = await place.olga.presses(labelled("welcome-button-held", language))
+    assert page.private
+    assert said("welcome-held-lines", language, count=FLOOD) in page.text
+    assert said("welcome-held-flood", language) in page.text
+    greeted = await place.olga.presses(labelled("welcome-button-greet-held", language))
+    assert said("welcome-held-greeting", language, count=FLOOD) in greeted.text
+    await place.everybody_is_greeted(FLOOD)
+    (greeting,) = place.said(place.welcome)
+    assert said("list-more", language, count=FLOOD - 9) in greeting.content
 
 
 async def test_invitations_are_paused_by_whoever_may_manage_the_server(place: Place) -> None:

@@ -126,6 +126,26 @@ async def test_a_channel_that_was_opened_while_hearth_was_away(place: Place) -> 
     assert len(place.greetings()) == 1
 
 
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"], indirect=True)
+async def test_a_kill_during_the_pause(place: Place) -> None:
+    await place.hearth.stop()
+    await place.hearth.start_child()
+    place.closes()
+    ada = await place.is_joined_by("Ada")
+    await place.hearth.has_logged("job cannot be delivered kind=welcome.greet")
+    await place.hearth.kill()
+    ben = await place.is_joined_by("Ben")
+    place.opens()
+    await place.hearth.start_child()
+    await place.hearth.time_passes_until(lambda: "Ada" in "".join(place.greetings()))
+    await place.hearth.time_passes_until(lambda: "Ben" in "".join(place.greetings()))
+    await ada.sees("Ada", in_=place.welcome)
+    await ben.sees("Ben", in_=place.welcome)
+
+    said = "".join(place.greetings())
+    assert (said.count("Ada"), said.count("Ben")) == (1, 1)
+
+
 async def test_welcome_is_switched_off_and_on_again(place: Place) -> None:
     place.closes()
     ada = await place.is_joined_by("Ada")

@@ -9,7 +9,7 @@ import pytest
 from sandbox.server import Sandbox
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
-from tests.hearth import Hearth
+from tests.hearth import Hearth, eventually
 
 pytestmark = pytest.mark.parametrize("engine", ["sqlite", "postgresql"], indirect=True)
 
@@ -164,6 +164,42 @@ async def test_joins_that_fall_together_become_one_greeting(
     greeting = await people[2].sees("Chi", in_=welcome_of(guild))
     assert "\u2068Ada\u2069, \u2068Ben\u2069 and \u2068Chi\u2069" in greeting.content
     assert len(greetings(sandbox, guild)) == 2
+
+
+async def test_who_leaves_before_being_greeted_is_not_named(
+    sandbox: Sandbox, hearth: Hearth, guild: Guild
+) -> None:
+    await hearth.start()
+    ada, ben = sandbox.person("Ada"), sandbox.person("Ben")
+    await ada.joins(guild)
+    await ben.joins(guild)
+    await ada.leaves(guild)
+
+    greeting = await ben.sees("Welcome, \u2068Ben\u2069!", in_=welcome_of(guild))
+    assert "Ada" not in greeting.content
+    assert len(greetings(sandbox, guild)) == 1
+
+
+async def test_who_leaves_while_the_greeting_is_on_its_way_costs_nobody_theirs(
+    sandbox: Sandbox, hearth: Hearth, guild: Guild
+) -> None:
+    await hearth.start()
+    sandbox.faults.refuse("POST", MESSAGES, status=503, times=2)
+    ada, ben = sandbox.person("Ada"), sandbox.person("Ben")
+    await ada.joins(guild)
+    await ben.joins(guild)
+    await hearth.has_met(guild.id, 2)
+    sandbox.clock.advance(2)
+
+    async def tried() -> bool:
+        return any((call.method, call.route) == ("POST", MESSAGES) for call in sandbox.world.traffic)
+
+    await eventually(tried)
+    await ada.leaves(guild)
+    await hearth.time_passes_until(lambda: bool(greetings(sandbox, guild)))
+
+    await ben.sees("Ben", in_=welcome_of(guild))
+    assert len(greetings(sandbox, guild)) == 1
 
 
 async def test_direct_messages_are_closed_everywhere(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
