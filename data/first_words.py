@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Boolean, Column, Index, String, Table, delete, exists, or_, select, update
 
@@ -182,15 +182,17 @@ async def to_put_off(tx: Transaction, guild_id: int, channel_ids: Collection[int
     return [Words(**row._mapping) for row in result]
 
 
-async def put_off(tx: Transaction, guild_id: int, message_id: int, *, by: timedelta) -> None:
+async def put_off(tx: Transaction, guild_id: int, message_id: int, *, due_at: datetime) -> None:
     """Bring a message later than was planned, once."""
-    words = await find(tx, guild_id, message_id)
-    if words is not None and not words.put_off:
-        await tx.execute(
-            update(first_words)
-            .where(first_words.c.guild_id == guild_id, first_words.c.message_id == message_id)
-            .values(due_at=words.due_at + by, put_off=True)
+    await tx.execute(
+        update(first_words)
+        .where(
+            first_words.c.guild_id == guild_id,
+            first_words.c.message_id == message_id,
+            first_words.c.put_off.is_(False),
         )
+        .values(due_at=due_at, put_off=True)
+    )
 
 
 async def settle(tx: Transaction, guild_id: int, newcomer_ids: Collection[int], *, at: datetime) -> list[Words]:

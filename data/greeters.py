@@ -262,12 +262,13 @@ async def claim(
 
 async def claims_of(tx: Transaction, guild_id: int, user_id: int) -> list[Claim]:
     """Return the claims that a person has made or that are about them, the oldest first."""
-    result = await tx.execute(
-        select(claims.c.id, claims.c.newcomer_id, claims.c.greeter_id, claims.c.at)
-        .where(claims.c.guild_id == guild_id, or_(claims.c.greeter_id == user_id, claims.c.newcomer_id == user_id))
-        .order_by(claims.c.at)
+    of_guild = select(claims.c.id, claims.c.newcomer_id, claims.c.greeter_id, claims.c.at).where(
+        claims.c.guild_id == guild_id
     )
-    return [Claim(**row._mapping) for row in result]
+    made = (await tx.execute(of_guild.where(claims.c.greeter_id == user_id))).all()
+    about = (await tx.execute(of_guild.where(claims.c.newcomer_id == user_id))).all()
+    found = {row.id: Claim(**row._mapping) for row in (*made, *about)}
+    return sorted(found.values(), key=lambda one: (one.at, one.id))
 
 
 async def end_claims(tx: Transaction, guild_id: int, newcomer_ids: Collection[int]) -> None:

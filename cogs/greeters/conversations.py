@@ -183,7 +183,7 @@ async def _take(ground: Ground, tx: Transaction, said: Said) -> None:
     await answer(ground, tx, guild_id, spoken_to)
     for one in means.to_put_off:
         if one.newcomer_id not in spoken_to | {said.author_id} and ground.clock.now() < one.due_at:
-            await store.put_off(tx, guild_id, one.message_id, by=rules.PUT_OFF_BY)
+            await store.put_off(tx, guild_id, one.message_id, due_at=one.due_at + rules.PUT_OFF_BY)
     if said.author_id in means.beginning:
         await _begin(ground, tx, guild_id, said.author_id, said.channel_id, said.message_id)
 
