@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Column, String, Table
 from sqlalchemy.types import JSON
 
-GROWING = ("newcomers", "languages", "jobs")
+GROWING = ("newcomers", "languages", "jobs", "role_gifts", "first_words", "greeting_reactions")
 """The tables that get a row a person. A feature whose table grows with a community adds it here."""
 
 LIKELY = {"guild_id": ":guild", "state": "'done'", "language": "'de'", "kind": "'bench.nothing'"}

@@ -41,10 +41,8 @@ async def joins(bench: Bench) -> Sequence[Measurement]:
                     waits.append(await stage.greeting_of(newcomer))
                     if bot.is_hearth:
                         brought.append(waits[-1] + await _until(stage, partial(_says, greeters, newcomer.name)))
-                yield {
-                    "greeted": percentile(waits, 0.5) * 1000,
-                    "brought": percentile(brought or [0.0], 0.5) * 1000,
-                }
+                round = {"greeted": percentile(waits, 0.5) * 1000}
+                yield round | ({"brought": percentile(brought, 0.5) * 1000} if brought else {})
 
     crowds = {}
     for size in bench.size((500, 2000), (50,)):
