@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, Index, String, Table, bindparam, delete, select, tuple_, update
+from sqlalchemy import Boolean, Column, Index, String, Table, bindparam, delete, select, update
 
 from data.about import about_people
 from data.columns import Moment, snowflake
@@ -33,7 +33,7 @@ role_gifts = Table(
     Column("heard_at", Moment, nullable=False),
     Index("role_gifts_due", "guild_id", "due", "user_id"),
     Index("role_gifts_state", "guild_id", "state", "user_id"),
-    Index("role_gifts_entry", "guild_id", "entry_id", "via"),
+    Index("role_gifts_entry", "guild_id", "entry_id", "via", "user_id"),
     info=about_people("user_id"),
 )
 
@@ -152,11 +152,18 @@ async def keep_what_was_given(
     Whoever wants can give them back with the button, where it stands.
     """
     of_entries = (role_gifts.c.guild_id == guild_id, role_gifts.c.entry_id.in_(entry_ids))
-    by_button = select(role_gifts.c.user_id, role_gifts.c.entry_id).where(
-        *of_entries, role_gifts.c.via == "button"
+    other = role_gifts.alias("other")
+    pressed_too = (
+        select(other.c.user_id)
+        .where(
+            other.c.guild_id == role_gifts.c.guild_id,
+            other.c.user_id == role_gifts.c.user_id,
+            other.c.entry_id == role_gifts.c.entry_id,
+            other.c.via == "button",
+        )
+        .exists()
     )
     reactions = (*of_entries, role_gifts.c.via == "reaction")
-    pressed_too = tuple_(role_gifts.c.user_id, role_gifts.c.entry_id).in_(by_button)
     await tx.execute(delete(role_gifts).where(*reactions, role_gifts.c.wanted, role_gifts.c.state.not_in(given)))
     await tx.execute(delete(role_gifts).where(*reactions, role_gifts.c.state == "none"))
     await tx.execute(delete(role_gifts).where(*reactions, pressed_too))

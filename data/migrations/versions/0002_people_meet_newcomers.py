@@ -257,4 +257,4 @@ def _boards() -> None:
     with op.batch_alter_table("role_gifts", schema=None) as batch_op:
         batch_op.create_index("role_gifts_due", ["guild_id", "due", "user_id"], unique=False)
         batch_op.create_index("role_gifts_state", ["guild_id", "state", "user_id"], unique=False)
-        batch_op.create_index("role_gifts_entry", ["guild_id", "entry_id", "via"], unique=False)
+        batch_op.create_index("role_gifts_entry", ["guild_id", "entry_id", "via", "user_id"], unique=False)
