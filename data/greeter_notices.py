@@ -18,7 +18,7 @@ from sqlalchemy import Column, Index, Integer, String, Table, bindparam, delete,
 from data.about import about_community, about_people
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
-from data.greeters import GUESTS, Guest, as_guest
+from data.greeters import GUESTS, Guest, as_guests
 from data.newcomers import by_guild, newcomers
 from data.upsert import inserting
 
@@ -116,7 +116,7 @@ async def guests_of(tx: Transaction, guild_id: int, notice_id: str) -> list[Gues
     """Return the newcomers of whom a notice speaks, in order of arrival."""
     theirs = select(noticed.c.newcomer_id).where(noticed.c.guild_id == guild_id, noticed.c.notice_id == notice_id)
     result = await tx.execute(GUESTS.where(newcomers.c.user_id.in_(theirs)), {"guild": guild_id})
-    return [as_guest(row) for row in result]
+    return as_guests(result)
 
 
 async def known(tx: Transaction, guild_id: int, newcomer_ids: Collection[int]) -> set[int]:

@@ -8,7 +8,7 @@ Invariants:
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -132,12 +132,16 @@ GUESTS = (
         newcomers.outerjoin(greetings, THEIR_GREETING).outerjoin(claims, THEIR_CLAIM),
     )
     .where(newcomers.c.guild_id == bindparam("guild"))
-    .order_by(newcomers.c.arrived_at, newcomers.c.user_id)
 )
+"""Not ordered: asked to, SQLite would walk through all arrivals in their order to find a few of them."""
 
 
-def as_guest(row: Any) -> Guest:
-    """Read one row of `GUESTS`."""
+def as_guests(rows: Iterable[Any]) -> list[Guest]:
+    """Read rows of `GUESTS`, in order of arrival."""
+    return sorted(map(_guest, rows), key=lambda one: (one.arrived_at, one.user_id))
+
+
+def _guest(row: Any) -> Guest:
     return Guest(
         user_id=row.user_id,
         name=row.name,
@@ -186,13 +190,13 @@ async def waiting(
 async def guests(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> list[Guest]:
     """Return these newcomers, in order of arrival."""
     result = await tx.execute(GUESTS.where(newcomers.c.user_id.in_(user_ids)), {"guild": guild_id})
-    return [as_guest(row) for row in result]
+    return as_guests(result)
 
 
 async def guests_of_greeting(tx: Transaction, guild_id: int, greeting_id: str) -> list[Guest]:
     """Return the newcomers whom a greeting names, in order of arrival."""
     result = await tx.execute(GUESTS.where(newcomers.c.greeting_id == greeting_id), {"guild": guild_id})
-    return [as_guest(row) for row in result]
+    return as_guests(result)
 
 
 async def meet(tx: Transaction, guild_id: int, user_ids: Collection[int], *, at: datetime) -> list[int]:

@@ -77,6 +77,14 @@ class Heard:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Pick:
+    """Somebody greeted a newcomer by waving. Both are accounts."""
+
+    greeter_id: int
+    newcomer_id: int
+
+
 STANDING = select(
     greetings.c.id, greetings.c.channel_id, greetings.c.message_id, greetings.c.due_at, greetings.c.closed_at
 ).where(greetings.c.channel_id.is_not(None), greetings.c.message_id.is_not(None))
@@ -212,14 +220,20 @@ async def pick(
     tx: Transaction,
     guild_id: int,
     greeting_id: str,
-    pairs: Collection[tuple[int, int]],
+    made: Collection[Pick],
     *,
     at: datetime,
 ) -> None:
-    """Write who greeted whom by waving: pairs of the greeter's and the newcomer's accounts."""
+    """Write who greeted whom by waving."""
     rows = [
-        {"guild_id": guild_id, "greeting_id": greeting_id, "greeter_id": by, "newcomer_id": whom, "at": at}
-        for by, whom in sorted(set(pairs))
+        {
+            "guild_id": guild_id,
+            "greeting_id": greeting_id,
+            "greeter_id": one.greeter_id,
+            "newcomer_id": one.newcomer_id,
+            "at": at,
+        }
+        for one in sorted(set(made))
     ]
     if rows:
         await tx.execute(inserting(tx, picks).on_conflict_do_nothing(), rows)

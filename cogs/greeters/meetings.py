@@ -16,6 +16,7 @@ from cogs.greeters import rules
 from cogs.greeters.settings import GreetersSettings
 from data import first_words, greeter_notices, greeters, greeting_reactions, jobs, role_holders
 from data.engine import Transaction
+from data.greeting_reactions import Pick
 
 EDIT_NOTICE = "greeters.notice_edit"
 EDIT_WORDS = "greeters.words_edit"
@@ -39,19 +40,19 @@ async def meet(ground: Ground, tx: Transaction, guild_id: int, user_ids: Collect
 
 
 async def meet_by_waves(
-    ground: Ground, tx: Transaction, guild_id: int, greeting_id: str, pairs: Collection[tuple[int, int]]
+    ground: Ground, tx: Transaction, guild_id: int, greeting_id: str, waves: Collection[Pick]
 ) -> None:
-    """People waved to newcomers: pairs of the greeter's and the newcomer's accounts.
+    """People waved to newcomers.
 
     Whoever was met otherwise stays so, whatever becomes of a wave: no pick is kept for them.
     """
-    whom = {newcomer for _, newcomer in pairs}
+    whom = {one.newcomer_id for one in waves}
     if not whom:
         return
     now = ground.clock.now()
     met = set(await greeters.meet(tx, guild_id, whom, at=now))
     by_waves = met | await greeting_reactions.picked(tx, guild_id, whom)
-    kept = [(by, newcomer) for by, newcomer in pairs if newcomer in by_waves]
+    kept = [one for one in waves if one.newcomer_id in by_waves]
     await greeting_reactions.pick(tx, guild_id, greeting_id, kept, at=now)
     await greeters.end_claims(tx, guild_id, whom)
     await show_change(ground, tx, guild_id, met)

@@ -27,7 +27,7 @@ from data import communities, first_words, greeters, greetings, jobs
 from data import greeting_reactions as store
 from data.engine import Transaction
 from data.greeters import Guest
-from data.greeting_reactions import Heard, StandingGreeting
+from data.greeting_reactions import Heard, Pick, StandingGreeting
 
 COMPARE = "greeters.compare"
 
@@ -187,8 +187,8 @@ async def _take(
     gone = [one.reactor_id for one in waves if not one.stands]
     await take_waves_back(ground, tx, guild_id, greeting.id, gone)
     if len(here) == 1:
-        pairs = [(one.reactor_id, here[0].user_id) for one in waves if one.stands]
-        await meet_by_waves(ground, tx, guild_id, greeting.id, pairs)
+        made = [Pick(one.reactor_id, here[0].user_id) for one in waves if one.stands]
+        await meet_by_waves(ground, tx, guild_id, greeting.id, made)
 
 
 async def _take_wishes(

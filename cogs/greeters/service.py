@@ -22,6 +22,7 @@ from data import first_words, greeter_notices, greeters, greeting_reactions, job
 from data.engine import Transaction
 from data.first_words import Unanswered
 from data.greeters import Choice, Guest, Waiting
+from data.greeting_reactions import Pick
 
 CLAIM_OVER = "greeters.claim_over"
 UNANSWERED_SHOWN = 5
@@ -177,7 +178,7 @@ async def say_whom(
         if not await greeting_reactions.close_wave(tx, guild_id, greeting_id, user_id):
             return False
         whom = sorted(possible & set(newcomer_ids))
-        await meet_by_waves(ground, tx, guild_id, greeting_id, [(user_id, one) for one in whom])
+        await meet_by_waves(ground, tx, guild_id, greeting_id, [Pick(user_id, one) for one in whom])
         return True
 
 
