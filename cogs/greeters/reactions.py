@@ -30,6 +30,8 @@ from data.greeters import Guest
 from data.greeting_reactions import Heard, Pick, StandingGreeting
 
 COMPARE = "greeters.compare"
+PEOPLE_AT_ONCE = 500
+"""People whose reactions are written in one transaction, so that nobody who presses something waits long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +122,34 @@ async def compare(
 
     Nothing is added to greetings from before anybody's data was erased: whose it was nobody knows any more.
     """
-    async with ground.database.write() as tx:
-        erased = await communities.last_erasure(tx, guild_id)
-        known = {
-            (one.reactor_id, one.kind): (one.stands, one.at)
-            for one in await store.heard(tx, guild_id, greeting.id)
-        }
-        may_add = erased is None or greeting.due_at > erased
-        changes = rules.differences(known, found, asked_at=asked_at, may_add=may_add)
-        await _take(ground, tx, guild_id, greeting, changes, at=asked_at)
+    async with ground.database.read() as tx:
+        heard = await store.heard(tx, guild_id, greeting.id)
+        changes = await _differences(tx, guild_id, greeting, heard, found, asked_at)
+    of_person: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for hand in found:
+        of_person[hand[0]].append(hand)
+    people = sorted({one.user_id for one in changes})
+    for start in range(0, len(people), PEOPLE_AT_ONCE):
+        some = people[start : start + PEOPLE_AT_ONCE]
+        theirs = [hand for user_id in some for hand in of_person.get(user_id, ())]
+        async with ground.database.write() as tx:
+            heard = await store.heard_of(tx, guild_id, greeting.id, some)
+            changes = await _differences(tx, guild_id, greeting, heard, theirs, asked_at)
+            await _take(ground, tx, guild_id, greeting, changes, at=asked_at)
+
+
+async def _differences(
+    tx: Transaction,
+    guild_id: int,
+    greeting: StandingGreeting,
+    heard: Sequence[Heard],
+    found: Collection[tuple[int, str]],
+    asked_at: datetime,
+) -> list[Change]:
+    erased = await communities.last_erasure(tx, guild_id)
+    known = {(one.reactor_id, one.kind): (one.stands, one.at) for one in heard}
+    may_add = erased is None or greeting.due_at > erased
+    return rules.differences(known, found, asked_at=asked_at, may_add=may_add)
 
 
 async def _what_they_mean(

@@ -202,6 +202,23 @@ async def test_a_reading_does_not_undo_what_was_heard_since(ground: Ground, cloc
     assert not (await guest(ground, ADA)).met
 
 
+async def test_a_crowd_is_read_whole_and_reading_it_again_changes_nothing(
+    ground: Ground, clock: HandMovedClock
+) -> None:
+    await arrive(ground, ADA, BEN)
+    (greeting,) = await reactions.greetings_to_compare(ground, GUILD)
+    crowd = {(person, "wave") for person in range(5000, 5000 + 2 * reactions.PEOPLE_AT_ONCE + 1)}
+    for _ in range(2):
+        await reactions.compare(ground, GUILD, greeting, crowd | {(ADA, "hush")}, asked_at=clock.now())
+        heard = await rows(ground.database, greeting_reactions.reactions)
+        assert {(row["reactor_id"], row["kind"]) for row in heard if row["stands"]} == crowd | {(ADA, "hush")}
+        assert sum(row["open"] for row in heard) == len(crowd)
+    assert (await guest(ground, ADA)).wish == rules.QUIET
+    assert not (await guest(ground, BEN)).met
+    assert await service.say_whom(ground, GUILD, 5001, GREETING, [BEN])
+    assert (await guest(ground, BEN)).met
+
+
 async def test_what_somebody_erased_is_not_read_again(ground: Ground, clock: HandMovedClock) -> None:
     await arrive(ground, ADA)
     (greeting,) = await reactions.greetings_to_compare(ground, GUILD)
