@@ -194,6 +194,42 @@ async def test_the_page_is_for_greeters(place: Place) -> None:
     assert "This page is for the people who greet newcomers here." in answer.text
 
 
+async def test_whoever_lost_the_role_is_refused_kindly(place: Place) -> None:
+    (ada,) = await place.comes("Ada")
+    await place.gita.uses("greet", in_=place.welcome)
+    place.guild.take_role(place.gita.id, place.greeter)
+    answer = await place.gita.chooses("Whom will you greet?", ADA)
+    assert answer.private
+    assert "This page is for the people who greet newcomers here." in answer.text
+    await place.knows(ada, met=False)
+    assert ADA in await place.page(place.gus)
+
+
+async def test_staff_find_who_waits_on_their_page(place: Place) -> None:
+    helpers = place.guild.add_role("Helpers")
+    await place.hearth.sets(place.guild.id, "community.staff_role", helpers.id)
+    sam = place.sandbox.person("Sam")
+    place.guild.join(sam.user, roles=[helpers])
+    await place.comes("Ada")
+    await sam.uses("staff", in_=place.welcome)
+    assert ADA in (await sam.presses("Who waits for a greeting")).text
+    await sam.chooses("Whom will you greet?", ADA)
+    assert ADA not in await place.page(place.gus)
+
+
+async def test_a_claim_is_told_by_privacy_and_erased(place: Place) -> None:
+    (ada,) = await place.comes("Ada")
+    notice = await place.told(ADA)
+    await place.gita.presses(TAKE, on=notice)
+    await place.told("is going to greet")
+    shown = await place.gita.uses("privacy", in_=place.welcome)
+    assert "A greeter said they would greet a newcomer." in shown.text
+    await place.gita.presses("Erase it")
+    await place.gita.presses("Yes, erase it")
+    assert ADA in await place.page(place.gus)
+    await place.knows(ada, met=False)
+
+
 async def test_a_greeter_pauses_and_comes_back(place: Place) -> None:
     await place.comes("Ada")
     notice = await place.told(ADA)

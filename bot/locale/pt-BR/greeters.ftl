@@ -11,22 +11,22 @@ greeters-notice-many = { $count ->
    *[other] { $count } pessoas acabaram de chegar.
 }
 greeters-notice-unanswered = { $count ->
-    [one] Uma primeira mensagem ainda está sem resposta. Você a vê com { COMMAND("greet") }.
-   *[other] { $count } primeiras mensagens ainda estão sem resposta. Você as vê com { COMMAND("greet") }.
+    [one] Uma primeira mensagem ainda está sem resposta. Para ver, use { COMMAND("greet") }.
+   *[other] { $count } primeiras mensagens ainda estão sem resposta. Para ver, use { COMMAND("greet") }.
 }
-greeters-notice-nobody-waits = Nenhuma dessas pessoas espera mais um oi.
+greeters-notice-nobody-waits = Nenhuma dessas pessoas ainda espera um oi.
 greeters-notice-gone = Quem tinha chegado já saiu.
 greeters-status-asked = { $name } gostaria de receber um oi.
 greeters-status-taken = { $greeter } vai dar um oi para { $name }.
 greeters-status-met = { $name } já recebeu um oi.
-greeters-status-quiet = { $name } prefere chegar com calma. Por favor, espere o primeiro passo vir de lá.
+greeters-status-quiet = { $name } prefere chegar discretamente. Por favor, espere essa pessoa dar o primeiro passo.
 greeters-button-take = Eu dou um oi
 greeters-link-greeting = Ir para as boas-vindas
 greeters-button-page = Ver quem espera
 
 greeters-bring = { $name } escreveu pela primeira vez, em { $channel }. Ninguém respondeu ainda.
 greeters-bring-introduction = { $name } escreveu uma apresentação em { $channel }. Ninguém respondeu ainda.
-greeters-bring-mentions = { $people }: vocês queriam saber.
+greeters-bring-mentions = Aviso para { $people }, como pedido.
 greeters-bring-answered = Alguém que acabou de chegar escreveu pela primeira vez, em { $channel }. Já há uma resposta.
 greeters-button-answered = Eu respondi
 greeters-link-message = Ir para a mensagem
@@ -48,7 +48,7 @@ greeters-span-days = { $count ->
    *[other] { $count } dias
 }
 greeters-choose-greet = Para quem você vai dar um oi?
-greeters-unanswered = **Primeiras mensagens que ninguém respondeu:**
+greeters-unanswered = **Primeiras mensagens sem resposta:**
 greeters-unanswered-line = { $name }, espera há { $span }: { $link }
 greeters-choose-answered = A quem você respondeu?
 greeters-button-more = Mais pessoas
@@ -62,14 +62,14 @@ greeters-staff-waiting = Quem espera um oi
 greeters-take-title = Para quem você vai dar um oi?
 greeters-take-lines = Várias pessoas chegaram juntas. Escolha uma, para que todas recebam um oi.
 greeters-taken-title = Você vai dar um oi para { $name }
-greeters-taken-lines = Dê um oi para { $person } onde estão as boas-vindas, ou responda a algo que a pessoa escreveu.
+greeters-taken-lines = Dê um oi para { $person } onde o Hearth deu as boas-vindas, ou responda a algo que a pessoa escreveu.
 greeters-taken-wished = Essa pessoa gostaria de receber um oi.
 greeters-taken-until = As outras pessoas veem que isso está com você. Depois de 24 horas, outra pessoa pode assumir.
 greeters-button-greeted = Já dei um oi
 greeters-button-back = Não vou conseguir
 greeters-thanks-title = Agradecemos
 greeters-has-other = { $greeter } já vai dar um oi para { $name }.
-greeters-came-quietly = Essa pessoa prefere chegar com calma. Por favor, espere o primeiro passo vir de lá.
+greeters-came-quietly = Essa pessoa prefere chegar discretamente. Por favor, espere ela dar o primeiro passo.
 greeters-nobody-left = Alguém já fez isso, ou a pessoa não está mais aqui.
 greeters-greeted = { $name } já recebeu um oi. Que bom que foi o seu.
 greeters-given-back = Tudo bem. As outras pessoas veem que alguém espera.
@@ -83,17 +83,17 @@ greeters-choose-mine = De quem se trata?
 greeters-mine-nobody = Agora você não tem nenhum oi prometido.
 greeters-button-pause = Fazer uma pausa
 greeters-button-resume = Estou de volta
-greeters-button-mention = Me mencione quando alguém esperar demais
+greeters-button-mention = Pode me mencionar quando alguém esperar demais
 greeters-button-unmention = Não me mencione mais
-greeters-paused = Você está em pausa. Ninguém conta com você, e ninguém menciona você.
+greeters-paused = Você está em pausa. Enquanto isso, ninguém espera um oi seu, e ninguém menciona você.
 greeters-resumed = Que bom que você voltou.
 greeters-mention-on = O Hearth vai mencionar você quando uma primeira mensagem ficar sem resposta.
 greeters-mention-off = O Hearth não vai mais mencionar você.
 
 # A wave under a greeting that names several people
 
-greeters-wave-asked = Você acenou em boas-vindas que citam várias pessoas.
-greeters-button-wave = Dizer para quem acenei
+greeters-wave-asked = Você acenou em uma mensagem de boas-vindas que cita várias pessoas.
+greeters-button-wave = Dizer para quem dei um oi
 greeters-wave-title = Para quem você deu um oi?
 greeters-wave-lines = Só você vê isto. Assim se sabe quem ainda espera um oi.
 greeters-choose-wave = Para quem você deu um oi?
@@ -103,32 +103,32 @@ greeters-wave-settled = Não há mais nada a dizer sobre esse aceno.
 
 # How newcomers wish to arrive
 
-greeters-wish-title = Como você chega
-greeters-wish-greet = Você pediu um oi. Quem dá as boas-vindas já sabe.
-greeters-wish-quiet = Você prefere chegar com calma. Ninguém recebe o pedido de dar um oi para você.
+greeters-wish-title = Como você quer chegar
+greeters-wish-greet = Você pediu um oi. As pessoas que dão um oi já sabem.
+greeters-wish-quiet = Você prefere chegar discretamente. O Hearth não pede a ninguém que dê um oi para você.
 greeters-button-wish-greet = Quero receber um oi
-greeters-button-wish-quiet = Prefiro chegar com calma
+greeters-button-wish-quiet = Prefiro chegar discretamente
 greeters-no-newcomer = Isto é para pessoas que acabaram de chegar.
 
 # Examples for staff
 
 greeters-sample-name = Robin
 greeters-sample-channel = #geral
-greeters-sample-notice = O que a equipe de boas-vindas lê quando alguém chega
-greeters-sample-bring = O que a equipe de boas-vindas lê quando ninguém respondeu
+greeters-sample-notice = O que quem dá um oi lê quando alguém chega
+greeters-sample-bring = O que quem dá um oi lê quando ninguém respondeu
 
 # Settings
 
-settings-greeters = Equipe de boas-vindas
+settings-greeters = Quem dá um oi
 settings-greeters-help = Aproxima quem chega de pessoas que dão um oi.
-setting-greeters-role = Cargo de boas-vindas
-setting-greeters-role-help = Quem tem este cargo pode usar { COMMAND("greet") } e assumir um oi.
-setting-greeters-role-first = Escolher o cargo de quem dá as boas-vindas
-setting-greeters-channel = Canal da equipe
+setting-greeters-role = Cargo de quem dá um oi
+setting-greeters-role-help = Quem tem este cargo pode usar { COMMAND("greet") } e se encarregar de dar um oi.
+setting-greeters-role-first = Escolher o cargo de quem dá um oi
+setting-greeters-channel = Canal de quem dá um oi
 setting-greeters-channel-help = Um canal privado onde se lê quem chegou e quem espera uma resposta.
-setting-greeters-channel-first = Escolher o canal de quem dá as boas-vindas
+setting-greeters-channel-first = Escolher o canal de quem dá um oi
 setting-greeters-hours = Tempo para responder
-setting-greeters-hours-help = Se ninguém respondeu à primeira mensagem depois desse tempo, a equipe de boas-vindas fica sabendo.
+setting-greeters-hours-help = Se passar esse tempo sem resposta à primeira mensagem de alguém, quem dá um oi recebe um aviso.
 unit-hours = { $count ->
     [one] uma hora
    *[other] { $count } horas
@@ -136,14 +136,14 @@ unit-hours = { $count ->
 
 # What Hearth keeps
 
-greeters-kept-claims = Alguém disse que daria um oi a uma pessoa nova. Uma das duas é você.
+greeters-kept-claims = Alguém disse que daria um oi a quem tinha acabado de chegar. Uma das duas pessoas é você.
 greeters-kept-claims-how-long = Até o oi acontecer, no máximo 24 horas.
-greeters-kept-choice = Se você está em pausa nas boas-vindas e se quer menções.
+greeters-kept-choice = Se você está em pausa e não dá um oi por enquanto, e se quer menções.
 greeters-kept-you-alone = Só você.
 greeters-kept-choice-how-long = Até você mudar.
-greeters-kept-reactions = Acenos e pedidos de silêncio em boas-vindas, seus ou para você.
+greeters-kept-reactions = Reações de aceno ou de silêncio em mensagens de boas-vindas, suas ou para você.
 greeters-kept-reactions-how-long = 15 dias.
-greeters-kept-noticed = Que a equipe de boas-vindas soube da sua chegada.
+greeters-kept-noticed = Que as pessoas que dão um oi souberam da sua chegada.
 greeters-kept-words = Onde está sua primeira mensagem e se há resposta. Não o que ela diz.
-greeters-kept-with-arrival = Tanto quanto a sua chegada.
-greeters-kept-seen-by = As pessoas que dão um oi aqui.
+greeters-kept-with-arrival = Pelo mesmo tempo que a sua chegada.
+greeters-kept-seen-by = As pessoas que dão um oi a quem chega.

@@ -4,14 +4,14 @@ command-start = começar
 command-start-description = Ver bons jeitos de começar
 
 welcome-greeting-new = Boas-vindas, { $names }!
-welcome-greeting-back = Que bom ter de volta: { $names }!
+welcome-greeting-back = Que bom ter { $names } de volta!
 welcome-greeting-glad = { $count ->
     [one] Que bom ter você aqui.
    *[other] Que bom ter vocês aqui.
 }
 welcome-greeting-buttons = Os botões abaixo respondem na hora, e só quem aperta vê a resposta.
-welcome-greeting-reactions = Você gostaria que uma pessoa cumprimentasse você? Reaja com a mão acenando 👋.
-    Prefere chegar sem alarde? Reaja com o rosto que pede silêncio 🤫.
+welcome-greeting-reactions = Quer receber um oi de uma pessoa? Reaja com a mão acenando 👋.
+    Prefere chegar discretamente? Reaja com o rosto que pede silêncio 🤫.
 welcome-button-start = Ver por onde começar
 welcome-button-about = Que lugar é este?
 welcome-button-looking = Só estou olhando
@@ -34,12 +34,12 @@ welcome-kept-leaving = Você chegou em { $day } com o nome { $name } e saiu em {
 welcome-kept-seen-by = Ninguém. O Hearth usa isto para dar as boas-vindas a você uma vez. A mensagem em si qualquer pessoa pode ler no canal.
 welcome-kept-became = Dos seus primeiros dias, o Hearth também guarda: { $what }.
 welcome-kept-back = você já tinha estado aqui antes
-welcome-kept-greet = você pediu que uma pessoa cumprimentasse você
-welcome-kept-quiet = você quis chegar sem alarde
-welcome-kept-met = uma pessoa cumprimentou você
+welcome-kept-greet = você pediu para receber um oi de uma pessoa
+welcome-kept-quiet = você quis chegar discretamente
+welcome-kept-met = uma pessoa deu um oi para você
 welcome-kept-answered = alguém respondeu às suas primeiras palavras
 welcome-kept-stepped = você deu um primeiro passo
-welcome-kept-became-seen-by = Quem recebe as pessoas e a equipe veem quem ainda espera um cumprimento. Nos números, você só aparece junto com outras pessoas, sem o seu nome.
+welcome-kept-became-seen-by = As pessoas que dão um oi e a equipe veem quem ainda espera um oi. Nos números, você só aparece junto com outras pessoas, sem o seu nome.
 welcome-kept-how-long = Até 30 dias depois de você sair, no máximo por 180 dias, ou até você apagar.
 
 welcome-looking = É um ótimo jeito de começar. Olhe à vontade, pelo tempo que quiser.
@@ -49,23 +49,23 @@ welcome-looking = É um ótimo jeito de começar. Olhe à vontade, pelo tempo qu
 
 welcome-flood-joined = { $count } pessoas entraram em { $time }. É mais do que vocês definiram como o normal.
 welcome-flood-held = O Hearth segura as boas-vindas até tudo ficar mais calmo. Depois dá as boas-vindas a todas essas pessoas em uma só mensagem silenciosa.
-welcome-flood-over = Já passou. O Hearth dá as boas-vindas a todas essas pessoas em uma só mensagem silenciosa. Ninguém foi recusado.
-welcome-flood-everybody = Ninguém foi recusado. Contas novas são tratadas como as outras.
+welcome-flood-over = Já passou. O Hearth dá as boas-vindas a todas essas pessoas em uma só mensagem silenciosa. Ninguém ficou de fora.
+welcome-flood-everybody = Ninguém ficou de fora. Contas novas são tratadas como as outras.
 welcome-flood-presses = Se vocês quiserem que menos gente chegue por enquanto, dá para pausar os convites. Pode apertar quem tem permissão para gerenciar o servidor.
 welcome-button-pause = Pausar os convites
 welcome-button-let-in = Permitir convites de novo
 welcome-button-greet-held = Dar as boas-vindas agora
 welcome-flood-paused = Os convites estão pausados por uma hora. Até lá, ninguém entra por convite. Quem já está aqui continua.
 welcome-flood-let-in = Já dá para entrar por convite de novo.
-welcome-flood-pause-by-hand = O Hearth não tem permissão para fazer isso aqui, e tudo bem. Você pode fazer à mão:
+welcome-flood-pause-by-hand = O Hearth não tem permissão para fazer isso aqui, e tudo bem. Você pode fazer manualmente:
     Abra as configurações do servidor, escolha Convites e aperte Pausar convites.
-welcome-flood-let-in-by-hand = O Hearth não tem permissão para fazer isso aqui, e tudo bem. Você pode fazer à mão:
+welcome-flood-let-in-by-hand = O Hearth não tem permissão para fazer isso aqui, e tudo bem. Você pode fazer manualmente:
     Abra as configurações do servidor, escolha Convites e permita de novo por lá.
 welcome-flood-not-yours = Só quem tem permissão para gerenciar o servidor pode apertar aqui. Se você acha que é preciso, { $ask }
 welcome-held-not-yours = Isto é para as pessoas que cuidam desta comunidade. Se faltar alguma coisa, { $ask }
-welcome-button-held = Pessoas novas que esperam as boas-vindas
-welcome-held-title = Quem espera as boas-vindas
-welcome-held-nobody = Ninguém espera as boas-vindas.
+welcome-button-held = Quem espera as boas-vindas do Hearth
+welcome-held-title = Quem espera as boas-vindas do Hearth
+welcome-held-nobody = Ninguém espera as boas-vindas do Hearth.
 welcome-held-lines = { $count ->
     [one] Uma pessoa entrou e ainda não recebeu as boas-vindas.
    *[other] { $count } pessoas entraram e ainda não receberam as boas-vindas.
