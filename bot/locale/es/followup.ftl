@@ -1,41 +1,41 @@
 # Whoever asked for it hears from Hearth twice.
 
-followup-start = Preguntarme más tarde cómo me va
-followup-title = Preguntarte más tarde
+followup-start = Pregúntame más tarde cómo me va
+followup-title = Preguntarte más tarde cómo te va
 followup-no-community = Hearth no está en ninguna comunidad contigo, así que aún no hay nada que preguntar.
 
 # Asking for it
 
 followup-before = Si quieres, Hearth te pregunta dos veces cómo te va: dentro de 3 días y dentro de 14 días.
-    Las dos veces te muestra de nuevo primeros pasos y una persona con quien hablar.
-followup-before-where = Te escribe un mensaje directo si los aceptas desde este servidor. Si no, el mensaje te espera en { COMMAND("start") }.
+    Las dos veces te muestra de nuevo por dónde empezar y con quién puedes hablar.
+followup-before-where = Te escribe un mensaje directo si los aceptas de este servidor. Si no, el mensaje te espera en { COMMAND("start") }.
 followup-before-end = Nadie más se entera, y con pulsar un botón se termina.
 followup-button-yes = Sí, pregúntame más tarde
 followup-asked = Lo has pedido. Hearth se pondrá en contacto contigo el { $first } y el { $last }.
 followup-ended = Hecho. No llegarán más mensajes de este tipo.
     Si cambias de idea, { COMMAND("start") } los ofrece de nuevo.
 followup-read = Qué bien que estés aquí.
-    { COMMAND("start") } te muestra primeros pasos cuando quieras.
+    { COMMAND("start") } te muestra por dónde empezar cuando quieras.
 
 # What comes, as a direct message or on the first page
 
-followup-message-first = Hola. Pediste a Hearth que te preguntara por { $community }. ¿Cómo te va?
-followup-message-last = Hola de nuevo. Pediste a Hearth que te preguntara por { $community } una segunda vez. ¿Cómo te va ahora?
+followup-message-first = Hola. Pediste que Hearth se pusiera en contacto contigo sobre { $community }. ¿Cómo te va?
+followup-message-last = Hola de nuevo. Pediste que Hearth se pusiera en contacto contigo sobre { $community } una segunda vez. ¿Cómo te va ahora?
     Este es el último mensaje de este tipo.
-followup-message-presses = No hace falta que respondas. Si quieres, los botones de abajo te muestran primeros pasos o te llevan a una persona.
-followup-note-first = Pediste a Hearth que te preguntara más tarde. ¿Cómo te va? No hace falta que respondas.
-followup-note-last = Pediste a Hearth que te preguntara una segunda vez. ¿Cómo te va ahora? No hace falta que respondas, y esta es la última vez.
-followup-button-steps = Muéstrame primeros pasos
+followup-message-presses = No hace falta que respondas. Si quieres, los botones de abajo te muestran por dónde empezar o te ponen en contacto con una persona.
+followup-note-first = Pediste que Hearth se pusiera en contacto contigo. ¿Cómo te va? No hace falta que respondas.
+followup-note-last = Pediste que Hearth se pusiera en contacto contigo una segunda vez. ¿Cómo te va ahora? No hace falta que respondas, y esta es la última vez.
+followup-button-steps = Ver por dónde empezar
 followup-button-person = Quiero hablar con una persona
-followup-button-end = No más mensajes así
+followup-button-end = No quiero más mensajes así
 followup-button-read = Gracias, ya lo he leído
 
 # Talking to a person
 
 followup-person-title = Hablar con una persona
 followup-person-ask = Para cualquier pregunta: { $whom }
-followup-person-greeters = En esta comunidad hay personas a quienes les gusta dar la bienvenida. Con pulsar un botón sabrán que te gustaría saber de ellas.
-followup-button-greeters = Quiero que me den la bienvenida
+followup-person-greeters = En esta comunidad hay personas que saludan con gusto a quienes llegan. Con pulsar un botón sabrán que te gustaría saber de ellas.
+followup-button-greeters = Quiero que alguien me salude
 
 # What is kept
 
@@ -44,7 +44,7 @@ followup-kept-how-long = Hasta que lo termines, te vayas o lo borres, o hasta el
 
 # For staff: what newcomers see
 
-followup-sample-before = Antes de que alguien pida que se le pregunte más tarde
+followup-sample-before = Antes de que alguien pida estos mensajes
 followup-sample-first = El mensaje a los 3 días
 followup-sample-last = El mensaje a los 14 días
 followup-sample-ended = Después de que alguien termina estos mensajes

@@ -9,8 +9,8 @@ introductions-no-community = Hearth no está en ninguna comunidad contigo, así 
 
 introductions-readers = Tu presentación se publicará en { $channel }.
     La verán todas las personas que pueden leer ese canal, junto con el nombre de tu cuenta.
-introductions-approve = No se publica nada hasta que lo hayas revisado y pulsado el botón que lo publica.
-introductions-any-time = Puedes retirarla en cualquier momento, con { COMMAND("start") }.
+introductions-approve = No se publica nada hasta que revises el texto y pulses el botón que lo publica.
+introductions-any-time = Puedes retirar tu presentación en cualquier momento, con { COMMAND("start") }.
 
 # The form; the labels are the headings of what is posted, too
 
@@ -21,7 +21,7 @@ introductions-label-talk = La mejor manera de hablar conmigo
 introductions-help-name = Si lo dejas vacío, se usa tu nombre en esta comunidad.
 introductions-help-brings = Con una o dos frases basta.
 introductions-help-learn = Ideas, un proyecto, una pregunta. Puedes dejarlo vacío.
-introductions-help-talk = Por ejemplo: por escrito, despacio, en español. Puedes dejarlo vacío.
+introductions-help-talk = Por ejemplo: por escrito, despacio, en portugués. Puedes dejarlo vacío.
 introductions-too-much = Los signos especiales y las líneas nuevas ocupan más, y así no cabe. Acórtalo un poco, por favor.
 introductions-button-preview = Ver cómo quedará
 
@@ -70,7 +70,7 @@ introductions-sample-sent = Después de que alguien se presente
 introductions-sample-waits = Una presentación que espera su canal
 introductions-sample-taken = Una presentación que se retiró
 introductions-sample-channel = el canal de presentaciones
-introductions-sample-brings = Uso este programa en el trabajo y me gustaría aportar algo.
+introductions-sample-brings = Uso este programa en mi trabajo y me gustaría aportar algo a cambio.
 introductions-sample-talk = Por escrito, por favor. Necesito un poco de tiempo para responder.
 
 # Settings

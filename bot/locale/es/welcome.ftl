@@ -55,7 +55,7 @@ welcome-flood-presses = Si por ahora conviene que llegue menos gente, se pueden 
 welcome-button-pause = Pausar las invitaciones
 welcome-button-let-in = Volver a permitir invitaciones
 welcome-button-greet-held = Dar la bienvenida ahora
-welcome-flood-paused = Las invitaciones están en pausa durante una hora. Hasta entonces nadie puede entrar por invitación. Quien ya está aquí, se queda.
+welcome-flood-paused = Las invitaciones están en pausa durante una hora. Hasta entonces nadie puede entrar por invitación. Quien ya está aquí se queda.
 welcome-flood-let-in = Ya se puede volver a entrar por invitación.
 welcome-flood-pause-by-hand = Hearth no tiene aquí permiso para hacerlo, y no pasa nada. Puedes hacerlo a mano:
     Abre los ajustes del servidor, elige Invitaciones y pulsa Pausar invitaciones.

@@ -1,6 +1,6 @@
 # People introduce themselves, in words that they have looked over.
 
-introductions-start = Me apresentar
+introductions-start = Quero me apresentar
 introductions-start-mine = Minha apresentação
 introductions-title = Sua apresentação
 introductions-no-community = O Hearth não está em nenhuma comunidade com você, então ainda não há onde se apresentar.
