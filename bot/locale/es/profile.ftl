@@ -3,7 +3,7 @@
 command-profile = perfil
 command-profile-description = Contar algo de ti, cambiarlo o quitarlo
 
-profile-start = Escribe tu perfil
+profile-start = Escribir mi perfil
 profile-title = Tu perfil
 profile-intro = Cuenta lo que quieras, mucho o poco. Aquí nada es obligatorio.
     Solo tú puedes verlo. Hearth no se lo muestra a nadie, a menos que tú lo pidas.

@@ -132,7 +132,7 @@ finding-channel-hidden = { $setting }: las personas que acaban de llegar no pued
 finding-channel-hidden-fix = Abre los ajustes de { $channel }, luego Permisos, y permite Ver canal al rol everyone. O elige un canal que todo el mundo pueda leer.
 finding-onboarding-leaves-out = { $setting }: la incorporación de Discord (Onboarding) no muestra { $channel } a las personas que acaban de llegar.
 finding-onboarding-leaves-out-fix = Abre Ajustes del servidor, luego Incorporación (Onboarding), luego Canales predeterminados, y añade { $channel }.
-finding-two-greetings = { $setting }: Discord publica su propio mensaje de bienvenida en { $channel }, así que cada persona recibe dos saludos.
+finding-two-greetings = { $setting }: Discord publica su propio mensaje de bienvenida en { $channel }, así que cada persona recibe dos bienvenidas.
 finding-two-greetings-fix = Abre Ajustes del servidor, luego Interacción (Engagement), y desactiva el mensaje para quienes se unen. O elige otro canal.
 finding-role-gone = { $setting }: el rol que se eligió ya no existe.
 finding-role-gone-fix = Elige otro rol o vuelve al valor predeterminado.
@@ -150,15 +150,15 @@ finding-intent-missing = Discord no le dice a Hearth quién llega y quién se va
 finding-intent-missing-fix = Quien mantiene este Hearth en marcha tiene que activar Server Members Intent en el Developer Portal de Discord, en la página Bot.
 
 finding-onboarding-on = La incorporación de Discord (Onboarding) está activada. Las personas que acaban de llegar solo ven los canales que reciben ahí.
-finding-onboarding-on-fix = Comprueba que el canal donde Hearth saluda esté entre los canales predeterminados.
+finding-onboarding-on-fix = Comprueba que el canal donde Hearth da la bienvenida esté entre los canales predeterminados.
 finding-screening-on = Cada persona tiene que aceptar las normas antes de poder participar.
-finding-screening-on-fix = Hearth saluda después de eso. No hace falta que cambies nada.
-finding-server-guide = La Guía del servidor de Discord está activada. Las personas que acaban de llegar la ven antes que el saludo de Hearth.
-finding-server-guide-fix = Menciona en la guía el canal donde Hearth saluda, para que las dos cosas encajen.
-finding-welcome-screen = La pantalla de bienvenida de Discord está activada. Las personas que acaban de llegar la ven antes que el saludo de Hearth.
-finding-welcome-screen-fix = Muestra en la pantalla de bienvenida el canal donde Hearth saluda, para que las dos cosas encajen.
+finding-screening-on-fix = Hearth da la bienvenida después de eso. No hace falta que cambies nada.
+finding-server-guide = La Guía del servidor de Discord está activada. Las personas que acaban de llegar la ven antes que la bienvenida de Hearth.
+finding-server-guide-fix = Menciona en la guía el canal donde Hearth da la bienvenida, para que las dos cosas encajen.
+finding-welcome-screen = La pantalla de bienvenida de Discord está activada. Las personas que acaban de llegar la ven antes que la bienvenida de Hearth.
+finding-welcome-screen-fix = Muestra en la pantalla de bienvenida el canal donde Hearth da la bienvenida, para que las dos cosas encajen.
 finding-newcomers-wait = El nivel de verificación del servidor hace que las personas tengan que esperar antes de escribir.
-finding-newcomers-wait-fix = Mientras tanto pueden leer el saludo. No hace falta que cambies nada.
+finding-newcomers-wait-fix = Mientras tanto pueden leer la bienvenida. No hace falta que cambies nada.
 
 # What Hearth keeps
 

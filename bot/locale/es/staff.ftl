@@ -1,10 +1,10 @@
 # La página /staff: lo que el equipo puede hacer y mirar.
 
 command-staff = equipo
-command-staff-description = Ver lo que el equipo puede hacer y mirar
+command-staff-description = Ver lo que el equipo puede hacer y consultar
 
 staff-title = Para el equipo
-staff-lines = ¿Qué quieres mirar? Solo tú ves estas páginas.
+staff-lines = ¿Qué quieres ver? Solo tú ves estas páginas.
 staff-more = Más
 staff-button-home = Volver a la página del equipo
 staff-only = Esta página es para quienes ayudan a llevar este servidor.
@@ -16,7 +16,7 @@ staff-button-counts = Qué fue de quienes llegaron, en números
 staff-counts-title = Qué fue de quienes llegaron, en números
 staff-counts-lines = Son semanas completas, de lunes a domingo en UTC. La semana en curso no se cuenta.
 staff-counts-period = **Las últimas { $weeks } semanas completas**
-    Desde { $since } hasta { $until }
+    Desde el { $since } hasta el { $until }
 staff-counts-joined = Se unieron: { $count }
 staff-counts-met = Recibieron el saludo de una persona: { $count }
 staff-counts-answered = Recibieron respuesta de una persona: { $count }

@@ -1,13 +1,13 @@
-# Lo que leen quienes llegan, y cómo se dice con palabras propias.
+# Lo que leen quienes llegan, y cómo se escribe con palabras propias.
 
 texts-button-open = Lo que leen quienes llegan
 
 # La lista y un texto
 
 texts-title = Lo que leen quienes llegan
-texts-lines = Elige un texto para verlo como quienes llegan, en cualquier idioma. Solo tú lo ves.
-texts-lines-organisers = Algunos textos se pueden decir con palabras propias. La lista dice cuáles.
-texts-lines-staff = Quienes organizan la comunidad pueden decir algunos de estos textos con sus propias palabras.
+texts-lines = Elige un texto para verlo como lo ven quienes llegan, en cualquier idioma. Solo tú lo ves.
+texts-lines-organisers = Algunos textos se pueden escribir con palabras propias de la comunidad. La lista dice cuáles.
+texts-lines-staff = Quienes organizan la comunidad pueden escribir algunos de estos textos con palabras propias.
 texts-pick = ¿Qué texto?
 texts-can-be-changed = Quienes organizan la comunidad pueden cambiarlo
 texts-one-title = Texto: { $label }
@@ -22,7 +22,7 @@ texts-ends = **Aquí termina lo que ven quienes llegan.**
 texts-pick-language = Verlo en otro idioma
 texts-button-all = Todos los textos
 texts-button-more = Más textos
-texts-button-write = Decirlo con palabras propias
+texts-button-write = Escribirlo con palabras propias
 texts-button-change = Cambiar las palabras
 texts-button-see = Ver lo que hay ahora
 texts-button-back = Volver a las palabras de Hearth
@@ -37,7 +37,7 @@ texts-saved = Guardado. Desde ahora quienes llegan leen estas palabras.
 
 texts-form-title = Palabras propias
 texts-form-intro = Escribes para: { $label }. Idioma: { $language }. Caben { $most } caracteres.
-    Puede leerlo todo el mundo que llega.
+    Puede leerlo cualquier persona que llegue.
 texts-form-intro-rules = Puede tener un encabezado, enlaces a canales que todo el mundo puede leer y una imagen con palabras que digan qué muestra.
     No se puede mencionar a nadie. Los emojis van después de las palabras.
 texts-form-words = Las palabras
@@ -52,30 +52,30 @@ texts-button-preview = Ver cómo quedará
 texts-preview = Todavía no se ha guardado nada. Así quedará.
 texts-button-save = Guardarlo
 texts-refused = **Todavía no está guardado.** Lo que escribiste se conserva. Antes tiene que cambiar esto:
-texts-hints = **Merece la pena pensarlo.** Puedes guardarlo de todos modos:
+texts-hints = **Vale la pena pensarlo.** Puedes guardarlo de todos modos:
 texts-found = { $number }. { $what }
 texts-found-more = { $count ->
-    [one] Hay uno más. Lo verás cuando estos hayan cambiado.
-   *[other] Hay { $count } más. Los verás cuando estos hayan cambiado.
+    [one] Hay una cosa más. La verás cuando hayas cambiado estas.
+   *[other] Hay { $count } cosas más. Las verás cuando hayas cambiado estas.
 }
 texts-hint-not-posted = Este texto se publica en el idioma de este servidor. Las palabras en otros idiomas se conservan y valdrán cuando se cambie ese idioma.
 texts-hint-one-language = Todavía no hay palabras propias en otro idioma. Quienes leen otros idiomas ven las palabras de Hearth.
-texts-wrong-too-large = La imagen ocupa más de 1 MB. Hazla más pequeña y entrégala otra vez.
+texts-wrong-too-large = La imagen ocupa más de 1 MB. Hazla más pequeña y súbela otra vez.
 texts-wrong-type = Este archivo no es una imagen que muestren todas las aplicaciones de Discord. Usa PNG, JPEG, GIF o WebP.
-texts-wrong-gone = Ya no se puede obtener la imagen de Discord. Entrégala otra vez. Tus palabras se conservan.
+texts-wrong-gone = Ya no se puede obtener la imagen de Discord. Súbela otra vez, por favor. Tus palabras se conservan.
 texts-only-staff = Solo pueden verlo las personas que ayudan a llevar este servidor.
     Si quieres que algo sea distinto, { $ask }
 texts-only-organisers = Solo quienes organizan la comunidad pueden cambiar estos textos.
     Si quieres que algo sea distinto, { $ask }
-texts-only-organisers-now = **No se ha guardado.** Solo quienes organizan la comunidad pueden cambiar estos textos.
+texts-only-organisers-now = **No se guardó.** Solo quienes organizan la comunidad pueden cambiar estos textos.
 
 # Lo que tiene que cambiar
 
 lint-too-long = El texto tiene { $count } caracteres. Caben { $most }. Acórtalo, por favor.
-lint-pings-everybody = La línea { $line } avisaría a todo el mundo: { $words }
+lint-pings-everybody = La línea { $line } enviaría una notificación a todo el mundo: { $words }
     Quita la @, por favor.
 lint-pings-somebody = La línea { $line } menciona a una persona o un rol: { $words }
-    Escribe el nombre sin mención, por favor: nadie pidió un aviso.
+    Escribe el nombre sin mención, por favor: nadie pidió una notificación.
 lint-invitation = La línea { $line } tiene una invitación a un servidor: { $words }
     Quítala, por favor, o enlaza un canal de este servidor.
 lint-emoji-alone = La línea { $line } tiene emojis y ninguna palabra: { $words }
@@ -90,7 +90,7 @@ lint-link-nowhere = La línea { $line } enlaza algo que no es un canal de este s
     Enlaza un canal que puedan leer quienes llegan, por favor.
 lint-link-hidden = La línea { $line } enlaza { $channel }. Quienes acaban de llegar no pueden leerlo.
     Enlaza otro canal, por favor, o deja que todo el mundo vea este.
-lint-link-left-out = La línea { $line } enlaza { $channel }. La incorporación de Discord no lo muestra a quienes acaban de llegar.
+lint-link-left-out = La línea { $line } enlaza { $channel }. La incorporación de Discord (Onboarding) no lo muestra a quienes acaban de llegar.
     Añádelo a los canales predeterminados, por favor, o enlaza otro.
 lint-picture-unsaid = A la imagen le faltan palabras que digan qué muestra.
     Descríbela, por favor, para quienes no pueden verla.
@@ -111,6 +111,6 @@ lint-no-picture = Hay palabras para una imagen, pero ninguna imagen. No se guard
 
 # Cómo llama la revisión a estos textos
 
-setting-texts-greeting = Palabras propias del saludo
+setting-texts-greeting = Palabras propias de la bienvenida
 setting-texts-about = Palabras propias sobre este lugar
 setting-texts-other = Palabras propias de esta comunidad

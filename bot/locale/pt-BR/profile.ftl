@@ -3,7 +3,7 @@
 command-profile = perfil
 command-profile-description = Contar algo sobre você, mudar ou remover
 
-profile-start = Escreva seu perfil
+profile-start = Escrever meu perfil
 profile-title = Seu perfil
 profile-intro = Conte o que quiser, muito ou pouco. Nada aqui é obrigatório.
     Só você pode ver. O Hearth não mostra isso a ninguém, a menos que você peça.

@@ -1,13 +1,13 @@
-# O que lê quem chega, e como dizer isso com palavras próprias.
+# O que quem chega lê, e como escrever isso com palavras próprias.
 
-texts-button-open = O que lê quem chega
+texts-button-open = O que quem chega lê
 
 # A lista e um texto
 
-texts-title = O que lê quem chega
-texts-lines = Escolha um texto para vê-lo como quem chega, em qualquer idioma. Só você vê isto.
-texts-lines-organisers = Alguns textos podem ser ditos com palavras próprias. A lista mostra quais.
-texts-lines-staff = Quem organiza a comunidade pode dizer alguns destes textos com palavras próprias.
+texts-title = O que quem chega lê
+texts-lines = Escolha um texto para ver o que quem chega vê, em qualquer idioma. Só você vê isto.
+texts-lines-organisers = Alguns textos podem ser escritos com palavras próprias da comunidade. A lista mostra quais.
+texts-lines-staff = Quem organiza a comunidade pode escrever alguns destes textos com palavras próprias.
 texts-pick = Qual texto?
 texts-can-be-changed = Quem organiza a comunidade pode mudar este texto
 texts-one-title = Texto: { $label }
@@ -17,12 +17,12 @@ texts-own = Estas são as palavras próprias da comunidade.
 texts-hearths = Estas são as palavras do Hearth. Não há mais nada escrito neste idioma.
 texts-hearths-always = Estas são as palavras do Hearth. Este texto não pode ser mudado.
 texts-missing = Nestes idiomas, quem chega ainda lê as palavras do Hearth: { $languages }.
-texts-begins = **A partir daqui está o que vê quem chega:**
-texts-ends = **Aqui termina o que vê quem chega.**
+texts-begins = **A partir daqui, é o que quem chega vê:**
+texts-ends = **Aqui termina o que quem chega vê.**
 texts-pick-language = Ver em outro idioma
 texts-button-all = Todos os textos
 texts-button-more = Mais textos
-texts-button-write = Dizer com palavras próprias
+texts-button-write = Escrever com palavras próprias
 texts-button-change = Mudar as palavras
 texts-button-see = Ver o que está lá agora
 texts-button-back = Voltar às palavras do Hearth
@@ -39,7 +39,7 @@ texts-form-title = Palavras próprias
 texts-form-intro = Você escreve para: { $label }. Idioma: { $language }. Cabem { $most } caracteres.
     Todo mundo que chega pode ler isto.
 texts-form-intro-rules = Pode ter um título, links para canais que todo mundo pode ler e uma imagem com palavras que digam o que ela mostra.
-    Ninguém pode ser mencionado. Os emojis vêm depois das palavras.
+    Não dá para mencionar ninguém. Os emojis vêm depois das palavras.
 texts-form-words = As palavras
 texts-form-words-help = Palavras simples, uma ideia por linha. A formatação do Discord funciona aqui.
 texts-form-picture = Uma imagem
@@ -55,8 +55,8 @@ texts-refused = **Ainda não foi salvo.** O que você escreveu está guardado. I
 texts-hints = **Vale pensar nisto.** Você pode salvar mesmo assim:
 texts-found = { $number }. { $what }
 texts-found-more = { $count ->
-    [one] Há mais um. Você o verá quando estes tiverem mudado.
-   *[other] Há mais { $count }. Você os verá quando estes tiverem mudado.
+    [one] Há mais uma coisa. Ela aparece quando você tiver mudado estas.
+   *[other] Há mais { $count } coisas. Elas aparecem quando você tiver mudado estas.
 }
 texts-hint-not-posted = Este texto é publicado no idioma deste servidor. As palavras em outros idiomas ficam guardadas e valem quando esse idioma mudar.
 texts-hint-one-language = Ainda não há palavras próprias em outro idioma. Quem lê outros idiomas vê as palavras do Hearth.
@@ -72,10 +72,10 @@ texts-only-organisers-now = **Não foi salvo.** Só quem organiza a comunidade p
 # O que precisa mudar
 
 lint-too-long = O texto tem { $count } caracteres. Cabem { $most }. Encurte-o, por favor.
-lint-pings-everybody = A linha { $line } avisaria todo mundo: { $words }
+lint-pings-everybody = A linha { $line } enviaria uma notificação a todo mundo: { $words }
     Tire o @, por favor.
 lint-pings-somebody = A linha { $line } menciona uma pessoa ou um cargo: { $words }
-    Escreva o nome sem menção, por favor, pois ninguém pediu um aviso.
+    Escreva o nome sem menção, por favor, pois ninguém pediu uma notificação.
 lint-invitation = A linha { $line } tem um convite para um servidor: { $words }
     Tire-o, por favor, ou ponha um link para um canal deste servidor.
 lint-emoji-alone = A linha { $line } tem emojis e nenhuma palavra: { $words }
@@ -90,7 +90,7 @@ lint-link-nowhere = A linha { $line } leva a algo que não é um canal deste ser
     Ponha um link para um canal que quem chega possa ler, por favor.
 lint-link-hidden = A linha { $line } leva a { $channel }. Quem acabou de entrar não pode lê-lo.
     Ponha um link para outro canal, por favor, ou deixe todo mundo ver este.
-lint-link-left-out = A linha { $line } leva a { $channel }. A integração do Discord não o mostra a quem acabou de entrar.
+lint-link-left-out = A linha { $line } leva a { $channel }. A integração do Discord (Onboarding) não o mostra a quem acabou de entrar.
     Adicione-o aos canais padrão, por favor, ou ponha um link para outro.
 lint-picture-unsaid = Faltam à imagem palavras que digam o que ela mostra.
     Descreva-a, por favor, para quem não pode vê-la.
@@ -102,7 +102,7 @@ lint-alt-no-words = As palavras da imagem não têm letras.
 # O que pode ficar
 
 lint-shouting = A linha { $line } está toda em maiúsculas: { $words }
-    Parece um grito, e alguns leitores de tela soletram.
+    Parece um grito, e alguns leitores de tela soletram a linha.
 lint-letters-in-disguise = A linha { $line } tem letras de um alfabeto especial: { $words }
     Leitores de tela pulam essas letras ou as soletram. O negrito do Discord é bem lido.
 lint-emoji-amid = A linha { $line } tem um emoji entre as palavras: { $words }
@@ -111,6 +111,6 @@ lint-no-picture = Há palavras para uma imagem, mas nenhuma imagem. Elas não se
 
 # Como a verificação chama estes textos
 
-setting-texts-greeting = Palavras próprias da saudação
+setting-texts-greeting = Palavras próprias das boas-vindas
 setting-texts-about = Palavras próprias sobre este lugar
 setting-texts-other = Palavras próprias desta comunidade
