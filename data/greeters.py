@@ -280,14 +280,13 @@ async def end_claims(tx: Transaction, guild_id: int, newcomer_ids: Collection[in
     await tx.execute(delete(claims).where(claims.c.guild_id == guild_id, claims.c.newcomer_id.in_(newcomer_ids)))
 
 
-async def end_claim(tx: Transaction, guild_id: int, newcomer_id: int, claim_id: str) -> bool:
-    """End one claim if it still is the one that stands; tell whether it was."""
-    ended = await tx.execute(
-        delete(claims)
-        .where(claims.c.guild_id == guild_id, claims.c.newcomer_id == newcomer_id, claims.c.id == claim_id)
-        .returning(claims.c.id)
+async def end_claim(tx: Transaction, guild_id: int, newcomer_id: int, claim_id: str) -> None:
+    """End one claim if it still is the one that stands."""
+    await tx.execute(
+        delete(claims).where(
+            claims.c.guild_id == guild_id, claims.c.newcomer_id == newcomer_id, claims.c.id == claim_id
+        )
     )
-    return ended.first() is not None
 
 
 async def give_back(

@@ -78,9 +78,8 @@ async def introduced(
     ground: Ground, tx: Transaction, guild_id: int, user_id: int, channel_id: int, message_id: int
 ) -> None:
     """A newcomer's introduction stands in a channel."""
-    if await store.unmet(tx, guild_id, [user_id], arrived_since=newcomers_since(ground)) or await store.silent_yet(
-        tx, guild_id, [user_id], arrived_since=newcomers_since(ground)
-    ):
+    guests = await greeters.guests(tx, guild_id, [user_id])
+    if guests and not guests[0].left and guests[0].arrived_at >= newcomers_since(ground):
         await _begin(ground, tx, guild_id, user_id, channel_id, message_id, introduction=True)
 
 

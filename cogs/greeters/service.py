@@ -136,10 +136,13 @@ async def give_back(ground: Ground, presser: Presser, newcomer_id: int) -> None:
 
 
 async def claim_is_over(ground: Ground, guild_id: int, newcomer_id: int, claim_id: str) -> None:
-    """A claim was not followed by a meeting in time: the newcomer waits again."""
+    """A claim was not followed by a meeting in time: the newcomer waits again.
+
+    The notice is brought up to date in any case: a greeter who had their data erased must not stand in it.
+    """
     async with ground.database.write() as tx:
-        if await greeters.end_claim(tx, guild_id, newcomer_id, claim_id):
-            await show_change(ground, tx, guild_id, [newcomer_id])
+        await greeters.end_claim(tx, guild_id, newcomer_id, claim_id)
+        await show_change(ground, tx, guild_id, [newcomer_id])
 
 
 async def greeted(ground: Ground, guild_id: int, newcomer_id: int) -> Guest | None:

@@ -255,6 +255,22 @@ async def test_words_are_written_once_and_told_where_they_stand(ground: Ground, 
     assert await conversations.note_brought(ground, GUILD, 900, 999)
 
 
+async def test_an_introduction_waits_for_an_answer_beside_first_words(ground: Ground) -> None:
+    await arrive(ground, ADA, BEN)
+    await conversations.hear(ground, [Said(GUILD, CHANNEL, 900, ADA, frozenset(), None, None)])
+    async with ground.database.write() as tx:
+        await conversations.introduced(ground, tx, GUILD, ADA, CHANNEL, 901)
+        await conversations.introduced(ground, tx, GUILD, MARA, CHANNEL, 902)
+    await conversations.hear(ground, [Said(GUILD, CHANNEL, 903, BEN, frozenset(), 901, 999)])
+    found = await rows(ground.database, first_words.first_words)
+    assert {(row["message_id"], row["introduction"], row["settled_at"] is None) for row in found} == {
+        (900, False, False),
+        (901, True, False),
+        (903, False, True),
+    }
+    assert (await guest(ground, ADA)).met
+
+
 async def test_rows_go_with_the_newcomers(ground: Ground, clock: HandMovedClock) -> None:
     await arrive(ground, ADA)
     await service.take(ground, presser(GITA), ADA)

@@ -196,6 +196,7 @@ async def test_the_page_is_for_greeters(place: Place) -> None:
 
 async def test_whoever_lost_the_role_is_refused_kindly(place: Place) -> None:
     (ada,) = await place.comes("Ada")
+    await place.told(ADA)
     await place.gita.uses("greet", in_=place.welcome)
     place.guild.take_role(place.gita.id, place.greeter)
     answer = await place.gita.chooses("Whom will you greet?", ADA)
@@ -211,6 +212,7 @@ async def test_staff_find_who_waits_on_their_page(place: Place) -> None:
     sam = place.sandbox.person("Sam")
     place.guild.join(sam.user, roles=[helpers])
     await place.comes("Ada")
+    await place.told(ADA)
     await sam.uses("staff", in_=place.welcome)
     assert ADA in (await sam.presses("Who waits for a greeting")).text
     await sam.chooses("Whom will you greet?", ADA)
@@ -228,6 +230,8 @@ async def test_a_claim_is_told_by_privacy_and_erased(place: Place) -> None:
     await place.gita.presses("Yes, erase it")
     assert ADA in await place.page(place.gus)
     await place.knows(ada, met=False)
+    place.sandbox.clock.advance(24 * 3600 + 5)
+    await place.told_no_more(place.gita.mention)
 
 
 async def test_a_greeter_pauses_and_comes_back(place: Place) -> None:
