@@ -346,6 +346,8 @@ async def press(
             return text("board-by-reaction", label=label), one
         if holds:
             return text("board-had", label=label), one
+        if (await _board(tx, guild_id, one.board_id)).message_id is None:
+            raise Problem(text("board-offered-no-more"))  # a page that was opened before the board went
         if why := refusal(one.role_id, facts):
             raise Problem(text("board-not-now", why=why))
         before = pressed or rules.nothing_yet(user_id, one, BUTTON, now)

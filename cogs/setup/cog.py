@@ -116,7 +116,7 @@ class SetupCog(commands.Cog):
 
     async def _look_over(self, guild_ids: Sequence[int]) -> None:
         """Look at each of these communities once, however often it changed."""
-        for guild_id in await service.worth_a_look(self._ground, guild_ids):
+        for guild_id in await service.worth_a_look(self._ground, guild_ids, self._client.features):
             guild = self._client.get_guild(guild_id)
             if guild is not None and not guild.unavailable:
                 await look_and_note(self._client, guild)

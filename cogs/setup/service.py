@@ -116,10 +116,18 @@ async def could_not_tell(ground: Ground, guild_id: int, job_id: str) -> None:
         await store.give_back(tx, guild_id, job_id)
 
 
-async def worth_a_look(ground: Ground, guild_ids: Collection[int]) -> list[int]:
-    """Return those of these communities that have chosen anything, or that something was found in."""
+async def worth_a_look(ground: Ground, guild_ids: Collection[int], features: Sequence[Feature]) -> list[int]:
+    """Return those of these communities that have chosen or use anything, or that something was found in."""
     async with ground.database.read() as tx:
-        return sorted(set(guild_ids) & {*await settings.communities(tx), *await store.communities(tx)})
+        known = {*await settings.communities(tx), *await store.communities(tx)}
+        return [id for id in sorted(set(guild_ids)) if id in known or await _uses_anything(tx, id, features)]
+
+
+async def _uses_anything(tx: Transaction, guild_id: int, features: Sequence[Feature]) -> bool:
+    for feature in features:
+        if feature.names is not None and await feature.names(tx, guild_id):
+            return True
+    return False
 
 
 async def promise_listings(ground: Ground, guild_ids: Collection[int]) -> None:

@@ -18,7 +18,7 @@ from cogs.board import rules, service
 from cogs.board.rules import BUTTON, GIVEN, REACTION, Holder
 from cogs.board.service import Done, Heard, Left, MemberNews
 from data import boards as store
-from data import jobs, role_gifts
+from data import jobs, newcomers, role_gifts
 from data.boards import Board
 from data.role_gifts import Gift
 from tests.data.conftest import HandMovedClock
@@ -100,6 +100,31 @@ async def test_news_is_taken_in_its_order(ground: Ground, board: Board) -> None:
     assert await settle(ground, {ADA: NOBODY}) == [(ADA, PYTHON, True)]
     await service.listen(ground, [reacts(BEN), Left(HERE, BEN), reacts(ADA, CRAB), Left(HERE, ADA)])
     assert await gifts(ground, ADA) == await gifts(ground, BEN) == []
+
+
+async def test_a_role_that_was_given_is_a_newcomer_s_first_step(ground: Ground, board: Board) -> None:
+    now = ground.clock.now()
+    row = {"guild_id": HERE, "user_id": ADA, "name": "Ada", "arrived_at": now, "admitted_at": now}
+    async with ground.database.write() as tx:
+        await newcomers.add_newcomers(tx, [row])
+    stepped = select(newcomers.newcomers.c.stepped_at).where(newcomers.newcomers.c.guild_id == HERE)
+    await service.listen(ground, [reacts(ADA)])
+    async with ground.database.read() as tx:
+        assert (await tx.execute(stepped)).scalar_one() is None
+    await settle(ground, {})
+    async with ground.database.read() as tx:
+        assert (await tx.execute(stepped)).scalar_one() == now
+
+
+async def test_an_old_page_gives_nothing_of_a_board_that_went_and_takes_back(ground: Ground, board: Board) -> None:
+    python, rust = board.entries
+    await service.press(ground, HERE, ADA, python.id, NOBODY, FACTS)
+    await settle(ground, {})
+    await service.take_down(ground, HERE, board.id)
+    with pytest.raises(Problem, match="offered-no-more"):
+        await service.press(ground, HERE, ADA, rust.id, NOBODY, FACTS)
+    await service.press(ground, HERE, ADA, python.id, Holder(frozenset({PYTHON}), False), FACTS)
+    assert await settle(ground, {}) == [(ADA, PYTHON, False)]
 
 
 async def test_reactions_elsewhere_and_to_other_messages_are_of_no_interest(ground: Ground, board: Board) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from bot.kernel.text import Name
 from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
 from tests.hearth import Hearth
 from tests.journeys.boards import CRAB, PYTHON, RUST, SNAKE, THEY, Place, place_in
+from tests.words import labelled, said
 
 
 @pytest.fixture
@@ -142,6 +144,17 @@ async def test_a_role_that_gets_powers_later_is_not_given_any_more(place: Place,
     assert "Welcome board: Hearth gives" in told.content
     assert "Take these powers" in told.content
     place.guild.update_role(place.python, permissions=0)
+    await place.gets(ada, place.python)
+
+
+async def test_a_role_is_given_once_it_can_be_also_where_nothing_is_set_up(place: Place) -> None:
+    ada, board = await place.comes("Ada"), await place.has_board()
+    place.guild.move_role(place.python, place.guild.bot_role.position)
+    await ada.reacts(SNAKE, board)
+    await place.hears(ada, place.python)
+    await place.settles()
+    assert not place.holds(ada, place.python)
+    place.guild.move_role(place.guild.bot_role, place.python.position)
     await place.gets(ada, place.python)
 
 
@@ -306,3 +319,27 @@ async def test_an_emoji_that_discord_does_not_know_is_said(place: Place) -> None
     await place.settles()
     await place.olga.uses("board", in_=place.lobby)
     assert "Discord does not know its emoji" in (await place.olga.presses("Open board 1")).text
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "es-419", "fr", "de", "pt-BR"])
+async def test_everybody_chooses_in_their_own_language_with_dms_closed(place: Place, locale: str) -> None:
+    language = {"en-GB": "en", "es-419": "es"}.get(locale, locale)
+    await place.hearth.sets(place.guild.id, "community.language", language)
+    ada, board = await place.comes("Ada"), await place.has_board()
+    ada.closes_dms()
+    ada.switches_language(locale)
+    assert said("board-post-how", language) in board.content
+
+    given = await ada.presses(PYTHON, on=board)
+    assert said("board-given", language, label=Name("Python")) in given.text
+    page = await ada.presses(labelled("board-button-roles", language))
+    assert said("board-roles-lines", language) in page.text
+    assert said("board-everybody-sees", language) in page.text
+    back = await ada.presses(labelled("board-button-held", language, label=Name("Python")))
+    assert said("board-taken", language, label=Name("Python")) in back.text
+    await ada.reacts(CRAB, board)
+    await place.gets(ada, place.rust)
+    reason = labelled("board-reason", language)
+    bot = place.sandbox.world.bot.id
+    assert {entry.reason for entry in place.guild.audit_log if entry.user_id == bot} == {reason}
+    assert not ada.direct.messages
