@@ -139,29 +139,29 @@ def _settled(
     hopes = [one for one in wishes if one.wanted and one.state in HOPES]
     # Where nothing had to be read, what was given is held, and nobody holds anything else of what is asked for.
     holds = ours if holder is None else wishes[0].role_id in holder.role_ids
+    standing = [one if one.wanted else _over(one) for one in wishes]
     if hopes:
         if holder is not None and holder.pending:
-            return [_over(one) if not one.wanted else _now(one, hopes, WAITING) for one in wishes], None
+            return [_now(one, hopes, WAITING) for one in standing], None
         if holds:
-            return [
-                _over(one) if not one.wanted else _now(one, hopes, GIVEN if ours else HAD) for one in wishes
-            ], None
-        afresh = [one for one in hopes if one.state in (NEW, LACKS, GIVING)]
-        after = [_over(one) if not one.wanted else one for one in wishes]
-        after = [
-            replace(one, state=LOST, due=False) if one.wanted and one.state in (GIVEN, DOUBT) else one
-            for one in after
-        ]
-        if not afresh:
-            return after, None
-        if not may_give:
-            return [_now(one, afresh, BLOCKED) for one in after], None
-        return [replace(one, state=GIVING, due=True) if one in afresh else one for one in after], "give"
+            return [_now(one, hopes, GIVEN if ours else HAD) for one in standing], None
+        return _lacked(standing, may_give)
     if ours and holds:
         if not may_take:
             return [replace(one, state=STUCK, due=False) if one.state in OURS else one for one in wishes], None
         return list(wishes), "take"
-    return [_over(one) if not one.wanted else replace(one, due=False) for one in wishes], None
+    return [replace(one, due=False) for one in standing], None
+
+
+def _lacked(standing: Sequence[Gift], may_give: bool) -> tuple[list[Gift], str | None]:
+    """Return the same where the role is not held: what was given before is lost, what is asked for is given."""
+    afresh = [one for one in standing if one.state in (NEW, LACKS, GIVING)]
+    after = [replace(one, state=LOST, due=False) if one.state in (GIVEN, DOUBT) else one for one in standing]
+    if not afresh:
+        return after, None
+    if not may_give:
+        return [_now(one, afresh, BLOCKED) for one in after], None
+    return [replace(one, state=GIVING, due=True) if one in afresh else one for one in after], "give"
 
 
 def _over(one: Gift) -> Gift:
