@@ -270,10 +270,10 @@ async def test_without_a_choice_it_is_the_language_at_asking(
     greeting = await ada.sees("Ada", in_=guild.channel("welcome"))
     ada.switches_language("fr")
     await ada.presses("I am just looking", on=greeting)
-    await ada.presses("Me demander plus tard si tout va bien")
+    await ada.presses("Me demander plus tard comment ça se passe")
     await ada.presses("Oui, demande-moi plus tard")
     sandbox.clock.advance(timedelta(days=3, hours=1))
-    await ada.sees("Comment ça se passe ?", in_=ada.direct)
+    await ada.sees("Comment ça se passe", in_=ada.direct)
 
 
 async def test_whoever_leaves_hears_no_more(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:

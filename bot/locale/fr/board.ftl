@@ -6,8 +6,8 @@ command-board-description = Afficher un tableau avec lequel chaque personne se d
 # La liste des tableaux
 
 board-list-title = Tableaux de bienvenue
-board-list-intro = Un tableau de bienvenue est un message avec des boutons. Chaque personne appuie dessus pour se donner des rôles, comme des centres d’intérêt ou des pronoms.
-    Tu peux ajouter des emojis, pour que l’on puisse aussi choisir par une réaction.
+board-list-intro = Un tableau de bienvenue est un message avec des boutons. En appuyant dessus, chaque personne se donne des rôles, comme des centres d’intérêt ou des pronoms.
+    Tu peux ajouter des émojis, pour que l’on puisse aussi choisir par une réaction.
 board-list-line = **{ $number }. { $heading }**
     { $state }
 board-button-new = Nouveau tableau
@@ -15,7 +15,7 @@ board-button-open = Ouvrir le tableau { $number }
 board-button-all = Tous les tableaux
 board-too-many = Il peut y avoir { $most } tableaux au plus. Jettes-en un qui n’est plus affiché.
 board-only-organisers = Seules les personnes qui organisent la communauté peuvent afficher des tableaux de bienvenue sur ce serveur.
-    Si tu souhaites un changement, { $ask }
+    Si tu souhaites que quelque chose change, { $ask }
 
 # Un tableau
 
@@ -25,18 +25,18 @@ board-state-putting = Hearth affiche ce tableau dans { $channel }.
 board-state-up = Ce tableau est affiché dans { $channel }.
 board-state-failed = Discord n’a pas laissé Hearth afficher ce tableau dans { $channel }. Hearth essaie de nouveau quand quelque chose y change.
 board-state-gone = Le message de ce tableau a été supprimé. Chaque personne garde ses rôles. Affiche-le de nouveau quand tu veux.
-board-changed = Tu l’as modifié depuis. Appuie sur Aperçu pour afficher la modification.
+board-changed = Tu l’as changé depuis. Appuie sur « Aperçu » pour afficher le changement.
 board-entry = - { $label } : donne { $role } ({ $kind })
 board-entry-emoji = - { $label } : donne { $role } ({ $kind }), aussi par la réaction { $emoji }
-board-emoji-unknown = - { $label } : donne { $role } ({ $kind }). Discord ne connaît pas son emoji, choisis-en un autre.
-board-emoji-many = - { $label } : donne { $role } ({ $kind }). Son emoji ne tient pas, car un message peut avoir 20 réactions au plus.
+board-emoji-unknown = - { $label } : donne { $role } ({ $kind }). Discord ne connaît pas son émoji. Choisis-en un autre, s’il te plaît.
+board-emoji-many = - { $label } : donne { $role } ({ $kind }). Il n’y a plus de place pour son émoji, car un message peut avoir 20 réactions au plus.
 board-no-entries = Il ne propose pas encore de rôles.
 board-option = { $label }
-board-saved = Enregistré.
+board-saved = C’est enregistré.
 board-promised = Hearth s’en occupe. Le tableau le montre dans un instant.
-board-pick-channel = Choisir le salon où il sera affiché
+board-pick-channel = Choisis le salon où il sera affiché
 board-pick-role = Ajouter un rôle
-board-pick-entry = Modifier ou retirer un rôle
+board-pick-entry = Changer ou retirer un rôle
 board-button-words = Écrire le texte
 board-button-preview = Aperçu
 board-button-back = Retour au tableau
@@ -50,20 +50,20 @@ board-words-title = Ce que dit le tableau
 board-field-heading = Titre
 board-field-heading-help = Quelques mots qui disent ce que l’on peut choisir ici.
 board-field-lines = Texte
-board-field-lines-help = Dis en mots simples à quoi servent les rôles. Tu peux laisser ce champ vide.
+board-field-lines-help = Dis avec des mots simples à quoi servent les rôles. Tu peux laisser ce champ vide.
 
 # Un rôle dessus
 
 board-entry-title = Un rôle du tableau
 board-entry-form = Un rôle du tableau
 board-field-label = Ce que dit le bouton
-board-field-label-help = Avec des mots. Laisse vide pour prendre le nom du rôle.
+board-field-label-help = Avec des mots. Laisse ce champ vide pour prendre le nom du rôle.
 board-field-kind = De quelle sorte de rôle s’agit-il ?
 board-kind-interest = Centre d’intérêt
 board-kind-pronouns = Pronoms
-board-field-emoji = Emoji pour réagir
-board-field-emoji-help = Un emoji, si l’on peut aussi choisir par une réaction. Il ne remplace pas les mots.
-board-button-change = Modifier
+board-field-emoji = Émoji pour réagir
+board-field-emoji-help = Un émoji, si l’on peut aussi choisir par une réaction. Il ne remplace pas les mots.
+board-button-change = Changer
 board-button-remove = Retirer du tableau
 board-remove-keeps = Si tu le retires, les personnes qui ont le rôle le gardent.
 board-entry-removed = Retiré. Les personnes qui ont le rôle le gardent.
@@ -71,10 +71,10 @@ board-refused = **Cela ne marche pas encore.** { $what }
     Que faire : { $fix }
 board-full = Un tableau peut proposer { $most } rôles au plus. Tu peux faire un autre tableau.
 board-role-twice = Ce rôle est déjà sur le tableau.
-board-emoji-twice = Un autre rôle de ce tableau a déjà cet emoji. Choisis-en un autre.
-board-label-words = **Pas enregistré.** Tu as écrit { $typed }. Le bouton a besoin de mots, car tout le monde ne peut pas lire un emoji.
-board-label-first = **Pas enregistré.** Tu as écrit { $typed }. Mets les mots d’abord et l’emoji à la fin.
-board-no-emoji = **Pas enregistré.** Tu as écrit { $typed }. Donne un seul emoji, courant ou propre à ce serveur.
+board-emoji-twice = Un autre rôle de ce tableau a déjà cet émoji. Choisis-en un autre, s’il te plaît.
+board-label-words = **Rien n’a été enregistré.** Tu as écrit { $typed }. Le bouton a besoin de mots, car tout le monde ne peut pas lire un émoji.
+board-label-first = **Rien n’a été enregistré.** Tu as écrit { $typed }. Mets les mots d’abord et l’émoji à la fin, s’il te plaît.
+board-no-emoji = **Rien n’a été enregistré.** Tu as écrit { $typed }. Donne un seul émoji, s’il te plaît : un émoji courant ou un émoji de ce serveur.
 
 # L’afficher
 
@@ -85,11 +85,11 @@ board-only-preview = Ceci n’est qu’un aperçu. Le bouton marchera quand le t
 board-ready = Rien ne s’y oppose. On peut s’en servir dès qu’il est affiché.
 board-ready-change = Rien ne s’y oppose. Le message change là où il est, et chaque personne garde ses rôles.
 board-button-put-up = L’afficher
-board-button-show = Afficher la modification
-board-needs-heading = Il lui faut un titre. Appuie sur Écrire le texte.
+board-button-show = Afficher le changement
+board-needs-heading = Il lui faut un titre. Appuie sur « Écrire le texte ».
 board-needs-channel = Il lui faut un salon où être affiché.
 board-needs-entries = Il lui faut au moins un rôle.
-board-too-long = Avec tout ce qu’il porte, il a { $count } caractères, et Discord en accepte { $most } au plus. Raccourcis le texte ou mets moins d’emojis.
+board-too-long = Avec tout son contenu, il fait { $count } caractères, et Discord en accepte { $most } au plus. Raccourcis le texte ou mets moins d’émojis.
 
 # Le retirer
 
@@ -109,7 +109,7 @@ board-thrown = Le tableau est jeté.
 # Ce qui est affiché dans le salon
 
 board-post-how = Appuie sur un bouton pour prendre un rôle. Appuie de nouveau pour le rendre. Tout le monde ici peut voir tes rôles.
-board-post-react = Tu peux aussi réagir avec un de ces emojis. Retirer la réaction rend le rôle.
+board-post-react = Tu peux aussi réagir avec un de ces émojis. Si tu retires ta réaction, tu rends le rôle.
 board-post-emoji = - { $label } : { $emoji }
 board-button-role = { $label }
 board-button-held = { $label } (tu l’as)
@@ -134,7 +134,7 @@ board-given = Tu as maintenant { $label }. Appuie de nouveau sur le bouton pour 
 board-taken = Tu as rendu { $label }.
 board-still = Tu as encore { $label }, car ta réaction au tableau est toujours là. Retire la réaction pour rendre ce rôle.
 board-by-reaction = Tu as { $label } parce que tu as réagi au tableau. Retire la réaction pour rendre ce rôle.
-board-had = Tu as déjà { $label }. Ce rôle n’a pas été choisi ici, Hearth le laisse donc tel quel.
+board-had = Tu as déjà { $label }. Ce rôle n’a pas été choisi ici, alors Hearth le laisse tel quel.
 board-later = Cela prend encore un moment. Ton choix est gardé, et Hearth continue dès que Discord répond.
 board-pending = Tu pourras choisir dès que tu auras accepté les règles de la communauté.
 board-not-now = Ce rôle ne peut pas être donné pour le moment. Les personnes qui organisent la communauté peuvent y remédier.
@@ -145,7 +145,7 @@ board-offered-no-more = Ce rôle n’est plus proposé.
 
 board-kept = Tu as choisi ces rôles sur un tableau de bienvenue, par un bouton ou une réaction : { $roles }.
 board-kept-seen = Tout le monde sur ce serveur peut voir dans Discord quels rôles tu as, et tes réactions.
-board-kept-how-long = Jusqu’à ce que tu les rendes ou partes, et deux jours de plus au maximum. Si tu effaces cela alors que ta réaction est là, Hearth la relit.
+board-kept-how-long = Jusqu’à ce que tu les rendes ou que tu partes, et deux jours de plus au maximum. Si tu effaces cela alors que ta réaction est toujours là, Hearth la relit.
 
 # Pour qui s’occupe du serveur
 

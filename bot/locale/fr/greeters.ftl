@@ -5,40 +5,40 @@ command-greet-description = Voir qui attend un bonjour
 
 # What greeters read in their channel
 
-greeters-notice = Vient d'arriver : { $names }.
+greeters-notice = Ici depuis peu : { $names }.
 greeters-notice-many = { $count ->
-    [one] Une personne vient d'arriver.
-   *[other] { $count } personnes viennent d'arriver.
+    [one] Une personne vient d’arriver.
+   *[other] { $count } personnes viennent d’arriver.
 }
 greeters-notice-unanswered = { $count ->
-    [one] Un premier message reste sans réponse. Tu le vois avec { COMMAND("greet") }.
-   *[other] { $count } premiers messages restent sans réponse. Tu les vois avec { COMMAND("greet") }.
+    [one] Un premier message n’a pas encore de réponse. Vous le voyez avec { COMMAND("greet") }.
+   *[other] { $count } premiers messages n’ont pas encore de réponse. Vous les voyez avec { COMMAND("greet") }.
 }
-greeters-notice-nobody-waits = Plus aucune de ces personnes n'attend de bonjour.
+greeters-notice-nobody-waits = Plus aucune de ces personnes n’attend un bonjour.
 greeters-notice-gone = Les personnes arrivées ici sont reparties.
-greeters-status-asked = { $name } aimerait qu'on lui dise bonjour.
+greeters-status-asked = { $name } aimerait qu’on lui dise bonjour.
 greeters-status-taken = { $greeter } va dire bonjour à { $name }.
 greeters-status-met = { $name } a reçu un bonjour.
-greeters-status-quiet = { $name } préfère arriver en douceur. Merci d'attendre que le premier pas vienne de là.
-greeters-button-take = Je dis bonjour
-greeters-link-greeting = Aller à l'accueil
+greeters-status-quiet = { $name } préfère arriver discrètement. Merci de lui laisser le temps de venir vers vous.
+greeters-button-take = Je vais dire bonjour
+greeters-link-greeting = Aller au message de bienvenue
 greeters-button-page = Voir qui attend
 
-greeters-bring = { $name } a écrit pour la première fois, dans { $channel }. Personne n'a encore répondu.
-greeters-bring-introduction = { $name } a écrit une présentation dans { $channel }. Personne n'a encore répondu.
-greeters-bring-mentions = { $people } : vous vouliez le savoir.
+greeters-bring = { $name } a écrit pour la première fois, dans { $channel }. Personne n’a encore répondu.
+greeters-bring-introduction = { $name } a publié une présentation dans { $channel }. Personne n’a encore répondu.
+greeters-bring-mentions = { $people } : vous avez demandé à le savoir.
 greeters-bring-answered = Une nouvelle personne a écrit pour la première fois, dans { $channel }. Elle a eu une réponse.
-greeters-button-answered = J'ai répondu
+greeters-button-answered = J’ai répondu
 greeters-link-message = Aller au message
 
 # The page of who waits
 
 greeters-page-title = Qui attend un bonjour
-greeters-page-lines = Le bonjour d'une personne est ce qui aide le plus. Une phrase suffit.
-greeters-page-nobody = Personne n'attend de bonjour en ce moment.
+greeters-page-lines = Le bonjour d’une personne est ce qui aide le plus. Une phrase suffit.
+greeters-page-nobody = Personne n’attend un bonjour en ce moment.
 greeters-line-waits = { $name } est ici depuis { $span }.
-greeters-line-wished = { $name } est ici depuis { $span } et aimerait qu'on lui dise bonjour.
-greeters-span-minutes = moins d'une heure
+greeters-line-wished = { $name } est ici depuis { $span } et aimerait qu’on lui dise bonjour.
+greeters-span-minutes = moins d’une heure
 greeters-span-hours = { $count ->
     [one] une heure
    *[other] { $count } heures
@@ -47,88 +47,88 @@ greeters-span-days = { $count ->
     [one] un jour
    *[other] { $count } jours
 }
-greeters-choose-greet = À qui vas-tu dire bonjour ?
-greeters-unanswered = **Premiers messages restés sans réponse :**
-greeters-unanswered-line = { $name }, attend depuis { $span } : { $link }
-greeters-choose-answered = À qui as-tu répondu ?
-greeters-button-more = D'autres personnes
-greeters-button-mine = Ma part
+greeters-choose-greet = À qui vas-tu dire bonjour ?
+greeters-unanswered = **Premiers messages restés sans réponse :**
+greeters-unanswered-line = { $name } attend depuis { $span } : { $link }
+greeters-choose-answered = À qui as-tu répondu ?
+greeters-button-more = D’autres personnes
+greeters-button-mine = Ma participation
 greeters-only-greeters = Cette page est pour les personnes qui disent bonjour à celles qui arrivent.
-    Si tu aimerais en faire partie : { $ask }
+    Si tu veux en faire partie, { $ask }
 greeters-staff-waiting = Qui attend un bonjour
 
 # Taking somebody
 
-greeters-take-title = À qui vas-tu dire bonjour ?
+greeters-take-title = À qui vas-tu dire bonjour ?
 greeters-take-lines = Plusieurs personnes sont arrivées ensemble. Choisis-en une, pour que chacune reçoive un bonjour.
 greeters-taken-title = Tu vas dire bonjour à { $name }
-greeters-taken-lines = Dis bonjour à { $person } là où se trouve son accueil, ou réponds à un de ses messages.
-greeters-taken-wished = Cette personne aimerait qu'on lui dise bonjour.
-greeters-taken-until = Les autres voient que tu t'en charges. Après 24 heures, quelqu'un d'autre peut prendre le relais.
-greeters-button-greeted = J'ai dit bonjour
+greeters-taken-lines = Dis bonjour à { $person } là où Hearth lui a souhaité la bienvenue, ou réponds à un de ses messages.
+greeters-taken-wished = Cette personne a demandé qu’on lui dise bonjour.
+greeters-taken-until = Les autres voient que tu t’en charges. Après 24 heures, quelqu’un d’autre peut prendre le relais.
+greeters-button-greeted = J’ai dit bonjour
 greeters-button-back = Finalement, je ne peux pas
 greeters-thanks-title = Merci
-greeters-has-other = { $greeter } va déjà dire bonjour à { $name }.
-greeters-came-quietly = Cette personne préfère arriver en douceur. Merci d'attendre que le premier pas vienne d'elle.
-greeters-nobody-left = Quelqu'un l'a déjà fait, ou la personne n'est plus ici.
-greeters-greeted = { $name } a reçu un bonjour. C'est bien que ce soit le tien.
+greeters-has-other = { $greeter } s’occupe déjà de dire bonjour à { $name }.
+greeters-came-quietly = Cette personne préfère arriver discrètement. Laisse-lui le temps de venir vers toi, s’il te plaît.
+greeters-nobody-left = Quelqu’un l’a déjà fait, ou la personne n’est plus ici.
+greeters-greeted = { $name } a reçu un bonjour. Ça fait plaisir que ce soit le tien.
 greeters-given-back = Pas de souci. Les autres voient que cette personne attend.
-greeters-answered = C'est noté : il y a une réponse.
+greeters-answered = C’est noté : quelqu’un a répondu.
 
 # My part in this
 
-greeters-mine-title = Ma part
-greeters-mine-lines = Tu as dit que tu dirais bonjour à quelqu'un.
-greeters-choose-mine = De qui s'agit-il ?
-greeters-mine-nobody = Tu n'as promis de bonjour à personne en ce moment.
+greeters-mine-title = Ma participation
+greeters-mine-lines = Tu as dit que tu dirais bonjour à quelqu’un.
+greeters-choose-mine = De qui s’agit-il ?
+greeters-mine-nobody = En ce moment, tu n’as promis de bonjour à personne.
 greeters-button-pause = Faire une pause
 greeters-button-resume = Me revoilà
-greeters-button-mention = Me mentionner quand quelqu'un attend trop longtemps
+greeters-button-mention = Me mentionner quand quelqu’un attend trop longtemps
 greeters-button-unmention = Ne plus me mentionner
-greeters-paused = Tu fais une pause. Personne ne compte sur toi, et tu n'es pas sur la liste des mentions.
-greeters-resumed = C'est bien que tu sois de retour.
-greeters-mention-on = Hearth te mentionnera quand un premier message reste sans réponse.
+greeters-paused = Tu fais une pause. Personne n’attend rien de toi, et Hearth ne te mentionne pas.
+greeters-resumed = Ça fait plaisir de te retrouver.
+greeters-mention-on = Hearth te mentionnera quand un premier message restera sans réponse.
 greeters-mention-off = Hearth ne te mentionnera plus.
 
 # A wave under a greeting that names several people
 
-greeters-wave-asked = Tu as fait signe de la main sous un accueil qui nomme plusieurs personnes.
-greeters-button-wave = Dire à qui j'ai fait signe
-greeters-wave-title = À qui as-tu dit bonjour ?
-greeters-wave-lines = Personne d'autre que toi ne voit ceci. Les autres savent ensuite qui attend encore un bonjour.
-greeters-choose-wave = À qui as-tu dit bonjour ?
+greeters-wave-asked = Tu as fait un signe de la main sous un message de bienvenue qui nomme plusieurs personnes.
+greeters-button-wave = Dire qui j’ai salué
+greeters-wave-title = À qui as-tu dit bonjour ?
+greeters-wave-lines = Personne d’autre que toi ne voit cette page. Les autres sauront ensuite qui attend encore un bonjour.
+greeters-choose-wave = À qui as-tu dit bonjour ?
 greeters-button-wave-nobody = À personne en particulier
-greeters-wave-thanks = C'est noté. Un signe de la main est un bon début.
-greeters-wave-settled = Il n'y a plus rien à dire sur ce signe de la main.
+greeters-wave-thanks = C’est noté. Un signe de la main est un bon début.
+greeters-wave-settled = Il n’y a plus rien à dire sur ce signe de la main.
 
 # How newcomers wish to arrive
 
-greeters-wish-title = Ta façon d'arriver
-greeters-wish-greet = Tu as demandé qu'on te dise bonjour. Les personnes qui accueillent le savent.
-greeters-wish-quiet = Tu préfères arriver en douceur. On ne demande à personne de te dire bonjour.
-greeters-button-wish-greet = J'aimerais qu'on me dise bonjour
-greeters-button-wish-quiet = Je préfère arriver en douceur
-greeters-no-newcomer = Ceci est pour les personnes qui viennent d'arriver.
+greeters-wish-title = Ta façon d’arriver
+greeters-wish-greet = Tu as demandé qu’on te dise bonjour. L’équipe d’accueil le sait.
+greeters-wish-quiet = Tu préfères arriver discrètement. On ne demande à personne de te dire bonjour.
+greeters-button-wish-greet = J’aimerais qu’on me dise bonjour
+greeters-button-wish-quiet = Je préfère arriver discrètement
+greeters-no-newcomer = C’est pour les personnes qui viennent d’arriver.
 
 # Examples for staff
 
 greeters-sample-name = Robin
 greeters-sample-channel = #général
-greeters-sample-notice = Ce que lit l'équipe d'accueil quand quelqu'un arrive
-greeters-sample-bring = Ce que lit l'équipe d'accueil quand personne n'a répondu
+greeters-sample-notice = Ce que lit l’équipe d’accueil quand quelqu’un arrive
+greeters-sample-bring = Ce que lit l’équipe d’accueil quand personne n’a répondu
 
 # Settings
 
-settings-greeters = Équipe d'accueil
-settings-greeters-help = Réunit les personnes qui arrivent et celles qui disent bonjour.
-setting-greeters-role = Rôle d'accueil
-setting-greeters-role-help = Les personnes qui ont ce rôle peuvent utiliser { COMMAND("greet") } et se charger d'un bonjour.
+settings-greeters = Équipe d’accueil
+settings-greeters-help = Met en contact les personnes qui arrivent et celles qui disent bonjour.
+setting-greeters-role = Rôle de l’équipe d’accueil
+setting-greeters-role-help = Les personnes qui ont ce rôle peuvent utiliser { COMMAND("greet") } et se charger de dire bonjour.
 setting-greeters-role-first = Choisir le rôle de l’équipe d’accueil
-setting-greeters-channel = Salon de l'équipe d'accueil
-setting-greeters-channel-help = Un salon privé où l'on lit qui est là depuis peu et qui attend une réponse.
+setting-greeters-channel = Salon de l’équipe d’accueil
+setting-greeters-channel-help = Un salon privé où l’équipe d’accueil lit qui vient d’arriver et qui attend une réponse.
 setting-greeters-channel-first = Choisir le salon de l’équipe d’accueil
-setting-greeters-hours = Temps pour répondre
-setting-greeters-hours-help = Si personne n'a répondu au premier message après ce temps, l'équipe d'accueil l'apprend.
+setting-greeters-hours = Délai pour une réponse
+setting-greeters-hours-help = Si, passé ce délai, le premier message d’une personne arrivée n’a pas de réponse, l’équipe d’accueil l’apprend.
 unit-hours = { $count ->
     [one] une heure
    *[other] { $count } heures
@@ -136,14 +136,14 @@ unit-hours = { $count ->
 
 # What Hearth keeps
 
-greeters-kept-claims = Quelqu'un a dit vouloir saluer une nouvelle personne. L'une des deux, c'est toi.
-greeters-kept-claims-how-long = Jusqu'au bonjour, au plus 24 heures.
-greeters-kept-choice = Si tu fais une pause dans l'accueil et si tu veux des mentions.
-greeters-kept-you-alone = Toi et personne d'autre.
-greeters-kept-choice-how-long = Jusqu'à ce que tu le changes.
-greeters-kept-reactions = Signes de la main ou de silence sous des accueils, de toi ou pour toi.
+greeters-kept-claims = Une personne de l’équipe d’accueil a dit qu’elle saluerait une personne arrivée. L’une des deux, c’est toi.
+greeters-kept-claims-how-long = Jusqu’au bonjour, pendant 24 heures au plus.
+greeters-kept-choice = Si tu fais une pause dans l’équipe d’accueil, et si tu veux que Hearth te mentionne.
+greeters-kept-you-alone = Toi, et personne d’autre.
+greeters-kept-choice-how-long = Jusqu’à ce que tu le changes.
+greeters-kept-reactions = Mains qui saluent et visages qui font chut sous des messages de bienvenue, mis par toi ou pour toi.
 greeters-kept-reactions-how-long = 15 jours.
-greeters-kept-noticed = Que l'équipe d'accueil a su ton arrivée.
-greeters-kept-words = Où se trouve ton premier message et s'il a une réponse. Pas ce qu'il dit.
+greeters-kept-noticed = Que l’équipe d’accueil a été prévenue de ton arrivée.
+greeters-kept-words = Où se trouve ton premier message et si quelqu’un y a répondu. Pas ce qu’il dit.
 greeters-kept-with-arrival = Aussi longtemps que ton arrivée.
 greeters-kept-seen-by = Les personnes qui disent bonjour ici.

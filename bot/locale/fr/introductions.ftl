@@ -9,7 +9,7 @@ introductions-no-community = Hearth n’est dans aucune communauté avec toi. Il
 
 introductions-readers = Ta présentation sera publiée dans { $channel }.
     Toutes les personnes qui peuvent lire ce salon la verront, avec le nom de ton compte.
-introductions-approve = Rien n’est publié avant que tu aies relu le texte et appuyé sur le bouton qui le publie.
+introductions-approve = Rien n’est publié tant que tu n’as pas relu le texte et appuyé sur le bouton qui le publie.
 introductions-any-time = Tu peux la retirer à tout moment, avec { COMMAND("start") }.
 
 # The form; the labels are the headings of what is posted, too
@@ -18,19 +18,19 @@ introductions-label-name = Comment m’appeler
 introductions-label-brings = Ce qui m’amène ici
 introductions-label-learn = Ce que j’aimerais faire ou apprendre
 introductions-label-talk = La meilleure façon de me parler
-introductions-help-name = Si tu laisses ce champ vide, ton nom dans cette communauté sera utilisé.
+introductions-help-name = Si tu laisses ce champ vide, c’est ton nom dans cette communauté qui s’affiche.
 introductions-help-brings = Une phrase ou deux suffisent largement.
 introductions-help-learn = Des idées, un projet, une question. Tu peux laisser ce champ vide.
-introductions-help-talk = Par exemple : par écrit, lentement, en espagnol. Tu peux laisser ce champ vide.
-introductions-too-much = Les signes spéciaux et les nouvelles lignes prennent plus de place, et ce texte est trop long. Raccourcis-le un peu.
-introductions-button-preview = Voir le résultat
+introductions-help-talk = Par exemple : par écrit, lentement, en espagnol. Tu peux laisser ce champ vide.
+introductions-too-much = Les caractères spéciaux et les retours à la ligne prennent plus de place, et ce texte ne tient pas. Raccourcis-le un peu, s’il te plaît.
+introductions-button-preview = Voir ce que cela donnera
 
 # How it will look
 
-introductions-preview = Voici exactement ce qui sera publié dans { $channel } :
-introductions-preview-ask = Veux-tu publier ce texte ?
+introductions-preview = Voici exactement ce qui sera publié dans { $channel } :
+introductions-preview-ask = Veux-tu publier ce texte ?
 introductions-button-post = Publier
-introductions-button-change = Modifier
+introductions-button-change = Changer le texte
 introductions-hello = { $name } ({ $account }) vous dit bonjour.
 introductions-part = **{ $label }**
     { $words }
@@ -46,13 +46,13 @@ introductions-taken-back = Ta présentation est retirée. Si elle était déjà 
 
 # When it cannot go on
 
-introductions-one-stands = Tu t’es déjà fait connaître ici. Pour écrire une nouvelle présentation, retire la première avec { COMMAND("start") }.
+introductions-one-stands = Tu as déjà une présentation ici. Pour en écrire une nouvelle, retire d’abord la première avec { COMMAND("start") }.
 introductions-none = Tu n’as ici aucune présentation à retirer.
 introductions-closed = Il n’est pas possible de se présenter ici en ce moment. Ce que tu as écrit est gardé un jour.
-introductions-pending = Accepte d’abord les règles de cette communauté. Ce que tu as écrit est gardé un jour.
+introductions-pending = Accepte d’abord les règles de cette communauté, s’il te plaît. Ce que tu as écrit est gardé un jour.
 introductions-left = Tu n’es pas dans cette communauté en ce moment, donc rien n’a été publié.
     Ce que tu as enregistré est gardé un jour. À ton retour, tu pourras continuer à partir de là.
-introductions-unknown = Hearth ne peut pas voir en ce moment si tu es dans cette communauté. Ce que tu as enregistré est gardé. Réessaie un peu plus tard.
+introductions-unknown = Hearth ne peut pas voir en ce moment si tu es dans cette communauté. Ce que tu as enregistré est gardé. Réessaie un peu plus tard, s’il te plaît.
 
 # What is kept
 
@@ -65,12 +65,12 @@ introductions-kept-place-how-long = Jusqu’à ce que tu la retires, qu’elle s
 # For staff: what newcomers see
 
 introductions-sample = Une présentation, telle qu’elle est publiée
-introductions-sample-before = Avant que quelqu’un se présente
-introductions-sample-sent = Après que quelqu’un s’est présenté
+introductions-sample-before = Avant d’écrire une présentation
+introductions-sample-sent = Après l’envoi d’une présentation
 introductions-sample-waits = Une présentation qui attend son salon
 introductions-sample-taken = Une présentation qui a été retirée
 introductions-sample-channel = le salon des présentations
-introductions-sample-brings = J’utilise ce logiciel au travail et j’aimerais rendre quelque chose.
+introductions-sample-brings = J’utilise ce logiciel au travail et j’aimerais apporter quelque chose en retour.
 introductions-sample-talk = Par écrit, s’il vous plaît. Il me faut un peu de temps pour répondre.
 
 # Settings

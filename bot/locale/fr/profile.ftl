@@ -3,7 +3,7 @@
 command-profile = profil
 command-profile-description = Parler un peu de toi, changer ou retirer ce que tu as dit
 
-profile-start = Écris ton profil
+profile-start = Écrire mon profil
 profile-title = Ton profil
 profile-intro = Dis-en autant ou aussi peu que tu veux. Ici, rien n’est obligatoire.
     Personne d’autre que toi ne peut voir ton profil. Hearth ne le montre à personne, sauf si tu le demandes.

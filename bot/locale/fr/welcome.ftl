@@ -3,15 +3,15 @@
 command-start = commencer
 command-start-description = Voir par où commencer
 
-welcome-greeting-new = Bienvenue, { $names } !
-welcome-greeting-back = Bon retour parmi nous, { $names } !
+welcome-greeting-new = Bienvenue, { $names } !
+welcome-greeting-back = Bon retour parmi nous, { $names } !
 welcome-greeting-glad = { $count ->
     [one] Ça nous fait plaisir que tu sois là.
    *[other] Ça nous fait plaisir que vous soyez là.
 }
 welcome-greeting-buttons = Les boutons ci-dessous répondent tout de suite, et seule la personne qui appuie voit la réponse.
-welcome-greeting-reactions = Tu aimerais qu’une personne te souhaite la bienvenue ? Réagis avec la main qui salue 👋.
-    Tu préfères arriver en toute discrétion ? Réagis avec le visage qui fait chut 🤫.
+welcome-greeting-reactions = Tu aimerais qu’une personne te dise bonjour ? Réagis avec la main qui salue 👋.
+    Tu préfères arriver discrètement ? Réagis avec le visage qui fait chut 🤫.
 welcome-button-start = Voir par où commencer
 welcome-button-about = C’est quoi, cet endroit ?
 welcome-button-looking = Je fais juste un tour
@@ -32,14 +32,14 @@ welcome-about-lines = C’est une communauté open source, et il y a de la place
 welcome-kept-arrival = Tu as rejoint cette communauté le { $day }, et ton nom était alors { $name }.
 welcome-kept-leaving = Tu as rejoint cette communauté le { $day } sous le nom { $name }, et tu l’as quittée le { $left }.
 welcome-kept-seen-by = Personne. Hearth s’en sert pour te souhaiter la bienvenue une seule fois. Le message de bienvenue, lui, peut être lu par tout le monde dans le salon où il se trouve.
-welcome-kept-became = De tes premiers jours, Hearth retient aussi : { $what }.
+welcome-kept-became = De tes premiers jours, Hearth retient aussi : { $what }.
 welcome-kept-back = tu avais déjà fait partie de cette communauté
-welcome-kept-greet = tu as demandé qu’une personne te souhaite la bienvenue
-welcome-kept-quiet = tu as voulu arriver en toute discrétion
-welcome-kept-met = une personne t’a souhaité la bienvenue
+welcome-kept-greet = tu as demandé qu’une personne te dise bonjour
+welcome-kept-quiet = tu as voulu arriver discrètement
+welcome-kept-met = une personne t’a dit bonjour
 welcome-kept-answered = quelqu’un a répondu à tes premiers mots
 welcome-kept-stepped = tu as fait un premier pas
-welcome-kept-became-seen-by = Les personnes qui accueillent et l’équipe voient qui attend encore une bienvenue. Dans les chiffres, tu n’apparais qu’avec d’autres, sans ton nom.
+welcome-kept-became-seen-by = L’équipe d’accueil et l’équipe voient qui attend encore un bonjour. Dans les chiffres, tu n’apparais qu’avec d’autres, sans ton nom.
 welcome-kept-how-long = Jusqu’à 30 jours après ton départ, 180 jours au plus, ou jusqu’à ce que tu l’effaces.
 
 welcome-looking = C’est une très bonne façon de commencer. Fais un tour, aussi longtemps que tu veux.
@@ -47,45 +47,45 @@ welcome-looking = C’est une très bonne façon de commencer. Fais un tour, aus
 
 # Floods, and who waits for a greeting
 
-welcome-flood-joined = { $count } personnes sont arrivées en { $time }. C’est plus que ce que vous avez réglé comme habituel.
+welcome-flood-joined = { $count } personnes sont arrivées en { $time }. C’est plus que d’habitude, d’après vos réglages.
 welcome-flood-held = Hearth retient les messages de bienvenue jusqu’à ce que ce soit plus calme. Il accueillera alors tout le monde dans un seul message silencieux.
-welcome-flood-over = C’est passé. Hearth accueille tout le monde dans un seul message silencieux. Personne n’a été refusé.
-welcome-flood-everybody = Personne n’a été refusé. Les nouveaux comptes sont traités comme les autres.
-welcome-flood-presses = Si vous voulez que moins de monde arrive pour l’instant, vous pouvez suspendre les invitations. Peut appuyer qui a le droit de gérer le serveur.
+welcome-flood-over = C’est passé. Hearth accueille tout le monde dans un seul message silencieux. Il n’a refusé personne.
+welcome-flood-everybody = Hearth n’a refusé personne. Les nouveaux comptes sont traités comme les autres.
+welcome-flood-presses = Si vous voulez que moins de monde arrive pour l’instant, vous pouvez suspendre les invitations. Ce bouton est pour les personnes qui ont la permission « Gérer le serveur ».
 welcome-button-pause = Suspendre les invitations
 welcome-button-let-in = Rouvrir les invitations
 welcome-button-greet-held = Accueillir maintenant
-welcome-flood-paused = Les invitations sont suspendues pour une heure. D’ici là, personne ne peut arriver par invitation. Qui est déjà là reste.
+welcome-flood-paused = Les invitations sont suspendues pour une heure. D’ici là, personne ne peut arriver par invitation. Les personnes déjà là restent.
 welcome-flood-let-in = On peut de nouveau arriver par invitation.
-welcome-flood-pause-by-hand = Hearth n’a pas la permission de le faire ici, et ce n’est pas grave. Tu peux le faire à la main :
-    Ouvre les paramètres du serveur, choisis Invitations, puis Suspendre les invitations.
-welcome-flood-let-in-by-hand = Hearth n’a pas la permission de le faire ici, et ce n’est pas grave. Tu peux le faire à la main :
-    Ouvre les paramètres du serveur, choisis Invitations et rouvre-les à cet endroit.
-welcome-flood-not-yours = Seules les personnes qui ont le droit de gérer le serveur peuvent appuyer ici. Si tu penses que c’est nécessaire, { $ask }
+welcome-flood-pause-by-hand = Hearth n’a pas la permission de le faire ici, et ce n’est pas grave. Tu peux le faire à la main :
+    Ouvre « Paramètres du serveur », puis « Invitations », puis appuie sur « Suspendre les invitations ».
+welcome-flood-let-in-by-hand = Hearth n’a pas la permission de le faire ici, et ce n’est pas grave. Tu peux le faire à la main :
+    Ouvre « Paramètres du serveur », puis « Invitations », et rouvre-les à cet endroit.
+welcome-flood-not-yours = Ce bouton est pour les personnes qui ont la permission « Gérer le serveur ». Si tu penses que c’est nécessaire, { $ask }
 welcome-held-not-yours = C’est pour les personnes qui prennent soin de cette communauté. S’il manque quelque chose, { $ask }
-welcome-button-held = Personnes nouvelles qui attendent leur bienvenue
-welcome-held-title = Qui attend une bienvenue
-welcome-held-nobody = Personne n’attend de bienvenue.
+welcome-button-held = Personnes que Hearth n’a pas encore accueillies
+welcome-held-title = Qui attend le message de bienvenue
+welcome-held-nobody = Personne n’attend de message de bienvenue.
 welcome-held-lines = { $count ->
-    [one] Une personne est arrivée et n’a pas encore reçu de bienvenue.
-   *[other] { $count } personnes sont arrivées et n’ont pas encore reçu de bienvenue.
+    [one] Une personne est arrivée et n’a pas encore reçu de message de bienvenue.
+   *[other] { $count } personnes sont arrivées et n’ont pas encore reçu de message de bienvenue.
 }
-welcome-held-names = Ce sont : { $names }.
+welcome-held-names = En voici les noms : { $names }.
 welcome-held-flood = Beaucoup de monde est arrivé d’un coup, alors Hearth attend que ce soit plus calme. Tu peux accueillir tout le monde maintenant, dans un seul message silencieux.
 welcome-held-paused = Hearth n’a pas pu publier dans le salon de bienvenue. Il réessaie de lui-même. { COMMAND("setup") } dit ce qu’il faut corriger.
 welcome-held-off = Aucun salon de bienvenue n’est choisi, alors Hearth ne peut accueillir personne. Choisis-en un avec { COMMAND("setup") }.
 welcome-held-greeting = { $count ->
-    [one] Une personne reçoit maintenant sa bienvenue dans un message silencieux.
-   *[other] { $count } personnes reçoivent maintenant leur bienvenue dans un seul message silencieux.
+    [one] Hearth accueille maintenant une personne dans un message silencieux.
+   *[other] Hearth accueille maintenant { $count } personnes dans un seul message silencieux.
 }
 
 # What staff can look at
 
 welcome-sample-name = Alex
 welcome-sample-greeting = Le message de bienvenue
-welcome-sample-about = C’est quoi, cet endroit ?
+welcome-sample-about = C’est quoi, cet endroit ?
 welcome-sample-start = La première page
-welcome-sample-back = La première page pour qui revient
+welcome-sample-back = La première page pour les personnes qui reviennent
 
 # Settings
 
@@ -95,9 +95,9 @@ setting-welcome-channel = Salon de bienvenue
 setting-welcome-channel-help = Hearth souhaite ici la bienvenue aux personnes qui arrivent.
 setting-welcome-channel-first = Choisir le salon de bienvenue
 setting-welcome-flood-joins = Beaucoup d’arrivées d’un coup
-setting-welcome-flood-joins-help = Si plus de personnes que cela arrivent dans le temps ci-dessous, Hearth retient les messages de bienvenue et prévient l’équipe.
-setting-welcome-flood-seconds = Durée pour beaucoup d’arrivées
-setting-welcome-flood-seconds-help = En combien de secondes autant de personnes doivent arriver avant que Hearth retienne les messages de bienvenue.
+setting-welcome-flood-joins-help = Si plus de personnes arrivent dans la durée réglée ci-dessous, Hearth retient les messages de bienvenue et prévient l’équipe.
+setting-welcome-flood-seconds = Durée pour compter les arrivées
+setting-welcome-flood-seconds-help = Le nombre de secondes pendant lequel Hearth compte les arrivées, avant de retenir les messages de bienvenue.
 unit-people = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
