@@ -1,7 +1,7 @@
 # Willkommenstafeln: Nachrichten, mit denen man sich selbst Rollen gibt.
 
 command-board = tafel
-command-board-description = Eine Tafel aufstellen, mit der man sich selbst Rollen gibt
+command-board-description = Stell eine Tafel auf, mit der man sich selbst Rollen gibt
 
 # Die Liste der Tafeln
 
@@ -15,7 +15,7 @@ board-button-open = Tafel { $number } öffnen
 board-button-all = Alle Tafeln
 board-too-many = Es kann höchstens { $most } Tafeln geben. Wirf eine weg, die nicht mehr steht.
 board-only-organisers = Nur das Orga-Team kann auf diesem Server Willkommenstafeln aufstellen.
-    Wenn etwas anders sein soll: { $ask }
+    Wenn du dir etwas anders wünschst: { $ask }
 
 # Eine Tafel
 
@@ -25,19 +25,19 @@ board-state-putting = Hearth stellt diese Tafel gerade in { $channel } auf.
 board-state-up = Diese Tafel steht in { $channel }.
 board-state-failed = Discord hat Hearth diese Tafel nicht in { $channel } aufstellen lassen. Hearth versucht es wieder, wenn sich dort etwas ändert.
 board-state-gone = Die Nachricht dieser Tafel wurde gelöscht. Alle behalten ihre Rollen. Stell sie wieder auf, wenn du möchtest.
-board-changed = Du hast sie seitdem geändert. Drück auf Vorschau, um die Änderung zu zeigen.
+board-changed = Du hast sie seitdem geändert. Drück auf „Vorschau“, um die Änderung zu zeigen.
 board-entry = - { $label }: gibt { $role } ({ $kind })
 board-entry-emoji = - { $label }: gibt { $role } ({ $kind }), auch mit der Reaktion { $emoji }
 board-emoji-unknown = - { $label }: gibt { $role } ({ $kind }). Discord kennt das Emoji nicht. Wähle bitte ein anderes.
-board-emoji-many = - { $label }: gibt { $role } ({ $kind }). Das Emoji passt nicht mehr dazu, denn eine Nachricht kann höchstens 20 Reaktionen haben.
+board-emoji-many = - { $label }: gibt { $role } ({ $kind }). Für das Emoji ist kein Platz mehr, denn eine Nachricht kann höchstens 20 Reaktionen haben.
 board-no-entries = Sie bietet noch keine Rollen an.
 board-option = { $label }
 board-saved = Gespeichert.
-board-promised = Hearth ist dabei. Gleich ist es auf der Tafel zu sehen.
+board-promised = Hearth kümmert sich darum. Gleich ist es auf der Tafel zu sehen.
 board-pick-channel = Wähle den Kanal, in dem sie stehen soll
 board-pick-role = Eine Rolle hinzufügen
 board-pick-entry = Eine Rolle ändern oder entfernen
-board-button-words = Worte schreiben
+board-button-words = Text schreiben
 board-button-preview = Vorschau
 board-button-back = Zurück zur Tafel
 board-gone = Diese Tafel gibt es nicht mehr.
@@ -50,7 +50,7 @@ board-words-title = Was die Tafel sagt
 board-field-heading = Überschrift
 board-field-heading-help = Ein paar Worte, die sagen, was man hier wählen kann.
 board-field-lines = Text
-board-field-lines-help = Sag in einfachen Worten, wofür die Rollen sind. Du kannst das offen lassen.
+board-field-lines-help = Sag in einfachen Worten, wofür die Rollen sind. Das kann leer bleiben.
 
 # Eine Rolle darauf
 
@@ -65,7 +65,7 @@ board-field-emoji = Emoji für die Reaktion
 board-field-emoji-help = Ein Emoji, falls man auch mit einer Reaktion wählen kann. Es ersetzt die Worte nicht.
 board-button-change = Ändern
 board-button-remove = Von der Tafel nehmen
-board-remove-keeps = Wenn du sie entfernst, bleibt die Rolle bei allen, die sie haben.
+board-remove-keeps = Wenn du die Rolle entfernst, behalten sie alle, die sie haben.
 board-entry-removed = Entfernt. Wer die Rolle hat, behält sie.
 board-refused = **So geht es noch nicht.** { $what }
     Was zu tun ist: { $fix }
@@ -74,7 +74,7 @@ board-role-twice = Diese Rolle ist schon auf der Tafel.
 board-emoji-twice = Eine andere Rolle auf dieser Tafel hat dieses Emoji schon. Wähle bitte ein anderes.
 board-label-words = **Nicht gespeichert.** Du hast { $typed } geschrieben. Der Button braucht Worte, denn nicht alle können ein Emoji lesen.
 board-label-first = **Nicht gespeichert.** Du hast { $typed } geschrieben. Schreib erst die Worte und das Emoji zuletzt.
-board-no-emoji = **Nicht gespeichert.** Du hast { $typed } geschrieben. Gib bitte ein einziges Emoji an, ein übliches oder eines von diesem Server.
+board-no-emoji = **Nicht gespeichert.** Du hast { $typed } geschrieben. Bitte gib ein einziges Emoji an, ein übliches oder eines von diesem Server.
 
 # Aufstellen
 
@@ -82,11 +82,11 @@ board-preview-title = Vorschau
 board-preview-intro = So wird sie stehen:
 board-preview-words = { $words }
 board-only-preview = Das ist nur eine Vorschau. Der Button wirkt, sobald die Tafel steht.
-board-ready = Nichts steht im Weg. Sobald sie steht, kann man sie benutzen.
+board-ready = Nichts steht im Weg. Sobald die Tafel steht, kann man sie benutzen.
 board-ready-change = Nichts steht im Weg. Die Nachricht ändert sich dort, wo sie steht, und alle behalten ihre Rollen.
 board-button-put-up = Aufstellen
 board-button-show = Änderung zeigen
-board-needs-heading = Sie braucht eine Überschrift. Drück auf Worte schreiben.
+board-needs-heading = Sie braucht eine Überschrift. Drück auf „Text schreiben“.
 board-needs-channel = Sie braucht einen Kanal, in dem sie stehen soll.
 board-needs-entries = Sie braucht mindestens eine Rolle.
 board-too-long = Mit allem darauf hat sie { $count } Zeichen, und Discord nimmt höchstens { $most }. Kürze den Text oder nimm weniger Emojis.
@@ -100,7 +100,7 @@ board-button-down-yes = Ja, abnehmen
 board-button-down-no = Nein, stehen lassen
 board-taken-down = Hearth nimmt sie ab. Alle behalten ihre Rollen.
 board-button-throw = Wegwerfen
-board-throw-ask = Möchtest du diese Tafel wegwerfen? Das lässt sich nicht zurücknehmen.
+board-throw-ask = Möchtest du diese Tafel wegwerfen? Das lässt sich nicht rückgängig machen.
     Alle behalten die Rollen, die sie gewählt haben.
 board-button-throw-yes = Ja, wegwerfen
 board-button-throw-no = Nein, behalten
@@ -109,7 +109,7 @@ board-thrown = Die Tafel ist weggeworfen.
 # Was im Kanal steht
 
 board-post-how = Drück auf einen Button, um eine Rolle zu nehmen. Drück noch einmal darauf, um sie zurückzugeben. Alle hier können deine Rollen sehen.
-board-post-react = Du kannst auch mit einem dieser Emojis reagieren. Nimmst du die Reaktion weg, gibst du die Rolle zurück.
+board-post-react = Du kannst auch mit einem dieser Emojis reagieren. Wenn du die Reaktion wegnimmst, gibst du die Rolle zurück.
 board-post-emoji = - { $label }: { $emoji }
 board-button-role = { $label }
 board-button-held = { $label } (hast du)
@@ -145,7 +145,7 @@ board-offered-no-more = Diese Rolle wird nicht mehr angeboten.
 
 board-kept = Du hast diese Rollen auf einer Willkommenstafel gewählt, mit einem Button oder einer Reaktion: { $roles }.
 board-kept-seen = Alle auf diesem Server können in Discord sehen, welche Rollen du hast, und deine Reaktionen.
-board-kept-how-long = Bis du sie zurückgibst oder gehst, und bis zu zwei Tage danach. Löschst du es, während deine Reaktion steht, liest Hearth sie wieder.
+board-kept-how-long = Bis du sie zurückgibst oder gehst, und bis zu zwei Tage danach. Wenn du es löschst, während deine Reaktion noch da ist, liest Hearth sie wieder.
 
 # Für alle, die sich um den Server kümmern
 

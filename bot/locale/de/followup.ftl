@@ -7,11 +7,11 @@ followup-no-community = Hearth ist in keiner Community mit dir. Deshalb gibt es 
 # Asking for it
 
 followup-before = Wenn du magst, fragt Hearth dich zweimal, wie es läuft: in 3 Tagen und in 14 Tagen.
-    Beide Male zeigt es dir wieder erste Schritte und einen Menschen zum Reden.
-followup-before-where = Es schreibt dir eine Direktnachricht, wenn du sie von diesem Server annimmst. Sonst wartet die Nachricht bei { COMMAND("start") } auf dich.
-followup-before-end = Niemand sonst erfährt davon, und ein Druck auf den Knopf beendet es.
+    Beide Male zeigt dir Hearth wieder erste Schritte und einen Menschen, mit dem du reden kannst.
+followup-before-where = Hearth schreibt dir eine Direktnachricht, wenn du sie von diesem Server zulässt. Sonst wartet die Nachricht bei { COMMAND("start") } auf dich.
+followup-before-end = Niemand sonst erfährt davon, und mit einem Button kannst du es beenden.
 followup-button-yes = Ja, frag mich später
-followup-asked = Du hast darum gebeten. Hearth meldet sich bei dir am { $first } und am { $last }.
+followup-asked = Du hast darum gebeten. Hearth meldet sich am { $first } und am { $last } bei dir.
 followup-ended = Erledigt. Es kommen keine solchen Nachrichten mehr.
     Wenn du es dir anders überlegst, findest du sie wieder bei { COMMAND("start") }.
 followup-read = Schön, dass du da bist.
@@ -20,27 +20,27 @@ followup-read = Schön, dass du da bist.
 # What comes, as a direct message or on the first page
 
 followup-message-first = Hallo. Du hast Hearth gebeten, sich wegen { $community } bei dir zu melden. Wie läuft es?
-followup-message-last = Hallo, da ist Hearth noch einmal. Du hast darum gebeten, ein zweites Mal wegen { $community } zu hören. Wie läuft es inzwischen?
+followup-message-last = Hallo, hier ist noch einmal Hearth. Du hattest Hearth gebeten, sich wegen { $community } ein zweites Mal bei dir zu melden. Wie läuft es inzwischen?
     Das ist die letzte Nachricht dieser Art.
-followup-message-presses = Du brauchst nicht zu antworten. Wenn du magst, zeigen dir die Knöpfe unten erste Schritte oder bringen dich zu einem Menschen.
+followup-message-presses = Du brauchst nicht zu antworten. Wenn du magst, zeigen dir die Buttons unten erste Schritte oder bringen dich zu einem Menschen.
 followup-note-first = Du hast Hearth gebeten, sich bei dir zu melden. Wie läuft es? Du brauchst nicht zu antworten.
-followup-note-last = Du hast Hearth gebeten, sich ein zweites Mal bei dir zu melden. Wie läuft es inzwischen? Du brauchst nicht zu antworten, und dies ist das letzte Mal.
+followup-note-last = Du hattest Hearth gebeten, sich ein zweites Mal bei dir zu melden. Wie läuft es inzwischen? Du brauchst nicht zu antworten, und das ist das letzte Mal.
 followup-button-steps = Zeig mir erste Schritte
 followup-button-person = Ich möchte mit einem Menschen reden
-followup-button-end = Keine solchen Nachrichten mehr
-followup-button-read = Danke, habe ich gelesen
+followup-button-end = Diese Nachrichten beenden
+followup-button-read = Danke, das habe ich gelesen
 
 # Talking to a person
 
 followup-person-title = Mit einem Menschen reden
-followup-person-ask = Bei jeder Frage: { $whom }
-followup-person-greeters = In dieser Community gibt es Menschen, die gern Neue begrüßen. Ein Druck auf den Knopf sagt ihnen, dass du gern von ihnen hören möchtest.
-followup-button-greeters = Bitte begrüßt mich
+followup-person-ask = Bei Fragen aller Art: { $whom }
+followup-person-greeters = Im Begrüßungsteam dieser Community sind Menschen, die gern Neue kennenlernen. Mit einem Button erfahren sie, dass du gern von ihnen hören möchtest.
+followup-button-greeters = Ich möchte begrüßt werden
 
 # What is kept
 
 followup-kept = Am { $day } hast du Hearth gebeten, später zu fragen, wie es läuft.
-followup-kept-how-long = Bis du es beendest, gehst oder es löschst, oder bis { $day }.
+followup-kept-how-long = Bis du es beendest, gehst oder es löschst, oder bis zum { $day }.
 
 # For staff: what newcomers see
 

@@ -11,22 +11,22 @@ greeters-notice-many = { $count ->
    *[other] Gerade sind { $count } Menschen angekommen.
 }
 greeters-notice-unanswered = { $count ->
-    [one] Eine erste Nachricht hat noch keine Antwort. Du siehst sie mit { COMMAND("greet") }.
-   *[other] { $count } erste Nachrichten haben noch keine Antwort. Du siehst sie mit { COMMAND("greet") }.
+    [one] Eine erste Nachricht hat noch keine Antwort. Mit { COMMAND("greet") } seht ihr sie.
+   *[other] { $count } erste Nachrichten haben noch keine Antwort. Mit { COMMAND("greet") } seht ihr sie.
 }
 greeters-notice-nobody-waits = Von ihnen wartet niemand mehr auf eine Begrüßung.
 greeters-notice-gone = Wer hier angekommen war, ist wieder gegangen.
 greeters-status-asked = { $name } möchte begrüßt werden.
-greeters-status-taken = { $greeter } übernimmt die Begrüßung von { $name }.
+greeters-status-taken = { $greeter } wird { $name } begrüßen.
 greeters-status-met = { $name } ist begrüßt worden.
-greeters-status-quiet = { $name } möchte leise ankommen. Bitte wartet, bis von dort etwas kommt.
+greeters-status-quiet = { $name } möchte leise ankommen. Bitte wartet, bis sich die Person von selbst meldet.
 greeters-button-take = Ich sage Hallo
 greeters-link-greeting = Zur Begrüßung
 greeters-button-page = Zeigen, wer wartet
 
-greeters-bring = { $name } hat zum ersten Mal geschrieben, in { $channel }. Noch hat niemand geantwortet.
-greeters-bring-introduction = { $name } hat sich in { $channel } vorgestellt. Noch hat niemand geantwortet.
-greeters-bring-mentions = { $people }: Ihr wolltet es wissen.
+greeters-bring = { $name } hat zum ersten Mal geschrieben, in { $channel }. Bisher hat niemand geantwortet.
+greeters-bring-introduction = { $name } hat in { $channel } eine Vorstellung geschrieben. Bisher hat niemand geantwortet.
+greeters-bring-mentions = { $people }: Ihr wolltet Bescheid bekommen.
 greeters-bring-answered = Jemand Neues hat zum ersten Mal geschrieben, in { $channel }. Inzwischen gibt es eine Antwort.
 greeters-button-answered = Ich habe geantwortet
 greeters-link-message = Zur Nachricht
@@ -47,64 +47,64 @@ greeters-span-days = { $count ->
     [one] einem Tag
    *[other] { $count } Tagen
 }
-greeters-choose-greet = Wem sagst du Hallo?
+greeters-choose-greet = Wen begrüßt du?
 greeters-unanswered = **Erste Nachrichten, auf die niemand geantwortet hat:**
-greeters-unanswered-line = { $name }, wartet seit { $span }: { $link }
+greeters-unanswered-line = { $name } wartet seit { $span }: { $link }
 greeters-choose-answered = Wem hast du geantwortet?
 greeters-button-more = Weitere Menschen
-greeters-button-mine = Mein Anteil
+greeters-button-mine = Was ich übernehme
 greeters-only-greeters = Diese Seite ist für die Menschen, die hier Neue begrüßen.
     Wenn du dabei sein möchtest: { $ask }
 greeters-staff-waiting = Wer auf eine Begrüßung wartet
 
 # Taking somebody
 
-greeters-take-title = Wem sagst du Hallo?
+greeters-take-title = Wen begrüßt du?
 greeters-take-lines = Mehrere Menschen sind zusammen angekommen. Such dir eine Person aus, damit alle ein Hallo bekommen.
 greeters-taken-title = Du begrüßt { $name }
-greeters-taken-lines = Sag { $person } dort Hallo, wo die Begrüßung steht, oder antworte auf eine Nachricht.
-greeters-taken-wished = Die Person möchte begrüßt werden.
-greeters-taken-until = Die anderen sehen, dass du das machst. Nach 24 Stunden kann jemand anderes übernehmen.
-greeters-button-greeted = Ich habe Hallo gesagt
+greeters-taken-lines = Sag { $person } dort Hallo, wo Hearth begrüßt hat, oder antworte auf eine Nachricht der Person.
+greeters-taken-wished = Die Person hat darum gebeten, begrüßt zu werden.
+greeters-taken-until = Die anderen sehen, dass du dich darum kümmerst. Nach 24 Stunden kann jemand anderes übernehmen.
+greeters-button-greeted = Ich habe die Person begrüßt
 greeters-button-back = Ich schaffe es doch nicht
 greeters-thanks-title = Danke
-greeters-has-other = { $greeter } übernimmt schon die Begrüßung von { $name }.
-greeters-came-quietly = Diese Person möchte leise ankommen. Bitte warte, bis von dort etwas kommt.
+greeters-has-other = { $greeter } kümmert sich schon darum, { $name } zu begrüßen.
+greeters-came-quietly = Diese Person möchte leise ankommen. Bitte warte, bis sie sich von selbst meldet.
 greeters-nobody-left = Das hat schon jemand getan, oder die Person ist nicht mehr hier.
 greeters-greeted = { $name } ist begrüßt worden. Schön, dass du es warst.
 greeters-given-back = Das ist in Ordnung. Die anderen sehen, dass diese Person wartet.
-greeters-answered = Notiert: Es gibt eine Antwort.
+greeters-answered = Notiert: Jemand hat geantwortet.
 
 # My part in this
 
-greeters-mine-title = Mein Anteil
-greeters-mine-lines = Du hast gesagt, dass du jemanden begrüßt.
+greeters-mine-title = Was ich übernehme
+greeters-mine-lines = Du hast gesagt, dass du jemanden begrüßen wirst.
 greeters-choose-mine = Um wen geht es?
 greeters-mine-nobody = Gerade hast du niemandem eine Begrüßung versprochen.
 greeters-button-pause = Pause machen
 greeters-button-resume = Ich bin wieder da
 greeters-button-mention = Erwähne mich, wenn jemand zu lange wartet
 greeters-button-unmention = Erwähne mich nicht mehr
-greeters-paused = Du machst Pause. Niemand rechnet mit dir, und du wirst nicht erwähnt.
+greeters-paused = Du machst Pause. Niemand erwartet etwas von dir, und Hearth erwähnt dich nicht.
 greeters-resumed = Schön, dass du wieder da bist.
 greeters-mention-on = Hearth erwähnt dich, wenn eine erste Nachricht ohne Antwort bleibt.
 greeters-mention-off = Hearth erwähnt dich nicht mehr.
 
 # A wave under a greeting that names several people
 
-greeters-wave-asked = Du hast unter einer Begrüßung gewinkt, die mehrere Menschen nennt.
+greeters-wave-asked = Du hast unter einer Begrüßung gewinkt, in der mehrere Menschen stehen.
 greeters-button-wave = Sagen, wen ich begrüßt habe
 greeters-wave-title = Wen hast du begrüßt?
 greeters-wave-lines = Das siehst nur du. Die anderen wissen dann, wer noch auf ein Hallo wartet.
 greeters-choose-wave = Wen hast du begrüßt?
-greeters-button-wave-nobody = Niemand Bestimmtes
+greeters-button-wave-nobody = Keine bestimmte Person
 greeters-wave-thanks = Notiert. Ein Winken ist ein guter Anfang.
 greeters-wave-settled = Zu diesem Winken gibt es nichts mehr zu sagen.
 
 # How newcomers wish to arrive
 
 greeters-wish-title = Wie du ankommst
-greeters-wish-greet = Du möchtest begrüßt werden. Das wissen die, die hier Neue begrüßen.
+greeters-wish-greet = Du möchtest begrüßt werden. Das Begrüßungsteam weiß es.
 greeters-wish-quiet = Du möchtest leise ankommen. Niemand wird gebeten, dich zu begrüßen.
 greeters-button-wish-greet = Ich möchte begrüßt werden
 greeters-button-wish-quiet = Ich komme lieber leise an
@@ -114,21 +114,21 @@ greeters-no-newcomer = Das ist für Menschen, die gerade erst angekommen sind.
 
 greeters-sample-name = Robin
 greeters-sample-channel = #allgemein
-greeters-sample-notice = Was in der Begrüßungsrunde steht, wenn jemand ankommt
-greeters-sample-bring = Was in der Begrüßungsrunde steht, wenn niemand geantwortet hat
+greeters-sample-notice = Was das Begrüßungsteam liest, wenn jemand ankommt
+greeters-sample-bring = Was das Begrüßungsteam liest, wenn niemand geantwortet hat
 
 # Settings
 
-settings-greeters = Begrüßungsrunde
+settings-greeters = Begrüßungsteam
 settings-greeters-help = Bringt Neue mit Menschen zusammen, die Hallo sagen.
-setting-greeters-role = Rolle der Begrüßungsrunde
+setting-greeters-role = Rolle des Begrüßungsteams
 setting-greeters-role-help = Wer diese Rolle hat, kann { COMMAND("greet") } nutzen und Begrüßungen übernehmen.
-setting-greeters-role-first = Rolle der Begrüßungsrunde auswählen
-setting-greeters-channel = Kanal der Begrüßungsrunde
-setting-greeters-channel-help = Ein privater Kanal, in dem steht, wer angekommen ist und wer auf eine Antwort wartet.
-setting-greeters-channel-first = Kanal der Begrüßungsrunde auswählen
+setting-greeters-role-first = Rolle des Begrüßungsteams auswählen
+setting-greeters-channel = Kanal des Begrüßungsteams
+setting-greeters-channel-help = Ein privater Kanal, in dem das Begrüßungsteam liest, wer angekommen ist und wer auf eine Antwort wartet.
+setting-greeters-channel-first = Kanal des Begrüßungsteams auswählen
 setting-greeters-hours = Zeit für eine Antwort
-setting-greeters-hours-help = Hat nach dieser Zeit niemand auf die erste Nachricht geantwortet, erfährt es die Begrüßungsrunde.
+setting-greeters-hours-help = Wenn nach dieser Zeit niemand auf die erste Nachricht einer neuen Person geantwortet hat, erfährt es das Begrüßungsteam.
 unit-hours = { $count ->
     [one] eine Stunde
    *[other] { $count } Stunden
@@ -136,14 +136,14 @@ unit-hours = { $count ->
 
 # What Hearth keeps
 
-greeters-kept-claims = Jemand wollte eine neue Person begrüßen. Eine der beiden bist du.
+greeters-kept-claims = Jemand aus dem Begrüßungsteam wollte eine neue Person begrüßen. Eine der beiden bist du.
 greeters-kept-claims-how-long = Bis zur Begrüßung, höchstens 24 Stunden.
-greeters-kept-choice = Ob du beim Begrüßen Pause machst und ob du erwähnt werden möchtest.
+greeters-kept-choice = Ob du im Begrüßungsteam Pause machst und ob du erwähnt werden möchtest.
 greeters-kept-you-alone = Nur du.
 greeters-kept-choice-how-long = Bis du es änderst.
-greeters-kept-reactions = Winken und Psst unter Begrüßungen, von dir oder für dich.
+greeters-kept-reactions = Winkende Hände und Gesichter, die „psst“ machen, unter Begrüßungen, von dir oder für dich.
 greeters-kept-reactions-how-long = 15 Tage.
-greeters-kept-noticed = Dass die Begrüßungsrunde von deiner Ankunft gehört hat.
-greeters-kept-words = Wo deine erste Nachricht steht und ob es eine Antwort gibt. Nicht, was darin steht.
+greeters-kept-noticed = Dass das Begrüßungsteam von deiner Ankunft erfahren hat.
+greeters-kept-words = Wo deine erste Nachricht steht und ob jemand geantwortet hat. Nicht, was darin steht.
 greeters-kept-with-arrival = So lange wie deine Ankunft.
 greeters-kept-seen-by = Die Menschen, die hier Neue begrüßen.

@@ -9,7 +9,7 @@ introductions-no-community = Hearth ist in keiner Community mit dir. Deshalb gib
 
 introductions-readers = Deine Vorstellung wird in { $channel } veröffentlicht.
     Alle, die diesen Kanal lesen können, sehen sie, zusammen mit dem Namen deines Kontos.
-introductions-approve = Nichts wird veröffentlicht, bevor du es angesehen und den Knopf dafür gedrückt hast.
+introductions-approve = Nichts wird veröffentlicht, bevor du den Text durchgesehen und auf den Button zum Veröffentlichen gedrückt hast.
 introductions-any-time = Du kannst sie jederzeit zurücknehmen, mit { COMMAND("start") }.
 
 # The form; the labels are the headings of what is posted, too
@@ -23,7 +23,7 @@ introductions-help-brings = Ein oder zwei Sätze reichen völlig.
 introductions-help-learn = Ideen, ein Projekt, eine Frage. Das kann leer bleiben.
 introductions-help-talk = Zum Beispiel: schriftlich, langsam, auf Spanisch. Das kann leer bleiben.
 introductions-too-much = Sonderzeichen und neue Zeilen brauchen mehr Platz, deshalb passt das nicht. Bitte kürze es ein wenig.
-introductions-button-preview = Zeig mir, wie es aussehen wird
+introductions-button-preview = Ansehen, wie es aussehen wird
 
 # How it will look
 
@@ -31,7 +31,7 @@ introductions-preview = Genau das wird in { $channel } veröffentlicht:
 introductions-preview-ask = Möchtest du es veröffentlichen?
 introductions-button-post = Veröffentlichen
 introductions-button-change = Ändern
-introductions-hello = { $name } ({ $account }) sagt hallo.
+introductions-hello = { $name } ({ $account }) sagt Hallo.
 introductions-part = **{ $label }**
     { $words }
 
@@ -46,21 +46,21 @@ introductions-taken-back = Deine Vorstellung ist zurückgenommen. Falls sie scho
 
 # When it cannot go on
 
-introductions-one-stands = Du hast dich hier schon vorgestellt. Um eine neue Vorstellung zu schreiben, nimm die erste mit { COMMAND("start") } zurück.
+introductions-one-stands = Du hast hier schon eine Vorstellung. Um eine neue zu schreiben, nimm die erste mit { COMMAND("start") } zurück.
 introductions-none = Du hast hier keine Vorstellung, die zurückgenommen werden könnte.
-introductions-closed = Vorstellungen sind hier gerade nicht möglich. Was du geschrieben hast, bleibt einen Tag lang gespeichert.
+introductions-closed = Gerade kann man sich hier nicht vorstellen. Was du geschrieben hast, bleibt einen Tag lang gespeichert.
 introductions-pending = Bitte nimm zuerst die Regeln dieser Community an. Was du geschrieben hast, bleibt einen Tag lang gespeichert.
 introductions-left = Du bist gerade nicht in dieser Community, deshalb wurde nichts veröffentlicht.
     Was du gespeichert hast, bleibt einen Tag lang da. Wenn du wieder da bist, kannst du dort weitermachen.
-introductions-unknown = Hearth kann gerade nicht sehen, ob du in dieser Community bist. Was du gespeichert hast, bleibt da. Bitte versuche es etwas später noch einmal.
+introductions-unknown = Hearth kann gerade nicht sehen, ob du in dieser Community bist. Was du gespeichert hast, bleibt da. Bitte versuch es etwas später noch einmal.
 
 # What is kept
 
 introductions-kept-words = Du hast eine Vorstellung geschrieben, die noch nicht veröffentlicht ist.
 introductions-kept-words-how-long = Bis sie veröffentlicht ist oder du sie zurücknimmst, höchstens 30 Tage. Sie ist verschlüsselt gespeichert.
-introductions-kept-place = Deine Vorstellung steht in { $channel }. Wenn du das löschst, löscht Hearth sie dort.
+introductions-kept-place = Deine Vorstellung steht in { $channel }. Wenn du das löschst, löscht Hearth sie auch dort.
 introductions-kept-place-seen = Alle, die den Kanal lesen können, sehen die Vorstellung.
-introductions-kept-place-how-long = Bis du sie zurücknimmst, sie gelöscht wird, oder 30 Tage, nachdem du gegangen bist.
+introductions-kept-place-how-long = Bis du sie zurücknimmst oder sie gelöscht wird, oder bis 30 Tage, nachdem du gegangen bist.
 
 # For staff: what newcomers see
 
@@ -76,7 +76,7 @@ introductions-sample-talk = Bitte schriftlich. Ich brauche etwas Zeit zum Antwor
 # Settings
 
 settings-introductions = Vorstellungen
-settings-introductions-help = Damit können sich Menschen vorstellen. Hearth veröffentlicht nur, was sie selbst angesehen haben.
+settings-introductions-help = Damit können sich Menschen vorstellen. Hearth veröffentlicht nur, was sie selbst durchgesehen haben.
 setting-introductions-channel = Kanal für Vorstellungen
 setting-introductions-channel-help = Hier veröffentlicht Hearth, womit sich Menschen vorstellen. Ohne Kanal wird niemand danach gefragt.
 setting-introductions-channel-first = Kanal für Vorstellungen auswählen

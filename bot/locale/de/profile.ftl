@@ -3,7 +3,7 @@
 command-profile = profil
 command-profile-description = Erzähl etwas über dich, ändere oder entferne es
 
-profile-start = Schreib dein Profil
+profile-start = Mein Profil schreiben
 profile-title = Dein Profil
 profile-intro = Erzähl so viel oder so wenig, wie du magst. Hier ist nichts Pflicht.
     Nur du kannst dein Profil sehen. Hearth zeigt es niemandem, außer du möchtest es ausdrücklich.

@@ -157,7 +157,7 @@ finding-server-guide = Der Server-Guide von Discord ist eingeschaltet. Wer gerad
 finding-server-guide-fix = Nenne im Server-Guide den Kanal, in dem Hearth begrüßt. Dann passt beides zusammen.
 finding-welcome-screen = Der Willkommensbildschirm von Discord ist eingeschaltet. Wer gerade erst beigetreten ist, sieht ihn noch vor der Begrüßung von Hearth.
 finding-welcome-screen-fix = Zeig auf dem Willkommensbildschirm den Kanal, in dem Hearth begrüßt. Dann passt beides zusammen.
-finding-newcomers-wait = Wegen der Verifizierungsstufe des Servers müssen Menschen warten, bevor sie schreiben können.
+finding-newcomers-wait = Wegen der Verifizierungsstufe des Servers müssen Neue warten, bevor sie schreiben können.
 finding-newcomers-wait-fix = In der Zwischenzeit können sie die Begrüßung lesen. Du musst nichts ändern.
 
 # What Hearth keeps

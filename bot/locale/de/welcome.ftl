@@ -10,8 +10,8 @@ welcome-greeting-glad = { $count ->
    *[other] Schön, dass ihr da seid.
 }
 welcome-greeting-buttons = Die Buttons unten antworten sofort. Die Antwort sieht nur, wer auf den Button drückt.
-welcome-greeting-reactions = Möchtest du, dass dich ein Mensch begrüßt? Reagiere mit der winkenden Hand 👋.
-    Möchtest du lieber still ankommen? Reagiere mit dem Gesicht, das „psst“ macht 🤫.
+welcome-greeting-reactions = Möchtest du, dass dich ein Mensch begrüßt? Dann reagiere mit der winkenden Hand 👋.
+    Möchtest du lieber leise ankommen? Dann reagiere mit dem Gesicht, das „psst“ macht 🤫.
 welcome-button-start = Zeig mir erste Schritte
 welcome-button-about = Was ist das hier?
 welcome-button-looking = Ich schaue mich nur um
@@ -35,48 +35,48 @@ welcome-kept-seen-by = Niemand. Hearth nutzt es, um dich einmal zu begrüßen. D
 welcome-kept-became = Hearth merkt sich von deinen ersten Tagen auch: { $what }.
 welcome-kept-back = du warst schon einmal hier
 welcome-kept-greet = du wolltest von einem Menschen begrüßt werden
-welcome-kept-quiet = du wolltest still ankommen
+welcome-kept-quiet = du wolltest leise ankommen
 welcome-kept-met = ein Mensch hat dich begrüßt
 welcome-kept-answered = jemand hat auf deine ersten Worte geantwortet
 welcome-kept-stepped = du hast einen ersten Schritt gemacht
-welcome-kept-became-seen-by = Wer hier begrüßt und wer zum Team gehört, sieht, wer noch auf eine Begrüßung wartet. In Zahlen kommst du nur zusammen mit anderen vor, ohne deinen Namen.
-welcome-kept-how-long = Bis 30 Tage, nachdem du gegangen bist, höchstens 180 Tage, oder bis du es löschst.
+welcome-kept-became-seen-by = Das Begrüßungsteam und das Team sehen, wer noch auf eine Begrüßung wartet. In Zahlen kommst du nur zusammen mit anderen vor, ohne deinen Namen.
+welcome-kept-how-long = Bis du es löschst oder bis 30 Tage, nachdem du gegangen bist, höchstens 180 Tage.
 
 welcome-looking = So fängt man gut an. Schau dich um, so lange du magst.
     Wenn du einen ersten Schritt machen möchtest, nutze den Befehl { COMMAND("start") }.
 
 # Floods, and who waits for a greeting
 
-welcome-flood-joined = { $count } Menschen sind innerhalb von { $time } beigetreten. Das sind mehr, als ihr als üblich eingestellt habt.
-welcome-flood-held = Hearth hält die Begrüßungen zurück, bis es ruhiger ist. Dann begrüßt es alle in einer stillen Nachricht.
-welcome-flood-over = Es ist vorbei. Hearth begrüßt alle in einer stillen Nachricht. Niemand wurde abgewiesen.
+welcome-flood-joined = { $count } Menschen sind innerhalb von { $time } beigetreten. Das sind mehr, als nach euren Einstellungen üblich ist.
+welcome-flood-held = Hearth wartet mit der Begrüßung, bis es ruhiger ist. Dann begrüßt Hearth alle in einer einzigen stillen Nachricht.
+welcome-flood-over = Es ist vorbei. Hearth begrüßt alle in einer einzigen stillen Nachricht. Niemand wurde abgewiesen.
 welcome-flood-everybody = Niemand wurde abgewiesen. Neue Konten werden behandelt wie alle anderen.
-welcome-flood-presses = Wenn vorerst weniger Menschen kommen sollen, könnt ihr Einladungen pausieren. Drücken kann das, wer den Server verwalten darf.
+welcome-flood-presses = Wenn vorerst weniger Menschen kommen sollen, könnt ihr Einladungen pausieren. Der Button ist für alle mit der Berechtigung „Server verwalten“.
 welcome-button-pause = Einladungen pausieren
 welcome-button-let-in = Einladungen wieder zulassen
 welcome-button-greet-held = Jetzt begrüßen
 welcome-flood-paused = Einladungen sind für eine Stunde pausiert. Bis dahin kann niemand über eine Einladung beitreten. Wer schon hier ist, bleibt.
 welcome-flood-let-in = Man kann wieder über Einladungen beitreten.
-welcome-flood-pause-by-hand = Hearth hat hier nicht die Berechtigung dafür, und das ist in Ordnung. Du kannst es selbst tun:
-    Öffne die Servereinstellungen, wähle Einladungen und dann Einladungen pausieren.
-welcome-flood-let-in-by-hand = Hearth hat hier nicht die Berechtigung dafür, und das ist in Ordnung. Du kannst es selbst tun:
-    Öffne die Servereinstellungen, wähle Einladungen und lass sie dort wieder zu.
-welcome-flood-not-yours = Das können nur Menschen drücken, die den Server verwalten dürfen. Wenn du es für nötig hältst: { $ask }
+welcome-flood-pause-by-hand = Hearth fehlt hier die Berechtigung dafür, und das ist in Ordnung. Du kannst es selbst tun:
+    Öffne „Servereinstellungen“, dann „Einladungen“, und drück auf „Einladungen pausieren“.
+welcome-flood-let-in-by-hand = Hearth fehlt hier die Berechtigung dafür, und das ist in Ordnung. Du kannst es selbst tun:
+    Öffne „Servereinstellungen“, dann „Einladungen“, und lass sie dort wieder zu.
+welcome-flood-not-yours = Dieser Button ist für alle mit der Berechtigung „Server verwalten“. Wenn du es für nötig hältst: { $ask }
 welcome-held-not-yours = Das hier ist für die Menschen, die sich um diese Community kümmern. Wenn etwas fehlt: { $ask }
-welcome-button-held = Neue, die auf ihre Begrüßung warten
-welcome-held-title = Wer auf eine Begrüßung wartet
-welcome-held-nobody = Niemand wartet auf eine Begrüßung.
+welcome-button-held = Neue, die Hearth noch nicht begrüßt hat
+welcome-held-title = Wen Hearth noch nicht begrüßt hat
+welcome-held-nobody = Gerade wartet niemand darauf, dass Hearth begrüßt.
 welcome-held-lines = { $count ->
-    [one] Eine Person ist beigetreten und wurde noch nicht begrüßt.
-   *[other] { $count } Menschen sind beigetreten und wurden noch nicht begrüßt.
+    [one] Eine Person ist beigetreten, und Hearth hat sie noch nicht begrüßt.
+   *[other] { $count } Menschen sind beigetreten, und Hearth hat sie noch nicht begrüßt.
 }
 welcome-held-names = Das sind: { $names }.
-welcome-held-flood = Viele Menschen sind auf einmal beigetreten, darum wartet Hearth, bis es ruhiger ist. Du kannst jetzt alle in einer stillen Nachricht begrüßen.
-welcome-held-paused = Hearth konnte im Begrüßungskanal nichts posten. Es versucht es von selbst wieder. { COMMAND("setup") } sagt, was zu tun ist.
-welcome-held-off = Es ist kein Begrüßungskanal eingestellt, darum kann Hearth sie nicht begrüßen. Wähle einen mit { COMMAND("setup") }.
+welcome-held-flood = Viele Menschen sind auf einmal beigetreten, darum wartet Hearth, bis es ruhiger ist. Du kannst jetzt alle in einer einzigen stillen Nachricht begrüßen lassen.
+welcome-held-paused = Hearth konnte im Willkommenskanal nichts posten. Hearth versucht es von selbst wieder. { COMMAND("setup") } sagt, was zu beheben ist.
+welcome-held-off = Es ist kein Willkommenskanal ausgewählt, darum kann Hearth niemanden begrüßen. Wähle einen mit { COMMAND("setup") }.
 welcome-held-greeting = { $count ->
-    [one] Eine Person wird jetzt in einer stillen Nachricht begrüßt.
-   *[other] { $count } Menschen werden jetzt in einer stillen Nachricht begrüßt.
+    [one] Hearth begrüßt jetzt eine Person in einer stillen Nachricht.
+   *[other] Hearth begrüßt jetzt { $count } Menschen in einer einzigen stillen Nachricht.
 }
 
 # What staff can look at
@@ -89,18 +89,18 @@ welcome-sample-back = Die erste Seite für Menschen, die zurückkommen
 
 # Settings
 
-settings-welcome = Begrüßung
+settings-welcome = Willkommen
 settings-welcome-help = Begrüßt Menschen, die gerade beigetreten sind, und zeigt ihnen erste Schritte.
-setting-welcome-channel = Begrüßungskanal
+setting-welcome-channel = Willkommenskanal
 setting-welcome-channel-help = Hier begrüßt Hearth Menschen, wenn sie beigetreten sind.
-setting-welcome-channel-first = Begrüßungskanal auswählen
+setting-welcome-channel-first = Willkommenskanal auswählen
 setting-welcome-flood-joins = Viele Beitritte auf einmal
-setting-welcome-flood-joins-help = Wenn in der Zeit darunter mehr Menschen beitreten als hier steht, hält Hearth die Begrüßungen zurück und sagt dem Team Bescheid.
-setting-welcome-flood-seconds = Zeit für viele Beitritte
-setting-welcome-flood-seconds-help = In wie vielen Sekunden so viele Menschen beitreten müssen, bis Hearth die Begrüßungen zurückhält.
+setting-welcome-flood-joins-help = Treten innerhalb der Zeit, die unten steht, mehr Menschen bei, wartet Hearth mit der Begrüßung und sagt dem Team Bescheid.
+setting-welcome-flood-seconds = Zeit, in der Beitritte zählen
+setting-welcome-flood-seconds-help = In wie vielen Sekunden so viele Menschen beitreten müssen, damit Hearth mit der Begrüßung wartet.
 unit-people = { $count ->
     [one] { $count } Person
-   *[other] { $count } Menschen
+   *[other] { $count } Personen
 }
 unit-seconds = { $count ->
     [one] { $count } Sekunde
