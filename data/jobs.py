@@ -320,13 +320,18 @@ async def is_waiting(tx: Transaction, guild_id: int, kind: str) -> bool:
     return result.first() is not None
 
 
-async def hasten(tx: Transaction, guild_id: int, kind: str, *, to: datetime, tried: bool = False) -> None:
-    """Let waiting promises of a kind be tried at `to` at the latest; with `tried`, only those put back before."""
+async def hasten(tx: Transaction, guild_id: int, kind: str, *, to: datetime, tried: bool = False) -> bool:
+    """Let waiting promises of a kind be tried at `to` at the latest; with `tried`, only those put back before.
+
+    Tells whether there is one. One that is in hand cannot be hastened, and is not counted: it may have looked
+    already at what has changed since.
+    """
     tx.promised = True
-    waiting = update(jobs).where(WAITING, jobs.c.kind == kind, jobs.c.guild_id == guild_id, jobs.c.next_at > to)
+    waiting = [WAITING, jobs.c.kind == kind, jobs.c.guild_id == guild_id, jobs.c.leased_by.is_(None)]
     if tried:
-        waiting = waiting.where(jobs.c.attempts > 0)
-    await tx.execute(waiting.values(next_at=to))
+        waiting.append(jobs.c.attempts > 0)
+    await tx.execute(update(jobs).where(*waiting, jobs.c.next_at > to).values(next_at=to))
+    return (await tx.execute(select(jobs.c.id).where(*waiting))).first() is not None
 
 
 async def cancel(tx: Transaction, dedupe_key: str, *, now: datetime) -> bool:

@@ -9,14 +9,12 @@ import discord
 from bot.discordkit.delivery import Errand, Message
 from bot.discordkit.pages import Picture
 from bot.jobs import Drop, TryAgain, Undeliverable
-from bot.kernel.settings import ChannelKind, declared
 from bot.kernel.text import Name, Text, listed, text
 from cogs.welcome import flooding, greeting
 from cogs.welcome.components import greeting_rows
-from cogs.welcome.flood_components import flood_rows
+from cogs.welcome.flood_components import flood_rows, is_open
 from cogs.welcome.greeting import Prepared
 from cogs.welcome.rules import pause_before_going_on, said
-from cogs.welcome.settings import WelcomeSettings
 from data.own_words import OwnPicture
 
 HANDS = ("👋", "🤫")
@@ -71,7 +69,7 @@ async def go_on(errand: Errand) -> None:
     guild = client.get_guild(guild_id)
     if guild is None and client.is_ready():
         raise Drop("Hearth is not in this community any more")
-    if guild is None or guild.unavailable or not _is_open(guild, channel_id):
+    if guild is None or guild.unavailable or not is_open(guild, channel_id):
         raise TryAgain("the welcome channel is not open", _pause(errand))
     await greeting.greet_held(errand.ground, guild_id)
 
@@ -122,15 +120,6 @@ async def _may_stand_there(errand: Errand, prepared: Prepared, refusal: Undelive
         and not gone
         and await greeting.is_still_set(errand.ground, errand.job.guild_id, channel_id)
     )
-
-
-def _is_open(guild: discord.Guild, channel_id: int) -> bool:
-    channel = guild.get_channel(channel_id)
-    (kind,) = (one.kind for one in declared(WelcomeSettings) if one.name == "channel")
-    if channel is None or not isinstance(kind, ChannelKind):
-        return False
-    may = channel.permissions_for(guild.me)
-    return all(getattr(may, name) for name in kind.needs)
 
 
 def _words(prepared: Prepared, errand: Errand) -> str:

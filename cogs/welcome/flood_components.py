@@ -16,9 +16,11 @@ from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Button, Page, Row, Style, page
 from bot.discordkit.visit import Visit
 from bot.kernel.problems import Problem
+from bot.kernel.settings import ChannelKind, declared
 from bot.kernel.text import Name, Text, listed, text
 from cogs.welcome import flooding
 from cogs.welcome.flooding import Waiting
+from cogs.welcome.settings import WelcomeSettings
 
 PAUSED_FOR = timedelta(hours=1)
 
@@ -41,7 +43,7 @@ def held_page(waiting: Waiting, said: Text | None = None) -> Page:
     if waiting.flooded:
         rows = ((_greet("primary"), _pause(), _let_in()),)
         return page(text("welcome-held-title"), *lines, text("welcome-held-flood"), rows=rows)
-    if not waiting.is_on:
+    if waiting.channel_id is None:
         return page(text("welcome-held-title"), *lines, text("welcome-held-off"))
     return page(text("welcome-held-title"), *lines, text("welcome-held-paused"), rows=((_greet("primary"),),))
 
@@ -57,12 +59,17 @@ async def open_held(visit: Visit) -> None:
 async def greet_held(visit: Visit) -> None:
     """Greet all who wait, in one quiet message."""
     presser = presser_of(visit)
-    count = await flooding.greet_now(visit.ground, presser)
     waiting = await flooding.who_waits(visit.ground, presser)
-    if count is None or waiting is None:
+    if waiting is None:
         raise Problem(await _not_yours(visit, "welcome-held-not-yours"))
+    guild = visit.client.get_guild(presser.guild_id)
+    if waiting.held and waiting.channel_id and not (guild and is_open(guild, waiting.channel_id)):
+        raise Problem(text("welcome-held-paused"))
+    count = await flooding.greet_now(visit.ground, presser)
     said = text("welcome-held-greeting", count=count) if count else None
-    await visit.turn_to(held_page(waiting, said))
+    waiting = await flooding.who_waits(visit.ground, presser)
+    if waiting is not None:
+        await visit.turn_to(held_page(waiting, said))
 
 
 async def pause_invitations(visit: Visit) -> None:
@@ -76,6 +83,16 @@ async def let_invitations_in(visit: Visit) -> None:
     """Let people in by invitation again."""
     done = await _set_invitations(visit, None)
     await visit.say(text("welcome-flood-let-in" if done else "welcome-flood-let-in-by-hand"))
+
+
+def is_open(guild: discord.Guild, channel_id: int) -> bool:
+    """Tell whether Hearth may do in the welcome channel what it needs there."""
+    (kind,) = (one.kind for one in declared(WelcomeSettings) if one.name == "channel")
+    channel = guild.get_channel(channel_id)
+    if channel is None or not isinstance(kind, ChannelKind):
+        return False
+    may = channel.permissions_for(guild.me)
+    return all(getattr(may, name) for name in kind.needs)
 
 
 async def _set_invitations(visit: Visit, paused_until: datetime | None) -> bool:

@@ -46,11 +46,11 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Who is held, and why: `flooded`, or else they could not be greeted. `is_on`: welcome is switched on."""
+    """Who is held, and why: `flooded`, or else they could not be greeted; and where they will be, if anywhere."""
 
     held: Held | None
     flooded: bool
-    is_on: bool
+    channel_id: int | None
 
 
 async def look(ground: Ground, tx: Transaction, guild_id: int, came: Sequence[datetime]) -> bool:
@@ -122,7 +122,7 @@ async def who_waits(ground: Ground, presser: Presser) -> Waiting | None:
         held = await store.held(tx, presser.guild_id, arrived_since=arrived_since, names=NAMES_SHOWN)
         flooded = await floods.is_flooded(tx, presser.guild_id)
         welcome = await read_settings(tx, presser.guild_id, WelcomeSettings)
-    return Waiting(held, flooded, welcome.channel is not None)
+    return Waiting(held, flooded, welcome.channel)
 
 
 async def greet_now(ground: Ground, presser: Presser) -> int | None:

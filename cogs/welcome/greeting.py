@@ -202,9 +202,11 @@ async def go_on(ground: Ground, guild_id: int) -> None:
 
 
 async def _promise_to_go_on(ground: Ground, tx: Transaction, guild_id: int, *, hasten: bool = True) -> None:
-    """Promise to look whether those who are held can be greeted; with `hasten`, also where that is promised."""
+    """Promise to look whether those who are held can be greeted; with `hasten`, now, whatever was promised."""
     now = ground.clock.now()
     if hasten:
-        await jobs.hasten(tx, guild_id, GO_ON, to=now)
-    if not await jobs.is_waiting(tx, guild_id, GO_ON):
+        promised = await jobs.hasten(tx, guild_id, GO_ON, to=now)
+    else:
+        promised = await jobs.is_waiting(tx, guild_id, GO_ON)
+    if not promised:
         await jobs.add(tx, GO_ON, guild_id=guild_id, due_at=now, dedupe_key=f"{GO_ON}:{new_id()}")

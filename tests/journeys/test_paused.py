@@ -103,6 +103,22 @@ async def test_who_comes_while_the_channel_is_closed_is_greeted_when_it_opens(pl
     assert len(place.greetings()) == 2
 
 
+async def test_staff_see_who_waits_and_are_told_why(place: Place) -> None:
+    place.closes()
+    ada = await place.is_joined_by("Ada")
+    await place.waits(ada)
+    await place.olga.uses("staff", in_=place.welcome)
+    page = await place.olga.presses("Newcomers who wait for their greeting")
+    assert "One person has joined and was not greeted yet." in page.text
+    assert "Hearth could not post in the welcome channel." in page.text
+    refused = await place.olga.presses("Greet them now", on=page.message)
+    assert "Hearth could not post in the welcome channel." in refused.text
+    assert place.greetings() == []
+    place.opens()
+
+    await ada.sees("Ada", in_=place.welcome)
+
+
 async def test_hearth_looks_again_by_itself(place: Place) -> None:
     place.sandbox.faults.refuse("POST", MESSAGES, status=403)
     ada = await place.is_joined_by("Ada")
