@@ -66,6 +66,17 @@ class Place:
 
         await eventually(held)
 
+    async def days_pass(self, days: int) -> None:
+        """Let days go by, and wait until Hearth has noticed."""
+        self.sandbox.clock.advance(timedelta(days=days))
+        app, today = self.hearth.app, self.sandbox.clock.now()
+        assert app is not None
+
+        async def noticed() -> bool:
+            return app.ground.clock.now() >= today
+
+        await eventually(noticed)
+
     def greetings(self, channel: GuildChannel | None = None) -> list[str]:
         """What Hearth has said in the welcome channel, or in another."""
         posted = (channel or self.welcome).messages.values()
@@ -192,10 +203,10 @@ async def test_who_is_no_newcomer_any_more_when_it_opens_is_left_in_peace(place:
     place.closes()
     ada = await place.is_joined_by("Ada")
     await place.waits(ada)
-    place.sandbox.clock.advance(timedelta(days=13))
+    await place.days_pass(13)
     ben = await place.is_joined_by("Ben")
     await place.waits(ben)
-    place.sandbox.clock.advance(timedelta(days=2))
+    await place.days_pass(2)
     place.opens()
 
     greeting = await ben.sees("Ben", in_=place.welcome)
