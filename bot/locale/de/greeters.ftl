@@ -92,7 +92,7 @@ greeters-mention-off = Hearth erwähnt dich nicht mehr.
 
 # A wave under a greeting that names several people
 
-greeters-wave-asked = Du hast unter einer Begrüßung gewinkt, in der mehrere Menschen stehen.
+greeters-wave-asked = Du hast unter einer Begrüßung gewinkt, die mehreren Menschen gilt.
 greeters-button-wave = Sagen, wen ich begrüßt habe
 greeters-wave-title = Wen hast du begrüßt?
 greeters-wave-lines = Das siehst nur du. Die anderen wissen dann, wer noch auf ein Hallo wartet.

@@ -146,6 +146,8 @@ finding-role-too-high = { $setting }: { $role } steht über der Rolle von Hearth
 finding-role-too-high-fix = Öffne „Servereinstellungen“, dann „Rollen“, und zieh die Rolle von Hearth über { $role }.
 finding-role-has-powers = { $setting }: Hearth vergibt { $role }, aber diese Rolle hat weitreichende Rechte: { $permissions }.
 finding-role-has-powers-fix = Nimm { $role } diese Rechte weg oder wähle eine Rolle ohne solche Rechte.
+finding-role-is-trusted = { $setting }: Hearth vergibt { $role }, aber Hearths Einstellungen vertrauen allen, die diese Rolle haben.
+finding-role-is-trusted-fix = Wähle hier eine andere Rolle, oder mit { COMMAND("setup") } eine andere Rolle, der Hearth vertraut.
 finding-intent-missing = Discord sagt Hearth nicht, wer beitritt und wer geht.
 finding-intent-missing-fix = Wer Hearth betreibt, muss im Developer Portal von Discord auf der Seite „Bot“ den „Server Members Intent“ einschalten.
 

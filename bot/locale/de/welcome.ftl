@@ -39,7 +39,7 @@ welcome-kept-quiet = du wolltest leise ankommen
 welcome-kept-met = ein Mensch hat dich begrüßt
 welcome-kept-answered = jemand hat auf deine ersten Worte geantwortet
 welcome-kept-stepped = du hast einen ersten Schritt gemacht
-welcome-kept-became-seen-by = Das Begrüßungsteam und das Team sehen, wer noch auf eine Begrüßung wartet. In Zahlen kommst du nur zusammen mit anderen vor, ohne deinen Namen.
+welcome-kept-became-seen-by = Das Begrüßungsteam und das Team der Community sehen, wer noch auf eine Begrüßung wartet. In Zahlen kommst du nur zusammen mit anderen vor, ohne deinen Namen.
 welcome-kept-how-long = Bis du es löschst oder bis 30 Tage, nachdem du gegangen bist, höchstens 180 Tage.
 
 welcome-looking = So fängt man gut an. Schau dich um, so lange du magst.
@@ -65,7 +65,7 @@ welcome-flood-not-yours = Dieser Button ist für alle mit der Berechtigung „Se
 welcome-held-not-yours = Das hier ist für die Menschen, die sich um diese Community kümmern. Wenn etwas fehlt: { $ask }
 welcome-button-held = Neue, die Hearth noch nicht begrüßt hat
 welcome-held-title = Wen Hearth noch nicht begrüßt hat
-welcome-held-nobody = Gerade wartet niemand darauf, dass Hearth begrüßt.
+welcome-held-nobody = Gerade wartet niemand auf die Begrüßung durch Hearth.
 welcome-held-lines = { $count ->
     [one] Eine Person ist beigetreten, und Hearth hat sie noch nicht begrüßt.
    *[other] { $count } Menschen sind beigetreten, und Hearth hat sie noch nicht begrüßt.

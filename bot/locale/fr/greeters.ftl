@@ -34,7 +34,7 @@ greeters-link-message = Aller au message
 # The page of who waits
 
 greeters-page-title = Qui attend un bonjour
-greeters-page-lines = Le bonjour d’une personne est ce qui aide le plus. Une phrase suffit.
+greeters-page-lines = Ce qui aide le plus, c’est le bonjour d’une personne. Une phrase suffit.
 greeters-page-nobody = Personne n’attend un bonjour en ce moment.
 greeters-line-waits = { $name } est ici depuis { $span }.
 greeters-line-wished = { $name } est ici depuis { $span } et aimerait qu’on lui dise bonjour.
@@ -128,7 +128,7 @@ setting-greeters-channel = Salon de l’équipe d’accueil
 setting-greeters-channel-help = Un salon privé où l’équipe d’accueil lit qui vient d’arriver et qui attend une réponse.
 setting-greeters-channel-first = Choisir le salon de l’équipe d’accueil
 setting-greeters-hours = Délai pour une réponse
-setting-greeters-hours-help = Si, passé ce délai, le premier message d’une personne arrivée n’a pas de réponse, l’équipe d’accueil l’apprend.
+setting-greeters-hours-help = Si, passé ce délai, le premier message d’une nouvelle personne n’a pas de réponse, l’équipe d’accueil l’apprend.
 unit-hours = { $count ->
     [one] une heure
    *[other] { $count } heures
@@ -136,7 +136,7 @@ unit-hours = { $count ->
 
 # What Hearth keeps
 
-greeters-kept-claims = Une personne de l’équipe d’accueil a dit qu’elle saluerait une personne arrivée. L’une des deux, c’est toi.
+greeters-kept-claims = Une personne de l’équipe d’accueil a dit qu’elle saluerait une nouvelle personne. L’une des deux, c’est toi.
 greeters-kept-claims-how-long = Jusqu’au bonjour, pendant 24 heures au plus.
 greeters-kept-choice = Si tu fais une pause dans l’équipe d’accueil, et si tu veux que Hearth te mentionne.
 greeters-kept-you-alone = Toi, et personne d’autre.

@@ -146,6 +146,8 @@ finding-role-too-high = { $setting } : { $role } est au-dessus du rôle de Hear
 finding-role-too-high-fix = Ouvre « Paramètres du serveur », puis « Rôles », et fais glisser le rôle de Hearth au-dessus de { $role }.
 finding-role-has-powers = { $setting } : Hearth donne { $role } à des personnes, mais ce rôle accorde ces pouvoirs : { $permissions }.
 finding-role-has-powers-fix = Retire ces pouvoirs à { $role }, ou choisis un rôle sans pouvoirs.
+finding-role-is-trusted = { $setting } : Hearth donne { $role } à des personnes, mais les réglages de Hearth font confiance à toute personne qui a ce rôle.
+finding-role-is-trusted-fix = Choisis un autre rôle ici, ou un autre rôle de confiance avec { COMMAND("setup") }.
 finding-intent-missing = Discord ne dit pas à Hearth qui arrive et qui part.
 finding-intent-missing-fix = La personne qui fait tourner Hearth doit activer « Server Members Intent » dans le Developer Portal de Discord, sur la page « Bot ».
 

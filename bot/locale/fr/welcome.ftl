@@ -39,7 +39,7 @@ welcome-kept-quiet = tu as voulu arriver discrètement
 welcome-kept-met = une personne t’a dit bonjour
 welcome-kept-answered = quelqu’un a répondu à tes premiers mots
 welcome-kept-stepped = tu as fait un premier pas
-welcome-kept-became-seen-by = L’équipe d’accueil et l’équipe voient qui attend encore un bonjour. Dans les chiffres, tu n’apparais qu’avec d’autres, sans ton nom.
+welcome-kept-became-seen-by = L’équipe d’accueil et l’équipe de la communauté voient qui attend encore un bonjour. Dans les chiffres, tu n’apparais qu’avec d’autres, sans ton nom.
 welcome-kept-how-long = Jusqu’à 30 jours après ton départ, 180 jours au plus, ou jusqu’à ce que tu l’effaces.
 
 welcome-looking = C’est une très bonne façon de commencer. Fais un tour, aussi longtemps que tu veux.
@@ -97,7 +97,7 @@ setting-welcome-channel-first = Choisir le salon de bienvenue
 setting-welcome-flood-joins = Beaucoup d’arrivées d’un coup
 setting-welcome-flood-joins-help = Si plus de personnes arrivent dans la durée réglée ci-dessous, Hearth retient les messages de bienvenue et prévient l’équipe.
 setting-welcome-flood-seconds = Durée pour compter les arrivées
-setting-welcome-flood-seconds-help = Le nombre de secondes pendant lequel Hearth compte les arrivées, avant de retenir les messages de bienvenue.
+setting-welcome-flood-seconds-help = Hearth retient les messages de bienvenue quand autant de personnes arrivent en ce nombre de secondes.
 unit-people = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
