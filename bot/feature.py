@@ -5,7 +5,7 @@ Features never import each other; they meet through what stands here.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -104,6 +104,9 @@ class Feature:
 
     `on_members(ground, guild_id, members)` is called for each page when all members are listed: at each start,
     then daily. There a feature catches up with what happened while nobody listened; the same page may come again.
+    `present(tx, guild_id)` returns the people whom a feature takes to be in a community; for each of them who is
+    found not to be, since they left while nobody listened, `on_departure(ground, guild_id, user_id)` is called on
+    every feature. What is heard of at once is the cogs' own.
     `on_change(ground, guild_id)` is called after a setting, channel, role or permission of a community changed,
     and at each start: there a feature that had to pause goes on. `every_day(ground)` is called once a day, such as
     to erase what is over. Each may be called again at any time, also when nothing has changed.
@@ -131,6 +134,8 @@ class Feature:
     samples: tuple[Sample, ...] = ()
     personal_data: PersonalData | None = None
     on_members: Callable[[Ground, int, Sequence[MemberSeen]], Awaitable[None]] | None = None
+    present: Callable[[Transaction, int], Awaitable[Collection[int]]] | None = None
+    on_departure: Callable[[Ground, int, int], Awaitable[object]] | None = None
     on_change: Callable[[Ground, int], Awaitable[None]] | None = None
     every_day: Callable[[Ground], Awaitable[None]] | None = None
     names: Callable[[Transaction, int], Awaitable[Sequence[Chosen]]] | None = None

@@ -53,6 +53,12 @@ class FollowUp:
     waits_since: datetime | None
 
 
+async def present(tx: Transaction, guild_id: int) -> list[int]:
+    """Return who has asked for it here."""
+    result = await tx.execute(select(followups.c.user_id).where(followups.c.guild_id == guild_id))
+    return list(result.scalars())
+
+
 async def of_person(tx: Transaction, guild_id: int, user_id: int) -> FollowUp | None:
     """Return what a person asked for."""
     row = (await tx.execute(OF_PERSON, {"guild": guild_id, "person": user_id})).first()

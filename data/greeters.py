@@ -299,6 +299,12 @@ async def give_back(
     return list((await tx.execute(theirs.returning(claims.c.newcomer_id))).scalars())
 
 
+async def present(tx: Transaction, guild_id: int) -> list[int]:
+    """Return the greeters who have taken somebody."""
+    result = await tx.execute(select(claims.c.greeter_id).where(claims.c.guild_id == guild_id).distinct())
+    return list(result.scalars())
+
+
 async def choice_of(tx: Transaction, guild_id: int, greeter_id: int) -> Choice | None:
     """Return what a greeter has chosen; None where they have chosen nothing."""
     row = (

@@ -87,6 +87,13 @@ class Introduction:
     left_at: datetime | None
 
 
+async def present(tx: Transaction, guild_id: int) -> list[int]:
+    """Return who has an introduction here and has not left, as far as is known."""
+    of_guild = introductions.c.guild_id == guild_id
+    result = await tx.execute(select(introductions.c.user_id).where(of_guild, introductions.c.left_at.is_(None)))
+    return list(result.scalars())
+
+
 async def of_person(tx: Transaction, guild_id: int, user_id: int) -> Introduction | None:
     """Return a person's introduction, on its way or posted."""
     row = (await tx.execute(OF_PERSON, {"guild": guild_id, "person": user_id})).first()

@@ -194,6 +194,12 @@ async def admit(
     return new
 
 
+async def present(tx: Transaction, guild_id: int) -> list[int]:
+    """Return who has arrived in a community and not left it, as far as is known."""
+    here = select(newcomers.c.user_id).where(newcomers.c.guild_id == guild_id, newcomers.c.left_at.is_(None))
+    return list((await tx.execute(here)).scalars())
+
+
 async def leave(tx: Transaction, people: Collection[Person], *, at: datetime) -> None:
     """Write that people left."""
     if people:

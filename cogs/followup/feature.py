@@ -9,6 +9,7 @@ from bot.kernel.text import text
 from cogs.followup import components, deliveries, notes, service
 from cogs.followup.personal_data import PERSONAL_DATA
 from cogs.followup.rules import LAST, TOO_LATE
+from data import followups
 
 ASK_LATER = StartAction(text("followup-start"), to("followup", "ask"), weight=15, offered=service.can_ask)
 PRESSES = (
@@ -56,5 +57,7 @@ FEATURE = Feature(
         Sample("followup-ended", text("followup-sample-ended"), (text("followup-ended"),)),
     ),
     personal_data=PERSONAL_DATA,
+    present=followups.present,
+    on_departure=service.end,
     every_day=service.every_day,
 )

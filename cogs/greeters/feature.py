@@ -10,6 +10,7 @@ from cogs.greeters import components, conversations, deliveries, meetings, notic
 from cogs.greeters.notes import notes
 from cogs.greeters.personal_data import PERSONAL_DATA
 from cogs.greeters.settings import GreetersSettings
+from data import greeters
 
 _NAME = text("greeters-sample-name")
 
@@ -67,6 +68,8 @@ FEATURE = Feature(
         ),
     ),
     personal_data=PERSONAL_DATA,
+    present=greeters.present,
+    on_departure=service.person_left,
     on_change=notices.go_on,
     every_day=service.forget_old,
     on_greeted=notices.on_greeted,

@@ -10,6 +10,7 @@ from cogs.introductions import components, deliveries, form, notes, service
 from cogs.introductions.personal_data import PERSONAL_DATA
 from cogs.introductions.rules import BRINGS, TALK
 from cogs.introductions.settings import IntroductionsSettings
+from data import introductions
 
 FEATURE = Feature(
     name="introductions",
@@ -75,6 +76,8 @@ FEATURE = Feature(
         Sample("introduction-taken-back", text("introductions-sample-taken"), (text("introductions-taken-back"),)),
     ),
     personal_data=PERSONAL_DATA,
+    present=introductions.present,
+    on_departure=service.leave,
     on_change=service.go_on,
     every_day=service.every_day,
 )

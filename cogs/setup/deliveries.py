@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.discordkit import members, role_holders
 from bot.discordkit.delivery import Errand, Message
 from bot.discordkit.pages import Button
@@ -51,12 +53,33 @@ async def list_members(errand: Errand) -> None:
     listing = await role_holders.begin_listing(errand.ground, guild_id, groups_of(client.features))
     catching_up = [feature.on_members for feature in client.features if feature.on_members is not None]
     if listing.named or catching_up:
+        present: set[int] = set()
         async for page in members.pages(client, guild_id, errand.ground.clock):
+            present.update(member.user_id for member in page.members)
             await role_holders.note_page(errand.ground, listing, page)
             for catch_up in catching_up:
                 await catch_up(errand.ground, guild_id, page.members)
+        await _notice_departures(errand, present)
     await role_holders.end_listing(errand.ground, listing)
     await list_again_tomorrow(errand)
+
+
+async def _notice_departures(errand: Errand, present: Collection[int]) -> None:
+    """Tell the features of those who left while nobody listened.
+
+    Discord is asked once more for each who was not on the list: they may have joined while it was read.
+    """
+    client, ground, guild_id = errand.delivery.client, errand.ground, errand.job.guild_id
+    known: set[int] = set()
+    async with ground.database.read() as tx:
+        for feature in client.features:
+            if feature.present is not None:
+                known.update(await feature.present(tx, guild_id))
+    for user_id in sorted(known - set(present)):
+        if await members.find(client, guild_id, user_id) is None:
+            for feature in client.features:
+                if feature.on_departure is not None:
+                    await feature.on_departure(ground, guild_id, user_id)
 
 
 async def list_again_tomorrow(errand: Errand) -> None:

@@ -9,6 +9,7 @@ from bot.kernel.text import text
 from cogs.welcome import components, deliveries, first_steps, flood_components, flooding, greeting, service
 from cogs.welcome.personal_data import PERSONAL_DATA
 from cogs.welcome.settings import WelcomeSettings
+from data import newcomers
 
 GREETING_PRESSES = (
     (text("welcome-button-start"), to("welcome", "start")),
@@ -48,6 +49,8 @@ FEATURE = Feature(
         flooding.END: JobKind(deliveries.end_flood),
     },
     on_members=service.catch_up,
+    present=newcomers.present,
+    on_departure=service.depart,
     on_change=greeting.go_on,
     every_day=service.every_day,
     start_actions=(

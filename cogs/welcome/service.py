@@ -15,7 +15,7 @@ from bot.kernel.newcomers import NEWCOMER_FOR
 from bot.settings import read_settings
 from cogs.welcome import flooding, greeting
 from cogs.welcome.greeting import WELCOME_CHANNEL
-from cogs.welcome.rules import Arrival, Step, in_turns, missed
+from cogs.welcome.rules import Arrival, Departure, Step, in_turns, missed
 from cogs.welcome.settings import WelcomeSettings
 from data import communities, floods, greetings, settings
 from data import newcomers as store
@@ -68,6 +68,11 @@ async def _meet(ground: Ground, tx: Transaction, steps: Sequence[Step]) -> None:
             people = [user_id for guild, user_id in admitted if guild == guild_id]
             await greeting.take_in(ground, tx, guild_id, people, flooded=flooded)
         await store.leave(tx, {(one.guild_id, one.user_id) for one in turn.departures}, at=now)
+
+
+async def depart(ground: Ground, guild_id: int, user_id: int) -> None:
+    """Write down that somebody left while nobody listened."""
+    await meet(ground, [Departure(guild_id, user_id)])
 
 
 async def catch_up(ground: Ground, guild_id: int, members: Sequence[MemberSeen]) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from data import role_holders
+from data import newcomers, role_holders
 from data.engine import Database
 from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
@@ -231,6 +231,28 @@ async def test_who_passed_screening_while_hearth_was_away_is_greeted(place: Plac
     await place.hearth.start()
 
     await ada.sees("Ada", in_=place.welcome)
+
+
+async def test_who_left_while_hearth_was_away_is_noticed(place: Place) -> None:
+    await place.hearth.start()
+    ada, ben = place.sandbox.person("Ada"), place.sandbox.person("Ben")
+    for one in (ada, ben):
+        await one.joins(place.guild)
+        await one.sees(one.name, in_=place.welcome)
+        place.sandbox.clock.advance(60)
+    await place.listed()
+    await place.hearth.stop()
+    await ada.leaves(place.guild)
+    app = await place.hearth.start()
+
+    async def noticed() -> bool:
+        async with app.ground.database.read() as tx:
+            newcomer = await newcomers.find_newcomer(tx, place.guild.id, ada.id)
+            return newcomer is not None and newcomer.left_at is not None
+
+    await eventually(noticed)
+    async with app.ground.database.read() as tx:
+        assert await newcomers.present(tx, place.guild.id) == [ben.id]
 
 
 async def test_the_first_start_in_a_full_server_greets_nobody(sandbox: Sandbox, hearth: Hearth) -> None:
