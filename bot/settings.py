@@ -100,6 +100,13 @@ async def write_setting(tx: Transaction, guild_id: int, one: Setting, value: Val
         raise ValueError(f"{one.key} does not take this value")
 
 
+def trusted_roles(chosen: Iterable[Chosen]) -> frozenset[int]:
+    """Return the roles by which settings let people do more with Hearth; not those that Hearth gives to people."""
+    return named_roles(
+        one for one in chosen if not (isinstance(one.setting.kind, RoleKind) and one.setting.kind.granted)
+    )
+
+
 def named_roles(chosen: Iterable[Chosen]) -> frozenset[int]:
     """Return the roles that settings name."""
     return frozenset(

@@ -6,7 +6,7 @@ Invariant: nothing is judged here; the arithmetic is bot/kernel/audience.py, the
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 import discord
@@ -48,16 +48,20 @@ def community_facts(
     guild: discord.Guild,
     ids: Iterable[int],
     *,
+    trusted: Collection[int] = (),
     onboarding_channels: frozenset[int] | None = None,
 ) -> CommunityFacts:
-    """Return what Discord told us of a community and of the channels and roles with these `ids`."""
+    """Return what Discord told us of a community and of the channels and roles with these `ids`.
+
+    `trusted` are the roles that settings name (bot/settings.py).
+    """
     wanted = set(ids)
     channels = [channel for id in wanted if (channel := guild.get_channel(id)) is not None]
     roles = [role for id in wanted if (role := guild.get_role(id)) is not None]
     announces = guild.system_channel is not None and guild.system_channel_flags.join_notifications
     return CommunityFacts(
         channels={channel.id: _channel(channel) for channel in channels},
-        roles={role.id: _role(role) for role in roles},
+        roles={role.id: _role(role, role.id in trusted) for role in roles},
         hearth_may=_names(guild.me.guild_permissions),
         features=frozenset(guild.features),
         onboarding_channels=onboarding_channels,
@@ -90,13 +94,17 @@ def _channel(channel: discord.abc.GuildChannel) -> ChannelFacts:
     return ChannelFacts(channel.id, _names(channel.permissions_for(channel.guild.me)), who_reads(channel))
 
 
-def _role(role: discord.Role) -> RoleFacts:
+def _role(role: discord.Role, trusted: bool) -> RoleFacts:
+    may = role.permissions
+    for channel in role.guild.channels:
+        may |= channel.overwrites_for(role).pair()[0]
     return RoleFacts(
         role.id,
-        _names(role.permissions),
+        _names(may),
         is_everyone=role.is_default(),
         managed=role.managed,
         below_hearth=role < role.guild.me.top_role,
+        trusted=trusted,
     )
 
 

@@ -23,13 +23,18 @@ class ChannelFacts:
 
 @dataclass(frozen=True, slots=True)
 class RoleFacts:
-    """One role. `managed` belongs to an app or to boosting, so that nobody can give it by hand."""
+    """One role. `permissions` are what it may do in the community or in any channel of it.
+
+    `managed` belongs to an app or to boosting, so that nobody can give it by hand. `trusted`: a setting
+    names it, so that whoever has it may do more with Hearth.
+    """
 
     id: int
     permissions: frozenset[str]
     is_everyone: bool = False
     managed: bool = False
     below_hearth: bool = True
+    trusted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

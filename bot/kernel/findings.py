@@ -30,6 +30,7 @@ POWERS = (
     "move_members",
     "mute_members",
     "deafen_members",
+    "pin_messages",
     "view_audit_log",
     "view_guild_insights",
 )
@@ -129,6 +130,8 @@ def _role_problems(setting: Setting, kind: RoleKind, role: RoleFacts, facts: Com
         found.append(Finding("role-too-high", setting.key, (this,)))
     if powers := [name for name in POWERS if name in role.permissions]:
         found.append(Finding("role-has-powers", setting.key, (this, *powers)))
+    if role.trusted:
+        found.append(Finding("role-is-trusted", setting.key, (this,)))
     return found
 
 

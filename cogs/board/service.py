@@ -16,8 +16,9 @@ from bot.kernel.community import CommunityFacts, MemberSeen
 from bot.kernel.findings import blocks, problems_of
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
+from bot.kernel.settings import SettingsGroup
 from bot.kernel.text import Name, Text, text
-from bot.settings import Chosen, CommunitySettings, read_settings
+from bot.settings import Chosen, CommunitySettings, read_chosen, read_settings, trusted_roles
 from cogs.board import rules
 from cogs.board.rules import BUTTON, REACTION, Holder, Plan
 from data import boards as store
@@ -216,6 +217,12 @@ async def throw_away(ground: Ground, guild_id: int, board_id: str) -> None:
         for there in one.entries:
             await role_gifts.forget_entry(tx, guild_id, there.id)
         await store.remove(tx, guild_id, board_id)
+
+
+async def trusted_in(ground: Ground, guild_id: int, groups: Sequence[type[SettingsGroup]]) -> frozenset[int]:
+    """Return the roles that settings name: who chose one on a board would have given themselves Hearth's trust."""
+    async with ground.database.read() as tx:
+        return trusted_roles(await read_chosen(tx, guild_id, groups))
 
 
 def refusal(role_id: int, facts: CommunityFacts) -> Text | None:

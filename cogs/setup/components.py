@@ -21,7 +21,7 @@ from bot.kernel.findings import Finding, problems_of
 from bot.kernel.problems import Problem
 from bot.kernel.settings import ChannelKind, NumberKind, RoleKind, Value
 from bot.kernel.text import Text, text
-from bot.settings import Chosen, groups_of
+from bot.settings import Chosen, groups_of, trusted_roles
 from cogs.setup import pages, rules, service
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def gather(
     kinds = ChannelKind | RoleKind
     ids = [one.value for one in chosen if isinstance(one.setting.kind, kinds)] + [also]
     named = [id for id in ids if isinstance(id, int)]
-    return community_facts(client, guild, named, onboarding_channels=onboarding)
+    return community_facts(client, guild, named, trusted=trusted_roles(chosen), onboarding_channels=onboarding)
 
 
 async def _first_page(visit: Visit) -> Page:

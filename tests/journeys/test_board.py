@@ -128,6 +128,36 @@ async def test_roles_that_hearth_must_not_give_are_refused_with_the_reason(place
         assert "It offers no roles yet." in page.text
 
 
+async def test_a_role_that_settings_trust_is_never_given(place: Place, hearth: Hearth) -> None:
+    await hearth.sets(place.guild.id, "community.staff_channel", place.team.id)
+    await hearth.sets(place.guild.id, "community.staff_role", place.rust.id)
+    await place.olga.uses("board", in_=place.lobby)
+    await place.olga.presses("New board")
+    page = await place.olga.chooses("Add a role", place.rust)
+    assert "Hearth's settings trust whoever has this role" in page.text
+    assert "It offers no roles yet." in page.text
+    await hearth.sets(place.guild.id, "community.staff_role", None)
+
+    ada, board = await place.comes("Ada"), await place.has_board()
+    await hearth.sets(place.guild.id, "community.organiser_role", place.python.id)
+    assert "Hearth's settings trust whoever has this role" in (await ada.presses(PYTHON, on=board)).text
+    await ada.reacts(SNAKE, board)
+    await place.hears(ada, place.python)
+    await place.settles()
+    assert not place.holds(ada, place.python)
+    place.guild.update_role(place.they, permissions=0)
+    await place.hearth.time_passes_until(lambda: bool(place.team.messages))
+    (told,) = place.team.messages.values()
+    assert "Hearth's settings trust whoever has this role" in told.content
+
+
+async def test_a_role_with_powers_in_one_channel_alone_is_refused(place: Place) -> None:
+    place.lobby.allow(place.python, Permissions.MANAGE_MESSAGES)
+    await place.olga.uses("board", in_=place.lobby)
+    await place.olga.presses("New board")
+    assert "Manage Messages" in (await place.olga.chooses("Add a role", place.python)).text
+
+
 async def test_a_role_that_gets_powers_later_is_not_given_any_more(place: Place, hearth: Hearth) -> None:
     await hearth.sets(place.guild.id, "community.staff_channel", place.team.id)
     ada, board = await place.comes("Ada"), await place.has_board()

@@ -146,6 +146,8 @@ finding-role-too-high = { $setting }: { $role } stands above Hearth's own role, 
 finding-role-too-high-fix = Open Server Settings, then Roles, and drag Hearth's role above { $role }.
 finding-role-has-powers = { $setting }: Hearth gives { $role } to people, but it carries these powers: { $permissions }.
 finding-role-has-powers-fix = Take these powers from { $role }, or choose a role without powers.
+finding-role-is-trusted = { $setting }: Hearth gives { $role } to people, but Hearth's settings trust whoever has this role.
+finding-role-is-trusted-fix = Choose another role, or choose another trusted role with { COMMAND("setup") }.
 finding-intent-missing = Discord does not tell Hearth who joins and leaves.
 finding-intent-missing-fix = Whoever runs Hearth must switch on Server Members Intent in the Discord developer portal, on the page Bot.
 

@@ -146,6 +146,8 @@ finding-role-too-high = { $setting }: { $role } está por encima del rol de Hear
 finding-role-too-high-fix = Abre Ajustes del servidor, luego Roles, y arrastra el rol de Hearth por encima de { $role }.
 finding-role-has-powers = { $setting }: Hearth da { $role } a las personas, pero ese rol trae estos permisos: { $permissions }.
 finding-role-has-powers-fix = Quita estos permisos a { $role } o elige un rol sin permisos de este tipo.
+finding-role-is-trusted = { $setting }: Hearth da { $role } a las personas, pero los ajustes de Hearth confían en quien tiene este rol.
+finding-role-is-trusted-fix = Elige otro rol aquí, o elige otro rol de confianza con { COMMAND("setup") }.
 finding-intent-missing = Discord no le dice a Hearth quién llega y quién se va.
 finding-intent-missing-fix = Quien mantiene este Hearth en marcha tiene que activar Server Members Intent en el Developer Portal de Discord, en la página Bot.
 

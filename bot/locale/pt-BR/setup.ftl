@@ -146,6 +146,8 @@ finding-role-too-high = { $setting }: { $role } está acima do cargo do Hearth, 
 finding-role-too-high-fix = Abra Configurações do servidor, depois Cargos, e arraste o cargo do Hearth para cima de { $role }.
 finding-role-has-powers = { $setting }: o Hearth dá { $role } às pessoas, mas esse cargo traz estas permissões: { $permissions }.
 finding-role-has-powers-fix = Tire estas permissões de { $role } ou escolha um cargo sem permissões desse tipo.
+finding-role-is-trusted = { $setting }: o Hearth dá { $role } às pessoas, mas as configurações do Hearth confiam em quem tem este cargo.
+finding-role-is-trusted-fix = Escolha outro cargo aqui ou escolha outro cargo de confiança com { COMMAND("setup") }.
 finding-intent-missing = O Discord não diz ao Hearth quem chega e quem sai.
 finding-intent-missing-fix = Quem mantém este Hearth no ar precisa ativar Server Members Intent no Developer Portal do Discord, na página Bot.
 
