@@ -45,7 +45,7 @@ JOIN_GREETING = (
 )
 LATEST_GREETING = (
     select(greetings.c.id, greetings.c.due_at, greetings.c.closed_at)
-    .where(greetings.c.guild_id == bindparam("guild"))
+    .where(greetings.c.guild_id == bindparam("guild"), greetings.c.due_at <= bindparam("due_by", type_=Moment))
     .order_by(greetings.c.due_at.desc(), greetings.c.closed_at.is_(None).desc())
     .limit(1)
 )
@@ -74,12 +74,13 @@ async def join_greeting(tx: Transaction, guild_id: int, user_ids: Sequence[int],
         await tx.execute(JOIN_GREETING, {"guild": guild_id, "people": some, "named_in": greeting_id})
 
 
-async def open_greeting(tx: Transaction, guild_id: int) -> tuple[str | None, datetime | None]:
+async def open_greeting(tx: Transaction, guild_id: int, *, due_by: datetime) -> tuple[str | None, datetime | None]:
     """Return the greeting that still takes people in, if any, and when the latest one is or was due.
 
-    One that is open is the latest, since none is opened beside it and each is due after those before.
+    One that is open is the latest, since none is opened beside it and each is due after those before. `due_by` is
+    as late as one can be due: what is due later was promised before the clock was set back, and says nothing.
     """
-    latest = (await tx.execute(LATEST_GREETING, {"guild": guild_id})).first()
+    latest = (await tx.execute(LATEST_GREETING, {"guild": guild_id, "due_by": due_by})).first()
     if latest is None:
         return None, None
     return (latest.id if latest.closed_at is None else None), latest.due_at

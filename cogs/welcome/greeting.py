@@ -64,9 +64,9 @@ async def take_in(
         if not flooded and channel is not None:
             await _promise_to_go_on(ground, tx, guild_id, hasten=False)
         return
-    greeting_id, latest = await greetings.open_greeting(tx, guild_id)
+    greeting_id, latest = await greetings.open_greeting(tx, guild_id, due_by=now + GATHER)
     if greeting_id is None or not await jobs.waits(tx, f"{GREET}:{greeting_id}"):
-        due_at = max(now + GATHER_FIRST, latest + GATHER) if latest else now + GATHER_FIRST
+        due_at = max(now + GATHER_FIRST, min(latest, now) + GATHER) if latest else now + GATHER_FIRST
         greeting_id = await _promise_greeting(tx, guild_id, due_at)
     await greetings.join_greeting(tx, guild_id, user_ids, greeting_id)
 

@@ -150,7 +150,7 @@ async def every_day(ground: Ground) -> None:
     async with ground.database.read() as tx:
         holding = await store.communities_holding(tx)
     for guild_id in holding:
-        await greeting.go_on(ground, guild_id)
+        await flooding.go_on(ground, guild_id)
     await _forget(ground)
 
 

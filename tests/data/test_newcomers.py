@@ -67,11 +67,16 @@ def in_guild(steps: Sequence[Step], guild_id: int) -> list[Step]:
     return moved
 
 
+def soon(ground: Ground) -> datetime:
+    """Return as late as a greeting can be due."""
+    return ground.clock.now() + greeting.GATHER
+
+
 async def outcome(ground: Ground, guild_id: int) -> list[object]:
     """Return who stands there and how, whom the greeting names, and how many greetings are promised."""
     async with ground.database.write() as tx:
         standing = [await newcomers.find_newcomer(tx, guild_id, person) for person in range(1, 4)]
-        greeting_id, _ = await greetings.open_greeting(tx, guild_id)
+        greeting_id, _ = await greetings.open_greeting(tx, guild_id, due_by=soon(ground))
         due = await jobs.claim(
             tx,
             now=ground.clock.now() + greeting.GATHER_FIRST,
@@ -111,7 +116,7 @@ async def test_a_greeting_names_people_in_the_order_in_which_they_came(ground: G
     )
 
     async with ground.database.read() as tx:
-        greeting_id, _ = await greetings.open_greeting(tx, guild_id)
+        greeting_id, _ = await greetings.open_greeting(tx, guild_id, due_by=soon(ground))
     assert greeting_id is not None
     prepared = await greeting.prepare_greeting(ground, guild_id, greeting_id)
     assert prepared is not None
@@ -162,7 +167,7 @@ async def test_who_arrives_while_welcome_is_off_is_not_written_down(ground: Grou
 async def greeted(ground: Ground, guild_id: int) -> list[str]:
     """Freeze the open greeting, if there is one; return whom it names."""
     async with ground.database.read() as tx:
-        greeting_id, _ = await greetings.open_greeting(tx, guild_id)
+        greeting_id, _ = await greetings.open_greeting(tx, guild_id, due_by=soon(ground))
     prepared = await greeting.prepare_greeting(ground, guild_id, greeting_id) if greeting_id else None
     return [*prepared.greeting.names, *prepared.greeting.back] if prepared else []
 
@@ -242,7 +247,7 @@ async def test_coming_and_going_is_greeted_once_a_day(ground: Ground) -> None:
     await service.meet(ground, [Departure(guild_id, 1), Arrival(guild_id, 1, "Ada", pending=False)])
 
     async with ground.database.read() as tx:
-        greeting_id, _ = await greetings.open_greeting(tx, guild_id)
+        greeting_id, _ = await greetings.open_greeting(tx, guild_id, due_by=soon(ground))
     assert greeting_id is not None
     prepared = await greeting.prepare_greeting(ground, guild_id, greeting_id)
     assert prepared is not None
@@ -275,7 +280,7 @@ async def test_rows_go_thirty_days_after_leaving_and_when_they_are_old(ground: G
         async with ground.database.read() as tx:
             assert await newcomers.count_newcomers(tx, guild_id) == left
     async with ground.database.read() as tx:
-        assert await greetings.open_greeting(tx, guild_id) == (None, None)
+        assert await greetings.open_greeting(tx, guild_id, due_by=soon(ground)) == (None, None)
 
 
 async def flood_jobs(ground: Ground, guild_id: int) -> list[str]:

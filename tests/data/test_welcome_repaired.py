@@ -1,0 +1,67 @@
+"""What goes wrong around greetings mends itself: dropped promises, a clock that was set back."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.ground import Ground
+from cogs.welcome import flooding, service
+from cogs.welcome.rules import Arrival
+from data import greetings, held_jobs, jobs
+from tests.data.test_newcomers import a_guild, greeted, soon, the_flood, time_passes
+from tests.data.vaults import strongroom
+
+
+@pytest.fixture
+async def ground(tmp_path: Path, address: str) -> AsyncIterator[Ground]:
+    """What services stand on, on a fresh database of either engine."""
+    async with strongroom(tmp_path, main=address) as room:
+        yield Ground(room.main, room.clock, room.vault)
+
+
+@pytest.mark.parametrize("dropped", [False, True])
+@pytest.mark.parametrize("noticed", ["by a change", "by somebody who joins", "in a day"])
+async def test_a_flood_ends_although_its_end_is_held_or_was_dropped(
+    ground: Ground, dropped: bool, noticed: str
+) -> None:
+    guild_id = await a_guild(ground)
+    await service.meet(ground, [Arrival(guild_id, n, f"Person {n}", pending=False) for n in range(1, 31)])
+    flood_id = await the_flood(ground, guild_id)
+    await time_passes(ground, flooding.CALM)
+    async with ground.database.write() as tx:
+        await held_jobs.hold_overdue(tx, now=ground.clock.now())
+        if dropped:
+            await held_jobs.drop(tx, now=ground.clock.now())
+
+    if noticed == "by a change":
+        await flooding.go_on(ground, guild_id)
+    elif noticed == "by somebody who joins":
+        await service.meet(ground, [Arrival(guild_id, 99, "Late", pending=False)])
+    else:
+        await service.every_day(ground)
+
+    async with ground.database.read() as tx:
+        assert await jobs.is_waiting(tx, guild_id, flooding.END)
+    assert await flooding.end(ground, guild_id, flood_id) is None
+    assert len(await greeted(ground, guild_id)) == 30 + (noticed == "by somebody who joins")
+
+
+async def test_after_a_clock_was_set_back_people_are_greeted_soon_and_together(ground: Ground) -> None:
+    guild_id = await a_guild(ground)
+    await time_passes(ground, timedelta(days=1))
+    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
+    assert await greeted(ground, guild_id) == ["Ada"]
+    await time_passes(ground, timedelta(days=-1))
+
+    await service.meet(ground, [Arrival(guild_id, 2, "Ben", pending=False)])
+    await service.meet(ground, [Arrival(guild_id, 3, "Cleo", pending=False)])
+
+    async with ground.database.read() as tx:
+        _, due_at = await greetings.open_greeting(tx, guild_id, due_by=soon(ground))
+    assert due_at is not None
+    assert due_at <= soon(ground)
+    assert await greeted(ground, guild_id) == ["Ben", "Cleo"]
