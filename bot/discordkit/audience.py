@@ -43,6 +43,20 @@ def who_reads(channel: discord.abc.GuildChannel) -> Audience:
     return audience_of(place_of(channel))
 
 
+def role_reads(client: HearthClient, guild_id: int, channel_id: int, role_id: int | None) -> bool:
+    """Tell whether whoever has a role, and no other, can read a place; None: whether everybody can.
+
+    What Hearth does not know is taken for private, and so is a private thread: it is for those who are in it.
+    """
+    guild = client.get_guild(guild_id)
+    channel = guild.get_channel_or_thread(channel_id) if guild else None
+    if isinstance(channel, discord.Thread):
+        channel = None if channel.is_private() else channel.parent
+    if guild is None or channel is None:
+        return False
+    return channel.permissions_for(guild.get_role(role_id or 0) or guild.default_role).view_channel
+
+
 def community_facts(
     client: HearthClient,
     guild: discord.Guild,

@@ -14,6 +14,7 @@ from discord.ext import commands
 
 from bot.batching import Batches
 from bot.client import HearthClient
+from bot.discordkit.audience import role_reads
 from bot.discordkit.boundary import visit_of
 from cogs.greeters import conversations, reactions, rules, service
 from cogs.greeters.components import open_page
@@ -30,7 +31,9 @@ class GreetersCog(commands.Cog):
     def __init__(self, client: HearthClient) -> None:
         self._client = client
         self._reactions: Batches[Reaction] = Batches(partial(reactions.hear, client.ground))
-        self._talk: Batches[Said] = Batches(partial(conversations.hear, client.ground))
+        self._talk: Batches[Said] = Batches(
+            partial(conversations.hear, client.ground, partial(role_reads, client))
+        )
 
     async def cog_unload(self) -> None:
         """Finish what is in hand."""
@@ -87,7 +90,7 @@ class GreetersCog(commands.Cog):
                 channel_id=message.channel.id,
                 message_id=message.id,
                 author_id=message.author.id,
-                mentions=frozenset(one.id for one in message.mentions),
+                mentions=frozenset(one.id for one in message.mentions if _hears_of(one, message)),
                 reply_to=message.reference.message_id if is_reply and message.reference else None,
                 reply_to_author=answered.author.id if isinstance(answered, discord.Message) else None,
             )
@@ -115,6 +118,14 @@ class GreetersCog(commands.Cog):
         kind = _kind(payload.emoji)
         if payload.guild_id is not None and (added or kind is not None):
             await self._reactions.add(Reaction(payload.guild_id, payload.message_id, payload.user_id, kind, added))
+
+
+def _hears_of(person: discord.User | discord.Member, message: discord.Message) -> bool:
+    """Tell whether somebody who is mentioned can read that: being talked about elsewhere is no answer."""
+    place = message.channel
+    if not isinstance(person, discord.Member) or not isinstance(place, discord.abc.GuildChannel | discord.Thread):
+        return True
+    return place.permissions_for(person).view_channel
 
 
 def _kind(emoji: discord.PartialEmoji) -> rules.Kind | None:

@@ -2,13 +2,13 @@
 
 Invariants: what people write is neither read nor kept, only where it stands and whom it is addressed to; first
 words are brought to the greeters at most once, and not at all once they are answered or gone or their writer left;
-a newcomer who came quietly is never pointed out.
+a newcomer who came quietly is never pointed out, nor is what was written where greeters cannot read.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -25,6 +25,8 @@ from data.first_words import Words
 from data.greeters import Guest
 
 BRING = "greeters.bring"
+CanRead = Callable[[int, int, int | None], bool]
+"""Tells whether a role can read a place, from the ids of community, channel and role (None: everybody)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class _Meaning:
         return bool(self.beginning or self.addressed or self.answered or self.to_put_off)
 
 
-async def hear(ground: Ground, heard: Sequence[Said]) -> None:
+async def hear(ground: Ground, can_read: CanRead, heard: Sequence[Said]) -> None:
     """Take in who wrote where and to whom, all or nothing; most messages mean nothing to Hearth."""
     by_guild: dict[int, list[Said]] = defaultdict(list)
     for one in heard:
@@ -71,7 +73,7 @@ async def hear(ground: Ground, heard: Sequence[Said]) -> None:
     async with ground.database.write() as tx:
         for guild_id in concern:
             for one in by_guild[guild_id]:
-                await _take(ground, tx, one)
+                await _take(ground, can_read, tx, one)
 
 
 async def introduced(
@@ -174,7 +176,7 @@ async def _meaning(ground: Ground, tx: Transaction, guild_id: int, some: Sequenc
     )
 
 
-async def _take(ground: Ground, tx: Transaction, said: Said) -> None:
+async def _take(ground: Ground, can_read: CanRead, tx: Transaction, said: Said) -> None:
     """Take in one message."""
     guild_id = said.guild_id
     means = await _meaning(ground, tx, guild_id, [said])
@@ -183,7 +185,8 @@ async def _take(ground: Ground, tx: Transaction, said: Said) -> None:
     for one in means.to_put_off:
         if one.newcomer_id not in spoken_to | {said.author_id} and ground.clock.now() < one.due_at:
             await store.put_off(tx, guild_id, one.message_id, due_at=one.due_at + rules.PUT_OFF_BY)
-    if said.author_id in means.beginning:
+    greeter_role = (await read_settings(tx, guild_id, GreetersSettings)).role
+    if said.author_id in means.beginning and can_read(guild_id, said.channel_id, greeter_role):
         await _begin(ground, tx, guild_id, said.author_id, said.channel_id, said.message_id)
 
 

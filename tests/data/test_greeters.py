@@ -118,6 +118,11 @@ DEEDS = st.one_of(
 )
 
 
+def read_by_all(_guild_id: int, _channel_id: int, _role_id: int | None) -> bool:
+    """In these tests everybody reads everything."""
+    return True
+
+
 async def do(ground: Ground, deed: tuple[Any, ...], number: int) -> None:
     """Let somebody do something."""
     what, *rest = deed
@@ -131,7 +136,7 @@ async def do(ground: Ground, deed: tuple[Any, ...], number: int) -> None:
         await service.greeted(ground, GUILD, rest[0])
     elif what == "speaks to":
         said = Said(GUILD, CHANNEL, 1000 + number, rest[0], frozenset({rest[1]}), None, None)
-        await conversations.hear(ground, [said])
+        await conversations.hear(ground, read_by_all, [said])
     elif what == "says whom":
         await service.say_whom(ground, GUILD, rest[0], GREETING, rest[1])
     elif what == "wishes":
@@ -242,7 +247,9 @@ async def test_two_greeters_at_once(ground: Ground) -> None:
 async def test_words_are_written_once_and_told_where_they_stand(ground: Ground, clock: HandMovedClock) -> None:
     await arrive(ground, ADA)
     for message in (900, 901, 900):
-        await conversations.hear(ground, [Said(GUILD, CHANNEL, message, ADA, frozenset(), None, None)])
+        await conversations.hear(
+            ground, read_by_all, [Said(GUILD, CHANNEL, message, ADA, frozenset(), None, None)]
+        )
     assert [row["message_id"] for row in await rows(ground.database, first_words.first_words)] == [900]
     assert await conversations.look(ground, GUILD, 900) is None
     clock.advance(timedelta(hours=24))
@@ -250,18 +257,18 @@ async def test_words_are_written_once_and_told_where_they_stand(ground: Ground, 
     brought = await conversations.begin_bringing(ground, GUILD, 900)
     assert brought is not None
     assert (brought.channel_id, brought.language) == (LOUNGE, CommunitySettings().language)
-    await conversations.hear(ground, [Said(GUILD, 900, 950, MARA, frozenset(), None, None)])
+    await conversations.hear(ground, read_by_all, [Said(GUILD, 900, 950, MARA, frozenset(), None, None)])
     assert await conversations.begin_bringing(ground, GUILD, 900) is None
     assert await conversations.note_brought(ground, GUILD, 900, 999)
 
 
 async def test_an_introduction_waits_for_an_answer_beside_first_words(ground: Ground) -> None:
     await arrive(ground, ADA, BEN)
-    await conversations.hear(ground, [Said(GUILD, CHANNEL, 900, ADA, frozenset(), None, None)])
+    await conversations.hear(ground, read_by_all, [Said(GUILD, CHANNEL, 900, ADA, frozenset(), None, None)])
     async with ground.database.write() as tx:
         await conversations.introduced(ground, tx, GUILD, ADA, CHANNEL, 901)
         await conversations.introduced(ground, tx, GUILD, MARA, CHANNEL, 902)
-    await conversations.hear(ground, [Said(GUILD, CHANNEL, 903, BEN, frozenset(), 901, 999)])
+    await conversations.hear(ground, read_by_all, [Said(GUILD, CHANNEL, 903, BEN, frozenset(), 901, 999)])
     found = await rows(ground.database, first_words.first_words)
     assert {(row["message_id"], row["introduction"], row["settled_at"] is None) for row in found} == {
         (900, False, False),
@@ -274,7 +281,7 @@ async def test_an_introduction_waits_for_an_answer_beside_first_words(ground: Gr
 async def test_rows_go_with_the_newcomers(ground: Ground, clock: HandMovedClock) -> None:
     await arrive(ground, ADA)
     await service.take(ground, presser(GITA), ADA)
-    await conversations.hear(ground, [Said(GUILD, CHANNEL, 900, ADA, frozenset(), None, None)])
+    await conversations.hear(ground, read_by_all, [Said(GUILD, CHANNEL, 900, ADA, frozenset(), None, None)])
     await reactions.hear(ground, [Reaction(GUILD, MESSAGE, MARA, "wave", True)])
     await service.forget_old(ground)
     assert await rows(ground.database, greeter_notices.noticed)

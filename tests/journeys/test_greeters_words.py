@@ -158,6 +158,36 @@ async def test_somebody_elses_next_message_puts_it_off_once(place: Place) -> Non
     await place.told(BRING)
 
 
+async def test_what_is_written_where_greeters_cannot_read_is_not_pointed_out(place: Place) -> None:
+    (ada,) = await place.comes("Ada")
+    await place.told(ADA)
+    room = place.guild.add_text_channel("report-of-ada", private=True)
+    for one in (ada.user, place.guild.bot_role):
+        room.allow(one, Permissions.VIEW_CHANNEL)
+    general(place).allow(place.guild.bot_role, Permissions.MANAGE_THREADS)
+    await ada.types(CANARY, room)
+    await ada.types(CANARY, general(place).add_thread("Between us", ada.user, private=True))
+    ben, _ = await speaks(place, "Ben")
+    assert await words_of(place, ada) == []
+    await place.mara.types(f"Hi {ben.mention}", general(place))
+    await until(place, ben, settled=True)
+    await nothing_is_brought(place)
+    assert str(room.id) not in "\n".join(place.notices())
+
+    await ada.types("Hello all", general(place))
+    await until(place, ada, settled=False)
+
+
+async def test_being_talked_about_where_they_cannot_read_is_no_answer(place: Place) -> None:
+    ada, _ = await speaks(place)
+    await place.gita.types(f"Who is {ada.mention}?", place.lounge)
+    ben, _ = await speaks(place, "Ben")
+    await place.gita.types(f"Hello {ben.mention}", general(place))
+    await until(place, ben, settled=True)
+    await until(place, ada, settled=False)
+    await place.knows(ada, met=False)
+
+
 async def test_deleted_words_are_dropped(place: Place) -> None:
     ada, message = await speaks(place)
     await ada.deletes(message)
