@@ -14,6 +14,7 @@ from sqlalchemy import Column, ColumnElement, Index, Integer, String, Table, bin
 from data.about import about_people
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
+from data.people import people_of
 from data.upsert import inserting
 
 followups = Table(
@@ -55,8 +56,7 @@ class FollowUp:
 
 async def present(tx: Transaction, guild_id: int) -> list[int]:
     """Return who has asked for it here."""
-    result = await tx.execute(select(followups.c.user_id).where(followups.c.guild_id == guild_id))
-    return list(result.scalars())
+    return await people_of(tx, followups.c.user_id, guild_id)
 
 
 async def of_person(tx: Transaction, guild_id: int, user_id: int) -> FollowUp | None:

@@ -33,6 +33,7 @@ from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
 from data.greetings import greetings
 from data.newcomers import newcomers
+from data.people import people_of
 from data.upsert import upsert
 
 claims = Table(
@@ -301,8 +302,7 @@ async def give_back(
 
 async def present(tx: Transaction, guild_id: int) -> list[int]:
     """Return the greeters who have taken somebody."""
-    result = await tx.execute(select(claims.c.greeter_id).where(claims.c.guild_id == guild_id).distinct())
-    return list(result.scalars())
+    return await people_of(tx, claims.c.greeter_id, guild_id)
 
 
 async def choice_of(tx: Transaction, guild_id: int, greeter_id: int) -> Choice | None:

@@ -32,6 +32,7 @@ from sqlalchemy import (
 from data.about import about_people
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
+from data.people import people_of
 from data.upsert import inserting
 
 introductions = Table(
@@ -89,9 +90,7 @@ class Introduction:
 
 async def present(tx: Transaction, guild_id: int) -> list[int]:
     """Return who has an introduction here and has not left, as far as is known."""
-    of_guild = introductions.c.guild_id == guild_id
-    result = await tx.execute(select(introductions.c.user_id).where(of_guild, introductions.c.left_at.is_(None)))
-    return list(result.scalars())
+    return await people_of(tx, introductions.c.user_id, guild_id, introductions.c.left_at.is_(None))
 
 
 async def of_person(tx: Transaction, guild_id: int, user_id: int) -> Introduction | None:

@@ -31,6 +31,7 @@ from sqlalchemy import (
 from data.about import about_people
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
+from data.people import people_of
 from data.upsert import inserting
 
 newcomers = Table(
@@ -196,8 +197,7 @@ async def admit(
 
 async def present(tx: Transaction, guild_id: int) -> list[int]:
     """Return who has arrived in a community and not left it, as far as is known."""
-    here = select(newcomers.c.user_id).where(newcomers.c.guild_id == guild_id, newcomers.c.left_at.is_(None))
-    return list((await tx.execute(here)).scalars())
+    return await people_of(tx, newcomers.c.user_id, guild_id, newcomers.c.left_at.is_(None))
 
 
 async def leave(tx: Transaction, people: Collection[Person], *, at: datetime) -> None:

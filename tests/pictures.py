@@ -61,7 +61,7 @@ async def greeting(scene: Scene) -> None:
 
 async def form(scene: Scene) -> None:
     """A form is open over the conversation."""
-    for label in ("Write your profile", "Tell something", "Begin"):
+    for label in ("Write my profile", "Tell something", "Begin"):
         await scene.presses(label)
     await scene.tab.get_by_role("dialog").wait_for()
 

@@ -5,7 +5,7 @@ Invariant: both are for staff alone; who presses is asked anew each time.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import here, whom_to_ask
@@ -15,11 +15,12 @@ from bot.discordkit.visit import Visit
 from bot.feature import StartAction
 from bot.kernel.problems import Problem
 from bot.kernel.small_counts import UNDER, Published
-from bot.kernel.text import Text, text
+from bot.kernel.text import Day, Text, text
 from cogs.staff import service
 from cogs.staff.rules import LONG_WEEKS, SHORT_WEEKS
 
 SHOWN_ACTIONS = 3
+HALF_A_DAY = timedelta(hours=12)
 HOME = Button(text("staff-button-home"), to("staff", "open", 0))
 
 
@@ -78,17 +79,14 @@ def counts_page(counted: service.Counts) -> Page:
 
 def _period(weeks: int, since: datetime, until: datetime, shown: Published) -> tuple[Text, ...]:
     labels = ("joined", "met", "answered", "stepped")
-    heading = text("staff-counts-period", weeks=weeks, since=_moment(since), until=_moment(until))
+    # At noon, so that it is Monday and Sunday for almost every reader; the weeks themselves are those of UTC.
+    first, last = Day(since + HALF_A_DAY), Day(until - HALF_A_DAY)
+    heading = text("staff-counts-period", weeks=weeks, since=first, until=last)
     lines = [
         text(f"staff-counts-{label}", count=text("staff-counts-none") if count is None else count)
         for label, count in zip(labels, (shown.whole, *shown.parts), strict=True)
     ]
     return heading, *lines
-
-
-def _moment(at: datetime) -> str:
-    """Return a moment as Discord shows it to each reader in their own time zone."""
-    return f"<t:{int(at.timestamp())}:f>"
 
 
 async def _enter(visit: Visit) -> list[StartAction]:

@@ -314,11 +314,11 @@ async def test_a_board_that_discord_refused_goes_up_when_something_changes(place
 
 async def test_the_page_to_choose_roles_shows_the_truth(place: Place) -> None:
     ada = await place.comes("Ada")
-    assert "Choose roles that suit you" not in (await ada.uses("start", in_=place.lobby)).text
+    assert "Choose roles that suit me" not in (await ada.uses("start", in_=place.lobby)).text
     board = await place.has_board()
     start = await ada.uses("start", in_=place.lobby)
-    assert "[Choose roles that suit you]" in start.text
-    page = await ada.presses("Choose roles that suit you")
+    assert "[Choose roles that suit me]" in start.text
+    page = await ada.presses("Choose roles that suit me")
     assert page.private
     assert str(board.id) in str(page.message.components if page.message else "")
     given = await ada.presses(PYTHON, on=page.message)

@@ -148,7 +148,7 @@ async def test_a_newcomer_asks_to_be_greeted_and_changes_their_mind(place: Place
     await ada.reacts(WAVE, greeting)
     await place.told(f"{ADA} would like to be greeted.", count=1)
     start = await ada.uses("start", in_=place.welcome)
-    assert "You asked to be greeted. The greeters know." in start.text
+    assert "You asked to be greeted. The people who greet newcomers here can see it." in start.text
     await ada.presses("I would rather come quietly")
     await place.told(f"{ADA} came quietly. Please let them come to you.", count=1)
     await place.knows(ada, wish="quiet")
@@ -214,7 +214,7 @@ async def test_staff_find_who_waits_on_their_page(place: Place) -> None:
     await place.comes("Ada")
     await place.told(ADA)
     await sam.uses("staff", in_=place.welcome)
-    assert ADA in (await sam.presses("Who waits for a greeting")).text
+    assert ADA in (await sam.presses("Who waits for a hello")).text
     await sam.chooses("Whom will you greet?", ADA)
     assert ADA not in await place.page(place.gus)
 

@@ -114,7 +114,7 @@ async def test_what_was_approved_is_posted_and_nothing_else(
         caplog.set_level(logging.DEBUG, logger=room)
     ada, ben = await comes(sandbox, guild), await comes(sandbox, guild, "Ben")
     first = await ada.uses("start")
-    assert first.text.index("[Introduce myself]") < first.text.index("[Write your profile]")
+    assert first.text.index("[Introduce myself]") < first.text.index("[Write my profile]")
     before = await ada.presses("Introduce myself")
     assert "will be posted in #hello" in before.text
     assert "Everybody who can read that channel will see it" in before.text

@@ -119,7 +119,7 @@ async def test_staff_see_who_waits_and_are_told_why(place: Place) -> None:
     ada = await place.is_joined_by("Ada")
     await place.waits(ada)
     await place.olga.uses("staff", in_=place.welcome)
-    page = await place.olga.presses("Newcomers who wait for their greeting")
+    page = await place.olga.presses("Newcomers whom Hearth has not greeted yet")
     assert "One person has joined and was not greeted yet." in page.text
     assert "Hearth could not post in the welcome channel." in page.text
     refused = await place.olga.presses("Greet them now", on=page.message)

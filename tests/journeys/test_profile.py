@@ -49,7 +49,7 @@ async def test_a_newcomer_tells_something_from_the_first_page(sandbox: Sandbox, 
 
     first = await ada.uses("start")
     assert first.text.count("[") == 3
-    page = await ada.presses("Write your profile")
+    page = await ada.presses("Write my profile")
     assert "Nothing here is required." in page.text
     assert "Only you can see it." in page.text
     form = await ada.presses("Tell something")

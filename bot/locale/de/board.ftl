@@ -117,7 +117,7 @@ board-reason = Auf der Willkommenstafel gewählt
 
 # Rollen wählen
 
-board-start = Rollen wählen, die zu dir passen
+board-start = Rollen wählen, die zu mir passen
 board-staff = Willkommenstafeln
 board-sample = Die Seite zum Wählen von Rollen
 board-roles-title = Rollen wählen, die zu dir passen

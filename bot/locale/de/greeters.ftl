@@ -55,7 +55,7 @@ greeters-button-more = Weitere Menschen
 greeters-button-mine = Was ich übernehme
 greeters-only-greeters = Diese Seite ist für die Menschen, die hier Neue begrüßen.
     Wenn du dabei sein möchtest: { $ask }
-greeters-staff-waiting = Wer auf eine Begrüßung wartet
+greeters-staff-waiting = Wer auf ein Hallo wartet
 
 # Taking somebody
 
@@ -104,7 +104,7 @@ greeters-wave-settled = Zu diesem Winken gibt es nichts mehr zu sagen.
 # How newcomers wish to arrive
 
 greeters-wish-title = Wie du ankommst
-greeters-wish-greet = Du möchtest begrüßt werden. Das Begrüßungsteam weiß es.
+greeters-wish-greet = Du möchtest begrüßt werden. Wer hier Neue begrüßt, kann es sehen.
 greeters-wish-quiet = Du möchtest leise ankommen. Niemand wird gebeten, dich zu begrüßen.
 greeters-button-wish-greet = Ich möchte begrüßt werden
 greeters-button-wish-quiet = Ich komme lieber leise an
@@ -141,7 +141,7 @@ greeters-kept-claims-how-long = Bis zur Begrüßung, höchstens 24 Stunden.
 greeters-kept-choice = Ob du im Begrüßungsteam Pause machst und ob du erwähnt werden möchtest.
 greeters-kept-you-alone = Nur du.
 greeters-kept-choice-how-long = Bis du es änderst.
-greeters-kept-reactions = Winkende Hände und Gesichter, die „psst“ machen, unter Begrüßungen, von dir oder für dich.
+greeters-kept-reactions = Winkende Hände und Gesichter, die „psst“ machen, unter Begrüßungen: die von dir und die unter deiner eigenen Begrüßung.
 greeters-kept-reactions-how-long = 15 Tage.
 greeters-kept-noticed = Dass das Begrüßungsteam von deiner Ankunft erfahren hat.
 greeters-kept-words = Wo deine erste Nachricht steht und ob jemand geantwortet hat. Nicht, was darin steht.

@@ -31,7 +31,7 @@ welcome-about-lines = Das hier ist eine Open-Source-Community, und alle sind wil
     Deine Nachrichten liest er nicht.
 welcome-kept-arrival = Du bist am { $day } beigetreten, und dein Name war damals { $name }.
 welcome-kept-leaving = Du bist am { $day } unter dem Namen { $name } beigetreten und am { $left } gegangen.
-welcome-kept-seen-by = Niemand. Hearth nutzt es, um dich einmal zu begrüßen. Die Begrüßung selbst können alle in dem Kanal lesen, in dem sie steht.
+welcome-kept-seen-by = Wer hier Neue begrüßt, und das Team. Die Begrüßung selbst können alle in ihrem Kanal lesen.
 welcome-kept-became = Hearth merkt sich von deinen ersten Tagen auch: { $what }.
 welcome-kept-back = du warst schon einmal hier
 welcome-kept-greet = du wolltest von einem Menschen begrüßt werden
@@ -94,6 +94,7 @@ settings-welcome-help = Begrüßt Menschen, die gerade beigetreten sind, und zei
 setting-welcome-channel = Willkommenskanal
 setting-welcome-channel-help = Hier begrüßt Hearth Menschen, wenn sie beigetreten sind.
 setting-welcome-channel-first = Willkommenskanal auswählen
+setting-welcome-picture = Bild in der Begrüßung
 setting-welcome-flood-joins = Viele Beitritte auf einmal
 setting-welcome-flood-joins-help = Treten innerhalb der Zeit, die unten steht, mehr Menschen bei, wartet Hearth mit der Begrüßung und sagt dem Team Bescheid.
 setting-welcome-flood-seconds = Zeit, in der Beitritte zählen

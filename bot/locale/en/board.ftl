@@ -117,7 +117,7 @@ board-reason = Chosen on the welcome board
 
 # Choosing roles
 
-board-start = Choose roles that suit you
+board-start = Choose roles that suit me
 board-staff = Welcome boards
 board-sample = The page to choose roles
 board-roles-title = Choose roles that suit you

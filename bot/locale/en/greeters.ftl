@@ -55,7 +55,7 @@ greeters-button-more = More people
 greeters-button-mine = My part in this
 greeters-only-greeters = This page is for the people who greet newcomers here.
     If you would like to be one of them, { $ask }
-greeters-staff-waiting = Who waits for a greeting
+greeters-staff-waiting = Who waits for a hello
 
 # Taking somebody
 
@@ -85,7 +85,7 @@ greeters-button-pause = Pause
 greeters-button-resume = I am back
 greeters-button-mention = Mention me when somebody waits too long
 greeters-button-unmention = Do not mention me any more
-greeters-paused = You are pausing. Nobody counts on you, and you are not mentioned.
+greeters-paused = You are pausing. Nobody expects a greeting from you meanwhile, and you are not mentioned.
 greeters-resumed = Good to have you back.
 greeters-mention-on = Hearth will mention you when a first message stays without an answer.
 greeters-mention-off = Hearth will not mention you any more.
@@ -104,7 +104,7 @@ greeters-wave-settled = Nothing is left to say about this wave.
 # How newcomers wish to arrive
 
 greeters-wish-title = How you arrive
-greeters-wish-greet = You asked to be greeted. The greeters know.
+greeters-wish-greet = You asked to be greeted. The people who greet newcomers here can see it.
 greeters-wish-quiet = You came quietly. Nobody is asked to greet you.
 greeters-button-wish-greet = I would like to be greeted
 greeters-button-wish-quiet = I would rather come quietly
@@ -141,7 +141,7 @@ greeters-kept-claims-how-long = Until the greeting has happened, at most 24 hour
 greeters-kept-choice = Whether you pause as a greeter, and whether you want to be mentioned.
 greeters-kept-you-alone = Only you.
 greeters-kept-choice-how-long = Until you change it.
-greeters-kept-reactions = Waves and hushes under greetings, by you or for you.
+greeters-kept-reactions = Waving hands and hushing faces under greetings: those that you gave, and those under your own greeting.
 greeters-kept-reactions-how-long = 15 days.
 greeters-kept-noticed = That greeters were told of your arrival.
 greeters-kept-words = Where your first message stands and whether somebody has answered. Not what it says.

@@ -60,7 +60,7 @@ introductions-kept-words = You wrote an introduction that is not posted yet.
 introductions-kept-words-how-long = Until it is posted or you take it back, for 30 days at most. It is stored sealed.
 introductions-kept-place = Your introduction stands in { $channel }. If you erase this, Hearth deletes it there.
 introductions-kept-place-seen = Everybody who can read the channel sees the introduction.
-introductions-kept-place-how-long = Until you take it back, it is deleted, or 30 days after you leave.
+introductions-kept-place-how-long = Until you take it back, somebody deletes the message, or 30 days after you leave.
 
 # For staff: what newcomers see
 

@@ -3,7 +3,7 @@
 command-profile = profile
 command-profile-description = Tell something about yourself, change it or remove it
 
-profile-start = Write your profile
+profile-start = Write my profile
 profile-title = Your profile
 profile-intro = Tell as much or as little as you like. Nothing here is required.
     Only you can see it. Hearth shows it to nobody unless you say so.

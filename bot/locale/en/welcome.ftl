@@ -31,7 +31,7 @@ welcome-about-lines = This is an open source community, and everyone is welcome 
     It does not read your messages.
 welcome-kept-arrival = You arrived on { $day }, and your name then was { $name }.
 welcome-kept-leaving = You arrived on { $day } under the name { $name }, and left on { $left }.
-welcome-kept-seen-by = Nobody. Hearth uses it to greet you once. The greeting itself is for all to read in its channel.
+welcome-kept-seen-by = The people who greet newcomers here, and staff. The greeting itself is for all to read in its channel.
 welcome-kept-became = Hearth also remembers of your first days: { $what }.
 welcome-kept-back = you had been here before
 welcome-kept-greet = you asked to be greeted by a person
@@ -63,8 +63,8 @@ welcome-flood-let-in-by-hand = Hearth has no permission to do this here, and tha
     Open the server settings, choose Invites, and let them in again there.
 welcome-flood-not-yours = Only people who may manage the server can press this. If you think it is needed, { $ask }
 welcome-held-not-yours = This is for the people who look after this community. If something is missing, { $ask }
-welcome-button-held = Newcomers who wait for their greeting
-welcome-held-title = Who waits for a greeting
+welcome-button-held = Newcomers whom Hearth has not greeted yet
+welcome-held-title = Whom Hearth has not greeted yet
 welcome-held-nobody = Nobody waits for a greeting.
 welcome-held-lines = { $count ->
     [one] One person has joined and was not greeted yet.
@@ -94,6 +94,7 @@ settings-welcome-help = Greets people who have just joined and shows them first 
 setting-welcome-channel = Welcome channel
 setting-welcome-channel-help = Hearth greets people here when they have joined.
 setting-welcome-channel-first = Choose the welcome channel
+setting-welcome-picture = Picture in the greeting
 setting-welcome-flood-joins = Many joins at once
 setting-welcome-flood-joins-help = When more people than this join within the time below, Hearth holds the greetings and tells staff.
 setting-welcome-flood-seconds = Time for many joins

@@ -104,7 +104,7 @@ greeters-wave-settled = Ya no queda nada que decir sobre este saludo.
 # How newcomers wish to arrive
 
 greeters-wish-title = Cómo quieres llegar
-greeters-wish-greet = Has pedido que alguien te salude. Quienes saludan aquí ya lo saben.
+greeters-wish-greet = Has pedido que alguien te salude. Quienes saludan aquí pueden verlo.
 greeters-wish-quiet = Prefieres llegar sin hacer ruido. A nadie se le pide que te salude.
 greeters-button-wish-greet = Quiero que alguien me salude
 greeters-button-wish-quiet = Prefiero llegar sin hacer ruido
@@ -141,7 +141,7 @@ greeters-kept-claims-how-long = Hasta el saludo, como mucho 24 horas.
 greeters-kept-choice = Si estás en pausa y no saludas por ahora, y si quieres que se te mencione.
 greeters-kept-you-alone = Solo tú.
 greeters-kept-choice-how-long = Hasta que lo cambies.
-greeters-kept-reactions = Reacciones de saludo o de silencio en mensajes de bienvenida, tuyas o para ti.
+greeters-kept-reactions = Manos que saludan y caras que piden silencio bajo mensajes de bienvenida: las que pusiste y las que están bajo tu bienvenida.
 greeters-kept-reactions-how-long = 15 días.
 greeters-kept-noticed = Que se avisó de tu llegada a quienes saludan.
 greeters-kept-words = Dónde está tu primer mensaje y si tiene respuesta. No lo que dice.

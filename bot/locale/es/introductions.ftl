@@ -60,7 +60,7 @@ introductions-kept-words = Escribiste una presentación que aún no se ha public
 introductions-kept-words-how-long = Hasta que se publique o la retires, como mucho 30 días. Se guarda cifrada.
 introductions-kept-place = Tu presentación está en { $channel }. Si borras esto, Hearth la borra allí.
 introductions-kept-place-seen = La ven todas las personas que pueden leer el canal.
-introductions-kept-place-how-long = Hasta que la retires, se borre, o pasen 30 días desde que te vas.
+introductions-kept-place-how-long = Hasta que la retires, alguien borre el mensaje, o pasen 30 días desde que te vas.
 
 # For staff: what newcomers see
 

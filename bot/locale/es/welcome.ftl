@@ -31,7 +31,7 @@ welcome-about-lines = Esta es una comunidad de código abierto, y aquí hay luga
     No lee tus mensajes.
 welcome-kept-arrival = Llegaste el { $day }, y tu nombre era entonces { $name }.
 welcome-kept-leaving = Llegaste el { $day } con el nombre { $name } y te fuiste el { $left }.
-welcome-kept-seen-by = Nadie. Hearth lo usa para darte la bienvenida una vez. La bienvenida en sí la puede leer cualquiera en su canal.
+welcome-kept-seen-by = Quienes saludan aquí a las personas que llegan, y el equipo. La bienvenida en sí la puede leer cualquiera en su canal.
 welcome-kept-became = De tus primeros días, Hearth también recuerda: { $what }.
 welcome-kept-back = ya habías estado aquí antes
 welcome-kept-greet = pediste que te saludara una persona
@@ -94,6 +94,7 @@ settings-welcome-help = Da la bienvenida a quienes acaban de llegar y les muestr
 setting-welcome-channel = Canal de bienvenida
 setting-welcome-channel-help = Hearth da aquí la bienvenida a quienes llegan.
 setting-welcome-channel-first = Elegir el canal de bienvenida
+setting-welcome-picture = Imagen de la bienvenida
 setting-welcome-flood-joins = Muchas llegadas a la vez
 setting-welcome-flood-joins-help = Si llegan más personas que estas en el tiempo de abajo, Hearth aplaza la bienvenida y avisa al equipo.
 setting-welcome-flood-seconds = Tiempo para muchas llegadas

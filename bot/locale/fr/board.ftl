@@ -117,7 +117,7 @@ board-reason = Choisi sur le tableau de bienvenue
 
 # Choisir des rôles
 
-board-start = Choisir des rôles qui te vont
+board-start = Choisir des rôles qui me vont
 board-staff = Tableaux de bienvenue
 board-sample = La page pour choisir des rôles
 board-roles-title = Choisir des rôles qui te vont

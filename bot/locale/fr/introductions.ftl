@@ -60,7 +60,7 @@ introductions-kept-words = Tu as écrit une présentation qui n’est pas encore
 introductions-kept-words-how-long = Jusqu’à sa publication ou son retrait, pendant 30 jours au plus. Elle est gardée sous forme chiffrée.
 introductions-kept-place = Ta présentation se trouve dans { $channel }. Si tu effaces ceci, Hearth l’y supprime.
 introductions-kept-place-seen = Toutes les personnes qui peuvent lire le salon voient la présentation.
-introductions-kept-place-how-long = Jusqu’à ce que tu la retires, qu’elle soit supprimée, ou 30 jours après ton départ.
+introductions-kept-place-how-long = Jusqu’à ce que tu la retires, que quelqu’un supprime le message, ou 30 jours après ton départ.
 
 # For staff: what newcomers see
 

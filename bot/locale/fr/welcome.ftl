@@ -31,7 +31,7 @@ welcome-about-lines = C’est une communauté open source, et il y a de la place
     Il ne lit pas tes messages.
 welcome-kept-arrival = Tu as rejoint cette communauté le { $day }, et ton nom était alors { $name }.
 welcome-kept-leaving = Tu as rejoint cette communauté le { $day } sous le nom { $name }, et tu l’as quittée le { $left }.
-welcome-kept-seen-by = Personne. Hearth s’en sert pour te souhaiter la bienvenue une seule fois. Le message de bienvenue, lui, peut être lu par tout le monde dans le salon où il se trouve.
+welcome-kept-seen-by = Les personnes qui accueillent ici, et l’équipe. Le message de bienvenue, lui, peut être lu par tout le monde dans son salon.
 welcome-kept-became = De tes premiers jours, Hearth retient aussi : { $what }.
 welcome-kept-back = tu avais déjà fait partie de cette communauté
 welcome-kept-greet = tu as demandé qu’une personne te dise bonjour
@@ -94,6 +94,7 @@ settings-welcome-help = Souhaite la bienvenue aux personnes qui viennent d’arr
 setting-welcome-channel = Salon de bienvenue
 setting-welcome-channel-help = Hearth souhaite ici la bienvenue aux personnes qui arrivent.
 setting-welcome-channel-first = Choisir le salon de bienvenue
+setting-welcome-picture = Image du message de bienvenue
 setting-welcome-flood-joins = Beaucoup d’arrivées d’un coup
 setting-welcome-flood-joins-help = Si plus de personnes arrivent dans la durée réglée ci-dessous, Hearth retient les messages de bienvenue et prévient l’équipe.
 setting-welcome-flood-seconds = Durée pour compter les arrivées

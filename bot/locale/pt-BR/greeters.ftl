@@ -104,7 +104,7 @@ greeters-wave-settled = Não há mais nada a dizer sobre esse aceno.
 # How newcomers wish to arrive
 
 greeters-wish-title = Como você quer chegar
-greeters-wish-greet = Você pediu um oi. As pessoas que dão um oi já sabem.
+greeters-wish-greet = Você pediu um oi. As pessoas que dão um oi aqui podem ver isso.
 greeters-wish-quiet = Você prefere chegar discretamente. O Hearth não pede a ninguém que dê um oi para você.
 greeters-button-wish-greet = Quero receber um oi
 greeters-button-wish-quiet = Prefiro chegar discretamente
@@ -141,7 +141,7 @@ greeters-kept-claims-how-long = Até o oi acontecer, no máximo 24 horas.
 greeters-kept-choice = Se você está em pausa e não dá um oi por enquanto, e se quer menções.
 greeters-kept-you-alone = Só você.
 greeters-kept-choice-how-long = Até você mudar.
-greeters-kept-reactions = Reações de aceno ou de silêncio em mensagens de boas-vindas, suas ou para você.
+greeters-kept-reactions = Mãos acenando e rostos que pedem silêncio em mensagens de boas-vindas: os que você colocou e os que estão na sua.
 greeters-kept-reactions-how-long = 15 dias.
 greeters-kept-noticed = Que as pessoas que dão um oi souberam da sua chegada.
 greeters-kept-words = Onde está sua primeira mensagem e se há resposta. Não o que ela diz.

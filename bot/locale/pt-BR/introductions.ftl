@@ -60,7 +60,7 @@ introductions-kept-words = Você escreveu uma apresentação que ainda não foi 
 introductions-kept-words-how-long = Até ser publicada ou você retirar, no máximo 30 dias. Fica guardada com criptografia.
 introductions-kept-place = Sua apresentação está em { $channel }. Se você apagar isto, o Hearth a apaga lá.
 introductions-kept-place-seen = Todas as pessoas que podem ler o canal veem a apresentação.
-introductions-kept-place-how-long = Até você retirar, alguém apagar, ou 30 dias depois de você sair.
+introductions-kept-place-how-long = Até você retirar, alguém apagar a mensagem, ou 30 dias depois de você sair.
 
 # For staff: what newcomers see
 

@@ -31,7 +31,7 @@ welcome-about-lines = Esta é uma comunidade de código aberto, e há lugar para
     Ele não lê suas mensagens.
 welcome-kept-arrival = Você chegou em { $day }, e seu nome na época era { $name }.
 welcome-kept-leaving = Você chegou em { $day } com o nome { $name } e saiu em { $left }.
-welcome-kept-seen-by = Ninguém. O Hearth usa isto para dar as boas-vindas a você uma vez. A mensagem em si qualquer pessoa pode ler no canal.
+welcome-kept-seen-by = As pessoas que dão um oi aqui, e a equipe. A mensagem em si qualquer pessoa pode ler no canal.
 welcome-kept-became = Dos seus primeiros dias, o Hearth também guarda: { $what }.
 welcome-kept-back = você já tinha estado aqui antes
 welcome-kept-greet = você pediu para receber um oi de uma pessoa
@@ -94,6 +94,7 @@ settings-welcome-help = Dá as boas-vindas a quem acabou de chegar e mostra por 
 setting-welcome-channel = Canal de boas-vindas
 setting-welcome-channel-help = Aqui o Hearth dá as boas-vindas a quem chega.
 setting-welcome-channel-first = Escolher o canal de boas-vindas
+setting-welcome-picture = Imagem das boas-vindas
 setting-welcome-flood-joins = Muitas entradas de uma vez
 setting-welcome-flood-joins-help = Se entrarem mais pessoas do que isto no tempo abaixo, o Hearth segura as boas-vindas e avisa a equipe.
 setting-welcome-flood-seconds = Tempo para muitas entradas
