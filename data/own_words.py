@@ -76,6 +76,19 @@ async def read(tx: Transaction, guild_id: int, name: str, language: str) -> OwnW
     return OwnWords(row.words, OwnPicture(row.picture_name, row.picture, row.picture_alt))
 
 
+async def has_picture(tx: Transaction, guild_id: int, name: str, language: str) -> bool:
+    """Tell whether a picture stands beside what a community wrote for the text `name` in `language`."""
+    result = await tx.execute(
+        select(own_words.c.name).where(
+            own_words.c.guild_id == guild_id,
+            own_words.c.name == name,
+            own_words.c.language == language,
+            own_words.c.picture.is_not(None),
+        )
+    )
+    return result.first() is not None
+
+
 async def of_guild(tx: Transaction, guild_id: int) -> Sequence[Written]:
     """Return every text that a community wrote, in every language, by name and language."""
     result = await tx.execute(

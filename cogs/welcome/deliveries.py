@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import discord
@@ -39,12 +40,23 @@ async def greet(errand: Errand) -> None:
         pictures=_pictures(prepared.own.picture if prepared.own else None),
     )
     try:
-        sent = await errand.delivery.to_channel(errand.job, channel_id, message, prepared.language)
+        sent = await _post(errand, channel_id, message, prepared.language)
     except Undeliverable as refusal:
         if await _may_stand_there(errand, prepared, refusal):
             raise TryAgain("the channel is closed, and may hold the greeting", _pause(errand)) from refusal
         raise
     await greeting.note_greeted(errand.ground, errand.delivery.client.features, guild_id, greeting_id, sent)
+
+
+async def _post(errand: Errand, channel_id: int, message: Message, language: str) -> int:
+    """Post a greeting; where Hearth may post words and no files, without its picture. Raises as `to_channel`."""
+    try:
+        return await errand.delivery.to_channel(errand.job, channel_id, message, language)
+    except Undeliverable as refusal:
+        if not message.pictures or not isinstance(refusal.__cause__, discord.Forbidden):
+            raise
+        only_words = replace(message, pictures=())
+        return await errand.delivery.to_channel(errand.job, channel_id, only_words, language)
 
 
 async def hold(errand: Errand) -> None:

@@ -53,6 +53,7 @@ FEATURE = Feature(
     on_departure=service.depart,
     on_change=flooding.go_on,
     every_day=service.every_day,
+    names=service.names,
     start_actions=(
         StartAction(text("welcome-button-about"), to("welcome", "about"), weight=20),
         StartAction(text("welcome-button-looking"), to("welcome", "looking"), weight=10),

@@ -12,12 +12,12 @@ from datetime import datetime, timedelta
 from bot.ground import Ground
 from bot.kernel.community import MemberSeen
 from bot.kernel.newcomers import NEWCOMER_FOR
-from bot.settings import read_settings
+from bot.settings import Chosen, CommunitySettings, read_settings
 from cogs.welcome import flooding, greeting
-from cogs.welcome.greeting import WELCOME_CHANNEL
+from cogs.welcome.greeting import GREETING, WELCOME_CHANNEL
 from cogs.welcome.rules import Arrival, Departure, Step, in_turns, missed
-from cogs.welcome.settings import WelcomeSettings
-from data import communities, floods, greetings, settings
+from cogs.welcome.settings import PICTURE, WelcomeSettings
+from data import communities, floods, greetings, own_words, settings
 from data import newcomers as store
 from data.engine import Transaction
 from data.newcomers import Person
@@ -143,6 +143,15 @@ async def _come_back(
     await store.come_back(tx, gone.keys() - anew)
     await store.arrive_anew(tx, {person: moments[person] for person in anew})
     return anew
+
+
+async def names(tx: Transaction, guild_id: int) -> Sequence[Chosen]:
+    """Return the welcome channel once more where the greeting has a picture: it takes leave to post files."""
+    channel = (await read_settings(tx, guild_id, WelcomeSettings)).channel
+    language = (await read_settings(tx, guild_id, CommunitySettings)).language
+    if channel is None or not await own_words.has_picture(tx, guild_id, GREETING, language):
+        return ()
+    return (Chosen(PICTURE, channel, is_set=True),)
 
 
 async def every_day(ground: Ground) -> None:
