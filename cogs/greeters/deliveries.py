@@ -30,6 +30,10 @@ BURST: Literal[1] = 1
 USERS_AT_ONCE = 100
 REACTORS_LOOKED_AT = 10
 """People under each emoji who are looked at to find one who is neither a bot nor the writer."""
+TALK = frozenset({discord.MessageType.default.value, discord.MessageType.reply.value})
+"""What people write; all else is Discord's own, such as that a thread has a new name."""
+THREAD_LOOKED_THROUGH = 100
+"""Messages of a thread whose writers are looked at, to find another than who began it."""
 
 
 # Notices of arrivals
@@ -202,33 +206,38 @@ async def _as_discord_shows(errand: Errand, words: Words) -> str:
     try:
         async with Faults(gone_is_fine=True):
             raw: Any = await client.http.get_message(words.channel_id, words.message_id)
-            reactors, bots = await _some_reactors(client, words, raw)
+            people = await _some_reactors(client, words, raw) | await _writers_in_thread(client, words, raw)
     except discord.NotFound:
         return "gone"
     except Undeliverable:
         return "open"  # Hearth may not look there; greeters may
-    answered = rules.answered_by(
-        newcomer_id=words.newcomer_id,
-        reactor_ids=reactors,
-        bots=bots,
-        thread_messages=int((raw.get("thread") or {}).get("message_count") or 0),
-    )
-    return "answered" if answered else "open"
+    return "answered" if people - {words.newcomer_id} else "open"
 
 
-async def _some_reactors(client: HearthClient, words: Words, raw: Any) -> tuple[list[int], set[int]]:
-    """Return some of those who reacted to a message, and which of them are bots."""
-    people: list[int] = []
-    bots: set[int] = set()
+async def _some_reactors(client: HearthClient, words: Words, raw: Any) -> set[int]:
+    """Return some of the people who reacted to a message; bots are left out."""
+    people: set[int] = set()
     for reaction in raw.get("reactions", ()):
         emoji = reaction["emoji"]
         name = f"{emoji['name']}:{emoji['id']}" if emoji.get("id") else str(emoji["name"])
         users: Any = await client.http.get_reaction_users(
             words.channel_id, words.message_id, name, REACTORS_LOOKED_AT
         )
-        people += [int(user["id"]) for user in users]
-        bots |= {int(user["id"]) for user in users if user.get("bot")}
-    return people, bots
+        people |= {int(user["id"]) for user in users if not user.get("bot")}
+    return people
+
+
+async def _writers_in_thread(client: HearthClient, words: Words, raw: Any) -> set[int]:
+    """Return who wrote in the thread of a message of late, its own writer too; bots are left out."""
+    if not raw.get("thread") and words.channel_id != words.message_id:  # a post in a forum is its own thread
+        return set()
+    try:
+        async with Faults(gone_is_fine=True):
+            said: Any = await client.http.logs_from(words.message_id, THREAD_LOOKED_THROUGH)
+    except (discord.NotFound, Undeliverable):
+        return set()
+    by_people = [one for one in said if one["type"] in TALK and not one.get("webhook_id")]
+    return {int(one["author"]["id"]) for one in by_people if not one["author"].get("bot")}
 
 
 # Claims and reactions

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -158,11 +158,3 @@ class Said:
         """The people to whom it is plainly addressed."""
         addressed = self.mentions if self.reply_to_author is None else self.mentions | {self.reply_to_author}
         return addressed - {self.author_id}
-
-
-def answered_by(
-    *, newcomer_id: int, reactor_ids: Sequence[int], bots: Collection[int], thread_messages: int
-) -> bool:
-    """Tell from what Discord shows of a message whether a person other than its writer has answered it."""
-    people = [one for one in reactor_ids if one != newcomer_id and one not in bots]
-    return bool(people) or thread_messages > 0

@@ -120,6 +120,20 @@ async def test_a_message_in_its_thread_answers(place: Place) -> None:
     await until(place, ada, settled=True)
 
 
+async def test_a_thread_in_which_they_write_alone_answers_nothing(place: Place) -> None:
+    ada, message = await speaks(place)
+    await ada.types("And one more thing", await ada.starts_thread(message, "My question"))
+    ben, question = await speaks(place, "Ben")
+    thread = await ben.starts_thread(question, "Another question")
+    await place.hearth.stop()
+    await place.mara.types("I know", thread)
+    await place.hearth.start()
+    place.sandbox.clock.advance(24 * HOUR + 1800)
+    await place.told(BRING)
+    await until(place, ben, settled=True)
+    assert not [words for words in place.notices() if "Ben\u2069 wrote" in words]
+
+
 async def test_a_reaction_answers(place: Place) -> None:
     ada, message = await speaks(place)
     await ada.reacts("🧡", message)

@@ -126,13 +126,6 @@ def test_greeters_staff_and_organisers_may_greet_and_nobody_else(
     assert may == (may_manage or bool({organiser, staff, greeter} & (held - {everyone})))
 
 
-@given(st.integers(1, 3), st.lists(st.integers(1, 6), max_size=5), st.frozensets(st.integers(1, 6)))
-def test_neither_the_writer_nor_bots_answer(newcomer: int, reactors: list[int], bots: frozenset[int]) -> None:
-    answered = rules.answered_by(newcomer_id=newcomer, reactor_ids=reactors, bots=bots, thread_messages=0)
-    assert answered == bool(set(reactors) - bots - {newcomer})
-    assert rules.answered_by(newcomer_id=newcomer, reactor_ids=reactors, bots=bots, thread_messages=1)
-
-
 @given(st.frozensets(PEOPLE), st.none() | PEOPLE, PEOPLE)
 def test_nobody_speaks_to_themselves(mentions: frozenset[int], replied: int | None, author: int) -> None:
     said = rules.Said(1, 2, 3, author, mentions, None if replied is None else 4, replied)
