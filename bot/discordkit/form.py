@@ -15,7 +15,7 @@ Invariants:
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -170,12 +170,15 @@ async def _send(visit: Visit) -> None:
     await form.finish(visit, _sending(visit, form, draft))
 
 
-async def sending_again(visit: Visit, draft_id: str, revision: int) -> Sending:
+async def sending_again(visit: Visit, draft_id: str, revision: int, forms: Collection[str]) -> Sending:
     """Return what `finish` was given, for a feature that showed it before it takes it over.
 
-    Raises Problem where the draft is gone, not this person's or has changed since, or where the person may not.
+    Raises Problem where the draft is gone, not this person's or has changed since, or where the person may not;
+    and where it is none of these `forms`: what was told to one feature is not another's.
     """
     form, draft = await _at(visit, draft_id)
+    if form.name not in forms:
+        raise Problem(text("problem-old-button"))
     answers = Answers(form.pages, draft.answers)
     if draft.revision != revision or answers.wrong(answers.questions):
         raise Problem(text("form-changed"))

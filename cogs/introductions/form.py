@@ -96,7 +96,7 @@ async def post(visit: Visit) -> None:
     """Promise to post what the person has just looked at."""
     draft_id, *revision = visit.args or ("",)
     (number,) = numbers(revision, 1)
-    sending = await sending_again(visit, draft_id, number)
+    sending = await sending_again(visit, draft_id, number, (FORM,))
     written, _ = await _as_posted(visit, sending)
     await service.send(visit.ground, sending.guild_id, visit.user_id, written, close=sending.close)
     await visit.turn_to(await components.on_its_way(visit, sending.guild_id))

@@ -27,7 +27,7 @@ from bot.kernel.problems import Problem
 from bot.kernel.text import Text, text
 from cogs.texts import pages, service
 from cogs.texts.pages import Shown
-from cogs.texts.rules import GREETING, MOST_BYTES, kind_of, most_for
+from cogs.texts.rules import FORM_NAMES, GREETING, MOST_BYTES, kind_of, most_for
 from cogs.texts.service import Standing
 from data.own_words import OwnPicture, OwnWords
 
@@ -100,7 +100,8 @@ async def save(visit: Visit) -> None:
     """Save what was looked over, looked over once more, for whoever may still."""
     who = await enter_as_organiser(visit)
     draft_id, revision = visit.args if len(visit.args) == 2 else ("", "")
-    sending = await sending_again(visit, draft_id, *numbers([revision], 1))
+    (number,) = numbers([revision], 1)
+    sending = await sending_again(visit, draft_id, number, tuple(FORM_NAMES.values()))
     looked = await _looked_over(visit, sending)
     shown = looked.shown
     if looked.found.refusals:

@@ -14,7 +14,7 @@ from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from bot.languages import OWN_NAMES
 from cogs.texts import components, service
-from cogs.texts.rules import LONG, SHORT, check_files, most_for
+from cogs.texts.rules import FORM_NAMES, check_files, most_for
 
 
 async def allowed(visit: Visit, guild_id: int, _context: Context) -> None:
@@ -55,14 +55,14 @@ def _page(most: int) -> FormPage:
 
 FORMS = {
     most: Form(
-        f"texts.own{most}",
+        name,
         text("texts-form-title"),
         (_page(most),),
         components.look_over,
         allowed,
         send=text("texts-button-preview"),
     )
-    for most in (SHORT, LONG)
+    for most, name in FORM_NAMES.items()
 }
 """One form for each length that a text may have."""
 

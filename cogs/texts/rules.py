@@ -17,6 +17,8 @@ GREETING = "greeting"
 """The one text that is posted for everybody, in the community's language."""
 SHORT, LONG = 600, 1500
 """Characters. A greeting stands between other messages; Discord shows about fifteen lines without scrolling."""
+FORM_NAMES = {most: f"texts.own{most}" for most in (SHORT, LONG)}
+"""The form in which own words are typed, for each length that a text may have."""
 MOST_BYTES = 1_000_000
 """A picture is sent with every greeting, also to people who pay for each megabyte."""
 TYPES = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
