@@ -56,7 +56,7 @@ class FollowUp:
 
 async def present(tx: Transaction, guild_id: int) -> list[int]:
     """Return who has asked for it here."""
-    return await people_of(tx, followups.c.user_id, guild_id)
+    return await people_of(tx, followups.c.user_id, followups.c.guild_id == guild_id)
 
 
 async def of_person(tx: Transaction, guild_id: int, user_id: int) -> FollowUp | None:

@@ -302,7 +302,7 @@ async def give_back(
 
 async def present(tx: Transaction, guild_id: int) -> list[int]:
     """Return the greeters who have taken somebody."""
-    return await people_of(tx, claims.c.greeter_id, guild_id)
+    return await people_of(tx, claims.c.greeter_id, claims.c.guild_id == guild_id)
 
 
 async def choice_of(tx: Transaction, guild_id: int, greeter_id: int) -> Choice | None:

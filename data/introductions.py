@@ -90,7 +90,8 @@ class Introduction:
 
 async def present(tx: Transaction, guild_id: int) -> list[int]:
     """Return who has an introduction here and has not left, as far as is known."""
-    return await people_of(tx, introductions.c.user_id, guild_id, introductions.c.left_at.is_(None))
+    of_guild = introductions.c.guild_id == guild_id
+    return await people_of(tx, introductions.c.user_id, of_guild, introductions.c.left_at.is_(None))
 
 
 async def of_person(tx: Transaction, guild_id: int, user_id: int) -> Introduction | None:

@@ -197,7 +197,9 @@ async def admit(
 
 async def present(tx: Transaction, guild_id: int) -> list[int]:
     """Return who has arrived in a community and not left it, as far as is known."""
-    return await people_of(tx, newcomers.c.user_id, guild_id, newcomers.c.left_at.is_(None))
+    return await people_of(
+        tx, newcomers.c.user_id, newcomers.c.guild_id == guild_id, newcomers.c.left_at.is_(None)
+    )
 
 
 async def leave(tx: Transaction, people: Collection[Person], *, at: datetime) -> None:

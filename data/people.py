@@ -1,4 +1,4 @@
-"""Lists the people whom a table names in a community, a thousand at a time."""
+"""Lists the people whom a table names, a thousand at a time."""
 
 from __future__ import annotations
 
@@ -11,21 +11,16 @@ from data.engine import Transaction
 AT_ONCE = 1000
 
 
-async def people_of(tx: Transaction, column: Column[Any], guild_id: int, *where: ColumnElement[bool]) -> list[int]:
-    """Return the accounts in a table's column for a community, each once, in the order of their ids.
+async def people_of(tx: Transaction, column: Column[Any], *where: ColumnElement[bool]) -> list[int]:
+    """Return the accounts in a column of the rows that fit, each once, in the order of their ids.
 
-    Asked for by id from one thousand to the next, so that an index answers, however large the table is.
+    `where` names the community first, as every query does. They are asked for by id from one thousand to the next,
+    so that an index answers, however large the table is.
     """
     found: list[int] = []
     while True:
         beyond = found[-1] if found else -1
-        page = (
-            select(column)
-            .where(column.table.c.guild_id == guild_id, column > beyond, *where)
-            .distinct()
-            .order_by(column)
-            .limit(AT_ONCE)
-        )
+        page = select(column).where(*where, column > beyond).distinct().order_by(column).limit(AT_ONCE)
         some = list((await tx.execute(page)).scalars())
         found += some
         if len(some) < AT_ONCE:

@@ -90,6 +90,8 @@ class Arguments:
             kind: st.sampled_from(sorted(value for value in pool if type(value) is kind))
             for kind in (int, str, bytes, datetime)
         }
+        # Most words are ids, too long for the columns of a few words; so a short one comes up often.
+        self._pools[str] |= st.just("nobody")
 
     def of(self, query: Query) -> st.SearchStrategy[dict[str, Any]]:
         hints = typing.get_type_hints(query)
