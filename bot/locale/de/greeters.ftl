@@ -104,7 +104,7 @@ greeters-wave-settled = Zu diesem Winken gibt es nichts mehr zu sagen.
 # How newcomers wish to arrive
 
 greeters-wish-title = Wie du ankommst
-greeters-wish-greet = Du möchtest begrüßt werden. Wer hier Neue begrüßt, kann es sehen.
+greeters-wish-greet = Du möchtest begrüßt werden. Das Begrüßungsteam kann es sehen.
 greeters-wish-quiet = Du möchtest leise ankommen. Niemand wird gebeten, dich zu begrüßen.
 greeters-button-wish-greet = Ich möchte begrüßt werden
 greeters-button-wish-quiet = Ich komme lieber leise an

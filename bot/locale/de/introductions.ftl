@@ -60,7 +60,7 @@ introductions-kept-words = Du hast eine Vorstellung geschrieben, die noch nicht 
 introductions-kept-words-how-long = Bis sie veröffentlicht ist oder du sie zurücknimmst, höchstens 30 Tage. Sie ist verschlüsselt gespeichert.
 introductions-kept-place = Deine Vorstellung steht in { $channel }. Wenn du das löschst, löscht Hearth sie auch dort.
 introductions-kept-place-seen = Alle, die den Kanal lesen können, sehen die Vorstellung.
-introductions-kept-place-how-long = Bis du sie zurücknimmst, jemand die Nachricht löscht, oder bis 30 Tage, nachdem du gegangen bist.
+introductions-kept-place-how-long = Bis du sie zurücknimmst oder jemand die Nachricht löscht, oder bis 30 Tage, nachdem du gegangen bist.
 
 # For staff: what newcomers see
 

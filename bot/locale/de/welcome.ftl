@@ -31,7 +31,7 @@ welcome-about-lines = Das hier ist eine Open-Source-Community, und alle sind wil
     Deine Nachrichten liest er nicht.
 welcome-kept-arrival = Du bist am { $day } beigetreten, und dein Name war damals { $name }.
 welcome-kept-leaving = Du bist am { $day } unter dem Namen { $name } beigetreten und am { $left } gegangen.
-welcome-kept-seen-by = Wer hier Neue begrüßt, und das Team. Die Begrüßung selbst können alle in ihrem Kanal lesen.
+welcome-kept-seen-by = Das Begrüßungsteam und das Team der Community. Die Begrüßung selbst können alle in ihrem Kanal lesen.
 welcome-kept-became = Hearth merkt sich von deinen ersten Tagen auch: { $what }.
 welcome-kept-back = du warst schon einmal hier
 welcome-kept-greet = du wolltest von einem Menschen begrüßt werden

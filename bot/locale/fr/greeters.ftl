@@ -104,7 +104,7 @@ greeters-wave-settled = Il n’y a plus rien à dire sur ce signe de la main.
 # How newcomers wish to arrive
 
 greeters-wish-title = Ta façon d’arriver
-greeters-wish-greet = Tu as demandé qu’on te dise bonjour. Les personnes qui accueillent ici peuvent le voir.
+greeters-wish-greet = Tu as demandé qu’on te dise bonjour. L’équipe d’accueil peut le voir.
 greeters-wish-quiet = Tu préfères arriver discrètement. On ne demande à personne de te dire bonjour.
 greeters-button-wish-greet = J’aimerais qu’on me dise bonjour
 greeters-button-wish-quiet = Je préfère arriver discrètement
@@ -141,7 +141,7 @@ greeters-kept-claims-how-long = Jusqu’au bonjour, pendant 24 heures au plus.
 greeters-kept-choice = Si tu fais une pause dans l’équipe d’accueil, et si tu veux que Hearth te mentionne.
 greeters-kept-you-alone = Toi, et personne d’autre.
 greeters-kept-choice-how-long = Jusqu’à ce que tu le changes.
-greeters-kept-reactions = Mains qui saluent et visages qui font chut sous des messages de bienvenue : ceux que tu as mis et ceux sous ton message de bienvenue.
+greeters-kept-reactions = Mains qui saluent et visages qui font chut sous des messages de bienvenue : ceux que tu as mis et ceux sous ton message de bienvenue.
 greeters-kept-reactions-how-long = 15 jours.
 greeters-kept-noticed = Que l’équipe d’accueil a été prévenue de ton arrivée.
 greeters-kept-words = Où se trouve ton premier message et si quelqu’un y a répondu. Pas ce qu’il dit.

@@ -31,7 +31,7 @@ welcome-about-lines = C’est une communauté open source, et il y a de la place
     Il ne lit pas tes messages.
 welcome-kept-arrival = Tu as rejoint cette communauté le { $day }, et ton nom était alors { $name }.
 welcome-kept-leaving = Tu as rejoint cette communauté le { $day } sous le nom { $name }, et tu l’as quittée le { $left }.
-welcome-kept-seen-by = Les personnes qui accueillent ici, et l’équipe. Le message de bienvenue, lui, peut être lu par tout le monde dans son salon.
+welcome-kept-seen-by = L’équipe d’accueil et l’équipe de la communauté. Le message de bienvenue, lui, peut être lu par tout le monde dans son salon.
 welcome-kept-became = De tes premiers jours, Hearth retient aussi : { $what }.
 welcome-kept-back = tu avais déjà fait partie de cette communauté
 welcome-kept-greet = tu as demandé qu’une personne te dise bonjour
