@@ -1,4 +1,4 @@
-"""A raw REST client, a raw gateway client and a stock discord.py bot, each against the sandbox."""
+"""A small community, and who speaks to it: a raw REST client, a raw gateway client, a stock discord.py bot."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 
+from sandbox.people import Person
 from sandbox.server import Sandbox
+from sandbox.world import Guild, GuildChannel
 from tests.sandbox.clients import RawApi, RawGateway, StockBot
 
 
@@ -37,3 +39,23 @@ async def stock(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
     bot = StockBot(sandbox, monkeypatch)
     yield bot
     await bot.close()
+
+
+@pytest.fixture
+def guild(sandbox: Sandbox) -> Guild:
+    """A community."""
+    return sandbox.world.add_guild("Rainbow")
+
+
+@pytest.fixture
+def place(guild: Guild) -> GuildChannel:
+    """A channel that everybody in it can read."""
+    return guild.add_text_channel("general")
+
+
+@pytest.fixture
+async def ada(sandbox: Sandbox, guild: Guild) -> Person:
+    """Somebody who is in it."""
+    person = sandbox.person("Ada")
+    await person.joins(guild)
+    return person

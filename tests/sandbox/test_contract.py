@@ -23,18 +23,6 @@ def guild(sandbox: Sandbox) -> Guild:
     return sandbox.world.add_guild("Rainbow", bot_permissions=Permissions.ADMINISTRATOR)
 
 
-@pytest.fixture
-def place(guild: Guild) -> GuildChannel:
-    return guild.add_text_channel("general")
-
-
-@pytest.fixture
-async def ada(sandbox: Sandbox, guild: Guild) -> Person:
-    person = sandbox.person("Ada")
-    await person.joins(guild)
-    return person
-
-
 def test_every_route_is_one_of_discords() -> None:
     if present():
         paths = json.loads(DESCRIPTION.read_text(encoding="utf-8"))["paths"]

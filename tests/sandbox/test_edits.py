@@ -6,33 +6,14 @@ import io
 from typing import Any
 
 import discord
-import pytest
 from discord import ui
 
 from sandbox.people import Person
-from sandbox.server import Sandbox
 from sandbox.world import Guild, GuildChannel
 from tests.sandbox import bodies
 from tests.sandbox.clients import RawApi, RawGateway, StockBot
 
 QUIET = 1 << 12
-
-
-@pytest.fixture
-def guild(sandbox: Sandbox) -> Guild:
-    return sandbox.world.add_guild("Rainbow")
-
-
-@pytest.fixture
-def place(guild: Guild) -> GuildChannel:
-    return guild.add_text_channel("general")
-
-
-@pytest.fixture
-async def ada(sandbox: Sandbox, guild: Guild) -> Person:
-    person = sandbox.person("Ada")
-    await person.joins(guild)
-    return person
 
 
 async def test_a_quiet_message_stays_quiet_and_pings_nobody(

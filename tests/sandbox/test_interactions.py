@@ -16,16 +16,6 @@ EPHEMERAL = 64
 
 
 @pytest.fixture
-def guild(sandbox: Sandbox) -> Guild:
-    return sandbox.world.add_guild("Rainbow")
-
-
-@pytest.fixture
-def place(guild: Guild) -> GuildChannel:
-    return guild.add_text_channel("general")
-
-
-@pytest.fixture
 async def ada(sandbox: Sandbox, guild: Guild, place: GuildChannel) -> Person:
     person = sandbox.person("Ada")
     await person.joins(guild)

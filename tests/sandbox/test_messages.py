@@ -17,18 +17,6 @@ def guild(sandbox: Sandbox) -> Guild:
     return sandbox.world.add_guild("Rainbow", bot_permissions=BOT)
 
 
-@pytest.fixture
-def place(guild: Guild) -> GuildChannel:
-    return guild.add_text_channel("general")
-
-
-@pytest.fixture
-async def ada(sandbox: Sandbox, guild: Guild) -> Person:
-    person = sandbox.person("Ada")
-    await person.joins(guild)
-    return person
-
-
 def sent(place: GuildChannel) -> Message:
     return list(place.messages.values())[-1]
 

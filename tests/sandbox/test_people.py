@@ -13,23 +13,6 @@ from sandbox.world import Guild, GuildChannel
 from tests.sandbox.clients import RawApi
 
 
-@pytest.fixture
-def guild(sandbox: Sandbox) -> Guild:
-    return sandbox.world.add_guild("Rainbow")
-
-
-@pytest.fixture
-def place(guild: Guild) -> GuildChannel:
-    return guild.add_text_channel("general")
-
-
-@pytest.fixture
-async def ada(sandbox: Sandbox, guild: Guild) -> Person:
-    person = sandbox.person("Ada")
-    await person.joins(guild)
-    return person
-
-
 async def test_a_screen_reads_as_a_reader_sees_it(
     guild: Guild, place: GuildChannel, api: RawApi, ada: Person, sandbox: Sandbox
 ) -> None:

@@ -17,23 +17,6 @@ WAVE, BROWN_WAVE = "👋", "👋🏾"
 
 
 @pytest.fixture
-def guild(sandbox: Sandbox) -> Guild:
-    return sandbox.world.add_guild("Rainbow")
-
-
-@pytest.fixture
-def place(guild: Guild) -> GuildChannel:
-    return guild.add_text_channel("general")
-
-
-@pytest.fixture
-async def ada(sandbox: Sandbox, guild: Guild) -> Person:
-    person = sandbox.person("Ada")
-    await person.joins(guild)
-    return person
-
-
-@pytest.fixture
 async def greeting(place: GuildChannel, api: RawApi) -> Message:
     made = (await api("POST", f"/channels/{place.id}/messages", {"content": "Welcome"})).took()
     return place.messages[int(made["id"])]

@@ -20,23 +20,6 @@ EMPTY: dict[str, Any] = {"content": "", "embeds": [], "attachments": [], "compon
 
 
 @pytest.fixture
-def guild(sandbox: Sandbox) -> Guild:
-    return sandbox.world.add_guild("Rainbow")
-
-
-@pytest.fixture
-def place(guild: Guild) -> GuildChannel:
-    return guild.add_text_channel("general")
-
-
-@pytest.fixture
-async def ada(sandbox: Sandbox, guild: Guild) -> Person:
-    person = sandbox.person("Ada")
-    await person.joins(guild)
-    return person
-
-
-@pytest.fixture
 async def ben(sandbox: Sandbox, guild: Guild) -> Person:
     person = sandbox.person("Ben")
     await person.joins(guild)

@@ -11,23 +11,6 @@ from sandbox.world import Guild, GuildChannel
 from tests.sandbox.clients import RawApi, RawGateway
 
 
-@pytest.fixture
-def guild(sandbox: Sandbox) -> Guild:
-    return sandbox.world.add_guild("Rainbow")
-
-
-@pytest.fixture
-def place(guild: Guild) -> GuildChannel:
-    return guild.add_text_channel("general")
-
-
-@pytest.fixture
-async def ada(sandbox: Sandbox, guild: Guild) -> Person:
-    person = sandbox.person("Ada")
-    await person.joins(guild)
-    return person
-
-
 async def test_a_private_thread_is_seen_by_its_members_and_who_manages_threads(
     sandbox: Sandbox, guild: Guild, place: GuildChannel, api: RawApi, ada: Person
 ) -> None:
