@@ -94,6 +94,12 @@ async def present(tx: Transaction, guild_id: int) -> list[int]:
     return await people_of(tx, introductions.c.user_id, of_guild, introductions.c.left_at.is_(None))
 
 
+async def gone(tx: Transaction, guild_id: int) -> list[int]:
+    """Return who has an introduction here and has left, as far as is known."""
+    of_guild = introductions.c.guild_id == guild_id
+    return await people_of(tx, introductions.c.user_id, of_guild, introductions.c.left_at.is_not(None))
+
+
 async def of_person(tx: Transaction, guild_id: int, user_id: int) -> Introduction | None:
     """Return a person's introduction, on its way or posted."""
     row = (await tx.execute(OF_PERSON, {"guild": guild_id, "person": user_id})).first()

@@ -68,4 +68,5 @@ def _seen(raw: dict[str, Any]) -> MemberSeen:
         role_ids=frozenset(int(id) for id in raw["roles"]),
         joined_at=parse_time(raw.get("joined_at")),
         came_back=bool(int(raw.get("flags") or 0) & DID_REJOIN),
+        timed_out_until=parse_time(raw.get("communication_disabled_until")),
     )

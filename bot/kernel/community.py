@@ -60,7 +60,8 @@ class CommunityFacts:
 class MemberSeen:
     """A member of a community, as Discord's listing shows them.
 
-    `pending`: has not passed screening. `came_back`: had been a member before.
+    `pending`: has not passed screening. `came_back`: had been a member before. `timed_out_until`: moderators let
+    them write nothing until then; it may be over.
     """
 
     user_id: int
@@ -70,3 +71,8 @@ class MemberSeen:
     role_ids: frozenset[int]
     joined_at: datetime | None
     came_back: bool = False
+    timed_out_until: datetime | None = None
+
+    def is_timed_out(self, now: datetime) -> bool:
+        """Tell whether moderators let this person write nothing now."""
+        return self.timed_out_until is not None and self.timed_out_until > now

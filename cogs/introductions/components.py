@@ -37,7 +37,8 @@ async def community_of(visit: Visit, verb: str) -> int | None:
 async def see_that_member(visit: Visit, guild_id: int) -> str:
     """Return how the community shows the person who presses.
 
-    Raises Problem where they are not a member, or have not accepted the rules yet. What they wrote stays.
+    Raises Problem where they are not a member, have not accepted the rules yet, or were timed out by moderators:
+    then Discord lets nobody press anything in the community, but in direct messages. What they wrote stays.
     """
     member = visit.interaction.user
     if visit.guild_id == guild_id and isinstance(member, discord.Member):
@@ -52,6 +53,8 @@ async def see_that_member(visit: Visit, guild_id: int) -> str:
         raise Problem(text("introductions-left"))
     if seen.pending:
         raise Problem(text("introductions-pending"))
+    if seen.is_timed_out(visit.ground.clock.now()):
+        raise Problem(text("introductions-timed-out"))
     return seen.display_name
 
 

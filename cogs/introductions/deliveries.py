@@ -16,6 +16,8 @@ from cogs.introductions.rules import TRIES_FOR, pause_before_look
 from cogs.introductions.service import Prepared
 
 SOON = timedelta(seconds=5)
+LATER = timedelta(minutes=10)
+"""How long until Hearth looks again whether somebody who was timed out may write."""
 
 
 async def post(errand: Errand) -> None:
@@ -23,9 +25,13 @@ async def post(errand: Errand) -> None:
     job, ground, client = errand.job, errand.ground, errand.delivery.client
     guild_id, id = job.guild_id, job.args["introduction"]
     user_id = await service.whose(ground, guild_id, id)
-    if user_id is not None and await find(client, guild_id, user_id) is None:
-        await service.leave(ground, guild_id, user_id)
-        raise Drop("the person left")
+    if user_id is not None:
+        member = await find(client, guild_id, user_id)
+        if member is None:
+            await service.leave(ground, guild_id, user_id)
+            raise Drop("the person left")
+        if member.is_timed_out(ground.clock.now()):
+            raise TryAgain("the person is timed out", LATER)
     try:
         prepared = await service.prepare(
             ground,

@@ -76,6 +76,7 @@ FEATURE = Feature(
         Sample("introduction-taken-back", text("introductions-sample-taken"), (text("introductions-taken-back"),)),
     ),
     personal_data=PERSONAL_DATA,
+    on_members=service.catch_up,
     present=introductions.present,
     on_departure=service.leave,
     on_change=service.go_on,

@@ -15,6 +15,7 @@ from datetime import datetime
 
 from bot.feature import Feature
 from bot.ground import Ground
+from bot.kernel.community import MemberSeen
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
@@ -221,6 +222,14 @@ async def come(ground: Ground, guild_id: int, user_id: int) -> None:
     ) is not None and introduction.left_at is not None:
         async with ground.database.write() as tx:
             await store.note_left(tx, guild_id, user_id, at=None)
+
+
+async def catch_up(ground: Ground, guild_id: int, members: Sequence[MemberSeen]) -> None:
+    """Notice who is here again that had left, and came while nobody listened."""
+    async with ground.database.read() as tx:
+        gone = set(await store.gone(tx, guild_id))
+    for user_id in sorted(gone & {one.user_id for one in members}):
+        await come(ground, guild_id, user_id)
 
 
 async def leave(ground: Ground, guild_id: int, user_id: int) -> None:

@@ -50,6 +50,7 @@ introductions-one-stands = Du hast hier schon eine Vorstellung. Um eine neue zu 
 introductions-none = Du hast hier keine Vorstellung, die zurückgenommen werden könnte.
 introductions-closed = Gerade kann man sich hier nicht vorstellen. Was du geschrieben hast, bleibt einen Tag lang gespeichert.
 introductions-pending = Bitte nimm zuerst die Regeln dieser Community an. Was du geschrieben hast, bleibt einen Tag lang gespeichert.
+introductions-timed-out = Du bist in dieser Community gerade im Timeout, deshalb wird jetzt nichts von dir veröffentlicht. Was du gespeichert hast, bleibt einen Tag lang da.
 introductions-left = Du bist gerade nicht in dieser Community, deshalb wurde nichts veröffentlicht.
     Was du gespeichert hast, bleibt einen Tag lang da. Wenn du wieder da bist, kannst du dort weitermachen.
 introductions-unknown = Hearth kann gerade nicht sehen, ob du in dieser Community bist. Was du gespeichert hast, bleibt da. Bitte versuch es etwas später noch einmal.

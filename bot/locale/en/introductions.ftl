@@ -50,6 +50,7 @@ introductions-one-stands = You have introduced yourself here already. To write a
 introductions-none = You have no introduction here that could be taken back.
 introductions-closed = Introductions are closed here at the moment. What you have written is kept for a day.
 introductions-pending = Please accept the rules of this community first. What you have written is kept for a day.
+introductions-timed-out = You are timed out in this community at the moment, so nothing of yours can be posted. What you have saved is kept for a day.
 introductions-left = You are not in this community at the moment, so nothing was posted.
     What you have saved is kept for a day. When you are back, you can go on from there.
 introductions-unknown = Hearth cannot see at the moment whether you are in this community. What you have saved is kept. Please try again a little later.

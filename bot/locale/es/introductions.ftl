@@ -50,6 +50,7 @@ introductions-one-stands = Ya te has presentado aquí. Para escribir otra presen
 introductions-none = Aquí no tienes ninguna presentación que retirar.
 introductions-closed = Ahora mismo no se pueden publicar presentaciones aquí. Lo que has escrito se guarda un día.
 introductions-pending = Acepta primero las normas de esta comunidad, por favor. Lo que has escrito se guarda un día.
+introductions-timed-out = Ahora mismo tienes un aislamiento temporal en esta comunidad, así que no se puede publicar nada tuyo. Lo que has guardado se conserva un día.
 introductions-left = Ahora mismo no estás en esta comunidad, así que no se ha publicado nada.
     Lo que has guardado se conserva un día. Cuando vuelvas, puedes seguir desde ahí.
 introductions-unknown = Hearth no puede ver ahora mismo si estás en esta comunidad. Lo que has guardado se conserva. Inténtalo un poco más tarde.

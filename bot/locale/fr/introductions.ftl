@@ -50,6 +50,7 @@ introductions-one-stands = Tu as déjà une présentation ici. Pour en écrire u
 introductions-none = Tu n’as ici aucune présentation à retirer.
 introductions-closed = Il n’est pas possible de se présenter ici en ce moment. Ce que tu as écrit est gardé un jour.
 introductions-pending = Accepte d’abord les règles de cette communauté, s’il te plaît. Ce que tu as écrit est gardé un jour.
+introductions-timed-out = Tu fais l’objet d’une exclusion temporaire dans cette communauté, donc rien de toi ne peut être publié pour l’instant. Ce que tu as enregistré est gardé un jour.
 introductions-left = Tu n’es pas dans cette communauté en ce moment, donc rien n’a été publié.
     Ce que tu as enregistré est gardé un jour. À ton retour, tu pourras continuer à partir de là.
 introductions-unknown = Hearth ne peut pas voir en ce moment si tu es dans cette communauté. Ce que tu as enregistré est gardé. Réessaie un peu plus tard, s’il te plaît.

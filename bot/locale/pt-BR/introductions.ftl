@@ -50,6 +50,7 @@ introductions-one-stands = Você já se apresentou aqui. Para escrever outra apr
 introductions-none = Você não tem aqui nenhuma apresentação para retirar.
 introductions-closed = No momento não dá para se apresentar aqui. O que você escreveu fica guardado por um dia.
 introductions-pending = Aceite primeiro as regras desta comunidade, por favor. O que você escreveu fica guardado por um dia.
+introductions-timed-out = Você está de castigo nesta comunidade no momento, então nada seu pode ser publicado. O que você salvou fica guardado por um dia.
 introductions-left = Você não está nesta comunidade no momento, então nada foi publicado.
     O que você salvou fica guardado por um dia. Quando voltar, pode continuar de onde parou.
 introductions-unknown = O Hearth não consegue ver agora se você está nesta comunidade. O que você salvou fica guardado. Tente de novo um pouco mais tarde.
