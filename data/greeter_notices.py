@@ -119,14 +119,16 @@ async def guests_of(tx: Transaction, guild_id: int, notice_id: str) -> list[Gues
     return as_guests(result)
 
 
-async def known(tx: Transaction, guild_id: int, newcomer_ids: Collection[int]) -> set[int]:
-    """Return of which of these newcomers a notice speaks already."""
-    found: set[int] = set()
+async def known(tx: Transaction, guild_id: int, newcomer_ids: Collection[int]) -> dict[int, datetime]:
+    """Return of which of these newcomers a notice speaks already, and since when."""
+    found: dict[int, datetime] = {}
     for _, some in by_guild((guild_id, newcomer_id) for newcomer_id in newcomer_ids):
         result = await tx.execute(
-            select(noticed.c.newcomer_id).where(noticed.c.guild_id == guild_id, noticed.c.newcomer_id.in_(some))
+            select(noticed.c.newcomer_id, noticed.c.noticed_at).where(
+                noticed.c.guild_id == guild_id, noticed.c.newcomer_id.in_(some)
+            )
         )
-        found.update(result.scalars())
+        found |= {row.newcomer_id: row.noticed_at for row in result}
     return found
 
 

@@ -110,6 +110,12 @@ class GreetersCog(commands.Cog):
             await conversations.forget_deleted(self._client.ground, payload.guild_id, ids)
 
     @commands.Cog.listener()
+    async def on_member_join(self, member: discord.Member) -> None:
+        """A person joined, perhaps one who had left."""
+        if member.flags.did_rejoin:
+            await service.person_came_back(self._client.ground, member.guild.id, member.id)
+
+    @commands.Cog.listener()
     async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:
         """A person left."""
         await service.person_left(self._client.ground, payload.guild_id, payload.user.id)

@@ -1,6 +1,7 @@
 """The use cases of telling greeters who arrived, each over one transaction.
 
-Invariants: greeters are told of an arrival at most once; without a channel for them nothing is promised; what the
+Invariants: greeters are told of each arrival at most once, and anew of somebody who comes back and is welcomed
+again without anybody having met them; without a channel for them nothing is promised; what the
 channel did not take waits in its row and is told of, in one notice, when it can be tried again.
 """
 
@@ -14,7 +15,7 @@ from bot.ground import Ground
 from bot.kernel.ids import new_id
 from bot.settings import read_settings
 from cogs.greeters import rules
-from cogs.greeters.meetings import language_of, newcomers_since
+from cogs.greeters.meetings import language_of, newcomers_since, show_change
 from cogs.greeters.reactions import promise_comparing
 from cogs.greeters.settings import GreetersSettings
 from data import first_words, greeter_notices, greeters, greeting_reactions, jobs
@@ -40,9 +41,15 @@ async def on_greeted(ground: Ground, tx: Transaction, guild_id: int, greeting_id
     guests = [one for one in await greeters.guests_of_greeting(tx, guild_id, greeting_id) if not one.left]
     await _look_for_early_reactions(ground, tx, guild_id, greeting_id)
     chosen = await read_settings(tx, guild_id, GreetersSettings)
-    ids = [one.user_id for one in guests]
-    new = set(ids) - await greeter_notices.known(tx, guild_id, ids)
+    known = await greeter_notices.known(tx, guild_id, [one.user_id for one in guests])
+    again = [
+        one.user_id
+        for one in guests
+        if one.user_id in known and known[one.user_id] < one.arrived_at and not one.met
+    ]
+    new = [one.user_id for one in guests if one.user_id not in known] + again
     if chosen.channel is not None and new:
+        await show_change(ground, tx, guild_id, again)  # the notice of when they came first speaks of them no more
         await _promise_notice(ground, tx, guild_id, sorted(new))
 
 

@@ -220,6 +220,15 @@ async def wish(ground: Ground, guild_id: int, user_id: int, wished: str) -> bool
         return True
 
 
+async def person_came_back(ground: Ground, guild_id: int, user_id: int) -> None:
+    """Somebody is here again who had left: notices that speak of them are brought up to date."""
+    async with ground.database.read() as tx:
+        if not await greeter_notices.about(tx, guild_id, [user_id]):
+            return
+    async with ground.database.write() as tx:
+        await show_change(ground, tx, guild_id, [user_id])
+
+
 async def person_left(ground: Ground, guild_id: int, user_id: int) -> None:
     """Somebody left: whom they had taken waits again, and notices that speak of them are brought up to date."""
     async with ground.database.read() as tx:

@@ -257,6 +257,27 @@ async def test_who_leaves_is_spoken_of_no_more(place: Place) -> None:
     await place.told("Whoever arrived here has left again.", count=1)
 
 
+async def test_who_comes_back_is_spoken_of_again(place: Place) -> None:
+    (ada,) = await place.comes("Ada")
+    await place.told(ADA)
+    await ada.leaves(place.guild)
+    await place.told("Whoever arrived here has left again.", count=1)
+    await ada.joins(place.guild)
+    notice = await place.told(f"New here: {ADA}.", count=1)
+    assert notice.components
+
+    await ada.leaves(place.guild)
+    await place.told("Whoever arrived here has left again.", count=1)
+    place.sandbox.clock.advance(2 * 24 * 3600)
+    await place.comes("Ben")
+    await place.told(BEN)
+    await ada.joins(place.guild)
+    now = ["Whoever arrived here has left again.", f"New here: {BEN}.", f"New here: {ADA}."]
+    await place.hearth.time_passes_until(lambda: place.notices() == now)
+    answer = await place.gita.presses(TAKE, on=list(place.lounge.messages.values())[-1])
+    assert "You are going to greet" in answer.text
+
+
 async def test_without_a_channel_all_else_works(sandbox: Sandbox, hearth: Hearth) -> None:
     place = await place_with_greeters(sandbox, hearth, lounge=False)
     await hearth.start()
