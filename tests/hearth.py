@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import select
+
 from bot.app import FEATURES, App
 from bot.config import Config, read_config
 from bot.kernel.settings import declared
@@ -152,6 +154,20 @@ class Hearth:
                 return (due is not None) is waiting
 
         await eventually(planned)
+
+    async def has_settled(self, kind: str) -> None:
+        """Wait until no job of this kind is to be kept any more, nor in hand."""
+        if self.app is None:
+            raise AssertionError("Hearth is not running in this process")
+        database = self.app.ground.database
+
+        async def settled() -> bool:
+            async with database.read() as tx:
+                table = jobs.jobs
+                left = select(table.c.id).where(table.c.kind == kind, table.c.state == "waiting")
+                return (await tx.execute(left)).first() is None
+
+        await eventually(settled)
 
     async def _online(self, running: asyncio.Task[None] | None) -> None:
         def ready() -> bool:

@@ -6,13 +6,11 @@ import json
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import func, select
 
 from bot.discordkit.localizer import LANGUAGES, Localizer
 from bot.kernel.text import text
 from data import followups
 from data.followups import FollowUp
-from data.jobs import jobs
 from sandbox.people import Answer, Person
 from sandbox.server import Sandbox
 from sandbox.world.guilds import Guild
@@ -75,19 +73,6 @@ async def is_noted(hearth: Hearth, guild: Guild, person: Person, number: int) ->
     await eventually(noted)
 
 
-async def has_settled(hearth: Hearth, kind: str) -> None:
-    """Wait until no job of this kind is to be kept any more, nor in hand."""
-    assert hearth.app is not None
-    database = hearth.app.ground.database
-
-    async def settled() -> bool:
-        async with database.read() as tx:
-            waiting = select(func.count()).where(jobs.c.kind == kind, jobs.c.state == "waiting")
-            return bool((await tx.execute(waiting)).scalar_one() == 0)
-
-    await eventually(settled)
-
-
 async def test_two_messages_come_to_whoever_asked(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
     ada, ben = await comes(sandbox, guild), await comes(sandbox, guild, "Ben")
     asked = await asks(ada, guild)
@@ -104,7 +89,7 @@ async def test_two_messages_come_to_whoever_asked(sandbox: Sandbox, hearth: Hear
     await ada.sees(SECOND, in_=ada.direct)
     await is_noted(hearth, guild, ada, 2)
     sandbox.clock.advance(timedelta(days=60))
-    await has_settled(hearth, SEND)
+    await hearth.has_settled(SEND)
     assert len(got(sandbox, ada)) == 2
     assert not got(sandbox, ben)
 
@@ -175,7 +160,7 @@ async def test_one_press_ends_it(sandbox: Sandbox, hearth: Hearth, guild: Guild)
     assert "No more of these messages will come." in (await ada.presses("No more of these", on=first)).text
 
     sandbox.clock.advance(timedelta(days=30))
-    await has_settled(hearth, SEND)
+    await hearth.has_settled(SEND)
     assert len(got(sandbox, ada)) == 1
     assert await row_of(hearth, guild, ada) is None
 
@@ -292,7 +277,7 @@ async def test_whoever_leaves_hears_no_more(sandbox: Sandbox, hearth: Hearth, gu
     await ben.leaves(guild)
     await hearth.start()
     sandbox.clock.advance(timedelta(days=15))
-    await has_settled(hearth, SEND)
+    await hearth.has_settled(SEND)
     assert not got(sandbox, ada)
     assert not got(sandbox, ben)
     assert await row_of(hearth, guild, ben) is None
@@ -312,7 +297,7 @@ async def test_after_an_outage_it_still_comes_but_not_weeks_late(
     await hearth.stop()
     sandbox.clock.advance(timedelta(days=13))
     await hearth.start()
-    await has_settled(hearth, SEND)
+    await hearth.has_settled(SEND)
     assert len(got(sandbox, ada)) == 1
 
 
@@ -349,7 +334,7 @@ async def test_an_erasure_in_the_middle_ends_it(sandbox: Sandbox, hearth: Hearth
     assert FIRST not in (await ada.uses("start")).text
     ada.opens_dms()
     sandbox.clock.advance(timedelta(days=12))
-    await has_settled(hearth, SEND)
+    await hearth.has_settled(SEND)
     assert not got(sandbox, ada)
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
 
 from bot.app import FEATURES
 from bot.discordkit.localizer import LANGUAGES, Localizer
@@ -19,7 +18,6 @@ from bot.kernel.text import text
 from data import introductions, newcomers
 from data.engine import Transaction
 from data.introductions import Introduction
-from data.jobs import jobs
 from sandbox.people import Answer, Person
 from sandbox.permissions import Permissions
 from sandbox.screen import message_lines
@@ -92,19 +90,6 @@ async def is_noted(hearth: Hearth, guild: Guild, person: Person) -> None:
         return row is not None and row.message_id is not None
 
     await eventually(noted)
-
-
-async def has_settled(hearth: Hearth, kind: str) -> None:
-    """Wait until no job of this kind is to be kept any more, nor in hand."""
-    assert hearth.app is not None
-    database = hearth.app.ground.database
-
-    async def settled() -> bool:
-        async with database.read() as tx:
-            waiting = select(func.count()).where(jobs.c.kind == kind, jobs.c.state == "waiting")
-            return bool((await tx.execute(waiting)).scalar_one() == 0)
-
-    await eventually(settled)
 
 
 async def test_what_was_approved_is_posted_and_nothing_else(
@@ -229,7 +214,7 @@ async def test_two_presses_make_one_introduction(sandbox: Sandbox, hearth: Heart
     await ada.sees("on its way")
     await ada.sees("This form was sent or thrown away before")
     await is_noted(hearth, guild, ada)
-    await has_settled(hearth, "introductions.post")
+    await hearth.has_settled("introductions.post")
 
     assert len(posted(sandbox, guild)) == 1
     assert "[Introduce myself]" not in (await ada.uses("start")).text
@@ -298,7 +283,7 @@ async def test_a_permission_that_is_given_back_is_noticed(sandbox: Sandbox, hear
     hello = guild.channel("hello")
     hello.deny(sandbox.world.bot, Permissions.SEND_MESSAGES)
     await ada.presses("Post it")
-    await has_settled(hearth, "introductions.post")
+    await hearth.has_settled("introductions.post")
     assert not posted(sandbox, guild)
     hello.allow(sandbox.world.bot, Permissions.SEND_MESSAGES)
 
@@ -340,7 +325,7 @@ async def test_taken_back_while_its_answer_is_lost_it_does_not_stay(
     await ada.presses("Take it back")
 
     await hearth.time_passes_until(lambda: not posted(sandbox, guild))
-    await has_settled(hearth, "introductions.take_back")
+    await hearth.has_settled("introductions.take_back")
     assert not posted(sandbox, guild)
 
 
@@ -349,7 +334,7 @@ async def test_what_waits_can_be_taken_back(sandbox: Sandbox, hearth: Hearth, gu
     await fills_in(ada)
     guild.channel("hello").remove()
     await ada.presses("Post it")
-    await has_settled(hearth, "introductions.post")
+    await hearth.has_settled("introductions.post")
     page = await ada.uses("start")
     await ada.presses("Take it back", on=page.message)
 
@@ -377,8 +362,8 @@ async def test_whoever_leaves_before_it_is_posted_is_not_introduced(
 
     await eventually(gone)
     sandbox.clock.advance(timedelta(hours=1))
-    await has_settled(hearth, "introductions.post")
-    await has_settled(hearth, "introductions.take_back")
+    await hearth.has_settled("introductions.post")
+    await hearth.has_settled("introductions.take_back")
     assert not posted(sandbox, guild)
 
 
@@ -434,7 +419,7 @@ async def test_a_message_deleted_while_hearth_was_away_is_noticed_when_pressed(
 
     await ada.uses("start")
     await ada.presses("Take it back")
-    await has_settled(hearth, "introductions.take_back")
+    await hearth.has_settled("introductions.take_back")
     assert "[Introduce myself]" in (await ada.uses("start")).text
 
 
@@ -466,7 +451,7 @@ async def test_an_erasure_before_it_is_posted_posts_nothing(
     await ada.presses("Yes, erase it")
 
     await hearth.time_passes_until(lambda: not posted(sandbox, guild))
-    await has_settled(hearth, "introductions.take_back")
+    await hearth.has_settled("introductions.take_back")
     await hearth.stop()
     assert b"canary-51c9" not in bytes_in(tmp_path)
 
@@ -521,7 +506,7 @@ async def test_other_features_hear_of_it_once(sandbox: Sandbox, hearth: Hearth) 
         return bool(heard)
 
     await eventually(noted)
-    await has_settled(hearth, "introductions.post")
+    await hearth.has_settled("introductions.post")
     assert heard == [(guild.id, ada.id, hello.id, posted(sandbox, guild)[0].id)]
 
 
