@@ -20,11 +20,11 @@ followup-read = Schön, dass du da bist.
 # What comes, as a direct message or on the first page
 
 followup-message-first = Hallo. Du hast Hearth gebeten, sich wegen { $community } bei dir zu melden. Wie läuft es?
-followup-message-last = Hallo, hier ist noch einmal Hearth. Du hattest Hearth gebeten, sich wegen { $community } ein zweites Mal bei dir zu melden. Wie läuft es inzwischen?
+followup-message-last = Hallo, hier ist noch einmal Hearth. Du hattest Hearth gebeten, sich wegen { $community } zweimal bei dir zu melden. Das ist das zweite Mal. Wie läuft es inzwischen?
     Das ist die letzte Nachricht dieser Art.
 followup-message-presses = Du brauchst nicht zu antworten. Wenn du magst, zeigen dir die Buttons unten erste Schritte oder bringen dich zu einem Menschen.
 followup-note-first = Du hast Hearth gebeten, sich bei dir zu melden. Wie läuft es? Du brauchst nicht zu antworten.
-followup-note-last = Du hattest Hearth gebeten, sich ein zweites Mal bei dir zu melden. Wie läuft es inzwischen? Du brauchst nicht zu antworten, und das ist das letzte Mal.
+followup-note-last = Du hattest Hearth gebeten, sich zweimal bei dir zu melden. Das ist das zweite und letzte Mal. Wie läuft es inzwischen? Du brauchst nicht zu antworten.
 followup-button-steps = Zeig mir erste Schritte
 followup-button-person = Ich möchte mit einem Menschen reden
 followup-button-end = Diese Nachrichten beenden

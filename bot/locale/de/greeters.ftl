@@ -14,7 +14,7 @@ greeters-notice-unanswered = { $count ->
     [one] Eine erste Nachricht hat noch keine Antwort. Mit { COMMAND("greet") } seht ihr sie.
    *[other] { $count } erste Nachrichten haben noch keine Antwort. Mit { COMMAND("greet") } seht ihr sie.
 }
-greeters-notice-nobody-waits = Von ihnen wartet niemand mehr auf eine Begrüßung.
+greeters-notice-nobody-waits = Hier wartet niemand mehr auf eine Begrüßung.
 greeters-notice-gone = Wer hier angekommen war, ist wieder gegangen.
 greeters-status-asked = { $name } möchte begrüßt werden.
 greeters-status-taken = { $greeter } wird { $name } begrüßen.
@@ -71,7 +71,7 @@ greeters-thanks-title = Danke
 greeters-has-other = { $greeter } kümmert sich schon darum, { $name } zu begrüßen.
 greeters-came-quietly = Diese Person möchte leise ankommen. Bitte warte, bis sie sich von selbst meldet.
 greeters-nobody-left = Das hat schon jemand getan, oder die Person ist nicht mehr hier.
-greeters-greeted = { $name } ist begrüßt worden. Schön, dass du es warst.
+greeters-greeted = { $name } ist begrüßt worden. Danke, dass du dir die Zeit genommen hast.
 greeters-given-back = Das ist in Ordnung. Die anderen sehen, dass diese Person wartet.
 greeters-answered = Notiert: Jemand hat geantwortet.
 

@@ -47,7 +47,7 @@ welcome-looking = So fängt man gut an. Schau dich um, so lange du magst.
 
 # Floods, and who waits for a greeting
 
-welcome-flood-joined = { $count } Menschen sind innerhalb von { $time } beigetreten. Das sind mehr, als nach euren Einstellungen üblich ist.
+welcome-flood-joined = { $count } Menschen sind innerhalb von { $time } beigetreten. Das sind mehr als auf diesem Server üblich.
 welcome-flood-held = Hearth wartet mit der Begrüßung, bis es ruhiger ist. Dann begrüßt Hearth alle in einer einzigen stillen Nachricht.
 welcome-flood-over = Es ist vorbei. Hearth begrüßt alle in einer einzigen stillen Nachricht. Niemand wurde abgewiesen.
 welcome-flood-everybody = Niemand wurde abgewiesen. Neue Konten werden behandelt wie alle anderen.
@@ -70,7 +70,7 @@ welcome-held-lines = { $count ->
     [one] Eine Person ist beigetreten, und Hearth hat sie noch nicht begrüßt.
    *[other] { $count } Menschen sind beigetreten, und Hearth hat sie noch nicht begrüßt.
 }
-welcome-held-names = Das sind: { $names }.
+welcome-held-names = Mit Namen: { $names }.
 welcome-held-flood = Viele Menschen sind auf einmal beigetreten, darum wartet Hearth, bis es ruhiger ist. Du kannst jetzt alle in einer einzigen stillen Nachricht begrüßen lassen.
 welcome-held-paused = Hearth konnte im Willkommenskanal nichts posten. Hearth versucht es von selbst wieder. { COMMAND("setup") } sagt, was zu beheben ist.
 welcome-held-off = Es ist kein Willkommenskanal ausgewählt, darum kann Hearth niemanden begrüßen. Wähle einen mit { COMMAND("setup") }.

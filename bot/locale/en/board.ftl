@@ -33,7 +33,7 @@ board-emoji-many = - { $label }: gives { $role } ({ $kind }). Its emoji does not
 board-no-entries = It offers no roles yet.
 board-option = { $label }
 board-saved = Saved.
-board-promised = Hearth is on it. The board shows this in a moment.
+board-promised = Hearth is doing it now. The board shows it in a moment.
 board-pick-channel = Choose the channel where it will stand
 board-pick-role = Add a role
 board-pick-entry = Change or remove a role
@@ -136,7 +136,7 @@ board-still = You still have { $label }, since your reaction to the board stands
 board-by-reaction = You have { $label } because you reacted to the board. Take the reaction away to give it back.
 board-had = You have { $label } already. It was not chosen here, so Hearth leaves it as it is.
 board-later = This takes a moment longer. Your choice is kept, and Hearth goes on as soon as Discord answers.
-board-pending = You can choose as soon as you have passed the community's screening.
+board-pending = You can choose as soon as you have accepted the rules of this community.
 board-not-now = This role cannot be given right now. Organisers can mend it.
     { $why }
 board-offered-no-more = This role is not offered any more.

@@ -20,11 +20,11 @@ followup-read = It is good that you are here.
 # What comes, as a direct message or on the first page
 
 followup-message-first = Hello. You asked Hearth to get in touch with you about { $community }. How is it going?
-followup-message-last = Hello again. You asked Hearth to get in touch with you about { $community } a second time. How is it going by now?
+followup-message-last = Hello again. You asked Hearth to get in touch with you twice about { $community }. This is the second time. How is it going by now?
     This is the last message of this kind.
 followup-message-presses = No answer is needed. If you like, the buttons below show you first steps or bring you to a person.
 followup-note-first = You asked Hearth to get in touch with you. How is it going? No answer is needed.
-followup-note-last = You asked Hearth to get in touch with you a second time. How is it going by now? No answer is needed, and this is the last time.
+followup-note-last = You asked Hearth to get in touch with you twice. This is the second and last time. How is it going by now? No answer is needed.
 followup-button-steps = Show me first steps
 followup-button-person = I would like to talk to a person
 followup-button-end = No more of these

@@ -14,7 +14,7 @@ greeters-notice-unanswered = { $count ->
     [one] One first message has had no answer yet. You see it with { COMMAND("greet") }.
    *[other] { $count } first messages have had no answer yet. You see them with { COMMAND("greet") }.
 }
-greeters-notice-nobody-waits = None of them waits for a greeting any more.
+greeters-notice-nobody-waits = Nobody who arrived here waits for a greeting any more.
 greeters-notice-gone = Whoever arrived here has left again.
 greeters-status-asked = { $name } would like to be greeted.
 greeters-status-taken = { $greeter } is going to greet { $name }.
@@ -71,7 +71,7 @@ greeters-thanks-title = Thank you
 greeters-has-other = { $greeter } is already going to greet { $name }.
 greeters-came-quietly = This person came quietly. Please let them come to you.
 greeters-nobody-left = Somebody has done this already, or the person is not here any more.
-greeters-greeted = { $name } has been greeted. How good that it was you.
+greeters-greeted = { $name } has been greeted. Thank you for taking the time.
 greeters-given-back = That is fine. The others see that this person waits.
 greeters-answered = Noted: somebody has answered.
 
@@ -145,5 +145,5 @@ greeters-kept-reactions = Waving hands and hushing faces under greetings: those 
 greeters-kept-reactions-how-long = 15 days.
 greeters-kept-noticed = That greeters were told of your arrival.
 greeters-kept-words = Where your first message stands and whether somebody has answered. Not what it says.
-greeters-kept-with-arrival = As long as your arrival.
+greeters-kept-with-arrival = As long as Hearth remembers your arrival.
 greeters-kept-seen-by = The people who greet newcomers here.

@@ -52,7 +52,7 @@ texts-button-preview = See how it will look
 texts-preview = Nothing is saved yet. This is how it will look.
 texts-button-save = Save it
 texts-refused = **Not saved yet.** What you wrote is kept. This must change first:
-texts-hints = **Worth a thought.** You can save it all the same:
+texts-hints = **Please look at this once more.** You can save it all the same:
 texts-found = { $number }. { $what }
 texts-found-more = { $count ->
     [one] There is one more. You see it once these are changed.

@@ -47,7 +47,7 @@ welcome-looking = That is a fine way to begin. Look around for as long as you li
 
 # Floods, and who waits for a greeting
 
-welcome-flood-joined = { $count } people joined within { $time }. That is more than you have set as usual.
+welcome-flood-joined = { $count } people joined within { $time }. That is more than usual for this server.
 welcome-flood-held = Hearth holds the greetings until it is calmer. Then it greets them all in one quiet message.
 welcome-flood-over = It is over. Hearth greets them all in one quiet message. Nobody was turned away.
 welcome-flood-everybody = Nobody was turned away. New accounts are treated as everybody is.
@@ -70,7 +70,7 @@ welcome-held-lines = { $count ->
     [one] One person has joined and was not greeted yet.
    *[other] { $count } people have joined and were not greeted yet.
 }
-welcome-held-names = These are: { $names }.
+welcome-held-names = By name: { $names }.
 welcome-held-flood = Many people joined at once, so Hearth waits until it is calmer. You can greet them all now, in one quiet message.
 welcome-held-paused = Hearth could not post in the welcome channel. It tries again by itself. { COMMAND("setup") } says what needs mending.
 welcome-held-off = No welcome channel is set, so Hearth cannot greet them. Choose one with { COMMAND("setup") }.
@@ -98,7 +98,7 @@ setting-welcome-picture = Picture in the greeting
 setting-welcome-flood-joins = Many joins at once
 setting-welcome-flood-joins-help = When more people than this join within the time below, Hearth holds the greetings and tells staff.
 setting-welcome-flood-seconds = Time for many joins
-setting-welcome-flood-seconds-help = Within how many seconds so many people must join before Hearth holds the greetings.
+setting-welcome-flood-seconds-help = Hearth counts the people who join within this many seconds.
 unit-people = { $count ->
     [one] { $count } person
    *[other] { $count } people

@@ -20,11 +20,11 @@ followup-read = Qué bien que estés aquí.
 # What comes, as a direct message or on the first page
 
 followup-message-first = Hola. Pediste que Hearth se pusiera en contacto contigo sobre { $community }. ¿Cómo te va?
-followup-message-last = Hola de nuevo. Pediste que Hearth se pusiera en contacto contigo sobre { $community } una segunda vez. ¿Cómo te va ahora?
+followup-message-last = Hola de nuevo. Pediste que Hearth se pusiera en contacto contigo dos veces sobre { $community }. Esta es la segunda. ¿Cómo te va ahora?
     Este es el último mensaje de este tipo.
 followup-message-presses = No hace falta que respondas. Si quieres, los botones de abajo te muestran por dónde empezar o te ponen en contacto con una persona.
 followup-note-first = Pediste que Hearth se pusiera en contacto contigo. ¿Cómo te va? No hace falta que respondas.
-followup-note-last = Pediste que Hearth se pusiera en contacto contigo una segunda vez. ¿Cómo te va ahora? No hace falta que respondas, y esta es la última vez.
+followup-note-last = Pediste que Hearth se pusiera en contacto contigo dos veces. Esta es la segunda y última. ¿Cómo te va ahora? No hace falta que respondas.
 followup-button-steps = Ver por dónde empezar
 followup-button-person = Quiero hablar con una persona
 followup-button-end = No quiero más mensajes así

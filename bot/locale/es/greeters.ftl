@@ -14,7 +14,7 @@ greeters-notice-unanswered = { $count ->
     [one] Un primer mensaje sigue sin respuesta. Lo ves con { COMMAND("greet") }.
    *[other] { $count } primeros mensajes siguen sin respuesta. Los ves con { COMMAND("greet") }.
 }
-greeters-notice-nobody-waits = Ninguna de estas personas espera ya un saludo.
+greeters-notice-nobody-waits = Aquí ya nadie espera un saludo.
 greeters-notice-gone = Quien había llegado ya se ha ido.
 greeters-status-asked = { $name } quiere recibir un saludo.
 greeters-status-taken = { $greeter } va a saludar a { $name }.
@@ -71,7 +71,7 @@ greeters-thanks-title = Gracias
 greeters-has-other = { $greeter } ya va a saludar a { $name }.
 greeters-came-quietly = Esta persona prefiere llegar sin hacer ruido. Espera a que dé el primer paso, por favor.
 greeters-nobody-left = Alguien lo ha hecho ya, o la persona ya no está aquí.
-greeters-greeted = { $name } ya ha recibido un saludo. Qué bien que haya sido el tuyo.
+greeters-greeted = { $name } ya ha recibido un saludo. Gracias por tomarte el tiempo.
 greeters-given-back = No pasa nada. Las demás personas ven que espera un saludo.
 greeters-answered = Anotado: ya hay una respuesta.
 

@@ -47,7 +47,7 @@ welcome-looking = Es una muy buena forma de empezar. Mira con calma, todo el tie
 
 # Floods, and who waits for a greeting
 
-welcome-flood-joined = Han llegado { $count } personas en { $time }. Son más de lo habitual según los ajustes de esta comunidad.
+welcome-flood-joined = Han llegado { $count } personas en { $time }. Son más de lo habitual en este servidor.
 welcome-flood-held = Hearth espera a que haya más calma para dar la bienvenida. Entonces se la da a todas estas personas en un solo mensaje silencioso.
 welcome-flood-over = Ya ha pasado. Hearth da la bienvenida a todas estas personas en un solo mensaje silencioso. No se ha rechazado a nadie.
 welcome-flood-everybody = No se ha rechazado a nadie. Las cuentas nuevas se tratan como las demás.
@@ -70,7 +70,7 @@ welcome-held-lines = { $count ->
     [one] Una persona ha llegado y todavía no ha recibido la bienvenida.
    *[other] { $count } personas han llegado y todavía no han recibido la bienvenida.
 }
-welcome-held-names = Son: { $names }.
+welcome-held-names = Por su nombre: { $names }.
 welcome-held-flood = Ha llegado mucha gente a la vez, así que Hearth espera a que haya más calma. Puedes dar ahora la bienvenida a todas estas personas en un solo mensaje silencioso.
 welcome-held-paused = Hearth no pudo publicar en el canal de bienvenida. Lo vuelve a intentar por su cuenta. { COMMAND("setup") } dice qué hay que arreglar.
 welcome-held-off = No hay ningún canal de bienvenida, así que Hearth no puede dar la bienvenida. Elige uno con { COMMAND("setup") }.

@@ -20,11 +20,11 @@ followup-read = Ça fait plaisir que tu sois là.
 # What comes, as a direct message or on the first page
 
 followup-message-first = Bonjour. Tu as demandé à Hearth de prendre de tes nouvelles, au sujet de { $community }. Comment ça se passe ?
-followup-message-last = Bonjour, c’est de nouveau Hearth. Tu avais demandé qu’il prenne de tes nouvelles une deuxième fois, au sujet de { $community }. Comment ça se passe maintenant ?
+followup-message-last = Bonjour, c’est de nouveau Hearth. Tu avais demandé qu’il prenne deux fois de tes nouvelles au sujet de { $community }. Voici la deuxième. Comment ça se passe maintenant ?
     C’est le dernier message de ce genre.
 followup-message-presses = Tu n’as pas besoin de répondre. Si tu veux, les boutons ci-dessous te montrent par où commencer ou te mettent en contact avec une personne.
 followup-note-first = Tu as demandé à Hearth de prendre de tes nouvelles. Comment ça se passe ? Tu n’as pas besoin de répondre.
-followup-note-last = Tu avais demandé à Hearth de prendre de tes nouvelles une deuxième fois. Comment ça se passe maintenant ? Tu n’as pas besoin de répondre, et c’est la dernière fois.
+followup-note-last = Tu avais demandé à Hearth de prendre deux fois de tes nouvelles. Voici la deuxième et dernière. Comment ça se passe maintenant ? Tu n’as pas besoin de répondre.
 followup-button-steps = Voir par où commencer
 followup-button-person = J’aimerais parler à une personne
 followup-button-end = Arrêter ces messages

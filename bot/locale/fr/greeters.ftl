@@ -14,7 +14,7 @@ greeters-notice-unanswered = { $count ->
     [one] Un premier message n’a pas encore de réponse. Vous le voyez avec { COMMAND("greet") }.
    *[other] { $count } premiers messages n’ont pas encore de réponse. Vous les voyez avec { COMMAND("greet") }.
 }
-greeters-notice-nobody-waits = Plus aucune de ces personnes n’attend un bonjour.
+greeters-notice-nobody-waits = Ici, plus personne n’attend un bonjour.
 greeters-notice-gone = Les personnes arrivées ici sont reparties.
 greeters-status-asked = { $name } aimerait qu’on lui dise bonjour.
 greeters-status-taken = { $greeter } va dire bonjour à { $name }.
@@ -71,7 +71,7 @@ greeters-thanks-title = Merci
 greeters-has-other = { $greeter } s’occupe déjà de dire bonjour à { $name }.
 greeters-came-quietly = Cette personne préfère arriver discrètement. Laisse-lui le temps de venir vers toi, s’il te plaît.
 greeters-nobody-left = Quelqu’un l’a déjà fait, ou la personne n’est plus ici.
-greeters-greeted = { $name } a reçu un bonjour. Ça fait plaisir que ce soit le tien.
+greeters-greeted = { $name } a reçu un bonjour. Merci d’avoir pris ce temps.
 greeters-given-back = Pas de souci. Les autres voient que cette personne attend.
 greeters-answered = C’est noté : quelqu’un a répondu.
 

@@ -47,7 +47,7 @@ welcome-looking = C’est une très bonne façon de commencer. Fais un tour, aus
 
 # Floods, and who waits for a greeting
 
-welcome-flood-joined = { $count } personnes sont arrivées en { $time }. C’est plus que d’habitude, d’après vos réglages.
+welcome-flood-joined = { $count } personnes sont arrivées en { $time }. C’est plus que d’habitude sur ce serveur.
 welcome-flood-held = Hearth retient les messages de bienvenue jusqu’à ce que ce soit plus calme. Il accueillera alors tout le monde dans un seul message silencieux.
 welcome-flood-over = C’est passé. Hearth accueille tout le monde dans un seul message silencieux. Il n’a refusé personne.
 welcome-flood-everybody = Hearth n’a refusé personne. Les nouveaux comptes sont traités comme les autres.

@@ -20,11 +20,11 @@ followup-read = Que bom que você está aqui.
 # What comes, as a direct message or on the first page
 
 followup-message-first = Olá. Você pediu que o Hearth entrasse em contato sobre { $community }. Como você está indo?
-followup-message-last = Olá de novo. Você pediu que o Hearth entrasse em contato sobre { $community } uma segunda vez. Como você está indo agora?
+followup-message-last = Olá de novo. Você pediu que o Hearth entrasse em contato duas vezes sobre { $community }. Esta é a segunda. Como você está indo agora?
     Esta é a última mensagem desse tipo.
 followup-message-presses = Não é preciso responder. Se quiser, os botões abaixo mostram por onde começar ou colocam você em contato com uma pessoa.
 followup-note-first = Você pediu que o Hearth entrasse em contato. Como você está indo? Não é preciso responder.
-followup-note-last = Você pediu que o Hearth entrasse em contato uma segunda vez. Como você está indo agora? Não é preciso responder, e esta é a última vez.
+followup-note-last = Você pediu que o Hearth entrasse em contato duas vezes. Esta é a segunda e última. Como você está indo agora? Não é preciso responder.
 followup-button-steps = Ver por onde começar
 followup-button-person = Quero falar com uma pessoa
 followup-button-end = Não quero mais mensagens assim

@@ -14,7 +14,7 @@ greeters-notice-unanswered = { $count ->
     [one] Uma primeira mensagem ainda está sem resposta. Para ver, use { COMMAND("greet") }.
    *[other] { $count } primeiras mensagens ainda estão sem resposta. Para ver, use { COMMAND("greet") }.
 }
-greeters-notice-nobody-waits = Nenhuma dessas pessoas ainda espera um oi.
+greeters-notice-nobody-waits = Aqui ninguém mais espera um oi.
 greeters-notice-gone = Quem tinha chegado já saiu.
 greeters-status-asked = { $name } gostaria de receber um oi.
 greeters-status-taken = { $greeter } vai dar um oi para { $name }.
@@ -71,7 +71,7 @@ greeters-thanks-title = Agradecemos
 greeters-has-other = { $greeter } já vai dar um oi para { $name }.
 greeters-came-quietly = Essa pessoa prefere chegar discretamente. Por favor, espere que ela dê o primeiro passo.
 greeters-nobody-left = Alguém já fez isso, ou a pessoa não está mais aqui.
-greeters-greeted = { $name } já recebeu um oi. Que bom que foi o seu.
+greeters-greeted = { $name } já recebeu um oi. Agradecemos pelo seu tempo.
 greeters-given-back = Tudo bem. As outras pessoas veem que alguém espera.
 greeters-answered = Anotado: já há uma resposta.
 

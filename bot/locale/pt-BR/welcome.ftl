@@ -47,7 +47,7 @@ welcome-looking = É um ótimo jeito de começar. Olhe à vontade, pelo tempo qu
 
 # Floods, and who waits for a greeting
 
-welcome-flood-joined = { $count } pessoas entraram em { $time }. É mais do que vocês definiram como o normal.
+welcome-flood-joined = { $count } pessoas entraram em { $time }. É mais do que o normal neste servidor.
 welcome-flood-held = O Hearth segura as boas-vindas até tudo ficar mais calmo. Depois dá as boas-vindas a todas essas pessoas em uma só mensagem silenciosa.
 welcome-flood-over = Já passou. O Hearth dá as boas-vindas a todas essas pessoas em uma só mensagem silenciosa. Ninguém ficou de fora.
 welcome-flood-everybody = Ninguém ficou de fora. Contas novas são tratadas como as outras.
@@ -70,7 +70,7 @@ welcome-held-lines = { $count ->
     [one] Uma pessoa entrou e ainda não recebeu as boas-vindas.
    *[other] { $count } pessoas entraram e ainda não receberam as boas-vindas.
 }
-welcome-held-names = São: { $names }.
+welcome-held-names = Por nome: { $names }.
 welcome-held-flood = Muita gente entrou de uma vez, então o Hearth espera tudo ficar mais calmo. Você pode dar as boas-vindas a todas agora, em uma só mensagem silenciosa.
 welcome-held-paused = O Hearth não conseguiu publicar no canal de boas-vindas. Ele tenta de novo por conta própria. { COMMAND("setup") } diz o que precisa de conserto.
 welcome-held-off = Nenhum canal de boas-vindas foi escolhido, então o Hearth não pode dar as boas-vindas. Escolha um com { COMMAND("setup") }.
