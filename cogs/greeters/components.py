@@ -60,7 +60,7 @@ async def _page(visit: Visit, presser: Presser, start: int, *said: Text) -> Page
         blocks.append(_unanswered(presser.guild_id, shown.unanswered, visit))
     buttons = [Button(text("greeters-button-mine"), to("greeters", "mine"))]
     if shown.more:
-        following = to("greeters", "turn", start + rules.SHOWN_AT_ONCE)
+        following = to("greeters", "turn", shown.start + rules.SHOWN_AT_ONCE)
         buttons.insert(0, Button(text("greeters-button-more"), following))
     blocks.append(Block((), (tuple(buttons),)))
     return Page(text("greeters-page-title"), tuple(blocks))

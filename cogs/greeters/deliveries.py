@@ -269,7 +269,7 @@ async def _hands_under(client: HearthClient, greeting: StandingGreeting) -> set[
     for reaction in raw.get("reactions", ()):
         emoji = reaction["emoji"]
         kind = rules.kind_of(str(emoji["name"])) if emoji.get("id") is None else None
-        if kind is None:
+        if kind is None or (reaction.get("me") and reaction["count"] == 1):  # Hearth put its own there itself
             continue
         counts = reaction.get("count_details") or {"normal": reaction["count"]}
         name = str(emoji["name"])

@@ -1,7 +1,7 @@
 """The use cases of greeters and of newcomers who say how they wish to arrive, each over one transaction.
 
-Invariants: a newcomer is taken by at most one greeter; whoever pauses has taken nobody; nothing is counted for a
-greeter; a newcomer changes only their own wish, and a person speaks only of their own wave.
+Invariants: a newcomer is taken by at most one greeter; whoever pauses gives back whom they had taken; nothing is
+counted for a greeter; a newcomer changes only their own wish, and a person speaks only of their own wave.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ REACTIONS_KEPT = timedelta(days=15)
 class Overview:
     """What `/greet` shows: who waits, from `start` on, and whether more do; what nobody has answered in time."""
 
+    start: int
     waiting: tuple[Waiting, ...]
     more: bool
     unanswered: tuple[Unanswered, ...]
@@ -72,14 +73,20 @@ async def may_greet(ground: Ground, presser: Presser) -> bool:
 
 
 async def overview(ground: Ground, guild_id: int, start: int) -> Overview:
-    """Return who waits, the longest first, and whose first words nobody has answered."""
+    """Return who waits, the longest first, and whose first words nobody has answered.
+
+    Where so many are not waiting any more, it begins at the first again.
+    """
     since, most = newcomers_since(ground), rules.SHOWN_AT_ONCE
     async with ground.database.read() as tx:
         found = await greeters.waiting(tx, guild_id, arrived_since=since, start=start, most=most + 1)
+        if start and not found:
+            start = 0
+            found = await greeters.waiting(tx, guild_id, arrived_since=since, start=start, most=most + 1)
         unanswered = await first_words.unanswered(
             tx, guild_id, now=ground.clock.now(), arrived_since=since, most=UNANSWERED_SHOWN
         )
-    return Overview(tuple(found[:most]), len(found) > most, tuple(unanswered))
+    return Overview(start, tuple(found[:most]), len(found) > most, tuple(unanswered))
 
 
 async def mine(ground: Ground, guild_id: int, user_id: int) -> Mine:

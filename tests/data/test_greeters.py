@@ -244,6 +244,13 @@ async def test_two_greeters_at_once(ground: Ground) -> None:
     assert sorted([first.outcome, second.outcome]) == ["other", "yours"]
 
 
+async def test_a_page_beyond_the_last_begins_at_the_first_again(ground: Ground) -> None:
+    await arrive(ground, ADA, BEN)
+    shown = await service.overview(ground, GUILD, 10)
+    assert [one.user_id for one in shown.waiting] == [ADA, BEN]
+    assert (shown.start, shown.more) == (0, False)
+
+
 async def test_words_are_written_once_and_told_where_they_stand(ground: Ground, clock: HandMovedClock) -> None:
     await arrive(ground, ADA)
     for message in (900, 901, 900):
