@@ -1,8 +1,8 @@
 """Floods: when so many people joined a community at once that greeting them one by one would be a flood itself.
 
 Invariants: a community has at most one flood that has not ended, and its `last_at` is the latest of all;
-`ended_at` and what staff were told (`told_at`, `told_count`) are written once, so that a notice that is sent again
-says the same.
+`ended_at` is written once; so is what staff are told (`told_at`, `told_count`), so that a notice that is sent
+again says the same, unless their channel did not take it.
 """
 
 from __future__ import annotations
@@ -97,6 +97,15 @@ async def note_told(tx: Transaction, guild_id: int, flood_id: str, *, count: int
         update(floods)
         .where(floods.c.id == flood_id, floods.c.guild_id == guild_id, floods.c.told_at.is_(None))
         .values(told_at=at, told_count=count)
+    )
+
+
+async def note_not_told(tx: Transaction, guild_id: int, flood_id: str) -> None:
+    """Write that staff could not be told after all."""
+    await tx.execute(
+        update(floods)
+        .where(floods.c.id == flood_id, floods.c.guild_id == guild_id)
+        .values(told_at=None, told_count=None)
     )
 
 

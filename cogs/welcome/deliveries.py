@@ -101,6 +101,11 @@ async def tell_of_flood(errand: Errand) -> None:
     await errand.delivery.to_channel(errand.job, notice.channel_id, message, notice.language)
 
 
+async def not_told(errand: Errand) -> None:
+    """The staff channel is gone or closed: staff are told when it is open, if the flood still is on."""
+    await flooding.not_told(errand.ground, errand.job.guild_id, errand.job.args["flood"])
+
+
 async def end_flood(errand: Errand) -> None:
     """End a flood when it is over; as long as too many join, look again later."""
     await _listen_first(errand)

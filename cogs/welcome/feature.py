@@ -45,7 +45,7 @@ FEATURE = Feature(
         greeting.GREET: JobKind(deliveries.greet, fallback=deliveries.hold),
         greeting.REACT: JobKind(deliveries.put_hands),
         greeting.GO_ON: JobKind(deliveries.go_on),
-        flooding.TELL: JobKind(deliveries.tell_of_flood),
+        flooding.TELL: JobKind(deliveries.tell_of_flood, fallback=deliveries.not_told),
         flooding.END: JobKind(deliveries.end_flood),
     },
     on_members=service.catch_up,

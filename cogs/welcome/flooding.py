@@ -57,7 +57,7 @@ async def look(ground: Ground, tx: Transaction, guild_id: int, came: Sequence[da
     """Tell whether a flood is on, after people arrived at these moments; begin one where they are too many."""
     flood = await floods.latest_flood(tx, guild_id)
     if flood is not None and flood.ended_at is None:
-        await _promise_end(tx, guild_id, flood.id, flood.last_at)
+        await _promise(tx, END, guild_id, flood.id, flood.last_at + CALM)
     if came:
         welcome = await read_settings(tx, guild_id, WelcomeSettings)
         within = timedelta(seconds=welcome.flood_seconds)
@@ -76,27 +76,38 @@ async def _begin(ground: Ground, tx: Transaction, guild_id: int, began_at: datet
     now, flood_id = ground.clock.now(), new_id()
     await floods.begin_flood(tx, flood_id, guild_id, began_at=began_at, last_at=last_at)
     await greetings.give_back_open(tx, guild_id, due_since=now - NEWCOMER_FOR, at=now)
-    key, args, due_at = f"{TELL}:{flood_id}", {"flood": flood_id}, now + TELL_AFTER
-    await jobs.add(tx, TELL, guild_id=guild_id, due_at=due_at, dedupe_key=key, args=args)
-    await _promise_end(tx, guild_id, flood_id, last_at)
+    await _promise(tx, TELL, guild_id, flood_id, now + TELL_AFTER)
+    await _promise(tx, END, guild_id, flood_id, last_at + CALM)
 
 
-async def _promise_end(tx: Transaction, guild_id: int, flood_id: str, last_at: datetime) -> None:
-    """Promise to end a flood, unless that is promised; after a restore, an operator may hold or drop it."""
-    if not await jobs.is_waiting(tx, guild_id, END):
-        key, args = f"{END}:{flood_id}:{new_id()}", {"flood": flood_id}
-        await jobs.add(tx, END, guild_id=guild_id, due_at=last_at + CALM, dedupe_key=key, args=args)
+async def _promise(tx: Transaction, kind: str, guild_id: int, flood_id: str, due_at: datetime) -> None:
+    """Promise this of a flood, unless it is promised; after a restore, an operator may hold or drop it."""
+    if not await jobs.is_waiting(tx, guild_id, kind):
+        key, args = f"{kind}:{flood_id}:{new_id()}", {"flood": flood_id}
+        await jobs.add(tx, kind, guild_id=guild_id, due_at=due_at, dedupe_key=key, args=args)
 
 
 async def go_on(ground: Ground, guild_id: int) -> None:
-    """Something changed in a community, or a day went by: let a flood come to its end, and greetings be tried."""
+    """Something changed in a community, or a day went by: let greetings be tried, and a flood come to its end.
+
+    Staff who could not be told of it are told now.
+    """
     async with ground.database.read() as tx:
-        flood = await floods.latest_flood(tx, guild_id)
-        lasts = flood is not None and flood.ended_at is None and not await jobs.is_waiting(tx, guild_id, END)
-    if flood is not None and lasts:
+        lasts = await floods.is_flooded(tx, guild_id)
+    if lasts:
         async with ground.database.write() as tx:
-            await _promise_end(tx, guild_id, flood.id, flood.last_at)
+            flood = await floods.latest_flood(tx, guild_id)
+            if flood is not None and flood.ended_at is None:
+                await _promise(tx, END, guild_id, flood.id, flood.last_at + CALM)
+                if flood.told_at is None:
+                    await _promise(tx, TELL, guild_id, flood.id, ground.clock.now())
     await greeting.go_on(ground, guild_id)
+
+
+async def not_told(ground: Ground, guild_id: int, flood_id: str) -> None:
+    """The staff channel did not take the notice: let staff be told when it does."""
+    async with ground.database.write() as tx:
+        await floods.note_not_told(tx, guild_id, flood_id)
 
 
 async def prepare_notice(ground: Ground, guild_id: int, flood_id: str) -> Notice | None:
