@@ -95,8 +95,13 @@ async def say_answered(
             )
 
 
-async def show_change(ground: Ground, tx: Transaction, guild_id: int, user_ids: Collection[int]) -> None:
-    """Promise to bring the notices that speak of these newcomers up to date; one edit shows several changes."""
+async def show_change(
+    ground: Ground, tx: Transaction, guild_id: int, user_ids: Collection[int], *, written: bool = True
+) -> None:
+    """Promise to bring the notices that speak of these newcomers up to date; one edit shows several changes.
+
+    Where what has changed may not be `written` yet, they are looked at once more when it surely is.
+    """
     if not user_ids:
         return
     now = ground.clock.now()
@@ -104,14 +109,14 @@ async def show_change(ground: Ground, tx: Transaction, guild_id: int, user_ids: 
         due_at = rules.edit_due(notice.edit_at, now)
         if due_at is not None:
             await greeter_notices.plan_edit(tx, guild_id, notice.id, edit_at=due_at)
-            await jobs.add(
-                tx,
-                EDIT_NOTICE,
-                guild_id=guild_id,
-                due_at=due_at,
-                dedupe_key=f"{EDIT_NOTICE}:{notice.id}:{due_at.isoformat()}",
-                args={"notice": notice.id},
-            )
+            await _promise_edit(tx, guild_id, notice.id, due_at)
+        if not written:
+            await _promise_edit(tx, guild_id, notice.id, (now + rules.SURELY_WRITTEN).replace(microsecond=0))
+
+
+async def _promise_edit(tx: Transaction, guild_id: int, notice_id: str, due_at: datetime) -> None:
+    key = f"{EDIT_NOTICE}:{notice_id}:{due_at.isoformat()}"
+    await jobs.add(tx, EDIT_NOTICE, guild_id=guild_id, due_at=due_at, dedupe_key=key, args={"notice": notice_id})
 
 
 async def language_of(tx: Transaction, guild_id: int) -> str:

@@ -26,6 +26,8 @@ PUT_OFF_BY = timedelta(minutes=30)
 """How much later first words are brought when somebody else wrote right after them: it may be the answer."""
 EDIT_AFTER = timedelta(seconds=1)
 """What changes within this long is shown by one edit of a notice."""
+SURELY_WRITTEN = timedelta(seconds=30)
+"""How long after somebody left or came back that stands in their row for certain, also where a crowd does."""
 TRY_AGAIN_AFTER = timedelta(minutes=1)
 """How soon after the greeters' channel refused a message the next one is tried at the earliest."""
 LATE = timedelta(seconds=1)

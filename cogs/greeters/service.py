@@ -233,7 +233,8 @@ async def person_came_back(ground: Ground, guild_id: int, user_id: int) -> None:
         if not await greeter_notices.about(tx, guild_id, [user_id]):
             return
     async with ground.database.write() as tx:
-        await show_change(ground, tx, guild_id, [user_id])
+        guest = await _guest(tx, guild_id, user_id)
+        await show_change(ground, tx, guild_id, [user_id], written=guest is None or not guest.left)
 
 
 async def person_left(ground: Ground, guild_id: int, user_id: int) -> None:
@@ -247,7 +248,8 @@ async def person_left(ground: Ground, guild_id: int, user_id: int) -> None:
     async with ground.database.write() as tx:
         given = await greeters.give_back(tx, guild_id, user_id)
         await greeters.end_claims(tx, guild_id, [user_id])
-        await show_change(ground, tx, guild_id, [*given, user_id])
+        guest = await _guest(tx, guild_id, user_id)
+        await show_change(ground, tx, guild_id, [*given, user_id], written=guest is None or guest.left)
 
 
 async def forget_old(ground: Ground) -> None:

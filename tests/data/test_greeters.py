@@ -244,6 +244,19 @@ async def test_two_greeters_at_once(ground: Ground) -> None:
     assert sorted([first.outcome, second.outcome]) == ["other", "yours"]
 
 
+async def test_whoever_is_heard_to_leave_before_that_is_written_is_looked_at_again(
+    ground: Ground, clock: HandMovedClock
+) -> None:
+    await arrive(ground, ADA)
+    (notice,) = await rows(ground.database, greeter_notices.notices)
+    assert await notices.prepare(ground, GUILD, notice["id"])
+    await notices.note_sent(ground, GUILD, notice["id"], 999)
+    await service.person_left(ground, GUILD, ADA)
+    edits = [one for one in await rows(ground.database, jobs.jobs) if one["kind"] == "greeters.notice_edit"]
+    assert max(one["due_at"] for one in edits) - clock.now() > timedelta(seconds=28)
+    assert len(edits) == 2
+
+
 async def test_a_page_beyond_the_last_begins_at_the_first_again(ground: Ground) -> None:
     await arrive(ground, ADA, BEN)
     shown = await service.overview(ground, GUILD, 10)
