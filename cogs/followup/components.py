@@ -95,11 +95,13 @@ def message_rows(guild_id: int) -> tuple[Row, ...]:
 
 
 def _asked_page(standing: FollowUp) -> Page:
-    ends = Button(text("followup-button-end"), to(FEATURE, "end", standing.guild_id))
+    """Return what was asked for, and what of it is still to come."""
+    title = text("followup-title")
+    if standing.sent >= LAST:
+        return page(title, text("followup-asked-over"))
     first, last = due(standing.asked_at)
-    return page(
-        text("followup-title"),
-        text("followup-asked", first=Day(first), last=Day(last)),
-        text("followup-before-where"),
-        rows=((ends,),),
-    )
+    comes = text("followup-asked", first=Day(first), last=Day(last))
+    if standing.sent:
+        comes = text("followup-asked-once", last=Day(last))
+    ends = Button(text("followup-button-end"), to(FEATURE, "end", standing.guild_id))
+    return page(title, comes, text("followup-before-where"), rows=((ends,),))

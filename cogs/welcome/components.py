@@ -17,7 +17,7 @@ from cogs.welcome.first_steps import FirstSteps
 ABOUT = to("welcome", "about")
 SHOWN_ACTIONS = 3
 SHOWN_NOTES = 5
-"""Notes on one page: each takes a few of the forty parts that a page may have. The oldest ones come first."""
+"""Notes on one page: each takes a few of the forty parts that a page may have."""
 
 
 def greeting_rows() -> tuple[Row, ...]:
@@ -32,7 +32,7 @@ def greeting_rows() -> tuple[Row, ...]:
 
 
 def start_page(steps: FirstSteps, guild_id: int, *, from_action: int = 0) -> Page:
-    """Return the first page: what waits for the person, then three deeds at a time, then "more".
+    """Return the first page: what waits for the person, then three deeds at a time, "more", and the way back.
 
     Who came back is welcomed back, and not shown round again. What a note leads to is not offered a second time:
     Discord takes no page with the same press twice.
@@ -60,6 +60,8 @@ def _choices(actions: list[StartAction], first: int, guild_id: int) -> tuple[Row
     if len(actions) > first + SHOWN_ACTIONS:
         following = to("welcome", "start", first + SHOWN_ACTIONS, guild_id)
         rows.append((Button(text("welcome-start-more"), following),))
+    elif first:
+        rows.append((Button(text("welcome-start-first"), to("welcome", "start", 0, guild_id)),))
     return tuple(rows)
 
 
@@ -85,7 +87,7 @@ async def open_start(visit: Visit) -> None:
         await _ask_which(visit)
         return
     shown = start_page(await _first_steps(visit, guild_id), guild_id, from_action=first)
-    await (visit.turn_to(shown) if first else visit.show(shown))
+    await (visit.turn_to(shown) if args else visit.show(shown))
 
 
 async def _ask_which(visit: Visit) -> None:

@@ -223,6 +223,12 @@ async def test_what_waits_comes_first_then_three_deeds_at_a_time(sandbox: Sandbo
     following = (await ada.presses("More steps")).text
     assert "Deed 4" in following
     assert "Deed 3" not in following
+    while "[Back to the beginning]" not in following:
+        following = (await ada.presses("More steps")).text
+    back = (await ada.presses("Back to the beginning")).text
+    assert "Something waits for you." in back
+    assert "Deed 3" in back
+    assert "Back to the beginning" not in back
     assert "Something waits for you." not in following
 
 

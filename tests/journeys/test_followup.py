@@ -94,6 +94,18 @@ async def test_two_messages_come_to_whoever_asked(sandbox: Sandbox, hearth: Hear
     assert not got(sandbox, ben)
 
 
+async def test_an_old_button_says_what_is_still_to_come(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
+    ada = await comes(sandbox, guild)
+    greeting = await ada.sees("Ada", in_=guild.channel("welcome"))
+    old = (await ada.presses("I am just looking", on=greeting)).message
+    await asks(ada, guild)
+    assert "gets in touch with you on" in (await ada.presses("Ask me later how it is going", on=old)).text
+    for days, number, says in ((4, 1, "once more, on"), (11, 2, "in touch with you twice")):
+        sandbox.clock.advance(timedelta(days=days))
+        await is_noted(hearth, guild, ada, number)
+        assert says in (await ada.presses("Ask me later how it is going", on=old)).text
+
+
 async def all_steps(person: Person) -> str:
     """Everything that the first page offers, over all its pages."""
     page = await person.uses("start")

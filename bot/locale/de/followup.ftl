@@ -12,6 +12,8 @@ followup-before-where = Hearth schreibt dir eine Direktnachricht, wenn du sie vo
 followup-before-end = Niemand sonst erfährt davon, und mit einem Button kannst du es beenden.
 followup-button-yes = Ja, frag mich später
 followup-asked = Du hast darum gebeten. Hearth meldet sich am { $first } und am { $last } bei dir.
+followup-asked-once = Du hast darum gebeten. Hearth meldet sich noch einmal bei dir, am { $last }.
+followup-asked-over = Du hast darum gebeten, und Hearth hat sich zweimal bei dir gemeldet. Es kommen keine solchen Nachrichten mehr.
 followup-ended = Erledigt. Es kommen keine solchen Nachrichten mehr.
     Wenn du es dir anders überlegst, findest du sie wieder bei { COMMAND("start") }.
 followup-read = Schön, dass du da bist.

@@ -18,6 +18,7 @@ welcome-button-looking = Ich schaue mich nur um
 
 welcome-start-title = Gute erste Schritte
 welcome-start-lines = Such dir aus, was zu dir passt. Mit { COMMAND("start") } kommst du jederzeit hierher zurück.
+welcome-start-first = Zurück zum Anfang
 welcome-start-more = Weitere Schritte
 
 welcome-back-title = Willkommen zurück

@@ -12,6 +12,8 @@ followup-before-where = It writes you a direct message if you take those from th
 followup-before-end = Nobody else hears of it, and one press ends it.
 followup-button-yes = Yes, ask me later
 followup-asked = You asked for this. Hearth gets in touch with you on { $first } and on { $last }.
+followup-asked-once = You asked for this. Hearth gets in touch with you once more, on { $last }.
+followup-asked-over = You asked for this, and Hearth has been in touch with you twice. No more of these messages will come.
 followup-ended = Done. No more of these messages will come.
     If you change your mind, { COMMAND("start") } offers them again.
 followup-read = It is good that you are here.

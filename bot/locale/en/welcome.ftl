@@ -18,6 +18,7 @@ welcome-button-looking = I am just looking
 
 welcome-start-title = Good first steps
 welcome-start-lines = Pick whichever suits you. You can come back here at any time with { COMMAND("start") }.
+welcome-start-first = Back to the beginning
 welcome-start-more = More steps
 
 welcome-back-title = Welcome back

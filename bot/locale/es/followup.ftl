@@ -12,6 +12,8 @@ followup-before-where = Te escribe un mensaje directo si los aceptas de este ser
 followup-before-end = Nadie más se entera, y con pulsar un botón se termina.
 followup-button-yes = Sí, pregúntame más tarde
 followup-asked = Lo has pedido. Hearth se pondrá en contacto contigo el { $first } y el { $last }.
+followup-asked-once = Lo has pedido. Hearth se pondrá en contacto contigo una vez más, el { $last }.
+followup-asked-over = Lo has pedido, y Hearth ya se ha puesto en contacto contigo dos veces. No llegarán más mensajes de este tipo.
 followup-ended = Hecho. No llegarán más mensajes de este tipo.
     Si cambias de idea, { COMMAND("start") } los ofrece de nuevo.
 followup-read = Qué bien que estés aquí.

@@ -18,6 +18,7 @@ welcome-button-looking = Solo estoy mirando
 
 welcome-start-title = Buenas formas de empezar
 welcome-start-lines = Elige la que más te guste. Puedes volver aquí cuando quieras con { COMMAND("start") }.
+welcome-start-first = Volver al principio
 welcome-start-more = Más formas de empezar
 
 welcome-back-title = Qué alegría volver a verte

@@ -12,6 +12,8 @@ followup-before-where = Il t’écrit un message privé si tu acceptes ceux de c
 followup-before-end = Personne d’autre ne le sait, et il suffit d’un bouton pour arrêter.
 followup-button-yes = Oui, demande-moi plus tard
 followup-asked = Tu l’as demandé. Hearth prendra de tes nouvelles le { $first } et le { $last }.
+followup-asked-once = Tu l’as demandé. Hearth prendra de tes nouvelles encore une fois, le { $last }.
+followup-asked-over = Tu l’as demandé, et Hearth a pris de tes nouvelles deux fois. Tu ne recevras plus de messages de ce genre.
 followup-ended = C’est fait. Tu ne recevras plus de messages de ce genre.
     Si tu changes d’avis, { COMMAND("start") } te les propose de nouveau.
 followup-read = Ça fait plaisir que tu sois là.

@@ -18,6 +18,7 @@ welcome-button-looking = Je fais juste un tour
 
 welcome-start-title = Par où commencer
 welcome-start-lines = Choisis ce qui te convient. Tu peux revenir ici à tout moment avec { COMMAND("start") }.
+welcome-start-first = Revenir au début
 welcome-start-more = D’autres idées pour commencer
 
 welcome-back-title = Bon retour parmi nous

@@ -12,6 +12,8 @@ followup-before-where = Ele manda uma mensagem direta se você aceita mensagens 
 followup-before-end = Ninguém mais fica sabendo, e basta apertar um botão para encerrar.
 followup-button-yes = Sim, pergunte mais tarde
 followup-asked = Você pediu. O Hearth entra em contato com você em { $first } e em { $last }.
+followup-asked-once = Você pediu. O Hearth entra em contato com você mais uma vez, em { $last }.
+followup-asked-over = Você pediu, e o Hearth já entrou em contato com você duas vezes. Não virão mais mensagens assim.
 followup-ended = Pronto. Não virão mais mensagens assim.
     Se mudar de ideia, { COMMAND("start") } oferece de novo.
 followup-read = Que bom que você está aqui.

@@ -18,6 +18,7 @@ welcome-button-looking = Só estou olhando
 
 welcome-start-title = Bons jeitos de começar
 welcome-start-lines = Escolha o que combinar mais com você. Dá para voltar aqui quando quiser com { COMMAND("start") }.
+welcome-start-first = Voltar ao início
 welcome-start-more = Mais jeitos de começar
 
 welcome-back-title = Que bom ver você de novo
