@@ -342,7 +342,8 @@ async def press(
     async with ground.database.write() as tx:
         one = await _entry(tx, guild_id, entry_id)
         gifts = await role_gifts.of_people(tx, guild_id, [user_id])
-        for_role = [gift for gift in gifts if gift.role_id == one.role_id and gift.wanted]
+        of_role = [gift for gift in gifts if gift.role_id == one.role_id]
+        for_role = [gift for gift in of_role if gift.wanted]
         pressed = next((gift for gift in for_role if gift.via == BUTTON and gift.state in rules.OURS), None)
         label, holds = Name(one.label), one.role_id in holder.role_ids
         now = ground.clock.now()
@@ -351,7 +352,7 @@ async def press(
             return text("board-taking", label=label), one
         if holds and any(gift.state in rules.OURS for gift in for_role):
             return text("board-by-reaction", label=label), one
-        if holds:
+        if holds and not any(gift.state in rules.OURS for gift in of_role):
             return text("board-had", label=label), one
         if (await _board(tx, guild_id, one.board_id)).message_id is None:
             raise Problem(text("board-offered-no-more"))  # a page that was opened before the board went

@@ -127,6 +127,17 @@ async def test_an_old_page_gives_nothing_of_a_board_that_went_and_takes_back(gro
     assert await settle(ground, {}) == [(ADA, PYTHON, False)]
 
 
+async def test_who_asks_for_a_role_that_is_just_being_taken_keeps_it(ground: Ground, board: Board) -> None:
+    python, held = board.entries[0], Holder(frozenset({PYTHON}), False)
+    await service.listen(ground, [reacts(ADA)])
+    await settle(ground, {})
+    await service.listen(ground, [reacts(ADA, added=False)])
+    said, _ = await service.press(ground, HERE, ADA, python.id, held, FACTS)
+    assert said.id == "board-giving"
+    assert await settle(ground, {ADA: held}) == []
+    assert (await service.outcome(ground, HERE, ADA, python, said)).id == "board-given"
+
+
 async def test_reactions_elsewhere_and_to_other_messages_are_of_no_interest(ground: Ground, board: Board) -> None:
     await service.listen(
         ground,
