@@ -71,7 +71,7 @@ board-refused = **So geht es noch nicht.** { $what }
     Was zu tun ist: { $fix }
 board-full = Eine Tafel kann höchstens { $most } Rollen anbieten. Du kannst eine weitere Tafel machen.
 board-role-twice = Diese Rolle ist schon auf der Tafel.
-board-emoji-twice = Eine andere Rolle auf dieser Tafel hat dieses Emoji schon. Wähle bitte ein anderes.
+board-emoji-twice = **Nicht gespeichert.** Eine andere Rolle auf dieser Tafel hat dieses Emoji schon. Wähle bitte ein anderes.
 board-label-words = **Nicht gespeichert.** Du hast { $typed } geschrieben. Der Button braucht Worte, denn nicht alle können ein Emoji lesen.
 board-label-first = **Nicht gespeichert.** Du hast { $typed } geschrieben. Schreib erst die Worte und das Emoji zuletzt.
 board-no-emoji = **Nicht gespeichert.** Du hast { $typed } geschrieben. Bitte gib ein einziges Emoji an, ein übliches oder eines von diesem Server.

@@ -71,7 +71,7 @@ board-refused = **This does not work yet.** { $what }
     What to do: { $fix }
 board-full = A board can offer at most { $most } roles. You can make another board.
 board-role-twice = This role is on the board already.
-board-emoji-twice = Another role on this board has this emoji already. Choose another one.
+board-emoji-twice = **Not saved.** Another role on this board has this emoji already. Choose another one.
 board-label-words = **Not saved.** You typed { $typed }. The button needs words, since not everybody can read an emoji.
 board-label-first = **Not saved.** You typed { $typed }. Put the words first and the emoji last.
 board-no-emoji = **Not saved.** You typed { $typed }. Please give one emoji, a common one or one of this server's own.

@@ -71,7 +71,7 @@ board-refused = **Así todavía no funciona.** { $what }
     Qué hacer: { $fix }
 board-full = Un tablero puede ofrecer { $most } roles como máximo. Puedes hacer otro tablero.
 board-role-twice = Este rol ya está en el tablero.
-board-emoji-twice = Otro rol de este tablero ya tiene este emoji. Elige otro.
+board-emoji-twice = **No se guardó.** Otro rol de este tablero ya tiene este emoji. Elige otro.
 board-label-words = **No se guardó.** Escribiste { $typed }. El botón necesita palabras, porque no todo el mundo puede leer un emoji.
 board-label-first = **No se guardó.** Escribiste { $typed }. Pon primero las palabras y al final el emoji.
 board-no-emoji = **No se guardó.** Escribiste { $typed }. Pon un solo emoji, uno común o uno de este servidor.

@@ -71,7 +71,7 @@ board-refused = **Cela ne marche pas encore.** { $what }
     Que faire : { $fix }
 board-full = Un tableau peut proposer { $most } rôles au plus. Tu peux faire un autre tableau.
 board-role-twice = Ce rôle est déjà sur le tableau.
-board-emoji-twice = Un autre rôle de ce tableau a déjà cet émoji. Choisis-en un autre, s’il te plaît.
+board-emoji-twice = **Rien n’a été enregistré.** Un autre rôle de ce tableau a déjà cet émoji. Choisis-en un autre, s’il te plaît.
 board-label-words = **Rien n’a été enregistré.** Tu as écrit { $typed }. Le bouton a besoin de mots, car tout le monde ne peut pas lire un émoji.
 board-label-first = **Rien n’a été enregistré.** Tu as écrit { $typed }. Mets les mots d’abord et l’émoji à la fin, s’il te plaît.
 board-no-emoji = **Rien n’a été enregistré.** Tu as écrit { $typed }. Donne un seul émoji, s’il te plaît : un émoji courant ou un émoji de ce serveur.

@@ -71,7 +71,7 @@ board-refused = **Assim ainda não funciona.** { $what }
     O que fazer: { $fix }
 board-full = Um quadro pode oferecer no máximo { $most } cargos. Você pode fazer outro quadro.
 board-role-twice = Este cargo já está no quadro.
-board-emoji-twice = Outro cargo deste quadro já tem este emoji. Escolha outro.
+board-emoji-twice = **Não foi salvo.** Outro cargo deste quadro já tem este emoji. Escolha outro.
 board-label-words = **Não foi salvo.** Você escreveu { $typed }. O botão precisa de palavras, pois nem todo mundo consegue ler um emoji.
 board-label-first = **Não foi salvo.** Você escreveu { $typed }. Coloque primeiro as palavras e por último o emoji.
 board-no-emoji = **Não foi salvo.** Você escreveu { $typed }. Ponha um só emoji, um comum ou um deste servidor.
