@@ -25,6 +25,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    text,
     update,
 )
 
@@ -53,6 +54,14 @@ newcomers = Table(
     # In the order in which a greeting names people: else SQLite walks through all arrivals to sort them.
     Index("newcomers_greeting", "guild_id", "greeting_id", "arrived_at", "user_id"),
     Index("newcomers_arrived", "guild_id", "arrived_at"),
+    # Of those who wait alone: whether anybody does is asked at each arrival, and mostly nobody does.
+    Index(
+        "newcomers_held",
+        "guild_id",
+        "arrived_at",
+        sqlite_where=text("held_since IS NOT NULL"),
+        postgresql_where=text("held_since IS NOT NULL"),
+    ),
     info=about_people("user_id"),
 )
 

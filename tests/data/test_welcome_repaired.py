@@ -1,17 +1,20 @@
-"""What goes wrong around greetings mends itself: dropped promises, a clock that was set back."""
+"""What goes wrong around greetings mends itself: dropped promises, a clock that was set back, a long pause."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 
 from bot.ground import Ground
+from bot.kernel.newcomers import NEWCOMER_FOR
 from cogs.welcome import flooding, service
 from cogs.welcome.rules import Arrival
-from data import greetings, held_jobs, jobs
+from data import greetings, held_jobs, jobs, newcomers
 from tests.data.test_newcomers import a_guild, greeted, soon, the_flood, time_passes
 from tests.data.vaults import strongroom
 
@@ -65,3 +68,30 @@ async def test_after_a_clock_was_set_back_people_are_greeted_soon_and_together(g
     assert due_at is not None
     assert due_at <= soon(ground)
     assert await greeted(ground, guild_id) == ["Ben", "Cleo"]
+
+
+async def test_whether_anybody_waits_is_seen_without_looking_at_those_who_do_not(ground: Ground) -> None:
+    guild_id, since = await a_guild(ground), ground.clock.now() - NEWCOMER_FOR
+    statements: list[tuple[str, Any]] = []
+
+    def hear(_connection: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool) -> None:
+        statements.append((statement, parameters))
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    try:
+        async with ground.database.write() as tx:
+            await newcomers.any_held(tx, guild_id, arrived_since=since)
+            await newcomers.held(tx, guild_id, arrived_since=since, names=10)
+            await newcomers.communities_holding(tx)
+            await greetings.take_in_held(tx, guild_id, "none", arrived_since=since)
+    finally:
+        event.remove(Engine, "before_cursor_execute", hear)
+    asked = [one for one in statements if "held_since" in one[0]]
+    assert len(asked) >= 4
+    async with ground.database.read() as tx:
+        if tx.dialect == "postgresql":
+            await tx.connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        for statement, parameters in asked:
+            explain = "EXPLAIN QUERY PLAN" if tx.dialect == "sqlite" else "EXPLAIN"
+            plan = (await tx.connection.exec_driver_sql(f"{explain} {statement}", parameters)).all()
+            assert "newcomers_held" in str(plan), f"{plan}\n{statement}"

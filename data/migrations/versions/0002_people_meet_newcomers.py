@@ -29,6 +29,13 @@ def _newcomers() -> None:
         batch_op.add_column(sa.Column("answered_at", sa.BigInteger(), nullable=True))
         batch_op.add_column(sa.Column("stepped_at", sa.BigInteger(), nullable=True))
         batch_op.create_index("newcomers_arrived", ["guild_id", "arrived_at"], unique=False)
+        batch_op.create_index(
+            "newcomers_held",
+            ["guild_id", "arrived_at"],
+            unique=False,
+            sqlite_where=sa.text("held_since IS NOT NULL"),
+            postgresql_where=sa.text("held_since IS NOT NULL"),
+        )
         batch_op.drop_index("newcomers_greeting")
         batch_op.create_index(
             "newcomers_greeting", ["guild_id", "greeting_id", "arrived_at", "user_id"], unique=False
