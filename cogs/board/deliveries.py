@@ -51,7 +51,8 @@ async def put_up(errand: Errand) -> None:
         raise Drop("the board is not to be put up any more")
     message = Message(post_words(one, errand.localizer, language), post_rows(one), silent=True)
     sent = await errand.delivery.to_channel(errand.job, one.channel_id, message, language)
-    await service.note_up(errand.ground, one, sent)
+    # What an earlier attempt has put up says what the board said then.
+    await service.note_up(errand.ground, one, sent, surely=errand.job.attempts == 1)
 
 
 async def could_not_put_up(errand: Errand) -> None:

@@ -188,8 +188,7 @@ async def put_up(ground: Ground, guild_id: int, board_id: str) -> Board:
         one = await _board(tx, guild_id, board_id)
         now = ground.clock.now()
         if one.state == store.UP:
-            key = f"{SHOW}:{board_id}:{one.revision}:{new_id()}"
-            await jobs.add(tx, SHOW, guild_id=guild_id, due_at=now, dedupe_key=key, args={"board": board_id})
+            await _promise_showing(tx, one, now)
         elif one.state != store.PUTTING:
             await _promise_putting_up(tx, one, now)
         return await _board(tx, guild_id, board_id)
@@ -265,11 +264,16 @@ async def prepare(ground: Ground, guild_id: int, board_id: str) -> tuple[Board, 
     return (one, language) if one is not None and one.channel_id is not None else None
 
 
-async def note_up(ground: Ground, shown: Board, message_id: int) -> None:
-    """Write that a board stands, saying what `shown` says, and promise its emoji."""
+async def note_up(ground: Ground, shown: Board, message_id: int, *, surely: bool = True) -> None:
+    """Write that a board stands, saying what `shown` says, and promise its emoji.
+
+    Where it may have been put up with what it said before, and not `surely` with this, promise to show this.
+    """
     async with ground.database.write() as tx:
         await store.note_up(tx, shown.guild_id, shown.id, message_id=message_id, shown=shown.revision)
         await _promise_emoji(ground, tx, shown)
+        if not surely:
+            await _promise_showing(tx, shown, ground.clock.now())
 
 
 async def note_failed(ground: Ground, guild_id: int, board_id: str) -> None:
@@ -670,6 +674,11 @@ async def _promise_putting_up(tx: Transaction, one: Board, now: datetime) -> Non
     await store.put_state(tx, one.guild_id, one.id, store.PUTTING)
     key = f"{PUT_UP}:{one.id}:{new_id()}"
     await jobs.add(tx, PUT_UP, guild_id=one.guild_id, due_at=now, dedupe_key=key, args={"board": one.id})
+
+
+async def _promise_showing(tx: Transaction, one: Board, now: datetime) -> None:
+    key = f"{SHOW}:{one.id}:{one.revision}:{new_id()}"
+    await jobs.add(tx, SHOW, guild_id=one.guild_id, due_at=now, dedupe_key=key, args={"board": one.id})
 
 
 async def _promise_emoji(ground: Ground, tx: Transaction, one: Board) -> None:

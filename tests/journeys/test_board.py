@@ -233,7 +233,7 @@ async def test_a_board_is_changed_where_it_stands(place: Place) -> None:
 
     await place.sandbox.world.wait_for(lambda: "Rust and C" in str(board.components))
     await place.sandbox.world.wait_for(lambda: not board.reactions)
-    assert PYTHON not in str(board.components)
+    assert "Python" not in str(board.components)
     assert len(place.boards()) == 1
     assert place.holds(ada, place.python)
 
@@ -310,6 +310,17 @@ async def test_a_board_that_discord_refused_goes_up_when_something_changes(place
     assert "did not let Hearth put this board up" in (await place.olga.uses("board", in_=place.lobby)).text
     place.guild.update_role(place.they, permissions=0)
     await place.stands()
+
+
+async def test_what_is_changed_before_discord_answers_is_shown_too(place: Place) -> None:
+    await place.drafts(((place.python, "Interest", ""),))
+    place.sandbox.faults.lose_answer("POST", "/channels/{channel_id}/messages", times=1)
+    await place.olga.presses("Put it up")
+    board = await place.stands()
+    assert "Rust" not in str(board.components)
+    await place.adds(place.rust)
+    await place.hearth.time_passes_until(lambda: "Rust" in str(board.components))
+    assert len(place.boards()) == 1
 
 
 async def test_the_page_to_choose_roles_shows_the_truth(place: Place) -> None:
