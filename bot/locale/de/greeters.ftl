@@ -128,7 +128,7 @@ setting-greeters-channel = Kanal des Begrüßungsteams
 setting-greeters-channel-help = Ein privater Kanal, in dem das Begrüßungsteam liest, wer angekommen ist und wer auf eine Antwort wartet.
 setting-greeters-channel-first = Kanal des Begrüßungsteams auswählen
 setting-greeters-hours = Zeit für eine Antwort
-setting-greeters-hours-help = Wenn nach dieser Zeit niemand auf die erste Nachricht einer neuen Person geantwortet hat, erfährt es das Begrüßungsteam.
+setting-greeters-hours-help = Wenn nach dieser Zeit niemand auf die erste Nachricht einer neuen Person geantwortet hat, erfährt es das Begrüßungsteam. Es zählen Nachrichten, die alle oder die Rolle des Begrüßungsteams lesen können.
 unit-hours = { $count ->
     [one] eine Stunde
    *[other] { $count } Stunden

@@ -128,7 +128,7 @@ setting-greeters-channel = Greeters' channel
 setting-greeters-channel-help = A private channel where greeters read who has arrived and who waits for an answer.
 setting-greeters-channel-first = Choose the greeters' channel
 setting-greeters-hours = Time for an answer
-setting-greeters-hours-help = If nobody has answered a newcomer's first message after this long, greeters hear of it.
+setting-greeters-hours-help = If nobody has answered a newcomer's first message after this long, greeters hear of it. Messages count that were written where everybody, or the greeter role, can read.
 unit-hours = { $count ->
     [one] one hour
    *[other] { $count } hours

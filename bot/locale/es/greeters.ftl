@@ -128,7 +128,7 @@ setting-greeters-channel = Canal de quienes saludan
 setting-greeters-channel-help = Un canal privado donde se lee quién ha llegado y quién espera una respuesta.
 setting-greeters-channel-first = Elegir el canal de quienes saludan
 setting-greeters-hours = Tiempo para responder
-setting-greeters-hours-help = Si pasa este tiempo sin respuesta al primer mensaje de alguien, se avisa a quienes saludan.
+setting-greeters-hours-help = Si pasa este tiempo sin respuesta al primer mensaje de alguien, se avisa a quienes saludan. Cuentan los mensajes que puede leer todo el mundo o el rol de quienes saludan.
 unit-hours = { $count ->
     [one] una hora
    *[other] { $count } horas

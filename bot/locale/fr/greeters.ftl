@@ -128,7 +128,7 @@ setting-greeters-channel = Salon de l’équipe d’accueil
 setting-greeters-channel-help = Un salon privé où l’équipe d’accueil lit qui vient d’arriver et qui attend une réponse.
 setting-greeters-channel-first = Choisir le salon de l’équipe d’accueil
 setting-greeters-hours = Délai pour une réponse
-setting-greeters-hours-help = Si, passé ce délai, le premier message d’une nouvelle personne n’a pas de réponse, l’équipe d’accueil l’apprend.
+setting-greeters-hours-help = Si, passé ce délai, le premier message d’une nouvelle personne n’a pas de réponse, l’équipe d’accueil l’apprend. Seuls comptent les messages que tout le monde ou le rôle de l’équipe d’accueil peut lire.
 unit-hours = { $count ->
     [one] une heure
    *[other] { $count } heures

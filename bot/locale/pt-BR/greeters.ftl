@@ -128,7 +128,7 @@ setting-greeters-channel = Canal de quem dá um oi
 setting-greeters-channel-help = Um canal privado onde se lê quem chegou e quem espera uma resposta.
 setting-greeters-channel-first = Escolher o canal de quem dá um oi
 setting-greeters-hours = Tempo para responder
-setting-greeters-hours-help = Se passar esse tempo sem resposta à primeira mensagem de alguém, quem dá um oi recebe um aviso.
+setting-greeters-hours-help = Se passar esse tempo sem resposta à primeira mensagem de alguém, quem dá um oi recebe um aviso. Contam as mensagens que todo mundo, ou o cargo de quem dá um oi, pode ler.
 unit-hours = { $count ->
     [one] uma hora
    *[other] { $count } horas
