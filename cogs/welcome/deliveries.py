@@ -81,7 +81,9 @@ async def go_on(errand: Errand) -> None:
     guild = client.get_guild(guild_id)
     if guild is None and client.is_ready():
         raise Drop("Hearth is not in this community any more")
-    if guild is None or guild.unavailable or not is_open(guild, channel_id):
+    if guild is None or guild.unavailable:
+        raise TryAgain("the community cannot be looked over yet")
+    if not is_open(guild, channel_id):
         raise TryAgain("the welcome channel is not open", _pause(errand))
     await greeting.greet_held(errand.ground, guild_id)
 

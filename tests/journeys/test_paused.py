@@ -7,7 +7,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.app import App
+from bot.discordkit.delivery import Errand
+from bot.jobs import TryAgain
+from bot.kernel.ids import new_id
+from cogs.welcome import deliveries
 from data import newcomers
+from data.jobs import Job
 from sandbox.people import Person
 from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
@@ -128,6 +134,20 @@ async def test_staff_see_who_waits_and_are_told_why(place: Place) -> None:
     place.opens()
 
     await ada.sees("Ada", in_=place.welcome)
+
+
+async def test_a_process_that_sees_no_channels_leaves_it_to_the_one_that_does_and_soon(place: Place) -> None:
+    place.closes()
+    ada = await place.is_joined_by("Ada")
+    await place.waits(ada)
+    await place.hearth.stop()
+    promised = place.sandbox.clock.now() - timedelta(days=2)
+    job = Job(new_id(), place.guild.id, "welcome.go-on", {}, None, promised, 1, None, None)
+    async with App(place.hearth.config) as app:  # not connected, as one that only works jobs
+        with pytest.raises(TryAgain) as again:
+            await deliveries.go_on(Errand(job, app.ground, app.client.delivery, app.client.localizer))
+
+    assert again.value.after is None, "it waits no longer than for any passing fault"
 
 
 async def test_hearth_looks_again_by_itself(place: Place) -> None:
