@@ -156,6 +156,13 @@ async def come_back(tx: Transaction, people: Collection[Person]) -> None:
         )
 
 
+async def note_back(tx: Transaction, people: Collection[Person]) -> None:
+    """Write of people who stand here that they had been members before, as Discord remembers."""
+    for guild_id, user_ids in by_guild(people):
+        these = (newcomers.c.guild_id == guild_id, newcomers.c.user_id.in_(user_ids))
+        await tx.execute(update(newcomers).where(*these, ~newcomers.c.came_back).values(came_back=True))
+
+
 async def arrive_anew(tx: Transaction, people: Mapping[Person, datetime]) -> None:
     """Write that people who had left arrive once more, each at a moment: `admit` lets them in, and greets them."""
     if people:

@@ -120,6 +120,7 @@ async def _let_in(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -
         ],
     )
     standing = {person: one.joined_at for person, one in first.items() if person not in new}
+    await store.note_back(tx, [person for person in standing if first[person].came_back])
     anew = await _come_back(tx, standing, moments, now)
     entering = {person: first[person].name for person in anew if not first[person].pending}
     readmitted = await store.admit(tx, entering, at=now, new_since=now - NEWCOMER_FOR)

@@ -198,6 +198,25 @@ async def test_who_was_greeted_and_comes_back_is_here_again_and_not_greeted_twic
     assert standing.left_at is None
 
 
+async def test_who_went_and_came_back_while_nobody_listened_has_been_here_before(ground: Ground) -> None:
+    guild_id = await a_guild(ground)
+    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=True), Arrival(guild_id, 2, "Ben", False)])
+    await service.meet(ground, [Departure(guild_id, 2)])
+    ada = MemberSeen(1, "Ada", False, False, frozenset(), joined_at=ground.clock.now(), came_back=True)
+    ben = replace(ada, user_id=2, display_name="Ben", joined_at=ground.clock.now() - timedelta(minutes=1))
+
+    await service.catch_up(ground, guild_id, [ada, ben])
+
+    async with ground.database.read() as tx:
+        greeting_id, _ = await greetings.open_greeting(tx, guild_id, due_by=soon(ground))
+        left = await newcomers.find_newcomer(tx, guild_id, 2)
+    prepared = await greeting.prepare_greeting(ground, guild_id, greeting_id) if greeting_id else None
+    assert prepared is not None
+    assert (prepared.greeting.names, prepared.greeting.back) == ((), ("Ada",))
+    assert left is not None
+    assert left.left_at is not None, "who left since they were listed stays away"
+
+
 async def test_an_older_listing_does_not_bring_back_who_left_since(ground: Ground) -> None:
     guild_id = await a_guild(ground)
     joined_at = ground.clock.now()
