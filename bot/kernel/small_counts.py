@@ -2,7 +2,8 @@
 
 Invariant: from what is published, together with knowing these rules, nobody can tell a count under `UNDER` of
 the people counted, of those left over, or of the rest of the longer period. tests/rules/test_small_counts.py
-shows it by going through every world that would publish the same.
+shows it by going through every world that would publish the same. This holds of one page: whoever keeps the pages
+of several weeks can subtract them, so they are shown to staff alone and not posted anywhere.
 """
 
 from __future__ import annotations
