@@ -13,10 +13,10 @@ from discord.ext import commands
 from bot.batching import Batches
 from bot.client import HearthClient, MemberChange
 from bot.discordkit.boundary import visit_of
-from cogs.board import service
+from cogs.board import catching_up, service, wishing
 from cogs.board.components import open_boards
 from cogs.board.rules import Holder
-from cogs.board.service import Heard, Left, MemberNews, News
+from cogs.board.wishing import Heard, Left, MemberNews, News
 
 
 class BoardCog(commands.Cog):
@@ -24,7 +24,7 @@ class BoardCog(commands.Cog):
 
     def __init__(self, client: HearthClient) -> None:
         self._client = client
-        self._news: Batches[News] = Batches(partial(service.listen, client.ground))
+        self._news: Batches[News] = Batches(partial(wishing.listen, client.ground))
         self._come_back: Batches[int] = Batches(self._promise_catching_up)
 
     async def cog_unload(self) -> None:
@@ -120,7 +120,7 @@ class BoardCog(commands.Cog):
             await service.note_cleared(self._client.ground, guild_id, message_id)
 
     async def _promise_catching_up(self, guild_ids: Sequence[int]) -> None:
-        await service.promise_catching_up(self._client.ground, guild_ids)
+        await catching_up.promise_catching_up(self._client.ground, guild_ids)
 
 
 async def setup(client: HearthClient) -> None:

@@ -23,7 +23,7 @@ from bot.kernel.forms import Answers, Choice, FormPage, LongText, Offer, Questio
 from bot.kernel.own_words import Illustration, channels_in, lint
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.board import rules, service
+from cogs.board import giving, keeping, rules, service, wishing
 from cogs.board.deliveries import facts_of, settle
 from cogs.board.post import button, post_rows, post_words
 from cogs.board.rules import Holder
@@ -133,7 +133,7 @@ async def add_role(visit: Visit) -> None:
     """Ask how a role that was chosen is to be called; say why where it cannot be given."""
     guild, one = await _at_board(visit)
     role_id = visit.chosen_number
-    refused = service.refusal(role_id, await facts_of(visit.client, visit.ground, guild, [role_id]))
+    refused = keeping.refusal(role_id, await facts_of(visit.client, visit.ground, guild, [role_id]))
     if refused is None and len(one.entries) >= rules.MOST_ENTRIES:
         refused = text("board-full", most=rules.MOST_ENTRIES)
     if refused is None and any(entry.role_id == role_id for entry in one.entries):
@@ -312,7 +312,7 @@ async def _keep_entry(visit: Visit, guild: discord.Guild, one: Board, entry: Ent
     emoji = rules.read_emoji(typed, {own.name: own.id for own in guild.emojis}) if typed else None
     refused: Text | None = None
     if entry is None:
-        refused = service.refusal(role_id, await facts_of(visit.client, visit.ground, guild, [role_id]))
+        refused = keeping.refusal(role_id, await facts_of(visit.client, visit.ground, guild, [role_id]))
     if refused is None and (problem := rules.label_problem(label)):
         refused = text("board-label-words" if problem == "words" else "board-label-first", typed=Name(label))
     if refused is None and typed and emoji is None:
@@ -344,7 +344,7 @@ async def _in_the_way(visit: Visit, guild: discord.Guild, one: Board) -> tuple[l
     facts = await facts_of(visit.client, visit.ground, guild, ids, onboarding_channels=shown)
     if one.channel_id is not None and (why := service.channel_refusal(one, facts)):
         refused.append(why)
-    refused += [why for role_id in role_ids if (why := service.refusal(role_id, facts))]
+    refused += [why for role_id in role_ids if (why := keeping.refusal(role_id, facts))]
     most = store.HEADING + store.LINES + 1
     found = lint(own, Illustration(), most=most, guild_id=guild.id, facts=facts)
     refused += found.refusals
@@ -395,13 +395,13 @@ async def _press(visit: Visit) -> tuple[discord.Guild, Entry, Text]:
     guild, entry_id = _guild(visit), _first(visit.args)
     entry = await service.entry(visit.ground, guild.id, entry_id)
     facts = await facts_of(visit.client, visit.ground, guild, [entry.role_id])
-    said, entry = await service.press(visit.ground, guild.id, visit.user_id, entry_id, _holder(visit), facts)
+    said, entry = await wishing.press(visit.ground, guild.id, visit.user_id, entry_id, _holder(visit), facts)
     for _ in range(ROUNDS):
-        wishes = await service.wishes_of(visit.ground, guild.id, visit.user_id)
+        wishes = await giving.wishes_of(visit.ground, guild.id, visit.user_id)
         due = any(gift.due for gifts in wishes.values() for gift in gifts)
         if not due or await settle(visit.client, visit.ground, guild, wishes) is not None:
             break
-    return guild, entry, await service.outcome(visit.ground, guild.id, visit.user_id, entry, said)
+    return guild, entry, await wishing.outcome(visit.ground, guild.id, visit.user_id, entry, said)
 
 
 async def _roles_page(

@@ -21,10 +21,10 @@ from bot.jobs import Drop, TryAgain, Undeliverable
 from bot.kernel.community import CommunityFacts
 from bot.kernel.text import text
 from bot.settings import groups_of
-from cogs.board import rules, service
+from cogs.board import catching_up, giving, keeping, rules, service, wishing
+from cogs.board.giving import Done
 from cogs.board.post import post_rows, post_words
 from cogs.board.rules import Holder, Plan
-from cogs.board.service import Done
 from data import boards as store
 from data.boards import Board, Entry
 from data.role_gifts import Gift
@@ -144,10 +144,10 @@ class Settling:
 
 async def settle_all(client: HearthClient, ground: Ground, guild: discord.Guild) -> None:
     """Give and take all that is due in a community. Raises TryAgain where something has to wait."""
-    facts = await facts_of(client, ground, guild, await service.roles_offered(ground, guild.id))
-    await service.unblock(ground, guild.id, facts)
+    facts = await facts_of(client, ground, guild, await giving.roles_offered(ground, guild.id))
+    await giving.unblock(ground, guild.id, facts)
     beyond, fault = 0, None
-    while people := await service.due_people(ground, guild.id, beyond=beyond, most=PEOPLE_AT_ONCE):
+    while people := await giving.due_people(ground, guild.id, beyond=beyond, most=PEOPLE_AT_ONCE):
         fault = await settle(client, ground, guild, people) or fault
         if fault is not None and fault.after is not None:
             break  # a rate limit holds for everybody
@@ -182,10 +182,10 @@ async def settle(
     seen |= {user_id: (gifts, None) for user_id, gifts in people.items() if user_id not in to_read}
     await asyncio.gather(*(look(user_id, gifts) for user_id, gifts in to_read.items()))
     if gone:
-        await service.forget_leavers(ground, guild.id, gone)
-    plans = await service.decide(ground, guild.id, seen, facts)
+        await wishing.forget_leavers(ground, guild.id, gone)
+    plans = await giving.decide(ground, guild.id, seen, facts)
     done = await _call(client, ground, guild.id, plans, gate, faults)
-    await service.note_done(ground, guild.id, done)
+    await giving.note_done(ground, guild.id, done)
     return max(faults, key=lambda fault: fault.after.total_seconds() if fault.after else 0.0, default=None)
 
 
@@ -233,7 +233,7 @@ async def facts_of(
     onboarding_channels: frozenset[int] | None = None,
 ) -> CommunityFacts:
     """Return what is known of these channels and roles, also which of them settings trust."""
-    trusted = await service.trusted_in(ground, guild.id, groups_of(client.features))
+    trusted = await keeping.trusted_in(ground, guild.id, groups_of(client.features))
     return community_facts(client, guild, ids, trusted=trusted, onboarding_channels=onboarding_channels)
 
 
@@ -259,8 +259,8 @@ async def catch_up_with(client: HearthClient, ground: Ground, guild_id: int) -> 
     present: set[int] = set()
     async for page in members.pages(client, guild_id, ground.clock):
         present.update(member.user_id for member in page.members)
-        await service.catch_up(ground, guild_id, page.members, standing, reacting, since=since)
-    await service.forget_absent(ground, guild_id, present, since=since)
+        await catching_up.catch_up(ground, guild_id, page.members, standing, reacting, since=since)
+    await catching_up.forget_absent(ground, guild_id, present, since=since)
 
 
 async def _read_reactions(

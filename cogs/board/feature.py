@@ -6,7 +6,7 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, Sample, StartAction
 from bot.kernel.text import text
-from cogs.board import components, deliveries, service
+from cogs.board import catching_up, components, deliveries, keeping, service
 from cogs.board.personal_data import PERSONAL_DATA
 
 FEATURE = Feature(
@@ -50,8 +50,8 @@ FEATURE = Feature(
         service.SHOW: JobKind(deliveries.show),
         service.TAKE_DOWN: JobKind(deliveries.take_down),
         service.EMOJI: JobKind(deliveries.put_emoji),
-        service.CATCH_UP: JobKind(deliveries.catch_up),
-        service.SETTLE: JobKind(deliveries.Settling().run),
+        catching_up.CATCH_UP: JobKind(deliveries.catch_up),
+        keeping.SETTLE: JobKind(deliveries.Settling().run),
     },
     start_actions=(StartAction(text("board-start"), to("board", "roles"), weight=45, offered=service.is_offered),),
     staff_actions=(StartAction(text("board-staff"), to("board", "list"), weight=40),),
@@ -64,6 +64,6 @@ FEATURE = Feature(
     ),
     personal_data=PERSONAL_DATA,
     on_change=service.go_on,
-    every_day=service.every_day,
+    every_day=catching_up.every_day,
     names=service.names,
 )

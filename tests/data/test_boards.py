@@ -14,9 +14,10 @@ from sqlalchemy import Engine, event, func, select
 from bot.ground import Ground
 from bot.kernel.community import CommunityFacts, MemberSeen, RoleFacts
 from bot.kernel.problems import Problem
-from cogs.board import rules, service
+from cogs.board import catching_up, giving, keeping, rules, service, wishing
+from cogs.board.giving import Done
 from cogs.board.rules import BUTTON, GIVEN, REACTION, Holder
-from cogs.board.service import Done, Heard, Left, MemberNews
+from cogs.board.wishing import Heard, Left, MemberNews
 from data import boards as store
 from data import jobs, newcomers, role_gifts
 from data.boards import Board
@@ -60,35 +61,35 @@ def reacts(user_id: int, emoji: str = SNAKE, *, added: bool = True, holder: Hold
 
 
 async def gifts(ground: Ground, user_id: int) -> list[Gift]:
-    return (await service.wishes_of(ground, HERE, user_id)).get(user_id, [])
+    return (await giving.wishes_of(ground, HERE, user_id)).get(user_id, [])
 
 
 async def settle(ground: Ground, holders: dict[int, Holder]) -> list[tuple[int, int, bool]]:
     """Do one round as if every call succeeded; return the calls."""
-    people = await service.due_people(ground, HERE, beyond=0, most=1000)
+    people = await giving.due_people(ground, HERE, beyond=0, most=1000)
     seen = {id: (known, holders.get(id) if rules.must_be_read(known) else None) for id, known in people.items()}
-    plans = await service.decide(ground, HERE, seen, FACTS)
+    plans = await giving.decide(ground, HERE, seen, FACTS)
     calls = [(id, role, True) for id, plan in plans.items() for role in plan.give]
     calls += [(id, role, False) for id, plan in plans.items() for role in plan.take]
-    await service.note_done(ground, HERE, [Done(*call, "done") for call in calls])
+    await giving.note_done(ground, HERE, [Done(*call, "done") for call in calls])
     return sorted(calls)
 
 
 async def test_a_wish_is_promised_given_and_taken_back(ground: Ground, board: Board) -> None:
-    await service.listen(ground, [reacts(ADA)])
+    await wishing.listen(ground, [reacts(ADA)])
     async with ground.database.read() as tx:
         promised = (await tx.execute(select(jobs.jobs.c.kind, jobs.jobs.c.person_id, jobs.jobs.c.args))).all()
-    assert (service.SETTLE, None, {}) in [tuple(row) for row in promised]
+    assert (keeping.SETTLE, None, {}) in [tuple(row) for row in promised]
     assert await settle(ground, {}) == [(ADA, PYTHON, True)]
     assert await settle(ground, {}) == []
-    await service.listen(ground, [reacts(ADA, added=False)])
+    await wishing.listen(ground, [reacts(ADA, added=False)])
     assert await settle(ground, {}) == [(ADA, PYTHON, False)]
 
 
 async def test_two_hundred_wishes_in_one_second_are_one_promise(ground: Ground, board: Board) -> None:
     for user_id in range(1, 101):
-        await service.listen(ground, [reacts(user_id), reacts(user_id, CRAB)])
-    settling = select(func.count()).where(jobs.jobs.c.kind == service.SETTLE)
+        await wishing.listen(ground, [reacts(user_id), reacts(user_id, CRAB)])
+    settling = select(func.count()).where(jobs.jobs.c.kind == keeping.SETTLE)
     async with ground.database.read() as tx:
         assert (await tx.execute(settling)).scalar_one() == 1
     assert len(await settle(ground, {})) == 200
@@ -96,9 +97,9 @@ async def test_two_hundred_wishes_in_one_second_are_one_promise(ground: Ground, 
 
 async def test_news_is_taken_in_its_order(ground: Ground, board: Board) -> None:
     waiting = Holder(frozenset(), True)
-    await service.listen(ground, [reacts(ADA, holder=waiting), MemberNews(HERE, ADA, NOBODY)])
+    await wishing.listen(ground, [reacts(ADA, holder=waiting), MemberNews(HERE, ADA, NOBODY)])
     assert await settle(ground, {ADA: NOBODY}) == [(ADA, PYTHON, True)]
-    await service.listen(ground, [reacts(BEN), Left(HERE, BEN), reacts(ADA, CRAB), Left(HERE, ADA)])
+    await wishing.listen(ground, [reacts(BEN), Left(HERE, BEN), reacts(ADA, CRAB), Left(HERE, ADA)])
     assert await gifts(ground, ADA) == await gifts(ground, BEN) == []
 
 
@@ -108,7 +109,7 @@ async def test_a_role_that_was_given_is_a_newcomer_s_first_step(ground: Ground, 
     async with ground.database.write() as tx:
         await newcomers.add_newcomers(tx, [row])
     stepped = select(newcomers.newcomers.c.stepped_at).where(newcomers.newcomers.c.guild_id == HERE)
-    await service.listen(ground, [reacts(ADA)])
+    await wishing.listen(ground, [reacts(ADA)])
     async with ground.database.read() as tx:
         assert (await tx.execute(stepped)).scalar_one() is None
     await settle(ground, {})
@@ -118,28 +119,28 @@ async def test_a_role_that_was_given_is_a_newcomer_s_first_step(ground: Ground, 
 
 async def test_an_old_page_gives_nothing_of_a_board_that_went_and_takes_back(ground: Ground, board: Board) -> None:
     python, rust = board.entries
-    await service.press(ground, HERE, ADA, python.id, NOBODY, FACTS)
+    await wishing.press(ground, HERE, ADA, python.id, NOBODY, FACTS)
     await settle(ground, {})
     await service.take_down(ground, HERE, board.id)
     with pytest.raises(Problem, match="offered-no-more"):
-        await service.press(ground, HERE, ADA, rust.id, NOBODY, FACTS)
-    await service.press(ground, HERE, ADA, python.id, Holder(frozenset({PYTHON}), False), FACTS)
+        await wishing.press(ground, HERE, ADA, rust.id, NOBODY, FACTS)
+    await wishing.press(ground, HERE, ADA, python.id, Holder(frozenset({PYTHON}), False), FACTS)
     assert await settle(ground, {}) == [(ADA, PYTHON, False)]
 
 
 async def test_who_asks_for_a_role_that_is_just_being_taken_keeps_it(ground: Ground, board: Board) -> None:
     python, held = board.entries[0], Holder(frozenset({PYTHON}), False)
-    await service.listen(ground, [reacts(ADA)])
+    await wishing.listen(ground, [reacts(ADA)])
     await settle(ground, {})
-    await service.listen(ground, [reacts(ADA, added=False)])
-    said, _ = await service.press(ground, HERE, ADA, python.id, held, FACTS)
+    await wishing.listen(ground, [reacts(ADA, added=False)])
+    said, _ = await wishing.press(ground, HERE, ADA, python.id, held, FACTS)
     assert said.id == "board-giving"
     assert await settle(ground, {ADA: held}) == []
-    assert (await service.outcome(ground, HERE, ADA, python, said)).id == "board-given"
+    assert (await wishing.outcome(ground, HERE, ADA, python, said)).id == "board-given"
 
 
 async def test_reactions_elsewhere_and_to_other_messages_are_of_no_interest(ground: Ground, board: Board) -> None:
-    await service.listen(
+    await wishing.listen(
         ground,
         [
             Heard(HERE, 556, ADA, SNAKE, True, NOBODY),
@@ -151,21 +152,21 @@ async def test_reactions_elsewhere_and_to_other_messages_are_of_no_interest(grou
 
 
 async def test_who_wishes_something_else_meanwhile_waits_for_the_next_round(ground: Ground, board: Board) -> None:
-    await service.listen(ground, [reacts(ADA, holder=None)])
+    await wishing.listen(ground, [reacts(ADA, holder=None)])
     before = await gifts(ground, ADA)
-    await service.listen(ground, [reacts(ADA, CRAB)])
-    assert await service.decide(ground, HERE, {ADA: (before, NOBODY)}, FACTS) == {}
+    await wishing.listen(ground, [reacts(ADA, CRAB)])
+    assert await giving.decide(ground, HERE, {ADA: (before, NOBODY)}, FACTS) == {}
     assert await settle(ground, {ADA: NOBODY}) == [(ADA, PYTHON, True), (ADA, RUST, True)]
 
 
 async def test_a_board_that_is_taken_down_leaves_people_what_they_were_given(ground: Ground, board: Board) -> None:
     python = board.entries[0]
-    await service.listen(ground, [reacts(ADA), reacts(BEN, holder=Holder(frozenset({PYTHON}), False))])
+    await wishing.listen(ground, [reacts(ADA), reacts(BEN, holder=Holder(frozenset({PYTHON}), False))])
     await settle(ground, {})
     for person in (BEN, ADA):
-        await service.press(ground, HERE, person, board.entries[1].id, NOBODY, FACTS)
+        await wishing.press(ground, HERE, person, board.entries[1].id, NOBODY, FACTS)
     await settle(ground, {})
-    await service.listen(ground, [reacts(ADA, CRAB, holder=Holder(frozenset({PYTHON, RUST}), False))])
+    await wishing.listen(ground, [reacts(ADA, CRAB, holder=Holder(frozenset({PYTHON, RUST}), False))])
     await settle(ground, {ADA: Holder(frozenset({PYTHON, RUST}), False)})
     await service.take_down(ground, HERE, board.id)
     assert [(gift.entry_id, gift.via, gift.state) for gift in sorted(await gifts(ground, ADA), key=_role)] == [
@@ -173,13 +174,13 @@ async def test_a_board_that_is_taken_down_leaves_people_what_they_were_given(gro
         (board.entries[1].id, BUTTON, GIVEN),
     ]
     assert [gift.via for gift in await gifts(ground, BEN)] == [BUTTON]
-    await service.listen(ground, [reacts(ADA, added=False)])
+    await wishing.listen(ground, [reacts(ADA, added=False)])
     assert await settle(ground, {}) == []
 
 
 async def test_changing_an_emoji_or_removing_an_entry_takes_nothing(ground: Ground, board: Board) -> None:
     python, rust = board.entries
-    await service.listen(ground, [reacts(ADA), reacts(ADA, CRAB)])
+    await wishing.listen(ground, [reacts(ADA), reacts(ADA, CRAB)])
     await settle(ground, {})
     await service.put_entry(ground, HERE, board.id, python, PYTHON, "Python", rules.INTEREST, "🐉")
     await service.remove_entry(ground, HERE, rust.id)
@@ -199,22 +200,22 @@ async def test_a_board_has_room_for_twenty_roles_each_once(ground: Ground, board
 async def test_ten_thousand_reactions_are_caught_up(ground: Ground, board: Board, clock: HandMovedClock) -> None:
     people = list(range(1, 10_001))
     python = board.entries[0]
-    await service.listen(ground, [reacts(user_id) for user_id in (*people[:3], 20_000)])
+    await wishing.listen(ground, [reacts(user_id) for user_id in (*people[:3], 20_000)])
     await settle(ground, {})
     clock.advance(timedelta(hours=1))
     reacting = {user_id: {python.id} for user_id in people[1:]}
     standing = {entry.id: entry for entry in board.entries}
     since = clock.now()
     clock.advance(timedelta(seconds=1))
-    await service.listen(ground, [reacts(people[0], CRAB)])
+    await wishing.listen(ground, [reacts(people[0], CRAB)])
     for page in members(people):
-        await service.catch_up(ground, HERE, page, standing, reacting, since=since)
-    await service.forget_absent(ground, HERE, people, since=since)
+        await catching_up.catch_up(ground, HERE, page, standing, reacting, since=since)
+    await catching_up.forget_absent(ground, HERE, people, since=since)
 
     calls = []
     beyond = 0
-    while some := await service.due_people(ground, HERE, beyond=beyond, most=500):
-        plans = await service.decide(ground, HERE, {id: (known, None) for id, known in some.items()}, FACTS)
+    while some := await giving.due_people(ground, HERE, beyond=beyond, most=500):
+        plans = await giving.decide(ground, HERE, {id: (known, None) for id, known in some.items()}, FACTS)
         calls += [(id, role, True) for id, plan in plans.items() for role in plan.give]
         calls += [(id, role, False) for id, plan in plans.items() for role in plan.take]
         beyond = max(some)
@@ -235,24 +236,24 @@ def members(people: Sequence[int]) -> list[list[MemberSeen]]:
 
 
 async def test_traces_of_reactions_go_after_a_day(ground: Ground, board: Board, clock: HandMovedClock) -> None:
-    await service.listen(ground, [reacts(ADA)])
-    await service.listen(ground, [reacts(ADA, added=False)])
+    await wishing.listen(ground, [reacts(ADA)])
+    await wishing.listen(ground, [reacts(ADA, added=False)])
     assert [gift.state for gift in await gifts(ground, ADA)] == [rules.NONE]
-    await service.every_day(ground)
+    await catching_up.every_day(ground)
     assert await gifts(ground, ADA)
     clock.advance(timedelta(days=1, seconds=1))
-    await service.every_day(ground)
+    await catching_up.every_day(ground)
     assert await gifts(ground, ADA) == []
 
 
 async def test_what_is_blocked_goes_on_when_it_can(ground: Ground, board: Board) -> None:
     mighty = replace(FACTS, roles={PYTHON: RoleFacts(PYTHON, frozenset({"ban_members"}))})
-    await service.listen(ground, [reacts(ADA)])
-    assert (await service.decide(ground, HERE, {ADA: (await gifts(ground, ADA), None)}, mighty))[ADA].give == set()
-    await service.unblock(ground, HERE, mighty)
+    await wishing.listen(ground, [reacts(ADA)])
+    assert (await giving.decide(ground, HERE, {ADA: (await gifts(ground, ADA), None)}, mighty))[ADA].give == set()
+    await giving.unblock(ground, HERE, mighty)
     assert await settle(ground, {ADA: NOBODY}) == []
     await service.go_on(ground, HERE)
-    await service.unblock(ground, HERE, FACTS)
+    await giving.unblock(ground, HERE, FACTS)
     assert await settle(ground, {ADA: NOBODY}) == [(ADA, PYTHON, True)]
 
 
@@ -265,11 +266,11 @@ async def test_no_query_walks_through_what_people_wished(ground: Ground, board: 
 
     event.listen(Engine, "before_cursor_execute", hear)
     try:
-        await service.listen(ground, [reacts(ADA), reacts(BEN)])
+        await wishing.listen(ground, [reacts(ADA), reacts(BEN)])
         await settle(ground, {})
-        await service.unblock(ground, HERE, FACTS)
-        await service.catch_up(ground, HERE, members([ADA, BEN])[0], {}, {}, since=ground.clock.now())
-        await service.forget_absent(ground, HERE, {ADA}, since=ground.clock.now())
+        await giving.unblock(ground, HERE, FACTS)
+        await catching_up.catch_up(ground, HERE, members([ADA, BEN])[0], {}, {}, since=ground.clock.now())
+        await catching_up.forget_absent(ground, HERE, {ADA}, since=ground.clock.now())
         await service.take_down(ground, HERE, board.id)
     finally:
         event.remove(Engine, "before_cursor_execute", hear)
