@@ -7,6 +7,7 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Text, text
+from cogs.greeters.meetings import show_change
 from data import first_words, greeter_notices, greeters, greeting_reactions
 from data.engine import Transaction
 
@@ -87,4 +88,10 @@ async def export(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) 
     return copied
 
 
-PERSONAL_DATA = PersonalData(TABLES, kept, export)
+async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:
+    """Promise that notices to greeters name a person no more, as a newcomer or as who is going to greet one."""
+    claims = await greeters.claims_of(tx, guild_id, user_id)
+    await show_change(ground, tx, guild_id, [user_id, *(one.newcomer_id for one in claims)])
+
+
+PERSONAL_DATA = PersonalData(TABLES, kept, export, before_erasing)

@@ -230,8 +230,17 @@ async def test_a_claim_is_told_by_privacy_and_erased(place: Place) -> None:
     await place.gita.presses("Yes, erase it")
     assert ADA in await place.page(place.gus)
     await place.knows(ada, met=False)
-    place.sandbox.clock.advance(24 * 3600 + 5)
     await place.told_no_more(place.gita.mention)
+
+
+async def test_who_has_their_data_erased_is_named_to_greeters_no_more(place: Place) -> None:
+    (ada,) = await place.comes("Ada")
+    notice = await place.told(ADA)
+    await ada.uses("privacy", in_=place.welcome)
+    await ada.presses("Erase it")
+    await ada.presses("Yes, erase it")
+    await place.told_no_more(ADA)
+    assert notice.components == []
 
 
 async def test_a_greeter_pauses_and_comes_back(place: Place) -> None:
@@ -254,25 +263,25 @@ async def test_who_leaves_is_spoken_of_no_more(place: Place) -> None:
     await place.told_no_more(ADA)
     await place.told(f"New here: {BEN}.", count=1)
     await ben.leaves(place.guild)
-    await place.told("Whoever arrived here has left again.", count=1)
+    await place.told("There is nobody left to greet here.", count=1)
 
 
 async def test_who_comes_back_is_spoken_of_again(place: Place) -> None:
     (ada,) = await place.comes("Ada")
     await place.told(ADA)
     await ada.leaves(place.guild)
-    await place.told("Whoever arrived here has left again.", count=1)
+    await place.told("There is nobody left to greet here.", count=1)
     await ada.joins(place.guild)
     notice = await place.told(f"New here: {ADA}.", count=1)
     assert notice.components
 
     await ada.leaves(place.guild)
-    await place.told("Whoever arrived here has left again.", count=1)
+    await place.told("There is nobody left to greet here.", count=1)
     place.sandbox.clock.advance(2 * 24 * 3600)
     await place.comes("Ben")
     await place.told(BEN)
     await ada.joins(place.guild)
-    now = ["Whoever arrived here has left again.", f"New here: {BEN}.", f"New here: {ADA}."]
+    now = ["There is nobody left to greet here.", f"New here: {BEN}.", f"New here: {ADA}."]
     await place.hearth.time_passes_until(lambda: place.notices() == now)
     answer = await place.gita.presses(TAKE, on=list(place.lounge.messages.values())[-1])
     assert "You are going to greet" in answer.text

@@ -15,7 +15,7 @@ greeters-notice-unanswered = { $count ->
    *[other] { $count } erste Nachrichten haben noch keine Antwort. Mit { COMMAND("greet") } seht ihr sie.
 }
 greeters-notice-nobody-waits = Hier wartet niemand mehr auf eine Begrüßung.
-greeters-notice-gone = Wer hier angekommen war, ist wieder gegangen.
+greeters-notice-gone = Hier ist niemand mehr zu begrüßen.
 greeters-status-asked = { $name } möchte begrüßt werden.
 greeters-status-taken = { $greeter } wird { $name } begrüßen.
 greeters-status-met = { $name } ist begrüßt worden.

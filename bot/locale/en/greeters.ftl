@@ -15,7 +15,7 @@ greeters-notice-unanswered = { $count ->
    *[other] { $count } first messages have had no answer yet. You see them with { COMMAND("greet") }.
 }
 greeters-notice-nobody-waits = Nobody who arrived here waits for a greeting any more.
-greeters-notice-gone = Whoever arrived here has left again.
+greeters-notice-gone = There is nobody left to greet here.
 greeters-status-asked = { $name } would like to be greeted.
 greeters-status-taken = { $greeter } is going to greet { $name }.
 greeters-status-met = { $name } has been greeted.

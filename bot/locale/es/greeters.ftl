@@ -15,7 +15,7 @@ greeters-notice-unanswered = { $count ->
    *[other] { $count } primeros mensajes siguen sin respuesta. Los ves con { COMMAND("greet") }.
 }
 greeters-notice-nobody-waits = Aquí ya nadie espera un saludo.
-greeters-notice-gone = Quien había llegado ya se ha ido.
+greeters-notice-gone = Aquí ya no queda nadie a quien saludar.
 greeters-status-asked = { $name } quiere recibir un saludo.
 greeters-status-taken = { $greeter } va a saludar a { $name }.
 greeters-status-met = { $name } ya ha recibido un saludo.

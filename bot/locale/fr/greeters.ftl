@@ -15,7 +15,7 @@ greeters-notice-unanswered = { $count ->
    *[other] { $count } premiers messages n’ont pas encore de réponse. Vous les voyez avec { COMMAND("greet") }.
 }
 greeters-notice-nobody-waits = Ici, plus personne n’attend un bonjour.
-greeters-notice-gone = Les personnes arrivées ici sont reparties.
+greeters-notice-gone = Il n’y a plus personne à qui dire bonjour ici.
 greeters-status-asked = { $name } aimerait qu’on lui dise bonjour.
 greeters-status-taken = { $greeter } va dire bonjour à { $name }.
 greeters-status-met = { $name } a reçu un bonjour.

@@ -15,7 +15,7 @@ greeters-notice-unanswered = { $count ->
    *[other] { $count } primeiras mensagens ainda estão sem resposta. Para ver, use { COMMAND("greet") }.
 }
 greeters-notice-nobody-waits = Aqui ninguém mais espera um oi.
-greeters-notice-gone = Quem tinha chegado já saiu.
+greeters-notice-gone = Aqui não há mais ninguém a quem dar um oi.
 greeters-status-asked = { $name } gostaria de receber um oi.
 greeters-status-taken = { $greeter } vai dar um oi para { $name }.
 greeters-status-met = { $name } já recebeu um oi.
