@@ -74,7 +74,6 @@ SPEAK_OF = (
     .where(
         noticed.c.guild_id == bindparam("guild"),
         noticed.c.newcomer_id.in_(bindparam("people", expanding=True)),
-        notices.c.message_id.is_not(None),
     )
     .order_by(notices.c.made_at, notices.c.id)
 )
@@ -133,7 +132,7 @@ async def known(tx: Transaction, guild_id: int, newcomer_ids: Collection[int]) -
 
 
 async def about(tx: Transaction, guild_id: int, newcomer_ids: Collection[int]) -> list[Notice]:
-    """Return the notices that stand in the channel and speak of any of these newcomers."""
+    """Return the notices that speak of any of these newcomers, also those that may be on their way."""
     found: dict[str, Notice] = {}
     for _, some in by_guild((guild_id, newcomer_id) for newcomer_id in newcomer_ids):
         result = await tx.execute(SPEAK_OF, {"guild": guild_id, "people": some})

@@ -257,6 +257,14 @@ async def test_whoever_is_heard_to_leave_before_that_is_written_is_looked_at_aga
     assert len(edits) == 2
 
 
+async def test_what_happens_while_a_notice_is_on_its_way_is_shown_by_an_edit(ground: Ground) -> None:
+    await arrive(ground, ADA)
+    (notice,) = await rows(ground.database, greeter_notices.notices)
+    assert await notices.prepare(ground, GUILD, notice["id"])
+    await service.person_left(ground, GUILD, ADA)
+    assert "greeters.notice_edit" in {one["kind"] for one in await rows(ground.database, jobs.jobs)}
+
+
 async def test_a_page_beyond_the_last_begins_at_the_first_again(ground: Ground) -> None:
     await arrive(ground, ADA, BEN)
     shown = await service.overview(ground, GUILD, 10)
