@@ -99,7 +99,9 @@ class Filler:
         if isinstance(kind, JSON):
             return {"mark": mark, "number": number}
         if isinstance(kind, String):
-            return f"{mark} {number}"[: kind.length]
+            words = f"{mark} {number}"
+            fits = kind.length is None or len(words) <= kind.length
+            return words if fits else f"{number} {mark}"[: kind.length]  # short columns may be keys
         raise TypeError(f"tests/house/rows.py knows no value for {column}: add its type")
 
     async def _parent(self, tx: Transaction, column: Column[Any], guild_id: int, people: Mapping[str, int]) -> Any:

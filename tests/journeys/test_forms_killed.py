@@ -68,7 +68,7 @@ async def test_killed_between_all_steps(hearth: Hearth, ada: Person) -> None:
     review = await ada.fills_in({"Interests": "docs"})
     assert "Deutsch" in review.text
     await killed(hearth)
-    await ada.presses("Send")
+    await ada.presses("Save")
     await killed(hearth)
     told = (await ada.uses("profile")).text
     for words in ("Deutsch", "Europe/Berlin", "docs"):
@@ -109,7 +109,7 @@ async def test_killed_after_it_was_sent_and_before_that_was_said(
     await ada.fills_in({"Languages": "Deutsch"})
     await ada.presses("See my answers")
     sandbox.faults.refuse("POST", CALLBACK, status=503, times=100)
-    answer = await ada.presses("Send", wait=False)
+    answer = await ada.presses("Save", wait=False)
 
     async with rows(hearth) as database:
 
@@ -120,5 +120,5 @@ async def test_killed_after_it_was_sent_and_before_that_was_said(
         await eventually(sent)
         await killed(hearth)
         await unanswered(hearth, answer)
-        assert "it was sent" in (await ada.presses("Send")).text
+        assert "it was sent" in (await ada.presses("Save")).text
         assert "Deutsch" in (await ada.uses("profile")).text

@@ -48,7 +48,8 @@ async def test_a_newcomer_tells_something_from_the_first_page(sandbox: Sandbox, 
     ada, ben = await comes(sandbox, guild, "Ada"), await comes(sandbox, guild, "Ben")
 
     first = await ada.uses("start")
-    assert first.text.count("[") == 3
+    assert first.text.count("[") == 4
+    assert "[More steps]" in first.text
     page = await ada.presses("Write my profile")
     assert "Nothing here is required." in page.text
     assert "Only you can see it." in page.text

@@ -57,7 +57,7 @@ async def joins(bench: Bench) -> Sequence[Measurement]:
             many.line("recorded", f"{size:,} join at once, until the last row", "s", "within 2"),
             many.line("told", f"{size:,} join at once, until staff are told (beyond the 5 s for counting)", "s"),
             many.line("greeted", f"{size:,} joined at once, greeted when it is calm", "s"),
-            many.line("public", f"{size:,} joined at once, public messages in all", "", "at most 1"),
+            many.line("public", f"{size:,} joined at once, in public in all", "messages", "at most 1"),
         ]
     return [line for line in lines if line.hearth is not None]
 
