@@ -12,6 +12,9 @@ from cogs.followup.rules import LAST, TOO_LATE
 from data import followups
 
 ASK_LATER = StartAction(text("followup-start"), to("followup", "ask"), weight=15, offered=service.can_ask)
+WHAT_I_ASKED = StartAction(
+    text("followup-start-asked"), to("followup", "ask"), weight=12, offered=service.has_asked
+)
 PRESSES = (
     (text("followup-button-steps"), to("welcome", "start")),
     (text("followup-button-person"), to("followup", "person")),
@@ -32,7 +35,7 @@ FEATURE = Feature(
         "person": Route(components.open_person),
     },
     jobs={service.SEND: JobKind(deliveries.send, fallback=deliveries.let_wait, stale_after=TOO_LATE)},
-    start_actions=(ASK_LATER,),
+    start_actions=(ASK_LATER, WHAT_I_ASKED),
     later_actions=(ASK_LATER,),
     notes=notes.notes,
     samples=(

@@ -29,6 +29,11 @@ class Prepared:
     language: str
 
 
+async def has_asked(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> bool:
+    """Tell whether a person has asked for it, so that they can look when it comes, and end it."""
+    return await store.of_person(tx, guild_id, user_id) is not None
+
+
 async def can_ask(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> bool:
     """Tell whether a person has not asked yet."""
     return await store.of_person(tx, guild_id, user_id) is None

@@ -251,7 +251,7 @@ async def _mine(visit: Visit, presser: Presser, *said: Text) -> Page:
             (Button(text("greeters-button-wave"), to("greeters", "wave", presser.guild_id, mine.waves[0])),)
         )
     paused, mentioned = (mine.choice.paused, mine.choice.mention) if mine.choice else (False, False)
-    if paused and not said:
+    if paused and text("greeters-paused") not in said:
         lines.append(text("greeters-paused"))
     rows.append(
         (

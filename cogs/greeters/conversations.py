@@ -19,7 +19,7 @@ from cogs.greeters.meetings import answer, language_of, newcomers_since, to_ment
 from cogs.greeters.rules import Said
 from cogs.greeters.settings import GreetersSettings
 from data import first_words as store
-from data import greeters, jobs
+from data import greeters, greeting_reactions, jobs
 from data.engine import Transaction
 from data.first_words import Words
 from data.greeters import Guest
@@ -163,6 +163,7 @@ async def _meaning(ground: Ground, tx: Transaction, guild_id: int, some: Sequenc
     addressed = {user_id for one in some for user_id in one.spoken_to}
     replied = {one.reply_to for one in some if one.reply_to is not None}
     channels = {one.channel_id for one in some}
+    addressed |= await _greeted_in_reply(tx, guild_id, some, since)
     return _Meaning(
         beginning=frozenset(await store.silent_yet(tx, guild_id, authors, arrived_since=since)),
         addressed=frozenset(
@@ -174,6 +175,19 @@ async def _meaning(ground: Ground, tx: Transaction, guild_id: int, some: Sequenc
         answered=tuple(await store.open_among(tx, guild_id, replied | channels)),
         to_put_off=tuple(await store.to_put_off(tx, guild_id, channels)),
     )
+
+
+async def _greeted_in_reply(tx: Transaction, guild_id: int, some: Sequence[Said], since: datetime) -> set[int]:
+    """Return the newcomers to whose greeting somebody else replied; where it names several, none of them."""
+    replies = {one.reply_to for one in some if one.reply_to is not None}
+    found = set[int]()
+    for greeting in await greeting_reactions.greetings_at(tx, guild_id, replies, since=since) if replies else ():
+        guests = await greeters.guests_of_greeting(tx, guild_id, greeting.id)
+        here, named = [one.user_id for one in guests if not one.left], {one.user_id for one in guests}
+        writers = {one.author_id for one in some if one.reply_to == greeting.message_id}
+        if len(here) == 1 and writers - named:
+            found.update(here)
+    return found
 
 
 async def _take(ground: Ground, can_read: CanRead, tx: Transaction, said: Said) -> None:

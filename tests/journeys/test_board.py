@@ -172,7 +172,7 @@ async def test_a_role_that_gets_powers_later_is_not_given_any_more(place: Place,
     await place.hearth.time_passes_until(lambda: bool(place.team.messages))
     (told,) = place.team.messages.values()
     assert "Welcome board: Hearth gives" in told.content
-    assert "Take these powers" in told.content
+    assert "take these powers" in told.content
     place.guild.update_role(place.python, permissions=0)
     await place.gets(ada, place.python)
 

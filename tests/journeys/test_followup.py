@@ -177,6 +177,19 @@ async def test_one_press_ends_it(sandbox: Sandbox, hearth: Hearth, guild: Guild)
     assert await row_of(hearth, guild, ada) is None
 
 
+async def test_it_can_be_ended_on_the_first_page_before_anything_has_come(
+    sandbox: Sandbox, hearth: Hearth, guild: Guild
+) -> None:
+    ada = await comes(sandbox, guild)
+    await asks(ada, guild)
+    await ada.uses("start")
+    await ada.presses("More steps")
+    shown = await ada.presses("When Hearth asks me how it is going")
+    assert "You asked for this." in shown.text
+    assert "No more of these messages will come." in (await ada.presses("No more of these")).text
+    assert await row_of(hearth, guild, ada) is None
+
+
 async def test_the_message_leads_to_first_steps_and_to_a_person(
     sandbox: Sandbox, hearth: Hearth, guild: Guild
 ) -> None:

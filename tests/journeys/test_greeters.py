@@ -253,6 +253,8 @@ async def test_a_greeter_pauses_and_comes_back(place: Place) -> None:
     assert "You said that you would greet somebody." in mine.text
     assert "You are pausing" in (await place.gita.presses("Pause")).text
     await place.told_no_more("is going to greet")
+    mentioned = await place.gita.presses("Mention me when somebody waits too long")
+    assert "You are pausing" in mentioned.text
     assert "Good to have you back." in (await place.gita.presses("I am back")).text
 
 

@@ -113,6 +113,20 @@ async def test_a_mention_answers(place: Place) -> None:
     await place.knows(ada, met=True)
 
 
+async def test_a_reply_to_the_greeting_greets_the_one_whom_it_names(place: Place) -> None:
+    (ada,) = await place.comes("Ada")
+    greeting = await place.greeting_of(ada)
+    await ada.types("Thank you", place.welcome, reply_to=greeting)
+    await place.mara.types("Hello, good to have you here", place.welcome, reply_to=greeting)
+    await place.knows(ada, met=True)
+
+    ben, cyn = await place.comes("Ben", "Cyn")
+    await place.mara.types("Hello you two", place.welcome, reply_to=await place.greeting_of(ben))
+    await place.mara.types(f"And {cyn.mention} in particular", place.welcome)
+    await place.knows(cyn, met=True)
+    await place.knows(ben, met=False)
+
+
 async def test_a_message_in_its_thread_answers(place: Place) -> None:
     ada, message = await speaks(place)
     thread = await place.mara.starts_thread(message, "A question")

@@ -153,7 +153,7 @@ async def test_own_words_are_looked_at_saved_and_read_by_newcomers(place: Place)
     assert await place.stands() is None
 
     saved = await place.olga.presses("Save it", on=preview.message)
-    assert "Saved. Newcomers read these words from now on." in saved.text
+    assert "Saved. From now on Hearth uses these words in this language." in saved.text
     assert "These are the community's own words." in saved.text
     assert "Newcomers still read" not in saved.text
     assert (

@@ -1,6 +1,7 @@
 # Whoever asked for it hears from Hearth twice.
 
 followup-start = Frag mich später, wie es läuft
+followup-start-asked = Wann Hearth sich bei mir meldet
 followup-title = Später nachfragen
 followup-no-community = Hearth ist in keiner Community mit dir. Deshalb gibt es noch nichts zu fragen.
 

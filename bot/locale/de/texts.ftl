@@ -31,7 +31,7 @@ texts-back-ask = Möchtest du Hearths Worte zurück für { $label } in dieser Sp
 texts-back-yes = Ja, zurück zu Hearths Worten
 texts-back-no = Nein, unsere behalten
 texts-went-back = Gespeichert. Hier stehen wieder Hearths Worte.
-texts-saved = Gespeichert. Ab jetzt lesen Neue diese Worte.
+texts-saved = Gespeichert. Ab jetzt verwendet Hearth diese Worte in dieser Sprache.
 
 # Schreiben
 

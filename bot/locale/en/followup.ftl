@@ -1,6 +1,7 @@
 # Whoever asked for it hears from Hearth twice.
 
 followup-start = Ask me later how it is going
+followup-start-asked = When Hearth asks me how it is going
 followup-title = Asking you later
 followup-no-community = Hearth is in no community with you, so there is nothing to ask about yet.
 

@@ -31,7 +31,7 @@ texts-back-ask = Do you want Hearth's own words back for { $label } in this lang
 texts-back-yes = Yes, back to Hearth's own words
 texts-back-no = No, keep ours
 texts-went-back = Saved. Hearth's own words stand here again.
-texts-saved = Saved. Newcomers read these words from now on.
+texts-saved = Saved. From now on Hearth uses these words in this language.
 
 # Writing
 

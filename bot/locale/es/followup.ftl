@@ -1,6 +1,7 @@
 # Whoever asked for it hears from Hearth twice.
 
 followup-start = Pregúntame más tarde cómo me va
+followup-start-asked = Cuándo me pregunta Hearth cómo me va
 followup-title = Preguntarte más tarde cómo te va
 followup-no-community = Hearth no está en ninguna comunidad contigo, así que aún no hay nada que preguntar.
 

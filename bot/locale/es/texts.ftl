@@ -31,7 +31,7 @@ texts-back-ask = ¿Quieres recuperar las palabras de Hearth para { $label } en e
 texts-back-yes = Sí, volver a las palabras de Hearth
 texts-back-no = No, conservar las nuestras
 texts-went-back = Guardado. Aquí están de nuevo las palabras de Hearth.
-texts-saved = Guardado. Desde ahora quienes llegan leen estas palabras.
+texts-saved = Guardado. Desde ahora Hearth usa estas palabras en este idioma.
 
 # Escribir
 

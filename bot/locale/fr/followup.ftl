@@ -1,6 +1,7 @@
 # Whoever asked for it hears from Hearth twice.
 
 followup-start = Me demander plus tard comment ça se passe
+followup-start-asked = Quand Hearth prendra de mes nouvelles
 followup-title = Prendre de tes nouvelles
 followup-no-community = Hearth n’est dans aucune communauté avec toi. Il n’y a donc encore rien à demander.
 

@@ -31,7 +31,7 @@ texts-back-ask = Veux-tu revenir aux mots de Hearth pour { $label } dans cette l
 texts-back-yes = Oui, revenir aux mots de Hearth
 texts-back-no = Non, garder les nôtres
 texts-went-back = C’est enregistré. Les mots de Hearth sont de nouveau là.
-texts-saved = C’est enregistré. Les personnes qui arrivent lisent ces mots à partir de maintenant.
+texts-saved = Enregistré. Hearth utilise désormais ces mots dans cette langue.
 
 # Écrire
 

@@ -1,6 +1,7 @@
 # Whoever asked for it hears from Hearth twice.
 
 followup-start = Pergunte mais tarde como estou indo
+followup-start-asked = Quando o Hearth entra em contato comigo
 followup-title = Perguntar mais tarde como você está indo
 followup-no-community = O Hearth não está em nenhuma comunidade com você, então ainda não há nada a perguntar.
 

@@ -31,7 +31,7 @@ texts-back-ask = Quer voltar às palavras do Hearth para { $label } neste idioma
 texts-back-yes = Sim, voltar às palavras do Hearth
 texts-back-no = Não, ficar com as nossas
 texts-went-back = Salvo. As palavras do Hearth estão aqui de novo.
-texts-saved = Salvo. A partir de agora, quem chega lê estas palavras.
+texts-saved = Salvo. A partir de agora o Hearth usa estas palavras neste idioma.
 
 # Escrever
 
