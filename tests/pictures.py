@@ -72,6 +72,13 @@ async def settings(scene: Scene) -> None:
     await scene.tab.get_by_text("Only you can see this").last.wait_for()
 
 
+async def who_waits(scene: Scene) -> None:
+    """A greeter has read the notice and looks who waits."""
+    await scene.tab.get_by_text("New here:").last.wait_for()
+    await scene.person.uses("greet")
+    await scene.tab.get_by_text("Only you can see this").last.wait_for()
+
+
 async def nothing(_: Scene) -> None:
     """Just look."""
 
@@ -80,6 +87,7 @@ PICTURES = (
     Picture("greeting", "Ada Obi", "welcome", greeting, {"viewport": WIDE}),
     Picture("narrow", "Ada Obi", "welcome", nothing, {"viewport": NARROW}),
     Picture("form", "Ada Obi", "welcome", form, {"viewport": WIDE, "color_scheme": "dark"}),
+    Picture("greeters", "Dana Whitfield", "greeters", who_waits, {"viewport": WIDE}),
     Picture("settings", "Malik Johnson", "organisers", settings, {"viewport": WIDE}),
 )
 
