@@ -8,6 +8,7 @@ import pytest
 from playwright.async_api import Route, expect
 
 from sandbox.bot_process import BotProcess
+from sandbox.page_api import Page
 from tests.page.conftest import Opens
 from tests.page.reader import Reader
 
@@ -118,3 +119,16 @@ async def test_whoever_types_faster_than_suggestions_come_gets_what_was_typed(
     await asked.wait()
     go_on.set()
     await expect(reader.button("Use /privacy")).to_be_focused()
+
+
+async def test_a_greeter_follows_the_notice_to_the_greeting(
+    hearth_bot: BotProcess, page: Page, opens: Opens
+) -> None:
+    newcomer = page.sandbox.person("Ngozi Eze")
+    await newcomer.joins(next(iter(page.sandbox.world.guilds.values())), pending=False)
+    reader = await opens("Dana Whitfield")
+    await reader.tab.get_by_role("link", name="greeters").press("Enter")
+    await expect(reader.message("Ngozi Eze")).to_be_visible(timeout=20_000)
+    await reader.log.get_by_role("link", name="Go to the greeting").last.press("Enter")
+    await expect(reader.tab.get_by_role("heading", level=2, name="welcome")).to_be_visible()
+    await reader.sees("Ngozi Eze")

@@ -4,8 +4,8 @@
 // Source: https://discord.com/developers/docs/components/reference
 
 import { KIND, SELECTS, boundsOf, chosenIn, complaintAbout, oneOf, optionsOf, promptOf, severalOf } from "./choices.js";
-import { h, unseen } from "./dom.js";
-import { blocks, spoiler } from "./markdown.js";
+import { h } from "./dom.js";
+import { blocks, link, spoiler } from "./markdown.js";
 import { picture, sayBytes } from "./media.js";
 
 const STYLES = { 1: "primary", 2: "secondary", 3: "success", 4: "danger", 5: "link", 6: "premium" };
@@ -41,7 +41,7 @@ function button(component, context) {
   const emoji = component.emoji ? (component.emoji.id ? `:${component.emoji.name}:` : component.emoji.name) : null;
   const label = [component.label ? h("span", {}, component.label) : null, emoji ? h("span", { class: "emoji" }, emoji) : null];
   if (component.style === 5) {
-    return h("a", { key: component.url, class: "button link", href: component.url, target: "_blank", rel: "noopener noreferrer" }, label, unseen(" (opens in a new tab)"));
+    return link(component.url, label, context, { key: component.url, class: "button link" });
   }
   const waits = context.waiting === component.custom_id;
   return h("button", {

@@ -12,7 +12,7 @@ import { drawLog } from "./log.js";
 import { members } from "./members.js";
 import { showModal } from "./modal.js";
 import { makePanel } from "./panel.js";
-import { addressOf, places } from "./places.js";
+import { addressOf, canGoTo, places } from "./places.js";
 import { attempt, does, goTo, lookThrough, part, say, session } from "./session.js";
 import { showConversation } from "./sides.js";
 import { now, sayDistance, sayMoment } from "./time.js";
@@ -48,7 +48,7 @@ function context() {
   const { view } = session;
   return {
     view, names: view.names, language: view.me.locale, failures: session.failures, opener: session.opener,
-    linkTo: (place) => (view.names.channels[place] ? addressOf(view.me.id, place) : null),
+    linkTo: (place) => (view.names.channels[place] || canGoTo(view, place) ? addressOf(view.me.id, place) : null),
     addressOf: (place) => addressOf(view.me.id, place), follow,
     openCommand: (command) => composer.openCommand(command),
   };

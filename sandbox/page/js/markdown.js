@@ -109,9 +109,9 @@ const INLINE = [
   [/<id:(customize|browse|guide|linked-roles)>/y, (found) => mention("", { customize: "Channels and roles", browse: "Browse channels", guide: "Server guide", "linked-roles": "Linked roles" }[found[1]])],
   [/<a?:(\w{2,}):\d+>/y, (found) => h("span", { class: "emoji" }, `:${found[1]}:`)],
   [/<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y, (found, marks) => moment(Number(found[1]), found[2], marks.language)],
-  [/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s<>)]+(?:\([^\s<>)]*\)[^\s<>)]*)?)>?(?: "[^"\n]*")?\)/y, (found, marks) => link(found[2], inline(found[1], { ...marks, inLink: true }))],
-  [/<(https?:\/\/[^\s<>]+)>/y, (found) => link(found[1], found[1])],
-  [/https?:\/\/[^\s<]+[^\s<.,:;"')\]]/y, (found, marks) => (marks.inLink ? found[0] : link(found[0], found[0]))],
+  [/\[([^\]\n]+)\]\(<?(https?:\/\/[^\s<>)]+(?:\([^\s<>)]*\)[^\s<>)]*)?)>?(?: "[^"\n]*")?\)/y, (found, marks) => link(found[2], inline(found[1], { ...marks, inLink: true }), marks)],
+  [/<(https?:\/\/[^\s<>]+)>/y, (found, marks) => link(found[1], found[1], marks)],
+  [/https?:\/\/[^\s<]+[^\s<.,:;"')\]]/y, (found, marks) => (marks.inLink ? found[0] : link(found[0], found[0], marks))],
   [/@(everyone|here)\b/y, (found) => mention("@", found[1])],
 ];
 
@@ -174,9 +174,14 @@ function moment(seconds, style, language) {
   return h("time", props, sayMoment(seconds, style, language));
 }
 
-/** A link out of the sandbox; what opens in a new tab says so. */
-export function link(address, words) {
-  return h("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, words, unseen(" (opens in a new tab)"));
+const PLACE_ADDRESS = /^https:\/\/(?:\w+\.)?discord\.com\/channels\/(?:\d+|@me)\/(\d+)(?:\/\d+)?$/;
+
+/** A link: to a place of this sandbox it stays in the page, else it leads out of it, and what opens in a new tab says so. */
+export function link(address, words, context = {}, props = {}) {
+  const place = PLACE_ADDRESS.exec(address)?.[1];
+  const inside = place ? context.linkTo?.(place) : null;
+  if (inside) return h("a", { ...props, href: inside }, words);
+  return h("a", { ...props, href: address, target: "_blank", rel: "noopener noreferrer" }, words, unseen(" (opens in a new tab)"));
 }
 
 /** Text that stays hidden until somebody asks for it. */

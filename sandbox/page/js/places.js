@@ -11,6 +11,12 @@ export function addressOf(person, place) {
   return `/?as=${person}${place ? `&in=${place}` : ""}`;
 }
 
+/** Whether a person can go to a place. */
+export function canGoTo(view, id) {
+  const is = (place) => place.id === id || place.threads?.some(is);
+  return view.dms.some(is) || view.servers.some((server) => server.groups.some((group) => group.channels.some(is)));
+}
+
 /** The whole list. `go(event, placeId)` opens one. */
 export function places(view, go) {
   const parts = view.servers.map((server) => h("section", { key: server.id, class: "server", "aria-labelledby": `server-${server.id}` },
