@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -23,6 +24,24 @@ BUSY_SECONDS = 30.0
 """How long a connection waits for another process to let go of the write lock."""
 
 
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to write-ahead logging; where another process is just doing so, try again.
+
+    SQLite does not wait for a lock there, whatever the timeout: see "PRAGMA journal_mode" in its documents.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            is_busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY  # the low byte is the kind of error
+            if not is_busy or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
+
+
 class LeanConnection(aiosqlite.Connection):
     """One connection and its thread: `await LeanConnection(…).open()`, and `close` it."""
 
@@ -30,8 +49,8 @@ class LeanConnection(aiosqlite.Connection):
         def connect() -> sqlite3.Connection:
             # isolation_level None: SQLAlchemy, not the driver, begins transactions
             connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+            _write_ahead(connection)
             for pragma in (
-                "journal_mode=WAL",
                 "synchronous=FULL",
                 f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
                 "secure_delete=ON",

@@ -51,7 +51,7 @@ async def test_a_newcomers_first_minutes(bot: BotProcess, opens: Opens) -> None:
     await reader.types("/he")
     await expect(reader.tab.get_by_role("option", name="/hello")).to_be_visible()
     await reader.press("Enter")
-    assert await reader.focus() == "button Use /hello"
+    await expect(reader.button("Use /hello")).to_be_focused()
     await reader.press("Enter")
     await reader.sees("From an embed.")
     await expect(reader.tab.get_by_label("Message in welcome")).to_be_focused()
