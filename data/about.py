@@ -1,7 +1,7 @@
 """Says of each table whom its rows are about, so that neither a copy nor an erasure can miss one.
 
-Every `Table` is declared with `info=about_people(…)`, `about_community(…)`, `about_records(…)` or
-`about_installation(…)`; tests/house/test_personal_data.py fails for one that is not.
+Every `Table` is declared with `info=about_people(…)`, `about_community(…)`, `about_confidence(…)`,
+`about_records(…)` or `about_installation(…)`; tests/house/test_personal_data.py fails for one that is not.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class About:
     `why` says why the rows are about nobody, or why they outlive an erasure that a person asks for (`stays`).
     """
 
-    subject: Literal["people", "community", "records", "installation"]
+    subject: Literal["people", "community", "confidence", "records", "installation"]
     people: tuple[str, ...] = ()
     guild: str | None = None
     records: tuple[str, ...] = ()
@@ -56,6 +56,15 @@ def about_people(
 def about_community(why: str, *, guild: str = "guild_id") -> dict[str, Any]:
     """Declare that rows are about a community; `why` says why they tell nothing about one person."""
     return {KEY: About("community", guild=guild, why=why)}
+
+
+def about_confidence(why: str, *, guild: str = "guild_id", records: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Declare that rows hold what was written in confidence; `why` says what.
+
+    Accounts stand in them only as blind indexes, in columns called `who`, `author` or the like, and in nobody's
+    `/privacy`: what others said about a person in confidence is not shown to that person (docs/conduct.md).
+    """
+    return {KEY: About("confidence", guild=guild, records=records, why=why)}
 
 
 def about_records(why: str) -> dict[str, Any]:

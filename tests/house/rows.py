@@ -52,9 +52,9 @@ class Filler:
                 await self._add(tx, table, guild_id, {person_column: person_id}, other_id)
 
     async def fill_community(self, tx: Transaction, guild_id: int) -> None:
-        """Give every table about communities a row."""
+        """Give every table about communities, or about what was told in confidence there, a row."""
         for table in metadata.sorted_tables:
-            if what_about(table).subject == "community":
+            if what_about(table).subject in ("community", "confidence"):
                 await self._add(tx, table, guild_id, {}, 0)
 
     async def _add(
