@@ -12,10 +12,12 @@ from bot.kernel.settings import (
     ChoiceKind,
     LanguageKind,
     NumberKind,
+    PeopleKind,
     RoleKind,
     Setting,
     SettingsGroup,
     SwitchKind,
+    TextKind,
     Value,
     declared,
     setting,
@@ -59,9 +61,16 @@ async def read_settings(tx: Transaction, guild_id: int, group: type[Group]) -> G
     """Return what this community has set for `group`; defaults for the rest and for what no longer fits."""
     stored = await store.of_guild(tx, guild_id)
     values = {
-        one.name: stored[one.key] for one in declared(group) if one.key in stored and fits(one, stored[one.key])
+        one.name: _read(one, stored[one.key])
+        for one in declared(group)
+        if one.key in stored and fits(one, _read(one, stored[one.key]))
     }
     return group(**values)
+
+
+def _read(one: Setting, value: Any) -> Any:
+    """Return a stored value as it is used: JSON has no tuples."""
+    return tuple(value) if isinstance(one.kind, PeopleKind) and isinstance(value, list) else value
 
 
 def fits(one: Setting, value: Any) -> bool:
@@ -75,6 +84,14 @@ def fits(one: Setting, value: Any) -> bool:
         return value in kind.values
     if isinstance(kind, LanguageKind):
         return value in OWN_NAMES
+    if isinstance(kind, TextKind):
+        return isinstance(value, str) and kind.fits(value)
+    if isinstance(kind, PeopleKind):
+        return (
+            isinstance(value, tuple)
+            and 1 <= len(value) <= kind.most
+            and all(isinstance(id, int) and not isinstance(id, bool) for id in value)
+        )
     return isinstance(value, int) and not isinstance(value, bool)
 
 
@@ -82,8 +99,8 @@ async def read_chosen(tx: Transaction, guild_id: int, groups: Sequence[type[Sett
     """Return every declared setting of `groups` as this community has it, in the order of declaration."""
     stored = await store.of_guild(tx, guild_id)
     return tuple(
-        Chosen(one, stored[one.key], True)
-        if one.key in stored and fits(one, stored[one.key])
+        Chosen(one, _read(one, stored[one.key]), True)
+        if one.key in stored and fits(one, _read(one, stored[one.key]))
         else Chosen(one, one.default, False)
         for group in groups
         for one in declared(group)
@@ -95,7 +112,7 @@ async def write_setting(tx: Transaction, guild_id: int, one: Setting, value: Val
     if value is None or value == one.default:
         await store.put(tx, guild_id, one.key, None, at=at)
     elif fits(one, value):
-        await store.put(tx, guild_id, one.key, value, at=at)
+        await store.put(tx, guild_id, one.key, list(value) if isinstance(value, tuple) else value, at=at)
     else:
         raise ValueError(f"{one.key} does not take this value")
 

@@ -20,9 +20,11 @@ from bot.kernel.settings import (
     Kind,
     LanguageKind,
     NumberKind,
+    PeopleKind,
     RoleKind,
     Setting,
     SettingsGroup,
+    TextKind,
     declared,
 )
 from bot.kernel.text import Text, text
@@ -104,6 +106,10 @@ def _choices(words: Words, setting: Setting) -> str:
     if isinstance(kind, NumberKind):
         low, high = (words.of(value_words(setting, value)) for value in (kind.low, kind.high))
         return f"a whole number from {low} to {high}"
+    if isinstance(kind, PeopleKind):
+        return "one person" if kind.most == 1 else f"up to {kind.most} people"
+    if isinstance(kind, TextKind):
+        return "a link" if kind.form == "link" else "an e-mail address or a link"
     return "on or off"
 
 

@@ -21,18 +21,20 @@ from bot.kernel.settings import (
     ChoiceKind,
     LanguageKind,
     NumberKind,
+    PeopleKind,
     RoleKind,
     Setting,
     SwitchKind,
+    TextKind,
     Value,
 )
-from bot.kernel.text import Text, listed, text
+from bot.kernel.text import Name, Text, listed, text
 from bot.languages import OWN_NAMES
 from bot.settings import Chosen
 
 ON, OFF = "on", "off"
 TYPED = "number"
-"""The id of the field in the form that asks for a number."""
+"""The id of the field in the form that asks for a number or a line of text."""
 
 LeadsTo = Callable[..., CustomId]
 """Names where a control leads: `leads_to(verb, *args)`."""
@@ -46,7 +48,7 @@ def value_words(setting: Setting, value: Value, *, plain: bool = False) -> Text:
     kind = setting.kind
     if value is None:
         return text("settings-not-chosen")
-    if plain and isinstance(kind, ChannelKind | RoleKind):
+    if plain and isinstance(kind, ChannelKind | RoleKind | PeopleKind):
         return text("settings-chosen")
     if isinstance(kind, ChannelKind):
         return text("settings-value", value=f"<#{value}>")
@@ -58,6 +60,13 @@ def value_words(setting: Setting, value: Value, *, plain: bool = False) -> Text:
         return choice_label(setting, str(value))
     if isinstance(kind, LanguageKind):
         return text("settings-value", value=OWN_NAMES.get(str(value), str(value)))
+    if isinstance(kind, TextKind):
+        return text("name", name=Name(str(value)))
+    if isinstance(kind, PeopleKind):
+        people = value if isinstance(value, tuple) else ()
+        return text("settings-value", value=listed([text("name", name=f"<@{id}>") for id in people]))
+    if isinstance(value, tuple):
+        raise TypeError(f"{setting.key} is no list of people")
     return _amount(kind, int(value))
 
 
@@ -84,9 +93,17 @@ def control_rows(one: Chosen, leads_to: LeadsTo) -> tuple[Row, ...]:
         turn = OFF if one.value else ON
         press = leads_to("choose", setting.feature, setting.name, turn)
         return ((Button(text(f"settings-turn-{turn}"), press, "primary"),),)
-    if isinstance(kind, NumberKind) and not _can_be_listed(kind):
+    if isinstance(kind, PeopleKind):
+        people = one.value if isinstance(one.value, tuple) else ()
+        return (
+            Picker(
+                text("settings-pick-people", label=text(setting.label_id)), choose, "user", people, 1, kind.most
+            ),
+        )
+    if isinstance(kind, TextKind) or (isinstance(kind, NumberKind) and not _can_be_listed(kind)):
         typing = leads_to("type", setting.feature, setting.name)
-        return ((Button(text("settings-type-number"), typing, "primary"),),)
+        label = text("settings-type-text" if isinstance(kind, TextKind) else "settings-type-number")
+        return ((Button(label, typing, "primary"),),)
     return (Select(text("settings-pick-value", label=text(setting.label_id)), choose, _options(one)),)
 
 
@@ -102,14 +119,18 @@ def parse(setting: Setting, raw: str) -> Value:
         return raw == ON
     if isinstance(kind, ChoiceKind | LanguageKind):
         return raw
+    if isinstance(kind, TextKind):
+        return raw.strip()
+    if isinstance(kind, PeopleKind):
+        return tuple(dict.fromkeys(int(id) for id in raw.split(",")))
     return int(raw.strip())
 
 
-def number_form(one: Chosen, leads_to: LeadsTo, localizer: Localizer, language: str) -> ui.Modal:
-    """Return the form that asks for a number; it is handled by its custom_id."""
+def typing_form(one: Chosen, leads_to: LeadsTo, localizer: Localizer, language: str) -> ui.Modal:
+    """Return the form that asks for a number or a line of text; it is handled by its custom_id."""
     setting, kind = one.setting, one.setting.kind
-    if not isinstance(kind, NumberKind):
-        raise TypeError(f"{setting.key} is not a number")
+    if not isinstance(kind, NumberKind | TextKind):
+        raise TypeError(f"{setting.key} is not typed")
 
     def words(said: Text, limit: int) -> str:
         return limits.clip(localizer.render(said, language, markdown=False), limit)
@@ -119,16 +140,20 @@ def number_form(one: Chosen, leads_to: LeadsTo, localizer: Localizer, language: 
         custom_id=str(leads_to("typed", setting.feature, setting.name)),
         timeout=None,
     )
-    between = text("settings-between", low=_amount(kind, kind.low), high=_amount(kind, kind.high))
+    if isinstance(kind, NumberKind):
+        advice = text("settings-between", low=_amount(kind, kind.low), high=_amount(kind, kind.high))
+        most = max(len(str(kind.low)), len(str(kind.high)))
+    else:
+        advice, most = text(f"settings-text-{kind.form}"), kind.most
     form.add_item(
         ui.Label(
             text=words(text(setting.label_id), limits.FIELD_LABEL),
-            description=words(between, limits.FIELD_DESCRIPTION),
+            description=words(advice, limits.FIELD_DESCRIPTION),
             component=ui.TextInput(
                 custom_id=TYPED,
-                default=str(one.value),
+                default=None if one.value is None else str(one.value),
                 min_length=1,
-                max_length=max(len(str(kind.low)), len(str(kind.high))),
+                max_length=most,
             ),
         )
     )
@@ -170,8 +195,8 @@ def _options(one: Chosen) -> tuple[Option, ...]:
     return tuple(Option(value_words(setting, value), str(value), chosen=value == one.value) for value in values)
 
 
-def typed_number(visit: Visit) -> str:
-    """Return what was typed into the form of `number_form`."""
+def typed(visit: Visit) -> str:
+    """Return what was typed into the form of `typing_form`."""
     data: Any = visit.interaction.data or {}
     fields = (part.get("component", {}) for part in data.get("components", ()))
     return next((str(field["value"]) for field in fields if field.get("custom_id") == TYPED), "")

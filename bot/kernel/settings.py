@@ -11,8 +11,9 @@ label of the group, `settings-<feature>-help` says what the feature does.
 from __future__ import annotations
 
 import dataclasses
+import re
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,33 @@ class LanguageKind:
     """One of the languages that Hearth speaks."""
 
 
-Kind = ChannelKind | RoleKind | SwitchKind | NumberKind | ChoiceKind | LanguageKind
-Value = int | bool | str | None
+@dataclass(frozen=True, slots=True)
+class PeopleKind:
+    """Up to `most` people, as a tuple of their accounts' ids; they need not be in the community."""
+
+    most: int = 25
+
+
+@dataclass(frozen=True, slots=True)
+class TextKind:
+    """A line of text of at most `most` characters. `form`: a link, or a contact (a link or an e-mail address)."""
+
+    form: Literal["link", "contact"]
+    most: int = 200
+
+    def fits(self, words: str) -> bool:
+        """Tell whether `words` have this form."""
+        if len(words) > self.most or not words.isprintable():
+            return False
+        is_link = _LINK.fullmatch(words) is not None
+        return is_link or (self.form == "contact" and _E_MAIL.fullmatch(words) is not None)
+
+
+_LINK = re.compile(r"https://[^\s/@]+\.[^\s@]+")
+_E_MAIL = re.compile(r"[^\s@<>,;:]+@[^\s@<>,;:]+\.[^\s@<>,;:]+")
+
+Kind = ChannelKind | RoleKind | SwitchKind | NumberKind | ChoiceKind | LanguageKind | PeopleKind | TextKind
+Value = int | bool | str | tuple[int, ...] | None
 
 
 class SettingsGroup:

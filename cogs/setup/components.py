@@ -6,7 +6,7 @@ Invariant: every handler asks anew whether the person who presses may change set
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 
@@ -19,7 +19,7 @@ from bot.discordkit.visit import Visit
 from bot.kernel.community import CommunityFacts
 from bot.kernel.findings import Finding, problems_of
 from bot.kernel.problems import Problem
-from bot.kernel.settings import ChannelKind, NumberKind, RoleKind, Value
+from bot.kernel.settings import ChannelKind, NumberKind, PeopleKind, RoleKind, TextKind, Value
 from bot.kernel.text import Text, text
 from bot.settings import Chosen, groups_of, trusted_roles
 from cogs.setup import pages, rules, service
@@ -61,20 +61,20 @@ async def open_setting(visit: Visit) -> None:
 
 async def choose(visit: Visit) -> None:
     """Set one setting to what was picked, chosen or pressed."""
-    await _set(visit, ".".join(visit.args[:2]), _first(visit.values or visit.args[2:]))
+    await _set(visit, ".".join(visit.args[:2]), ",".join(visit.values) or _first(visit.args[2:]))
 
 
-async def open_number(visit: Visit) -> None:
-    """Open the form that asks for a number."""
+async def open_typing(visit: Visit) -> None:
+    """Open the form that asks for a number or a line of text."""
     one = _find(await _enter(visit), ".".join(visit.args))
-    if not isinstance(one.setting.kind, NumberKind):
+    if not isinstance(one.setting.kind, NumberKind | TextKind):
         raise Problem(text("problem-old-button"))
-    await visit.ask(panel.number_form(one, pages.leads_to, visit.client.localizer, visit.language))
+    await visit.ask(panel.typing_form(one, pages.leads_to, visit.client.localizer, visit.language))
 
 
-async def take_number(visit: Visit) -> None:
-    """Set one setting to the number that was typed."""
-    await _set(visit, ".".join(visit.args), panel.typed_number(visit))
+async def take_typed(visit: Visit) -> None:
+    """Set one setting to what was typed."""
+    await _set(visit, ".".join(visit.args), panel.typed(visit))
 
 
 async def back_to_default(visit: Visit) -> None:
@@ -131,6 +131,8 @@ async def _set(visit: Visit, key: str, raw: str | None) -> None:
     one = _find(chosen, key)
     try:
         value = None if raw is None else panel.parse(one.setting, raw)
+        if isinstance(one.setting.kind, PeopleKind) and _picked_a_bot(visit):
+            raise Problem(text("setup-refused-bot"))
         facts = gather(visit.client, _guild(visit), chosen, also=value)
         groups = groups_of(visit.client.features)
         saved = await service.choose(visit.ground, presser_of(visit), groups, one.setting, value, facts)
@@ -158,6 +160,12 @@ def _guild(visit: Visit) -> discord.Guild:
     if guild is None or guild.unavailable:
         raise Problem(text("setup-not-a-member" if visit.guild_id else "problem-only-in-a-server"))
     return guild
+
+
+def _picked_a_bot(visit: Visit) -> bool:
+    """Tell whether a bot is among those who were picked in Discord's own choice of people."""
+    data: Any = visit.interaction.data or {}
+    return any(user.get("bot") for user in (data.get("resolved") or {}).get("users", {}).values())
 
 
 def _first(carried: Sequence[str]) -> str:

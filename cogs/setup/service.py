@@ -13,7 +13,7 @@ from bot.kernel.community import CommunityFacts
 from bot.kernel.findings import Finding, blocks, problems_of
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
-from bot.kernel.settings import NumberKind, RoleKind, Setting, SettingsGroup, Value
+from bot.kernel.settings import NumberKind, RoleKind, Setting, SettingsGroup, TextKind, Value
 from bot.kernel.text import Text, listed, text
 from bot.settings import (
     Chosen,
@@ -175,6 +175,8 @@ def not_meant(setting: Setting) -> Text:
     """Return the refusal of a value that `setting` cannot have."""
     if isinstance(setting.kind, NumberKind):
         return text("setup-refused-number", low=setting.kind.low, high=setting.kind.high)
+    if isinstance(setting.kind, TextKind):
+        return text(f"setup-refused-{setting.kind.form}")
     return text("setup-refused-value")
 
 

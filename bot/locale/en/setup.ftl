@@ -75,6 +75,11 @@ setup-refused = **Not saved.** { $what }
     Then choose it again.
 setup-refused-number = **Not saved.** That is not a number that fits here.
     Please give a whole number from { $low } to { $high }.
+setup-refused-link = **Not saved.** This is not a link.
+    Please give a whole address that begins with https.
+setup-refused-contact = **Not saved.** This is neither an e-mail address nor a link.
+    Please give one of the two. A link begins with https.
+setup-refused-bot = **Not saved.** One of these is a bot. Please choose people.
 setup-refused-value = **Not saved.** This cannot be chosen here any more.
     Please choose from what the page shows now.
 setup-refused-person = **Not saved.** You may not change settings any more.
@@ -96,9 +101,13 @@ settings-line = { $label }: { $value }
 settings-turn-on = Switch it on
 settings-turn-off = Switch it off
 settings-type-number = Type a number
+settings-type-text = Type it
+settings-text-link = An address that begins with https
+settings-text-contact = An e-mail address, or an address that begins with https
 settings-between = A whole number from { $low } to { $high }
 settings-pick-channel = Choose a channel: { $label }
 settings-pick-role = Choose a role: { $label }
+settings-pick-people = Choose people: { $label }
 settings-pick-value = Choose: { $label }
 settings-audience = These can read { $channel }: { $readers }. So can the server's owner and everybody with Administrator.
 settings-audience-nobody = Only the server's owner and people with Administrator can read { $channel }.

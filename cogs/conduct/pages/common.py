@@ -1,0 +1,49 @@
+"""What the pages of conduct share: where presses lead, who presses, and where."""
+
+from __future__ import annotations
+
+from bot.discordkit.authority import presser_of
+from bot.discordkit.communities import see_that_shared
+from bot.discordkit.custom_id import CustomId, to, whole_number
+from bot.discordkit.members import find
+from bot.discordkit.visit import Visit
+from bot.jobs import TryAgain, Undeliverable
+from bot.kernel.authority import Presser
+from bot.kernel.problems import Problem
+from bot.kernel.text import text
+
+FEATURE = "conduct"
+
+
+def leads_to(verb: str, *args: str | int) -> CustomId:
+    """Name where a control of this feature leads."""
+    return to(FEATURE, verb, *args)
+
+
+def place_and_ids(visit: Visit, count: int) -> tuple[int, tuple[str, ...]]:
+    """Return the community that a press names first, and the `count` ids behind it.
+
+    Raises Problem where a press carries anything else. Ids say which thing is meant and open nothing.
+    """
+    guild, *ids = visit.args or ("",)
+    guild_id = whole_number(guild)
+    if guild_id is None or len(ids) != count:
+        raise Problem(text("problem-old-button"))
+    return guild_id, tuple(ids)
+
+
+async def presser_in(visit: Visit, guild_id: int) -> Presser:
+    """Return who presses, with the roles that they have in a community at this moment.
+
+    From a direct message Discord is asked for them. Raises Problem where the person is not a member.
+    """
+    if visit.guild_id == guild_id:
+        return presser_of(visit)
+    await see_that_shared(visit, guild_id)
+    try:
+        member = await find(visit.client, guild_id, visit.user_id)
+    except (TryAgain, Undeliverable):
+        raise Problem(text("conduct-roles-unknown")) from None
+    if member is None:
+        raise Problem(text("conduct-not-a-handler"))
+    return Presser(guild_id, visit.user_id, member.role_ids, may_manage=False)
