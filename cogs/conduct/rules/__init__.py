@@ -1,0 +1,1 @@
+"""The decisions of conduct: pure functions over plain values."""
