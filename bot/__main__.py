@@ -27,6 +27,7 @@ COMMANDS = {
     "release-jobs": "let go, or drop, what a restore has held back",
     "new-key": "print a fresh key for HEARTH_VAULT_KEY",
     "rotate-keys": "lock every key by the master key in use",
+    "verify-audit": "see whether the record of who did what with reports is whole",
     "docs": "write the generated pages: .env.example, docs/settings.md, docs/commands.md",
     "has-token": "tell by the exit code (0 or 1) whether a token is set",
 }

@@ -38,6 +38,7 @@ from cogs.profile.feature import FEATURE as PROFILE
 from cogs.setup.feature import FEATURE as SETUP
 from cogs.staff.feature import FEATURE as STAFF
 from cogs.texts.feature import FEATURE as TEXTS
+from cogs.updates.feature import FEATURE as UPDATES
 from cogs.welcome.feature import FEATURE as WELCOME
 from data.engine import Database
 from data.jobs import Job
@@ -57,6 +58,7 @@ FEATURES: tuple[Feature, ...] = (
     SETUP,
     STAFF,
     TEXTS,
+    UPDATES,
 )
 GRACE = 10.0
 """Seconds that stopping gives what is in hand."""

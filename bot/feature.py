@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.ground import Ground
 from bot.kernel.community import MemberSeen
+from bot.kernel.findings import Finding
 from bot.kernel.settings import SettingsGroup
 from bot.kernel.text import Text
 from data.engine import Transaction
@@ -115,6 +116,10 @@ class Feature:
     `on_greeted(ground, tx, guild_id, greeting_id)` is called in the transaction that writes that a greeting
     (data/greetings.py) stands in its channel; `on_introduced(ground, tx, guild_id, user_id, channel_id,
     message_id)` in the one that writes that a person's introduction does.
+    `updates(ground, tx, guild_id, user_id)` returns what a person finds behind "You have an update in Hearth"
+    (bot/notices.py). `keeps_apart(ground, tx, guild_id, one, other)` tells whether two people must not be brought
+    together; ask all features with `bot.meeting.may_meet`. `findings(ground, tx, guild_id)` returns what stands in
+    a feature's way beyond single settings, for `/setup`.
     `later_actions` are offered to somebody who wants no first step now, or has just taken one.
     """
 
@@ -131,6 +136,9 @@ class Feature:
     help_actions: tuple[StartAction, ...] = ()
     staff_actions: tuple[StartAction, ...] = ()
     notes: Callable[[Ground, Transaction, int, int], Awaitable[list[Note]]] | None = None
+    updates: Callable[[Ground, Transaction, int, int], Awaitable[list[Note]]] | None = None
+    keeps_apart: Callable[[Ground, Transaction, int, int, int], Awaitable[bool]] | None = None
+    findings: Callable[[Ground, Transaction, int], Awaitable[Sequence[Finding]]] | None = None
     samples: tuple[Sample, ...] = ()
     personal_data: PersonalData | None = None
     on_members: Callable[[Ground, int, Sequence[MemberSeen]], Awaitable[None]] | None = None

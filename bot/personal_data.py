@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from bot import drafts
+from bot import audit, drafts, notices
 from bot.feature import Feature, Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, text
 from bot.languages import OWN_NAMES
+from data import audit as audit_rows
 from data import communities, erasing, jobs, languages
 from data import drafts as draft_rows
+from data import notices as notice_rows
 from data.engine import Transaction
 
 
@@ -65,6 +67,7 @@ async def erase_guild(ground: Ground, guild_id: int) -> None:
 async def erase_guild_in(ground: Ground, tx: Transaction, guild_id: int) -> None:
     """Erase everything of a community, within a transaction."""
     await erasing.erase_guild(tx, guild_id)
+    await audit.forget(ground, tx, guild_id)
     await ground.vault.forget_guild(tx, guild_id, now=ground.clock.now())
 
 
@@ -138,9 +141,28 @@ async def _export_forms(ground: Ground, tx: Transaction, guild_id: int, user_id:
     return {"begun": told} if told else {}
 
 
+async def _notices_kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Kept]:
+    if guild_id not in await notices.waiting(ground, tx, [guild_id], user_id):
+        return []
+    return [
+        Kept(
+            text("privacy-kept-notice"),
+            text("privacy-seen-by-you"),
+            text("privacy-kept-notice-how-long"),
+        )
+    ]
+
+
+async def _export_notices(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> dict[str, Any]:
+    found = await notice_rows.of_person(tx, [ground.vault.blind(notice_rows.NOTICED, guild_id, user_id)])
+    return {"waiting": [{"made_at": one.made_at.isoformat()} for one in found]} if found else {}
+
+
 PLATFORM = {
     "language": PersonalData((languages.languages.name,), _language_kept, _export_language),
     "forms": PersonalData((draft_rows.drafts.name,), _forms_kept, _export_forms),
+    "record": PersonalData((audit_rows.audit_names.name,), audit.kept, audit.export),
+    "updates": PersonalData((notice_rows.notices.name,), _notices_kept, _export_notices),
     "promises": PersonalData((jobs.jobs.name,), _jobs_kept, _export_jobs),
 }
 """What the platform itself keeps about people."""

@@ -1,4 +1,8 @@
-"""Reads a feature's declared settings as the typed object that it declared, and writes them."""
+"""Reads a feature's declared settings as the typed object that it declared, and writes them.
+
+Invariant: what is secret stands sealed in the vault; the table of settings names its record, and where it is
+replaced or taken away the record is forgotten in the same transaction.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from bot.ground import Ground
 from bot.kernel.settings import (
     ChannelKind,
     ChoiceKind,
@@ -14,6 +19,7 @@ from bot.kernel.settings import (
     NumberKind,
     PeopleKind,
     RoleKind,
+    Sealed,
     Setting,
     SettingsGroup,
     SwitchKind,
@@ -23,6 +29,7 @@ from bot.kernel.settings import (
     setting,
 )
 from bot.languages import OWN_NAMES
+from bot.vault import KeyGone
 from data import settings as store
 from data.engine import Transaction
 
@@ -30,6 +37,11 @@ if TYPE_CHECKING:
     from bot.feature import Feature
 
 Group = TypeVar("Group", bound=SettingsGroup)
+
+SECRET = "settings.secret"
+"""What the vault calls the value of a secret setting."""
+RECORD = "record"
+"""Under which name the table of settings keeps the record of such a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +81,16 @@ async def read_settings(tx: Transaction, guild_id: int, group: type[Group]) -> G
 
 
 def _read(one: Setting, value: Any) -> Any:
-    """Return a stored value as it is used: JSON has no tuples."""
-    return tuple(value) if isinstance(one.kind, PeopleKind) and isinstance(value, list) else value
+    """Return a stored value as it is used: JSON has neither tuples nor `Sealed`."""
+    if isinstance(one.kind, PeopleKind) and isinstance(value, list):
+        return tuple(value)
+    if isinstance(value, dict) and isinstance(value.get(RECORD), str):
+        return Sealed(value[RECORD])
+    return value
 
 
 def fits(one: Setting, value: Any) -> bool:
-    """Tell whether a stored value still is of the setting's kind."""
+    """Tell whether a value, as it is used, is of the setting's kind."""
     kind = one.kind
     if isinstance(kind, SwitchKind):
         return isinstance(value, bool)
@@ -85,7 +101,7 @@ def fits(one: Setting, value: Any) -> bool:
     if isinstance(kind, LanguageKind):
         return value in OWN_NAMES
     if isinstance(kind, TextKind):
-        return isinstance(value, str) and kind.fits(value)
+        return isinstance(value, Sealed) if kind.secret else isinstance(value, str) and kind.fits(value)
     if isinstance(kind, PeopleKind):
         return (
             isinstance(value, tuple)
@@ -107,14 +123,53 @@ async def read_chosen(tx: Transaction, guild_id: int, groups: Sequence[type[Sett
     )
 
 
+def is_secret(one: Setting) -> bool:
+    """Tell whether a setting's value is sealed, and written with `write_secret`."""
+    return isinstance(one.kind, TextKind) and one.kind.secret
+
+
+def can_be(one: Setting, value: Value) -> bool:
+    """Tell whether somebody may choose `value`: what `fits`, or the words of a secret before they are sealed."""
+    if isinstance(one.kind, TextKind) and one.kind.secret:
+        return isinstance(value, str) and one.kind.fits(value)
+    return fits(one, value)
+
+
 async def write_setting(tx: Transaction, guild_id: int, one: Setting, value: Value, *, at: datetime) -> None:
     """Set one setting; None or its default takes it back to the default. Raises ValueError where it cannot be."""
+    if is_secret(one):
+        raise ValueError(f"{one.key} is secret: write_secret seals it")
     if value is None or value == one.default:
         await store.put(tx, guild_id, one.key, None, at=at)
     elif fits(one, value):
         await store.put(tx, guild_id, one.key, list(value) if isinstance(value, tuple) else value, at=at)
     else:
         raise ValueError(f"{one.key} does not take this value")
+
+
+async def write_secret(ground: Ground, tx: Transaction, guild_id: int, one: Setting, words: str | None) -> None:
+    """Seal a secret setting; None takes it away. What stood there before is forgotten, also in older backups.
+
+    Raises ValueError, which quotes nothing, where the setting is not secret or does not take these words.
+    """
+    if not is_secret(one) or (words is not None and not can_be(one, words)):
+        raise ValueError(f"{one.key} does not take this as a secret")
+    now = ground.clock.now()
+    earlier = _read(one, (await store.of_guild(tx, guild_id)).get(one.key))
+    if isinstance(earlier, Sealed):
+        await ground.vault.forget(tx, guild_id, [earlier.record_id], now=now)
+    record = None if words is None else {RECORD: await ground.vault.seal(tx, guild_id, SECRET, words)}
+    await store.put(tx, guild_id, one.key, record, at=now)
+
+
+async def read_secret(ground: Ground, tx: Transaction, guild_id: int, sealed: Sealed | None) -> str | None:
+    """Return the words of a secret setting, to use and never to show; None where there are none any more."""
+    if sealed is None:
+        return None
+    try:
+        return (await ground.vault.unseal(tx, guild_id, sealed.record_id)).decode()
+    except KeyGone:
+        return None
 
 
 def trusted_roles(chosen: Iterable[Chosen]) -> frozenset[int]:

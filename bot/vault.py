@@ -92,6 +92,7 @@ class Vault:
                 master.current.wrap(PAIRING, pairing),
                 now=clock.now(),
             )
+        await store.complete(keystore)
         vault = cls(master, keystore, main, clock, await _open_index_key(master, keystore))
         await vault._pair()
         return vault
@@ -166,6 +167,18 @@ class Vault:
         _check_name(context)
         message = f"hearth blind v1|{context}|{guild_id}|{who}".encode()
         return hmac.new(self._index_key, message, hashlib.sha256).hexdigest()
+
+    @property
+    def keystore(self) -> Database:
+        """The key store, for what must stand apart from the main database."""
+        return self._keystore
+
+    def mac(self, context: str, message: bytes) -> str:
+        """Return 64 hexadecimal digits that only this vault can make of `message`; HMAC-SHA256 as in `blind`."""
+        _check_name(context)
+        return hmac.new(
+            self._index_key, b"hearth mac v1|" + context.encode() + b"|" + message, hashlib.sha256
+        ).hexdigest()
 
     async def destroy(self, record_ids: Sequence[str]) -> bool:
         """Destroy keys; False where their bytes may still lie in the key store's log: call again, later."""

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     Index,
     LargeBinary,
@@ -59,7 +60,27 @@ root_keys = Table(
 )
 """Keys that outlive every record; so far one, from which blind indexes are made."""
 
+chain_heads = Table(
+    "chain_heads",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("number", BigInteger, nullable=False),
+    Column("mac", String(64), nullable=False),
+    Column("tag", String(64), nullable=False),
+)
+"""How far append-only records of the main database have come, apart from them (bot/audit.py)."""
+
 AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ChainHead:
+    """The latest row of a record that is known to stand: its number and mac, under a tag of the vault's."""
+
+    name: str
+    number: int
+    mac: str
+    tag: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +125,34 @@ async def prepare(keystore: Database, root: StoredKey, first: StoredKey, *, now:
             .values(record_id=first.name, master_id=first.master_id, wrapped=first.wrapped, created_at=now)
             .on_conflict_do_nothing()
         )
+
+
+async def complete(keystore: Database) -> None:
+    """Create the tables that a key store of an earlier Hearth does not have yet."""
+    async with keystore.write() as tx:
+        await tx.connection.run_sync(metadata.create_all)
+
+
+async def put_head(tx: Transaction, head: ChainHead) -> None:
+    """Write how far a record has come; what is behind that already stays."""
+    row = inserting(tx, chain_heads).values({name: getattr(head, name) for name in head.__slots__})
+    news = {"number": row.excluded.number, "mac": row.excluded.mac, "tag": row.excluded.tag}
+    await tx.execute(
+        row.on_conflict_do_update(
+            index_elements=["name"], set_=news, where=chain_heads.c.number < row.excluded.number
+        )
+    )
+
+
+async def heads(tx: Transaction) -> list[ChainHead]:
+    """Return how far each record has come."""
+    result = await tx.execute(select(chain_heads).order_by(chain_heads.c.name))
+    return [ChainHead(**row._mapping) for row in result]
+
+
+async def remove_head(tx: Transaction, name: str) -> None:
+    """Forget a record, which was erased as a whole."""
+    await tx.execute(delete(chain_heads).where(chain_heads.c.name == name))
 
 
 async def get_root(tx: Transaction, name: str) -> StoredKey | None:

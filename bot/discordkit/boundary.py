@@ -21,6 +21,7 @@ from discord import app_commands
 
 from bot.discordkit.custom_id import CustomId
 from bot.discordkit.localizer import language_for
+from bot.discordkit.mark import mark_for
 from bot.discordkit.visit import Visit
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, text
@@ -74,7 +75,7 @@ async def boundary(visit: Visit) -> AsyncIterator[None]:
 
 
 def _open_visit(client: HearthClient, interaction: discord.Interaction[HearthClient]) -> Visit:
-    return Visit(client, interaction, language_for(interaction.locale.value))
+    return Visit(client, interaction, language_for(interaction.locale.value), mark=mark_for)
 
 
 async def _defer_in_time(visit: Visit) -> None:

@@ -115,12 +115,18 @@ def page(title: Text, *lines: Text, rows: Sequence[Row] = ()) -> Page:
     return Page(title, (Block(tuple(lines), tuple(rows)),))
 
 
-def render_page(shown: Page, localizer: Localizer, language: str) -> ui.LayoutView:
-    """Render a page in components v2. The view is stopped: the library keeps nothing of it."""
+def render_page(shown: Page, localizer: Localizer, language: str, *, last: Block | None = None) -> ui.LayoutView:
+    """Render a page in components v2, with `last` at its end. The view is stopped: the library keeps none."""
     view = ui.LayoutView(timeout=None)
     heading = f"## {localizer.render(shown.title, language)}"
+    blocks = shown.blocks or (Block(),)
     room = limits.PAGE_TEXT  # Discord counts the text of all blocks together
-    for number, block in enumerate(shown.blocks or (Block(),)):
+    if last is not None:
+        blocks = (*blocks, last)
+        room -= sum(len(localizer.render(line, language)) for line in last.lines)
+    for number, block in enumerate(blocks):
+        if block is last:
+            room = limits.PAGE_TEXT
         lines = [localizer.render(line, language) for line in block.lines]
         if number == 0:
             lines.insert(0, heading)

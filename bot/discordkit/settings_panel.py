@@ -23,6 +23,7 @@ from bot.kernel.settings import (
     NumberKind,
     PeopleKind,
     RoleKind,
+    Sealed,
     Setting,
     SwitchKind,
     TextKind,
@@ -48,7 +49,7 @@ def value_words(setting: Setting, value: Value, *, plain: bool = False) -> Text:
     kind = setting.kind
     if value is None:
         return text("settings-not-chosen")
-    if plain and isinstance(kind, ChannelKind | RoleKind | PeopleKind):
+    if isinstance(value, Sealed) or (plain and isinstance(kind, ChannelKind | RoleKind | PeopleKind)):
         return text("settings-chosen")
     if isinstance(kind, ChannelKind):
         return text("settings-value", value=f"<#{value}>")
@@ -84,6 +85,7 @@ def control_rows(one: Chosen, leads_to: LeadsTo) -> tuple[Row, ...]:
     """Return the control for a setting. Its press leads to `leads_to("choose" | "type", feature, name, …)`."""
     setting, kind = one.setting, one.setting.kind
     choose = leads_to("choose", setting.feature, setting.name)
+    typing = leads_to("type", setting.feature, setting.name)
     if isinstance(kind, ChannelKind | RoleKind):
         of = "channel" if isinstance(kind, ChannelKind) else "role"
         chosen = (one.value,) if isinstance(one.value, int) else ()
@@ -94,21 +96,30 @@ def control_rows(one: Chosen, leads_to: LeadsTo) -> tuple[Row, ...]:
         press = leads_to("choose", setting.feature, setting.name, turn)
         return ((Button(text(f"settings-turn-{turn}"), press, "primary"),),)
     if isinstance(kind, PeopleKind):
-        people = one.value if isinstance(one.value, tuple) else ()
-        return (
-            Picker(
-                text("settings-pick-people", label=text(setting.label_id)), choose, "user", people, 1, kind.most
-            ),
-        )
+        return _people_rows(one, kind, choose, typing)
     if isinstance(kind, TextKind) or (isinstance(kind, NumberKind) and not _can_be_listed(kind)):
-        typing = leads_to("type", setting.feature, setting.name)
         label = text("settings-type-text" if isinstance(kind, TextKind) else "settings-type-number")
         return ((Button(label, typing, "primary"),),)
     return (Select(text("settings-pick-value", label=text(setting.label_id)), choose, _options(one)),)
 
 
+def _people_rows(one: Chosen, kind: PeopleKind, choose: CustomId, typing: CustomId) -> tuple[Row, ...]:
+    """Return Discord's choice of people, of whom none need be left; with a button to type an ID if that can help."""
+    label = text(
+        "settings-pick-person" if kind.most == 1 else "settings-pick-people", label=text(one.setting.label_id)
+    )
+    picker = Picker(label, choose, "user", one.value if isinstance(one.value, tuple) else (), 0, kind.most)
+    return (picker, (Button(text("settings-type-account"), typing),)) if kind.outside else (picker,)
+
+
+def is_typed(setting: Setting) -> bool:
+    """Tell whether a setting of this kind can be typed into the form of `typing_form`."""
+    kind = setting.kind
+    return isinstance(kind, NumberKind | TextKind) or (isinstance(kind, PeopleKind) and kind.outside)
+
+
 def parse(setting: Setting, raw: str) -> Value:
-    """Read what came back from a control: a picked id, a chosen value, "on" or "off", or a typed number.
+    """Read what came back from a control: picked ids, a chosen value, "on" or "off", or what was typed.
 
     Raises ValueError where it cannot be meant; whether a number lies within its limits is the setting's to say.
     """
@@ -122,14 +133,17 @@ def parse(setting: Setting, raw: str) -> Value:
     if isinstance(kind, TextKind):
         return raw.strip()
     if isinstance(kind, PeopleKind):
-        return tuple(dict.fromkeys(int(id) for id in raw.split(",")))
+        return tuple(dict.fromkeys(int(id) for id in raw.replace(",", " ").split())) or None
     return int(raw.strip())
 
 
 def typing_form(one: Chosen, leads_to: LeadsTo, localizer: Localizer, language: str) -> ui.Modal:
-    """Return the form that asks for a number or a line of text; it is handled by its custom_id."""
+    """Return the form that asks for a number, a line of text or an account; it is handled by its custom_id.
+
+    What is secret does not stand in it when it is opened again.
+    """
     setting, kind = one.setting, one.setting.kind
-    if not isinstance(kind, NumberKind | TextKind):
+    if not is_typed(setting):
         raise TypeError(f"{setting.key} is not typed")
 
     def words(said: Text, limit: int) -> str:
@@ -143,15 +157,17 @@ def typing_form(one: Chosen, leads_to: LeadsTo, localizer: Localizer, language: 
     if isinstance(kind, NumberKind):
         advice = text("settings-between", low=_amount(kind, kind.low), high=_amount(kind, kind.high))
         most = max(len(str(kind.low)), len(str(kind.high)))
-    else:
+    elif isinstance(kind, TextKind):
         advice, most = text(f"settings-text-{kind.form}"), kind.most
+    else:
+        advice, most = text("settings-text-account"), limits.FIELD_VALUE
     form.add_item(
         ui.Label(
             text=words(text(setting.label_id), limits.FIELD_LABEL),
             description=words(advice, limits.FIELD_DESCRIPTION),
             component=ui.TextInput(
                 custom_id=TYPED,
-                default=None if one.value is None else str(one.value),
+                default=_typed_before(one.value),
                 min_length=1,
                 max_length=most,
             ),
@@ -159,6 +175,12 @@ def typing_form(one: Chosen, leads_to: LeadsTo, localizer: Localizer, language: 
     )
     form.stop()
     return form
+
+
+def _typed_before(value: Value) -> str | None:
+    if isinstance(value, tuple):
+        return " ".join(map(str, value))
+    return None if value is None or isinstance(value, Sealed) else str(value)
 
 
 def audience_line(channel_id: int, audience: Audience) -> Text:

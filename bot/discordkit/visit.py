@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ import discord
 from discord import ui
 
 from bot.discordkit.custom_id import whole_number
-from bot.discordkit.pages import Page, render_page
+from bot.discordkit.pages import Block, Page, render_page
 from bot.ground import Ground
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, text
@@ -34,6 +34,8 @@ class Visit:
     language: str
     args: tuple[str, ...] = ()
     opens_form: bool = False
+    mark: Callable[[Visit], Awaitable[Block | None]] | None = None
+    """Gives what every private page ends with where an update waits for this person (bot/discordkit/mark.py)."""
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     _deferred_as: str | None = None
 
@@ -83,7 +85,7 @@ class Visit:
 
     async def show(self, page: Page) -> None:
         """Answer with a new private page."""
-        view = render_page(page, self.client.localizer, self.language)
+        view = await self._rendered(page)
         await self._answer(view, [picture.as_file() for picture in page.pictures])
 
     async def turn_to(self, page: Page) -> None:
@@ -92,7 +94,7 @@ class Visit:
         if message is None or not message.flags.ephemeral:
             await self.show(page)
             return
-        view = render_page(page, self.client.localizer, self.language)
+        view = await self._rendered(page)
         files: Any = [picture.as_file() for picture in page.pictures]
         if not files and not message.attachments:
             files = discord.utils.MISSING  # there is nothing to put up or to take away
@@ -101,6 +103,10 @@ class Visit:
                 await self.interaction.response.edit_message(view=view, attachments=files)
             else:
                 await self.interaction.edit_original_response(view=view, attachments=files)
+
+    async def _rendered(self, page: Page) -> ui.LayoutView:
+        mark = await self.mark(self) if self.mark is not None else None
+        return render_page(page, self.client.localizer, self.language, last=mark)
 
     async def ask(self, modal: ui.Modal) -> None:
         """Answer with a modal; it must have been stopped, so that the library keeps nothing of it."""

@@ -69,17 +69,28 @@ class LanguageKind:
 
 @dataclass(frozen=True, slots=True)
 class PeopleKind:
-    """Up to `most` people, as a tuple of their accounts' ids; they need not be in the community."""
+    """Up to `most` people, as a tuple of their accounts' ids; None is nobody. Bots are refused.
+
+    `outside`: they may well be outside the community. Discord's own choice of people offers members only, so that
+    an account's ID can be typed as well.
+    """
 
     most: int = 25
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TextKind:
-    """A line of text of at most `most` characters. `form`: a link, or a contact (a link or an e-mail address)."""
+    """A line of text of at most `most` characters.
 
-    form: Literal["link", "contact"]
+    `form`: a link, a webhook (the https address of one), or a contact (a link or an e-mail address). Only the shape
+    is looked at here: which addresses Hearth calls is for whatever calls them to say.
+    `secret`: whoever knows it can use it. It is sealed, never shown again, and reads as `Sealed`.
+    """
+
+    form: Literal["link", "contact", "webhook"]
     most: int = 200
+    secret: bool = False
 
     def fits(self, words: str) -> bool:
         """Tell whether `words` have this form."""
@@ -89,11 +100,18 @@ class TextKind:
         return is_link or (self.form == "contact" and _E_MAIL.fullmatch(words) is not None)
 
 
-_LINK = re.compile(r"https://[^\s/@]+\.[^\s@]+")
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """The value of a secret setting: which record of the vault holds it. Hand it to `read_secret`."""
+
+    record_id: str
+
+
+_LINK = re.compile(r"https://[^\s/@?#\\]+\.[^\s/@?#\\]+(?:[/?#]\S*)?")
 _E_MAIL = re.compile(r"[^\s@<>,;:]+@[^\s@<>,;:]+\.[^\s@<>,;:]+")
 
 Kind = ChannelKind | RoleKind | SwitchKind | NumberKind | ChoiceKind | LanguageKind | PeopleKind | TextKind
-Value = int | bool | str | tuple[int, ...] | None
+Value = int | bool | str | tuple[int, ...] | Sealed | None
 
 
 class SettingsGroup:

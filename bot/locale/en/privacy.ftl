@@ -62,6 +62,8 @@ privacy-kept-form = { $count ->
    *[other] You began a form and have not sent it. It holds { $count } answers.
 }
 privacy-kept-form-until = Until you send it or throw it away, or until { $day }.
+privacy-kept-notice = There is an update for you that you have not opened yet.
+privacy-kept-notice-how-long = Until you open it. Your account stands there sealed.
 privacy-kept-jobs = { $count ->
     [one] One message or reminder for you is planned or was sent.
    *[other] { $count } messages or reminders for you are planned or were sent.

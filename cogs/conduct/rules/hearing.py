@@ -20,8 +20,8 @@ _TIME = re.compile(
 _NAME = re.compile(r"<@!?\d+>|@\w+")
 _LINK = re.compile(r"https?://\S+|<#\d+>")
 _PRONOUNS = """
-he she him her his hers himself herself él ella suya suyo il elle lui sienne sien er sie ihm ihr ihn ihre sein seine
-ele ela dele dela
+he she him her his hers himself herself él ella suya suyo il elle lui sienne sien er sie ihm ihr ihn ihre sein
+seine ele ela dele dela
 """
 PRONOUNS = frozenset(_PRONOUNS.split())
 

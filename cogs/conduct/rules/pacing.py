@@ -25,7 +25,8 @@ def wait(earlier: Sequence[datetime], now: datetime) -> timedelta:
     recent = [moment for moment in earlier if now - moment < LONGEST + WITHIN]
     if len([moment for moment in recent if now - moment < WITHIN]) < FREE:
         return timedelta()
-    pause = min(timedelta(minutes=2) * 2 ** min(len(recent) - FREE, 10), LONGEST)
+    doubled: int = 2 ** min(len(recent) - FREE, 10)
+    pause = min(timedelta(minutes=2) * doubled, LONGEST)
     return max(timedelta(), recent[-1] + pause - now)
 
 
@@ -33,7 +34,8 @@ def wait_after_wrong(count: int) -> timedelta:
     """Return the pause after so many wrong receipts in a row."""
     if count <= WRONG_FREE:
         return timedelta()
-    return min(timedelta(seconds=1) * 2 ** min(count - WRONG_FREE, 10), LONGEST_WRONG)
+    doubled: int = 2 ** min(count - WRONG_FREE, 10)
+    return min(timedelta(seconds=doubled), LONGEST_WRONG)
 
 
 def brigading(received: Sequence[datetime]) -> bool:

@@ -1,0 +1,29 @@
+"""The mark on private pages of somebody for whom an update waits (bot/notices.py)."""
+
+from __future__ import annotations
+
+import logging
+
+from bot import notices
+from bot.discordkit.custom_id import to
+from bot.discordkit.pages import Block, Button
+from bot.discordkit.visit import Visit
+from bot.kernel.text import text
+from data.engine import FAULTS
+
+log = logging.getLogger(__name__)
+
+
+async def mark_for(visit: Visit) -> Block | None:
+    """Return what the page ends with; None where nothing waits, or where the database does not say."""
+    where = visit.guild_id
+    guild_ids = [where] if where is not None else [guild.id for guild in visit.client.guilds]
+    try:
+        async with visit.ground.database.read() as tx:
+            waits = await notices.waiting(visit.ground, tx, guild_ids, visit.user_id)
+    except FAULTS as fault:  # the page itself is there to be shown
+        log.warning("whether an update waits could not be read cause=%s", type(fault).__name__)
+        return None
+    if not waits:
+        return None
+    return Block((text("updates-notice"),), ((Button(text("updates-button"), to("updates", "open")),),))

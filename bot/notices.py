@@ -1,0 +1,107 @@
+"""Tells single people that they have an update in Hearth: the same sentence for every feature, and nothing else.
+
+Invariants:
+- A notice is a row and a promise in the transaction of what it is about. Neither says what that is, nor names an
+  account in plain: the account is sealed, and found again by a blind index.
+- It goes to one person's direct messages, never to a channel or a role; and it stays as a mark on that person's
+  private pages, whether or not the message arrived, until they have opened their updates.
+- Several updates within `GATHERED` make one message.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.feature import JobKind
+from bot.ground import Ground
+from bot.jobs import Drop
+from bot.kernel.ids import new_id
+from bot.kernel.text import text
+from bot.settings import CommunitySettings, read_settings
+from data import jobs, languages
+from data import notices as store
+from data.engine import Transaction
+from data.notices import NOTICED, Notice
+
+if TYPE_CHECKING:
+    from bot.discordkit.delivery import Errand
+
+TELL = "notices.tell"
+PURPOSE = "notices.account"
+GATHERED = timedelta(minutes=10)
+"""What comes so soon after a message is told by the mark alone."""
+
+
+async def promise(ground: Ground, tx: Transaction, guild_id: int, user_ids: Collection[int]) -> None:
+    """Let these people hear that they have an update, each once."""
+    now, new = ground.clock.now(), list[int]()
+    for user_id in dict.fromkeys(user_ids):
+        who = ground.vault.blind(NOTICED, guild_id, user_id)
+        standing = await store.of_person(tx, [who])
+        if not standing:
+            new.append(user_id)
+            continue
+        told_at, id = standing[0].told_at, new_id()
+        if (
+            told_at is not None
+            and now - told_at >= GATHERED
+            and await store.renew(tx, guild_id, who, id=id, at=now)
+        ):
+            await _promise_to_tell(ground, tx, guild_id, id)
+    accounts = [(PURPOSE, json.dumps({"account": user_id})) for user_id in new]
+    records = await ground.vault.seal_many(tx, guild_id, accounts)
+    for user_id, record_id in zip(new, records, strict=True):
+        notice = Notice(new_id(), guild_id, ground.vault.blind(NOTICED, guild_id, user_id), record_id, now, None)
+        if await store.add(tx, notice):
+            await _promise_to_tell(ground, tx, guild_id, notice.id)
+
+
+async def waiting(ground: Ground, tx: Transaction, guild_ids: Collection[int], user_id: int) -> list[int]:
+    """Return in which of these communities an update waits for a person."""
+    who = [ground.vault.blind(NOTICED, guild_id, user_id) for guild_id in guild_ids]
+    return [notice.guild_id for notice in await store.of_person(tx, who)] if who else []
+
+
+async def opened(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:
+    """The person has seen their updates in a community."""
+    records = await store.remove(tx, guild_id, ground.vault.blind(NOTICED, guild_id, user_id))
+    await ground.vault.forget(tx, guild_id, records, now=ground.clock.now())
+
+
+async def tell(errand: Errand) -> None:
+    """Send the sentence to one person's direct messages, once."""
+    from bot.discordkit.custom_id import to
+    from bot.discordkit.delivery import Message
+    from bot.discordkit.pages import Button
+
+    ground, guild_id, id = errand.ground, errand.job.guild_id, errand.job.args["notice"]
+    async with ground.database.read() as tx:
+        notice = await store.get(tx, guild_id, id)
+        bodies = await ground.vault.unseal_many(tx, guild_id, [notice.record_id]) if notice else {}
+        account = json.loads(bodies[notice.record_id])["account"] if notice and bodies else None
+        if account is not None:
+            chosen = await languages.get(tx, 0, account) or await languages.get(tx, guild_id, account)
+            language = chosen or (await read_settings(tx, guild_id, CommunitySettings)).language
+    if account is None:
+        raise Drop("the updates were opened")
+    sees = Button(text("updates-button"), to("updates", "open"))
+    words = errand.localizer.render(text("updates-notice"), language)
+    await errand.delivery.to_person(errand.job, account, Message(words, ((sees,),)), language)
+    await note_told(errand)
+
+
+async def note_told(errand: Errand) -> None:
+    """The message arrived, or cannot: from now on the mark tells."""
+    async with errand.ground.database.write() as tx:
+        await store.note_told(tx, errand.job.guild_id, errand.job.args["notice"], at=errand.ground.clock.now())
+
+
+async def _promise_to_tell(ground: Ground, tx: Transaction, guild_id: int, id: str) -> None:
+    key, now = f"{TELL}:{id}", ground.clock.now()
+    await jobs.add(tx, TELL, guild_id=guild_id, due_at=now, dedupe_key=key, args={"notice": id})
+
+
+JOBS = {TELL: JobKind(tell, fallback=note_told)}

@@ -1,0 +1,1 @@
+"""Updates: what waits behind "You have an update in Hearth"."""

@@ -1,0 +1,13 @@
+"""What updates contribute to Hearth."""
+
+from __future__ import annotations
+
+from bot.discordkit.boundary import Route
+from bot.feature import Feature
+from cogs.updates import components
+
+FEATURE = Feature(
+    name="updates",
+    extension="cogs.updates.cog",
+    routes={"open": Route(components.open_updates)},
+)
