@@ -119,7 +119,8 @@ class Feature:
     `updates(ground, tx, guild_id, user_id)` returns what a person finds behind "You have an update in Hearth"
     (bot/notices.py). `keeps_apart(ground, tx, guild_id, one, other)` tells whether two people must not be brought
     together; ask all features with `bot.meeting.may_meet`. `findings(ground, tx, guild_id)` returns what stands in
-    a feature's way beyond single settings, for `/setup`.
+    a feature's way beyond single settings, for `/setup` to show and to tell once in the words `finding-<kind>` and
+    `finding-<kind>-fix`; nothing where nothing of the feature is set.
     `later_actions` are offered to somebody who wants no first step now, or has just taken one.
     """
 

@@ -38,7 +38,9 @@ if TYPE_CHECKING:
 
 Group = TypeVar("Group", bound=SettingsGroup)
 
-SECRET = "settings.secret"
+SNOWFLAKES = 1 << 63
+"""Discord's ids are smaller."""
+PURPOSE = "settings.secret"
 """What the vault calls the value of a secret setting."""
 RECORD = "record"
 """Under which name the table of settings keeps the record of such a value."""
@@ -106,7 +108,7 @@ def fits(one: Setting, value: Any) -> bool:
         return (
             isinstance(value, tuple)
             and 1 <= len(value) <= kind.most
-            and all(isinstance(id, int) and not isinstance(id, bool) for id in value)
+            and all(isinstance(id, int) and not isinstance(id, bool) and 0 < id < SNOWFLAKES for id in value)
         )
     return isinstance(value, int) and not isinstance(value, bool)
 
@@ -158,7 +160,7 @@ async def write_secret(ground: Ground, tx: Transaction, guild_id: int, one: Sett
     earlier = _read(one, (await store.of_guild(tx, guild_id)).get(one.key))
     if isinstance(earlier, Sealed):
         await ground.vault.forget(tx, guild_id, [earlier.record_id], now=now)
-    record = None if words is None else {RECORD: await ground.vault.seal(tx, guild_id, SECRET, words)}
+    record = None if words is None else {RECORD: await ground.vault.seal(tx, guild_id, PURPOSE, words)}
     await store.put(tx, guild_id, one.key, record, at=now)
 
 

@@ -91,7 +91,7 @@ class Hearth:
             await self.child.kill()
         self.child = None
 
-    async def sets(self, guild_id: int, key: str, value: int | str | bool | None) -> None:
+    async def sets(self, guild_id: int, key: str, value: int | str | bool | tuple[int, ...] | None) -> None:
         """Set a setting as `/setup` would, for tests that are about something else."""
         groups = groups_of(self.features)
         setting = next(one for group in groups for one in declared(group) if one.key == key)

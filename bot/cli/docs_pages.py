@@ -37,6 +37,13 @@ GENERATED = "Generated from the code by `python -m bot docs`: change it there."
 NEVER_OPENED = "sqlite+aiosqlite:///never-opened.sqlite3"
 
 
+TEXTS = {
+    "link": "a link that begins with https",
+    "contact": "an e-mail address, or a link that begins with https",
+    "webhook": "the address of a webhook, which begins with https",
+}
+
+
 def settings_page() -> str:
     """Return docs/settings.md: what a community can set."""
     words = Words()
@@ -109,7 +116,7 @@ def _choices(words: Words, setting: Setting) -> str:
     if isinstance(kind, PeopleKind):
         return "one person" if kind.most == 1 else f"up to {kind.most} people"
     if isinstance(kind, TextKind):
-        return "a link" if kind.form == "link" else "an e-mail address or a link"
+        return TEXTS[kind.form]
     return "on or off"
 
 
@@ -122,6 +129,12 @@ def _conditions(words: Words, kind: Kind) -> Iterator[str]:
             yield "It must be a private channel, one that not everybody in the server can read"
         if kind.for_newcomers:
             yield "People who have just joined must be able to read it"
+    if isinstance(kind, PeopleKind):
+        yield "Bots are refused"
+        if kind.outside:
+            yield "An account outside the server can be named by its ID"
+    if isinstance(kind, TextKind) and kind.secret:
+        yield "It is sealed, and nobody is shown it again"
     if isinstance(kind, RoleKind):
         yield "It must not be the role that everybody has"
         if kind.granted:

@@ -58,6 +58,18 @@ async def find(client: HearthClient, guild_id: int, user_id: int) -> MemberSeen 
     return _seen(raw) if raw is not None else None
 
 
+async def is_bot(client: HearthClient, user_id: int) -> bool | None:
+    """Ask Discord whether an account is a bot's, in a community or not; None where there is no such account.
+
+    Raises as `Delivery` does.
+    """
+    raw: Any = None
+    with contextlib.suppress(discord.NotFound):
+        async with Faults(gone_is_fine=True):
+            raw = await client.http.get_user(user_id)
+    return bool(raw.get("bot")) if raw is not None else None
+
+
 def _seen(raw: dict[str, Any]) -> MemberSeen:
     user = raw["user"]
     return MemberSeen(

@@ -104,11 +104,15 @@ def control_rows(one: Chosen, leads_to: LeadsTo) -> tuple[Row, ...]:
 
 
 def _people_rows(one: Chosen, kind: PeopleKind, choose: CustomId, typing: CustomId) -> tuple[Row, ...]:
-    """Return Discord's choice of people, of whom none need be left; with a button to type an ID if that can help."""
+    """Return Discord's choice of people, of whom none need be left; with a button to type an ID if that can help.
+
+    Those who may be outside do not stand in that choice beforehand, since Discord need not know them there.
+    """
+    there = one.value if isinstance(one.value, tuple) and not kind.outside else ()
     label = text(
         "settings-pick-person" if kind.most == 1 else "settings-pick-people", label=text(one.setting.label_id)
     )
-    picker = Picker(label, choose, "user", one.value if isinstance(one.value, tuple) else (), 0, kind.most)
+    picker = Picker(label, choose, "user", there, 0, kind.most)
     return (picker, (Button(text("settings-type-account"), typing),)) if kind.outside else (picker,)
 
 

@@ -83,8 +83,8 @@ class PeopleKind:
 class TextKind:
     """A line of text of at most `most` characters.
 
-    `form`: a link, a webhook (the https address of one), or a contact (a link or an e-mail address). Only the shape
-    is looked at here: which addresses Hearth calls is for whatever calls them to say.
+    `form`: a link, the https address of a webhook, or a contact (a link or an e-mail address). Only the shape is
+    looked at here: which addresses Hearth calls is for whatever calls them to say.
     `secret`: whoever knows it can use it. It is sealed, never shown again, and reads as `Sealed`.
     """
 

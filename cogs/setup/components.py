@@ -14,14 +14,16 @@ from bot.discordkit import settings_panel as panel
 from bot.discordkit.audience import community_facts, onboarding_channels
 from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import whom_to_ask
+from bot.discordkit.members import is_bot
 from bot.discordkit.pages import Page
 from bot.discordkit.visit import Visit
+from bot.jobs import TryAgain, Undeliverable
 from bot.kernel.community import CommunityFacts
 from bot.kernel.findings import Finding, problems_of
 from bot.kernel.problems import Problem
-from bot.kernel.settings import ChannelKind, NumberKind, PeopleKind, RoleKind, TextKind, Value
+from bot.kernel.settings import ChannelKind, RoleKind, Value
 from bot.kernel.text import Text, text
-from bot.settings import Chosen, groups_of, trusted_roles
+from bot.settings import Chosen, can_be, groups_of, trusted_roles
 from cogs.setup import pages, rules, service
 
 if TYPE_CHECKING:
@@ -61,13 +63,13 @@ async def open_setting(visit: Visit) -> None:
 
 async def choose(visit: Visit) -> None:
     """Set one setting to what was picked, chosen or pressed."""
-    await _set(visit, ".".join(visit.args[:2]), ",".join(visit.values) or _first(visit.args[2:]))
+    await _set(visit, ".".join(visit.args[:2]), ",".join(visit.values or visit.args[2:]))
 
 
 async def open_typing(visit: Visit) -> None:
-    """Open the form that asks for a number or a line of text."""
+    """Open the form that asks for a number, a line of text or an account."""
     one = _find(await _enter(visit), ".".join(visit.args))
-    if not isinstance(one.setting.kind, NumberKind | TextKind):
+    if not panel.is_typed(one.setting):
         raise Problem(text("problem-old-button"))
     await visit.ask(panel.typing_form(one, pages.leads_to, visit.client.localizer, visit.language))
 
@@ -102,7 +104,8 @@ async def look_and_note(client: HearthClient, guild: discord.Guild) -> None:
 async def examined(client: HearthClient, guild: discord.Guild, chosen: Sequence[Chosen]) -> list[Finding]:
     """Return all that stands in the way of settings, with what only Discord can be asked."""
     facts = gather(client, guild, chosen, onboarding=await onboarding_channels(guild))
-    return rules.examine(chosen, facts)
+    also = await service.found_by_features(client.ground, guild.id, client.features)
+    return rules.examine(chosen, facts, also)
 
 
 def gather(
@@ -121,8 +124,9 @@ def gather(
 
 
 async def _first_page(visit: Visit) -> Page:
-    chosen = await _enter(visit)
-    return pages.first_page(chosen, rules.examine(chosen, gather(visit.client, _guild(visit), chosen)))
+    guild, chosen = _guild(visit), await _enter(visit)
+    also = await service.found_by_features(visit.ground, guild.id, visit.client.features)
+    return pages.first_page(chosen, rules.examine(chosen, gather(visit.client, guild, chosen), also))
 
 
 async def _set(visit: Visit, key: str, raw: str | None) -> None:
@@ -131,8 +135,8 @@ async def _set(visit: Visit, key: str, raw: str | None) -> None:
     one = _find(chosen, key)
     try:
         value = None if raw is None else panel.parse(one.setting, raw)
-        if isinstance(one.setting.kind, PeopleKind) and _picked_a_bot(visit):
-            raise Problem(text("setup-refused-bot"))
+        if isinstance(value, tuple) and can_be(one.setting, value):
+            await _see_that_people(visit, value)
         facts = gather(visit.client, _guild(visit), chosen, also=value)
         groups = groups_of(visit.client.features)
         saved = await service.choose(visit.ground, presser_of(visit), groups, one.setting, value, facts)
@@ -162,10 +166,22 @@ def _guild(visit: Visit) -> discord.Guild:
     return guild
 
 
-def _picked_a_bot(visit: Visit) -> bool:
-    """Tell whether a bot is among those who were picked in Discord's own choice of people."""
+async def _see_that_people(visit: Visit, ids: Sequence[int]) -> None:
+    """Raise Problem where one of these accounts is a bot's, or is none.
+
+    Of those who were picked Discord has told that already; about accounts that were typed it is asked.
+    """
     data: Any = visit.interaction.data or {}
-    return any(user.get("bot") for user in (data.get("resolved") or {}).get("users", {}).values())
+    picked: dict[str, Any] = (data.get("resolved") or {}).get("users") or {}
+    for id in ids:
+        try:
+            bot = picked[str(id)].get("bot") if str(id) in picked else await is_bot(visit.client, id)
+        except (TryAgain, Undeliverable):
+            raise Problem(text("setup-refused-for-now")) from None
+        if bot is None and str(id) not in picked:
+            raise Problem(text("setup-refused-account"))
+        if bot:
+            raise Problem(text("setup-refused-bot"))
 
 
 def _first(carried: Sequence[str]) -> str:

@@ -61,6 +61,7 @@ async def list_members(errand: Errand) -> None:
                 await catch_up(errand.ground, guild_id, page.members)
         await _notice_departures(errand, present)
     await role_holders.end_listing(errand.ground, listing)
+    await _look_at_what_features_find(errand)
     await list_again_tomorrow(errand)
 
 
@@ -80,6 +81,15 @@ async def _notice_departures(errand: Errand, present: Collection[int]) -> None:
             for feature in client.features:
                 if feature.on_departure is not None:
                     await feature.on_departure(ground, guild_id, user_id)
+
+
+async def _look_at_what_features_find(errand: Errand) -> None:
+    """Look a community over anew: what features find can rest on who holds a role, which is known better now."""
+    client = errand.delivery.client
+    guild = client.get_guild(errand.job.guild_id)
+    if guild is None or guild.unavailable or not any(feature.findings for feature in client.features):
+        return
+    await look_and_note(client, guild)
 
 
 async def list_again_tomorrow(errand: Errand) -> None:

@@ -25,14 +25,18 @@ def next_steps(chosen: Sequence[Chosen]) -> list[Setting]:
     return sorted(waiting, key=lambda setting: -setting.first)
 
 
-def examine(chosen: Sequence[Chosen], facts: CommunityFacts) -> list[Finding]:
-    """Return all that stands in the way of what this community has set; what needs mending comes first."""
+def examine(chosen: Sequence[Chosen], facts: CommunityFacts, also: Sequence[Finding] = ()) -> list[Finding]:
+    """Return all that stands in the way of what this community has set; what needs mending comes first.
+
+    `also` is what features found in their way, beyond single settings.
+    """
     found = [
         finding
         for one in chosen
         if one.is_set and isinstance(one.value, int) and isinstance(one.setting.kind, ChannelKind | RoleKind)
         for finding in problems_of(one.setting, one.value, facts)
     ]
+    found += also
     meets_newcomers = any(
         one.is_set and isinstance(one.setting.kind, ChannelKind) and one.setting.kind.for_newcomers
         for one in chosen

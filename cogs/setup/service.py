@@ -13,16 +13,27 @@ from bot.kernel.community import CommunityFacts
 from bot.kernel.findings import Finding, blocks, problems_of
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
-from bot.kernel.settings import NumberKind, RoleKind, Setting, SettingsGroup, TextKind, Value
+from bot.kernel.settings import (
+    NumberKind,
+    PeopleKind,
+    RoleKind,
+    Setting,
+    SettingsGroup,
+    TextKind,
+    Value,
+    label_id_of,
+)
 from bot.kernel.text import Text, listed, text
 from bot.settings import (
     Chosen,
     CommunitySettings,
-    fits,
+    can_be,
     groups_of,
+    is_secret,
     named_roles,
     read_chosen,
     read_settings,
+    write_secret,
     write_setting,
 )
 from data import findings as store
@@ -55,6 +66,17 @@ async def everything_named(ground: Ground, guild_id: int, features: Sequence[Fea
     return tuple(named)
 
 
+async def found_by_features(ground: Ground, guild_id: int, features: Sequence[Feature]) -> list[Finding]:
+    """Return what features find in their way, beyond single settings."""
+    async with ground.database.read() as tx:
+        return [
+            finding
+            for feature in features
+            if feature.findings is not None
+            for finding in await feature.findings(ground, tx, guild_id)
+        ]
+
+
 async def enter(ground: Ground, presser: Presser, groups: Groups) -> tuple[Chosen, ...] | None:
     """Return every setting to somebody who may change them; None to anybody else."""
     async with ground.database.read() as tx:
@@ -76,8 +98,10 @@ async def choose(
     async with ground.database.write() as tx:
         if not await _is_organiser(tx, presser):
             raise Problem(text("setup-refused-person"))
-        now = ground.clock.now()
-        await write_setting(tx, guild_id, setting, value, at=now)
+        if is_secret(setting):
+            await write_secret(ground, tx, guild_id, setting, value if isinstance(value, str) else None)
+        else:
+            await write_setting(tx, guild_id, setting, value, at=ground.clock.now())
         chosen = await read_chosen(tx, guild_id, groups)
         if isinstance(setting.kind, RoleKind):
             await role_holders.forget_roles(tx, guild_id, named_roles(chosen))
@@ -150,25 +174,44 @@ async def promise_next_listing(ground: Ground, guild_id: int) -> None:
 
 
 async def kept(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Kept]:
-    """Say which of the named roles stand beside a person's account."""
-    holdings = await role_holders.of_people(tx, guild_id, [user_id])
-    if not holdings:
-        return []
-    roles = listed([text("settings-value", value=f"<@&{one.role_id}>") for one in holdings])
-    return [
-        Kept(
-            text("setup-kept-roles", roles=roles),
-            text("setup-kept-roles-seen"),
-            text("setup-kept-roles-how-long"),
-            stays=text("setup-kept-roles-stay"),
+    """Say which of the named roles stand beside a person's account, and which settings name the person."""
+    things = []
+    if holdings := await role_holders.of_people(tx, guild_id, [user_id]):
+        roles = listed([text("settings-value", value=f"<@&{one.role_id}>") for one in holdings])
+        things.append(
+            Kept(
+                text("setup-kept-roles", roles=roles),
+                text("setup-kept-roles-seen"),
+                text("setup-kept-roles-how-long"),
+                stays=text("setup-kept-roles-stay"),
+            )
         )
-    ]
+    if keys := await _settings_that_name(tx, guild_id, user_id):
+        labels = listed([text(label_id_of(key)) for key in keys])
+        things.append(
+            Kept(
+                text("setup-kept-named", settings=labels),
+                text("setup-kept-named-seen"),
+                text("setup-kept-named-how-long"),
+                stays=text("setup-kept-named-stay"),
+            )
+        )
+    return things
 
 
 async def export(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> dict[str, Any]:
-    """Return which of the named roles stand beside a person's account."""
-    holdings = await role_holders.of_people(tx, guild_id, [user_id])
-    return {"roles": [{"role": str(one.role_id), "held": one.held} for one in holdings]} if holdings else {}
+    """Return which of the named roles stand beside a person's account, and which settings name the person."""
+    found: dict[str, Any] = {}
+    if holdings := await role_holders.of_people(tx, guild_id, [user_id]):
+        found["roles"] = [{"role": str(one.role_id), "held": one.held} for one in holdings]
+    if keys := await _settings_that_name(tx, guild_id, user_id):
+        found["named_in_settings"] = keys
+    return found
+
+
+async def _settings_that_name(tx: Transaction, guild_id: int, user_id: int) -> list[str]:
+    stored = await settings.of_guild(tx, guild_id)
+    return sorted(key for key, value in stored.items() if isinstance(value, list) and user_id in value)
 
 
 def not_meant(setting: Setting) -> Text:
@@ -177,12 +220,16 @@ def not_meant(setting: Setting) -> Text:
         return text("setup-refused-number", low=setting.kind.low, high=setting.kind.high)
     if isinstance(setting.kind, TextKind):
         return text(f"setup-refused-{setting.kind.form}")
+    if isinstance(setting.kind, PeopleKind) and setting.kind.outside:
+        return text("setup-refused-account")
+    if isinstance(setting.kind, PeopleKind):
+        return text("setup-refused-people", count=setting.kind.most)
     return text("setup-refused-value")
 
 
 def _refusal(setting: Setting, value: Value, facts: CommunityFacts) -> Text | None:
     """Return why `setting` cannot become `value`, and what to change; None where it can."""
-    if not fits(setting, value):
+    if not can_be(setting, value):
         return not_meant(setting)
     if isinstance(value, int):
         for finding in problems_of(setting, value, facts):

@@ -79,7 +79,17 @@ setup-refused-link = **Not saved.** This is not a link.
     Please give a whole address that begins with https.
 setup-refused-contact = **Not saved.** This is neither an e-mail address nor a link.
     Please give one of the two. A link begins with https.
-setup-refused-bot = **Not saved.** One of these is a bot. Please choose people.
+setup-refused-webhook = **Not saved.** This is not the address of a webhook.
+    Please copy it whole from where you made the webhook. It begins with https.
+setup-refused-bot = **Not saved.** A bot cannot do this. Please choose people.
+setup-refused-people = { $count ->
+    [one] **Not saved.** Only one person can be chosen here. Please choose again.
+   *[other] **Not saved.** At most { $count } people can be chosen here. Please choose again.
+}
+setup-refused-account = **Not saved.** Discord knows no such account.
+    Please give one account's ID, a number of about 18 digits.
+setup-refused-for-now = **Not saved.** Discord does not say whose account this is at the moment.
+    Please try again in a few minutes.
 setup-refused-value = **Not saved.** This cannot be chosen here any more.
     Please choose from what the page shows now.
 setup-refused-person = **Not saved.** You may not change settings any more.
@@ -102,12 +112,16 @@ settings-turn-on = Switch it on
 settings-turn-off = Switch it off
 settings-type-number = Type a number
 settings-type-text = Type it
+settings-type-account = Type an account's ID
 settings-text-link = An address that begins with https
 settings-text-contact = An e-mail address, or an address that begins with https
+settings-text-webhook = An address that begins with https. Nobody is shown it again.
+settings-text-account = A number of about 18 digits. With Developer Mode on, Discord offers Copy User ID.
 settings-between = A whole number from { $low } to { $high }
 settings-pick-channel = Choose a channel: { $label }
 settings-pick-role = Choose a role: { $label }
 settings-pick-people = Choose people: { $label }
+settings-pick-person = Choose a person: { $label }
 settings-pick-value = Choose: { $label }
 settings-audience = These can read { $channel }: { $readers }. So can the server's owner and everybody with Administrator.
 settings-audience-nobody = Only the server's owner and people with Administrator can read { $channel }.
@@ -177,3 +191,7 @@ setup-kept-roles = You have or lately had these roles, which this server's setti
 setup-kept-roles-seen = Everybody in this server can see in Discord which roles you have.
 setup-kept-roles-how-long = As long as you have the role, and up to a day after that.
 setup-kept-roles-stay = It is a copy of what Discord shows, and Hearth would read it again.
+setup-kept-named = Organisers of this server chose you for: { $settings }.
+setup-kept-named-seen = Organisers of this server, and the people whom you do this for.
+setup-kept-named-how-long = Until organisers choose somebody else, or until Hearth leaves this server for good.
+setup-kept-named-stay = Other people rely on it. Organisers can take you out at any time: ask them.

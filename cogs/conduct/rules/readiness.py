@@ -26,8 +26,13 @@ def missing(means: Means) -> list[Finding]:
     if means.handlers == 0:
         found.append(Finding("conduct-no-handlers", "conduct.handler_role"))
     elif means.handlers < NEEDED and not means.alone:
-        found.append(Finding("conduct-one-handler", "conduct.alone"))
+        found.append(Finding("conduct-one-handler", "conduct.alone_confirmed"))
     return found
+
+
+def not_ready(means: Means, *, begun: bool) -> list[Finding]:
+    """Return what `/setup` says is missing: nothing in a community that has not `begun` to set conduct up."""
+    return missing(means) if begun else []
 
 
 def is_open(means: Means) -> bool:
