@@ -63,7 +63,8 @@ async def open_setting(visit: Visit) -> None:
 
 async def choose(visit: Visit) -> None:
     """Set one setting to what was picked, chosen or pressed."""
-    await _set(visit, ".".join(visit.args[:2]), ",".join(visit.values or visit.args[2:]))
+    picked = "values" in visit.submitted  # none at all where nobody is left of some people
+    await _set(visit, ".".join(visit.args[:2]), ",".join(visit.values) if picked else _first(visit.args[2:]))
 
 
 async def open_typing(visit: Visit) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from sqlalchemy import select
 
+from bot.app import FEATURES
+from bot.ground import Ground
+from bot.kernel.findings import Finding
 from data import findings, jobs
-from data.engine import Database
+from data.engine import Database, Transaction
 from sandbox.people import Person
 from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
@@ -259,3 +262,27 @@ async def test_discord_s_own_ways_in_are_named(place: Place) -> None:
     shown = {"prompts": [], "default_channel_ids": [str(place.welcome.id)], "enabled": True, "mode": 0}
     place.guild.update(onboarding=shown, system_channel=None)
     await place.finds()
+
+
+async def test_what_a_feature_finds_beyond_settings_is_shown_and_told(place: Place) -> None:
+    missing = [Finding("conduct-no-outside", "welcome.channel")]
+
+    async def found(_ground: Ground, _tx: Transaction, _guild_id: int) -> list[Finding]:
+        return missing
+
+    place.hearth.features = tuple(
+        replace(one, findings=found) if one.name == "welcome" else one for one in FEATURES
+    )
+    await place.hearth.start()
+    await place.finds("conduct-no-outside")
+    assert "There is no contact outside this server." in await place.looks_everything_over()
+    assert (await place.olga.presses("Change Welcome channel")).private
+    assert "One thing needs mending" in (await place.olga.uses("setup", in_=place.welcome)).text
+    place.sandbox.clock.advance(300)
+    await place.olga.sees("There is no contact outside this server.", in_=place.team)
+
+    missing.clear()
+    place.guild.add_text_channel("another")
+    place.welcome.update(topic="new")
+    await place.finds()
+    assert "Nothing needs mending." in await place.looks_everything_over()

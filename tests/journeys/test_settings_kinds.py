@@ -5,13 +5,28 @@ The settings here are declared by this test, in place of welcome's own; they bor
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, make_dataclass, replace
+from pathlib import Path
 
 import pytest
 
 from bot.app import FEATURES
-from bot.kernel.settings import ChoiceKind, Kind, NumberKind, RoleKind, SettingsGroup, SwitchKind, Value, setting
-from data import settings
+from bot.kernel.settings import (
+    ChoiceKind,
+    Kind,
+    NumberKind,
+    PeopleKind,
+    RoleKind,
+    Sealed,
+    SettingsGroup,
+    SwitchKind,
+    TextKind,
+    Value,
+    setting,
+)
+from bot.settings import read_chosen, read_secret
+from data import sealed, settings
 from sandbox.people import Person
 from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
@@ -55,6 +70,21 @@ class Place:
         assert self.hearth.app is not None
         async with self.hearth.app.ground.database.read() as tx:
             return (await settings.of_guild(tx, self.guild.id)).get("welcome.channel")
+
+    async def secret(self, kind: Kind) -> str | None:
+        """What a feature reads where the setting is secret."""
+        assert self.hearth.app is not None
+        ground = self.hearth.app.ground
+        async with ground.database.read() as tx:
+            (one,) = await read_chosen(tx, self.guild.id, [group_with(kind, None)])
+            assert one.value is None or isinstance(one.value, Sealed)
+            return await read_secret(ground, tx, self.guild.id, one.value)
+
+    async def records(self, *ids: str) -> set[str]:
+        """Which of these sealed records stand."""
+        assert self.hearth.app is not None
+        async with self.hearth.app.ground.database.read() as tx:
+            return {row.record_id for row in await sealed.get(tx, self.guild.id, ids)}
 
 
 @pytest.fixture
@@ -140,3 +170,121 @@ async def test_a_role_that_hearth_gives_is_refused_with_what_to_change(place: Pl
 
     assert "Saved." in (await place.olga.chooses(f"Choose a role: {LABEL}", plain)).text
     assert await place.value() == plain.id
+
+
+async def test_people_are_picked_and_none_of_them_is_a_bot(place: Place) -> None:
+    ada, ben, robot = (place.hearth.sandbox.person(name, bot=name == "Robot") for name in ("Ada", "Ben", "Robot"))
+    for person in (ada, ben, robot):
+        place.guild.join(person.user)
+    assert "Now: not chosen." in await place.opens(PeopleKind(most=2))
+
+    refused = await place.olga.chooses(f"Choose people: {LABEL}", ada, robot)
+    assert "A bot cannot do this." in refused.text
+    assert await place.value() is None
+
+    saved = await place.olga.chooses(f"Choose people: {LABEL}", ada, ben)
+    assert f"Saved. {LABEL}: @Ada and @Ben" in saved.text
+    assert await place.value() == [ada.user.id, ben.user.id]
+    await place.olga.presses(f"Change {LABEL}")
+    assert "back to the default" in (await place.olga.presses("Back to the default")).text
+    assert await place.value() is None
+
+
+async def test_somebody_outside_is_named_by_their_account(place: Place) -> None:
+    uma, robot = place.hearth.sandbox.person("Uma"), place.hearth.sandbox.person("Robot", bot=True)
+    await place.opens(PeopleKind(most=1, outside=True))
+    for typed, said in (
+        (str(robot.user.id), "A bot cannot do this."),
+        ("1234567890", "Discord knows no such account."),
+        ("Uma", "Discord knows no such account."),
+        (f"{uma.user.id} {place.olga.user.id}", "one account's ID"),
+        ("9" * 30, "Discord knows no such account."),
+    ):
+        await place.olga.presses("Type an account's ID")
+        refused = await place.olga.fills_in({LABEL: typed})
+        assert "Not saved." in refused.text
+        assert said in refused.text
+        assert await place.value() is None
+
+    await place.olga.presses("Type an account's ID")
+    assert "Saved." in (await place.olga.fills_in({LABEL: f" {uma.user.id} "})).text
+    assert await place.value() == [uma.user.id]
+    await place.olga.presses(f"Change {LABEL}")
+    assert "Saved." in (await place.olga.chooses(f"Choose a person: {LABEL}", place.olga)).text
+    assert await place.value() == [place.olga.user.id]
+
+
+@pytest.mark.parametrize(
+    ("kind", "wrong", "said", "right"),
+    [
+        (TextKind("link"), "http://example.org", "This is not a link.", "https://example.org/@olga"),
+        (TextKind("contact"), "ask me", "neither an e-mail address nor a link", "help@example.org"),
+    ],
+)
+async def test_a_text_is_typed_in_its_form(
+    place: Place, kind: TextKind, wrong: str, said: str, right: str
+) -> None:
+    await place.opens(kind)
+    await place.olga.presses("Type it")
+    assert said in (await place.olga.fills_in({LABEL: wrong})).text
+    assert await place.value() is None
+
+    await place.olga.presses("Type it")
+    assert "Saved." in (await place.olga.fills_in({LABEL: f" {right} "})).text
+    assert await place.value() == right
+    await place.olga.presses(f"Change {LABEL}")
+    assert f"[{right}]" in (await place.olga.presses("Type it")).text
+
+
+async def test_a_secret_is_sealed_never_shown_again_and_forgotten_when_it_is_replaced(place: Place) -> None:
+    kind = TextKind("webhook", secret=True)
+    first, second = "https://example.org/hook/otter", "https://example.org/hook/heron"
+    await place.opens(kind)
+    await place.olga.presses("Type it")
+    refused = await place.olga.fills_in({LABEL: "http://example.org/hook/otter"})
+    assert "This is not the address of a webhook." in refused.text
+    assert "otter" not in refused.text
+
+    await place.olga.presses("Type it")
+    saved = await place.olga.fills_in({LABEL: first})
+    assert f"Saved. {LABEL}: chosen" in saved.text
+    before = await place.value()
+    assert isinstance(before, dict)
+    assert await place.secret(kind) == first
+
+    page = await place.olga.presses(f"Change {LABEL}")
+    assert "Now: chosen." in page.text
+    form = await place.olga.presses("Type it")
+    assert "otter" not in saved.text + page.text + form.text
+    await place.olga.fills_in({LABEL: second})
+    after = await place.value()
+    assert isinstance(after, dict)
+    assert await place.secret(kind) == second
+    assert await place.records(before["record"], after["record"]) == {after["record"]}
+    kept = [file for file in Path(place.hearth.environment["HEARTH_DATA_DIR"]).rglob("*") if file.is_file()]
+    assert kept
+    assert not [file for file in kept if b"otter" in file.read_bytes() or b"heron" in file.read_bytes()]
+
+    await place.olga.presses(f"Change {LABEL}")
+    assert "back to the default" in (await place.olga.presses("Back to the default")).text
+    assert await place.value() is None
+    assert await place.secret(kind) is None
+    assert await place.records(after["record"]) == set()
+
+
+async def test_whoever_a_setting_names_is_told_so_by_privacy(place: Place) -> None:
+    ada, ben = place.hearth.sandbox.person("Ada"), place.hearth.sandbox.person("Ben")
+    lobby = next(iter(place.guild.channels.values()))
+    for person in (ada, ben):
+        place.guild.join(person.user)
+    await place.opens(PeopleKind())
+    await place.olga.chooses(f"Choose people: {LABEL}", ada)
+
+    page = await ada.uses("privacy", in_=lobby)
+    assert f"Organisers of this server chose you for: {LABEL}." in page.text
+    assert "You can ask them to at any time." in page.text
+    copy = (await ada.presses("Give me a copy")).message
+    assert copy is not None
+    (attachment,) = copy.attachments
+    assert json.loads(attachment.data)["kept"]["setup"] == {"named_in_settings": ["welcome.channel"]}
+    assert "chose you" not in (await ben.uses("privacy", in_=lobby)).text

@@ -78,6 +78,11 @@ async def test_the_first_run_leads_from_step_to_step(place: Place) -> None:
     await olga.presses("Choose the staff channel")
     saved = await olga.chooses("Choose a channel: Staff channel", team)
     assert "Saved. Staff channel: #team" in saved.text
+    await olga.presses("Choose the handler role")
+    await olga.chooses("Choose a role: Handler role", helpers)
+    await olga.presses("Give an address outside")
+    await olga.presses("Type it")
+    await olga.fills_in({"Address of a contact outside": "help@example.org"})
     await olga.presses("Choose the organiser role")
     saved = await olga.chooses("Choose a role: Organiser role", helpers)
     assert "Saved. Organiser role: @Helpers" in saved.text
@@ -91,6 +96,8 @@ async def test_the_first_run_leads_from_step_to_step(place: Place) -> None:
         "greeters.role": helpers.id,
         "introductions.channel": welcome.id,
         "community.staff_channel": team.id,
+        "conduct.handler_role": helpers.id,
+        "conduct.outside_address": "help@example.org",
         "community.organiser_role": helpers.id,
     }
     place.nora.sees_nothing()

@@ -193,5 +193,5 @@ setup-kept-roles-how-long = As long as you have the role, and up to a day after 
 setup-kept-roles-stay = It is a copy of what Discord shows, and Hearth would read it again.
 setup-kept-named = Organisers of this server chose you for: { $settings }.
 setup-kept-named-seen = Organisers of this server, and the people whom you do this for.
-setup-kept-named-how-long = Until organisers choose somebody else, or until Hearth leaves this server for good.
-setup-kept-named-stay = Other people rely on it. Organisers can take you out at any time: ask them.
+setup-kept-named-how-long = Until organisers choose somebody else. You can ask them to at any time.
+setup-kept-named-stay = Other people rely on it. You can ask organisers to choose somebody else.
