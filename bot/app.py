@@ -29,6 +29,7 @@ from bot.lease import GatewayLease
 from bot.supervise import keep_running
 from bot.vault import MasterKeys, Vault, look_over
 from cogs.board.feature import FEATURE as BOARD
+from cogs.conduct.feature import FEATURE as CONDUCT
 from cogs.followup.feature import FEATURE as FOLLOWUP
 from cogs.greeters.feature import FEATURE as GREETERS
 from cogs.guide.feature import FEATURE as GUIDE
@@ -54,6 +55,7 @@ FEATURES: tuple[Feature, ...] = (
     FOLLOWUP,
     PROFILE,
     GUIDE,
+    CONDUCT,
     PRIVACY,
     SETUP,
     STAFF,

@@ -1,8 +1,8 @@
 """The record of who did what in confidence: append-only, chained, and checked by `python -m bot verify-audit`.
 
 Invariants:
-- A row is written in the transaction of the deed. Its `mac`, under a key of the vault's, covers the row and the mac
-  before it: whoever has no vault cannot change, remove or reorder rows unnoticed.
+- A row is written in the transaction of the deed. Its `mac`, under a key of the vault's, covers the row and the
+  mac before it: whoever has no vault cannot change, remove or reorder rows unnoticed.
 - How far the record has come stands in the key store, written after the commit: rows that were cut off at the
   end are missed. The record may be ahead of it by what is in flight, and never behind.
 - No content and no account stands in a row: people have random names, which go when they have their data erased.

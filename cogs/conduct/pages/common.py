@@ -47,3 +47,12 @@ async def presser_in(visit: Visit, guild_id: int) -> Presser:
     if member is None:
         raise Problem(text("conduct-not-a-handler"))
     return Presser(guild_id, visit.user_id, member.role_ids, may_manage=False)
+
+
+def shown_contact(address: str) -> str:
+    """Return a contact that organisers have set so that it can be copied or opened as it is.
+
+    Its form was looked at when it was set (TextKind), so that it holds no white space.
+    """
+    plain = address.replace("`", "")
+    return f"<{plain}>" if plain.startswith("https://") and "<" not in plain and ">" not in plain else f"`{plain}`"

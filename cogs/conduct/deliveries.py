@@ -1,0 +1,44 @@
+"""Keeps the promises of conduct: copies files, lets people hear that there is news, minds what was promised."""
+
+from __future__ import annotations
+
+from bot.discordkit.delivery import Errand
+from bot.discordkit.downloads import LinkGone, TooLarge, fetch_file
+from bot.jobs import Drop
+from cogs.conduct.rules.words import MOST_FILE
+from cogs.conduct.service import deadlines, files, told
+
+
+async def tell(errand: Errand) -> None:
+    """Let people hear that they have an update."""
+    await told.keep(errand.ground, errand.job.guild_id, errand.job.args)
+
+
+async def mind(errand: Errand) -> None:
+    """See whether what was promised to a reporter was done in time."""
+    args = errand.job.args
+    await deadlines.look(errand.ground, errand.job.guild_id, args["case"], args["what"], args["number"])
+
+
+async def check_in(errand: Errand) -> None:
+    """Ask a reporter who wants it how it is."""
+    await deadlines.ask_how_it_is(errand.ground, errand.job.guild_id, errand.job.args["case"])
+
+
+async def copy(errand: Errand) -> None:
+    """Copy a file before Discord's link to it expires."""
+    ground, guild_id, file_id = errand.ground, errand.job.guild_id, errand.job.args["file"]
+    address = await files.address(ground, guild_id, file_id)
+    if address is None:
+        raise Drop("it is copied, lost or gone")
+    try:
+        contents = await fetch_file(errand.delivery.client, address, most=MOST_FILE)
+    except (LinkGone, TooLarge):
+        await files.lose(ground, guild_id, file_id)
+        return
+    await files.keep(ground, guild_id, file_id, contents)
+
+
+async def could_not_copy(errand: Errand) -> None:
+    """Nothing that was tried has helped: say so where the file is shown."""
+    await files.lose(errand.ground, errand.job.guild_id, errand.job.args["file"])

@@ -1,0 +1,32 @@
+"""What conduct contributes to Hearth."""
+
+from __future__ import annotations
+
+from bot.discordkit.custom_id import to
+from bot.feature import Feature, JobKind, StartAction
+from bot.kernel.text import text
+from cogs.conduct import deliveries
+from cogs.conduct.pages import report
+from cogs.conduct.service import deadlines, files, reporting, telling
+from cogs.conduct.settings import ConductSettings
+
+ROOMS = (report,)
+
+FEATURE = Feature(
+    name="conduct",
+    extension="cogs.conduct.cog",
+    intents=frozenset({"members"}),
+    settings=ConductSettings,
+    routes={verb: route for room in ROOMS for verb, route in room.ROUTES.items()},
+    forms=tuple(form for room in ROOMS for form in room.FORMS),
+    jobs={
+        telling.TELL: JobKind(deliveries.tell),
+        deadlines.DEADLINE: JobKind(deliveries.mind),
+        deadlines.CHECK_IN: JobKind(deliveries.check_in),
+        files.COPY: JobKind(deliveries.copy, fallback=deliveries.could_not_copy),
+    },
+    help_actions=(StartAction(text("conduct-start"), to("conduct", "report-open"), weight=5),),
+    start_actions=(
+        StartAction(text("conduct-start"), to("conduct", "report-open"), weight=3, offered=reporting.is_open),
+    ),
+)
