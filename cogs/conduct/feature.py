@@ -6,11 +6,11 @@ from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
 from cogs.conduct import deliveries
-from cogs.conduct.pages import report
-from cogs.conduct.service import deadlines, files, reporting, telling
+from cogs.conduct.pages import mine, report
+from cogs.conduct.service import deadlines, files, reporter, reporting, telling
 from cogs.conduct.settings import ConductSettings
 
-ROOMS = (report,)
+ROOMS = (report, mine)
 
 FEATURE = Feature(
     name="conduct",
@@ -25,6 +25,8 @@ FEATURE = Feature(
         deadlines.CHECK_IN: JobKind(deliveries.check_in),
         files.COPY: JobKind(deliveries.copy, fallback=deliveries.could_not_copy),
     },
+    updates=reporter.updates,
+    findings=reporting.findings,
     help_actions=(StartAction(text("conduct-start"), to("conduct", "report-open"), weight=5),),
     start_actions=(
         StartAction(text("conduct-start"), to("conduct", "report-open"), weight=3, offered=reporting.is_open),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from cogs.conduct.service import access
@@ -44,6 +45,19 @@ class Office:
                 return len(await access.handlers(tx, self.guild.id)) == count
 
         await eventually(known)
+
+    async def later(self, **much: float) -> None:
+        """Let time go by, such as `hours=25`, and wait until Hearth has noticed."""
+        app = self.hearth.app
+        if app is None:
+            raise AssertionError("Hearth is not running in this process")
+        then = app.ground.clock.now() + timedelta(**much)
+        self.sandbox.clock.advance(timedelta(**much).total_seconds())
+
+        async def noticed() -> bool:
+            return app.ground.clock.now() >= then
+
+        await eventually(noticed)
 
     async def comes(self, name: str) -> Person:
         """Somebody joins, and looks at the lobby."""

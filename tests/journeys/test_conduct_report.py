@@ -58,8 +58,8 @@ async def test_the_word_of_a_receipt_is_asked_back(place: Office) -> None:
     words = receipt_in(saved).split()
     asked = await ada.presses("I have written it down")
     assert asked.form is not None
-    number = next(number for number in range(1, 8) if f"number {number} of" in asked.text)
-    label = f"Word number {number} of your receipt"
+    number = next(number for number in range(1, 8) if f"Word {number} of" in asked.text)
+    label = f"Word {number} of your receipt"
     wrong = await ada.fills_in({label: "nothing"})
     assert "That is not word number" in wrong.text
     await ada.presses("I have written it down", on=saved.message)

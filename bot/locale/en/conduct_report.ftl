@@ -93,7 +93,7 @@ conduct-saved-next = What happens next: a person reads it and answers by { $by }
 conduct-saved-again = If you ever see neither a receipt nor a name, your report was not saved.
 conduct-button-kept = I have written it down
 conduct-word-title = Your receipt
-conduct-word-ask = Word number { $number } of your receipt
+conduct-word-ask = Word { $number } of your receipt
 conduct-word-right = That is right. Your receipt is well kept.
 conduct-word-wrong = That is not word number { $number }. Please look at what you have written down, and press the button again.
 

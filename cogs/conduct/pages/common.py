@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import see_that_shared
 from bot.discordkit.custom_id import CustomId, to, whole_number
@@ -56,3 +58,24 @@ def shown_contact(address: str) -> str:
     """
     plain = address.replace("`", "")
     return f"<{plain}>" if plain.startswith("https://") and "<" not in plain and ">" not in plain else f"`{plain}`"
+
+
+CHUNK = 1500
+"""Characters of what people wrote on one page: escaped they may take twice as many, of the 4,000 that fit."""
+
+
+def parts_of(words: str) -> list[str]:
+    """Cut a long text into parts that each fit a page, at a space or a line end where there is one."""
+    parts: list[str] = []
+    rest = words.strip()
+    while len(rest) > CHUNK:
+        cut = max(rest.rfind("\n", CHUNK // 2, CHUNK), rest.rfind(" ", CHUNK // 2, CHUNK))
+        cut = cut if cut > 0 else CHUNK
+        parts.append(rest[:cut].rstrip())
+        rest = rest[cut:].lstrip()
+    return [*parts, rest] if rest or not parts else parts
+
+
+def at(moment: datetime) -> str:
+    """Return a moment as Discord shows it, in the reader's own zone."""
+    return f"<t:{int(moment.timestamp())}:f>"

@@ -18,6 +18,7 @@ from typing import Any
 
 from bot import audit
 from bot.ground import Ground
+from bot.kernel.findings import Finding
 from bot.kernel.forms import FileAnswer
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
@@ -111,6 +112,12 @@ async def means(tx: Transaction, guild_id: int) -> readiness.Means:
     chosen = await read_settings(tx, guild_id, ConductSettings)
     handling = await access.handlers(tx, guild_id)
     return readiness.Means(len(handling), chosen.has_outside, chosen.alone_confirmed)
+
+
+async def findings(_ground: Ground, tx: Transaction, guild_id: int) -> list[Finding]:
+    """Return why reporting is off, for `/setup`."""
+    begun = (await read_settings(tx, guild_id, ConductSettings)).is_begun
+    return readiness.not_ready(await means(tx, guild_id), begun=begun)
 
 
 async def is_open(_ground: Ground, tx: Transaction, guild_id: int, _user_id: int = 0) -> bool:
