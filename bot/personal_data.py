@@ -66,8 +66,9 @@ async def erase_guild(ground: Ground, guild_id: int) -> None:
 
 async def erase_guild_in(ground: Ground, tx: Transaction, guild_id: int) -> None:
     """Erase everything of a community, within a transaction."""
+    record = await audit.sign_ending(ground, tx, guild_id)
     await erasing.erase_guild(tx, guild_id)
-    await audit.forget(ground, tx, guild_id)
+    await audit.forget(ground, tx, guild_id, record)
     await ground.vault.forget_guild(tx, guild_id, now=ground.clock.now())
 
 

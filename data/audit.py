@@ -91,13 +91,14 @@ async def last(tx: Transaction, guild_id: int) -> Deed | None:
     return Deed(**row._mapping) if row else None
 
 
-async def from_number(tx: Transaction, guild_id: int, number: int, *, most: int) -> list[Deed]:
-    """Return rows of a community from a number on, in order, to be verified."""
+async def rows_after(tx: Transaction, guild_id: int, number: int | None, *, most: int) -> list[Deed]:
+    """Return the rows of a community behind a number, in order; with None from the very first one.
+
+    No number is taken for granted: a row that somebody put in by hand may have any.
+    """
+    behind = [audit.c.number > number] if number is not None else []
     result = await tx.execute(
-        select(audit)
-        .where(audit.c.guild_id == guild_id, audit.c.number >= number)
-        .order_by(audit.c.number)
-        .limit(most)
+        select(audit).where(audit.c.guild_id == guild_id, *behind).order_by(audit.c.number).limit(most)
     )
     return [Deed(**row._mapping) for row in result]
 

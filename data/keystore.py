@@ -144,6 +144,12 @@ async def put_head(tx: Transaction, head: ChainHead) -> None:
     )
 
 
+async def head(tx: Transaction, name: str) -> ChainHead | None:
+    """Return how far one record has come."""
+    row = (await tx.execute(select(chain_heads).where(chain_heads.c.name == name))).first()
+    return ChainHead(**row._mapping) if row else None
+
+
 async def heads(tx: Transaction) -> list[ChainHead]:
     """Return how far each record has come."""
     result = await tx.execute(select(chain_heads).order_by(chain_heads.c.name))
