@@ -12,9 +12,10 @@ from typing import Any, cast
 from sandbox import allowed, commanding, screen, widgets
 from sandbox.filling import File, Filling, as_files, check_count, entities_chosen, options_chosen, upload
 from sandbox.interactions import Interactions
+from sandbox.moderating import Moderator
 from sandbox.requirements import allow, must
 from sandbox.resolved import Resolved
-from sandbox.watching import WAIT_SECONDS, Onlooker
+from sandbox.watching import WAIT_SECONDS
 from sandbox.world.applications import CHAT_INPUT, MESSAGE_MENU, USER_MENU, Command
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
@@ -53,7 +54,7 @@ class Answer:
         return self.form is not None or (self.message is not None and self.message.ephemeral)
 
 
-class Person(Onlooker):
+class Person(Moderator):
     """Somebody with an account, looking at Discord. `place` is the channel on their screen."""
 
     def __init__(self, interactions: Interactions, user: User) -> None:
@@ -141,7 +142,7 @@ class Person(Onlooker):
                 reply_to.channel is place and not reply_to.ephemeral,
                 "only a message in the same place is replied to",
             )
-        attachments = [upload(self.world, place, file) for file in as_files(files)]
+        attachments = [upload(self.world, self.user, place, file) for file in as_files(files)]
         for attachment in attachments:
             attachment.ephemeral = False
         mentions = None if pings else {"parse": ["users", "roles", "everyone"], "replied_user": False}

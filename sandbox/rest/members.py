@@ -10,7 +10,7 @@ from sandbox.rest.routing import Routes
 from sandbox.validation.members import validate_ban, validate_member
 from sandbox.world import audit
 from sandbox.world.guilds import Guild
-from sandbox.world.members import Member, parse_iso
+from sandbox.world.members import Member, iso, parse_iso
 from sandbox.world.users import Json
 
 routes = Routes()
@@ -78,6 +78,9 @@ def edit_member(call: Call) -> Json:
     if call.json.get("roles") is not None:
         changes["roles"] = _roles(call, guild, member)
     said = [audit.change(key, None, str(value)) for key, value in changes.items() if key in ("nick", "flags")]
+    if "timed_out_until" in changes:
+        until = (iso(member.timed_out_until), iso(changes["timed_out_until"]))
+        said.append(audit.change("communication_disabled_until", *until))
     member = guild.update_member(member, **changes)
     guild.record(audit.MEMBER_UPDATE, call.bot, member.id, call.reason, said)
     return member.payload()

@@ -114,13 +114,28 @@ async def test_a_timeout_silences(sandbox: Sandbox, guild: Guild, api: RawApi) -
     path, body = f"/guilds/{guild.id}/members/{ada.id}", {"communication_disabled_until": until}
     (await api("PATCH", path, body)).refused(403, 50013)
     grant(guild, Permissions.MODERATE_MEMBERS)
-    (await api("PATCH", path, body)).took()
+    (await api("PATCH", path, body, reason="to calm down")).took()
+    entry = guild.audit_log[-1]
+    assert (entry.action, entry.target_id, entry.reason) == (log.MEMBER_UPDATE, ada.id, "to calm down")
+    assert entry.changes == [{"key": "communication_disabled_until", "new_value": until}]
     with pytest.raises(AssertionError, match="may not write"):
         await ada.types("hello", place)
     sandbox.clock.advance(timedelta(hours=1, seconds=1))
     await ada.types("hello", place)
     far = iso((sandbox.clock.now() + timedelta(days=40)).timestamp())
     (await api("PATCH", path, {"communication_disabled_until": far})).refused(400, 50035)
+
+
+async def test_nobody_times_out_those_above_them(sandbox: Sandbox, guild: Guild, api: RawApi) -> None:
+    grant(guild, Permissions.MODERATE_MEMBERS)
+    admin, above = guild.add_role("Admin", Permissions.ADMINISTRATOR), guild.add_role("Above", above_bot=True)
+    body = {"communication_disabled_until": iso((sandbox.clock.now() + timedelta(hours=1)).timestamp())}
+    for role in (admin, above):
+        person = sandbox.person(role.name)
+        guild.join(person.user, roles=[role], pending=False)
+        (await api("PATCH", f"/guilds/{guild.id}/members/{person.id}", body)).refused(403, 50013)
+    (await api("PATCH", f"/guilds/{guild.id}/members/{guild.owner.id}", body)).refused(403, 50013)
+    assert not guild.audit_log
 
 
 async def test_kicks_and_bans(sandbox: Sandbox, guild: Guild, api: RawApi) -> None:
