@@ -72,10 +72,15 @@ NEIGHBOURS = (
     Neighbour("Mateo Ruiz", "es-ES", ("Greeter", "Mentor")),
     Neighbour("Priya Raman", "en-GB", ("Conduct handler",)),
     Neighbour("Dana Whitfield", "en-US", ("Conduct handler", "Greeter")),
+    Neighbour("Tomás Ferreira", "pt-BR", ("Conduct handler",)),
     Neighbour("Inês Carvalho", "pt-BR", ("Organiser",)),
     Neighbour("Malik Johnson", "en-US", ("Organiser", "Mentor")),
     Neighbour("Robin Achterberg", "de", ("Admin",)),
 )
+
+
+OUTSIDE = Neighbour("Amara Diallo", "en-GB")
+"""The ombudsperson of another community: not in the server, with the bot added to her own account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,16 @@ SAID = (
         "Bring a question, a half-finished patch, or just yourself. No project experience needed.\n"
         "- We begin with a round of names, as long or short as you like\n"
         "- Captions are on, and the notes go into this channel",
+    ),
+    Said(
+        "code-of-conduct",
+        "Inês Carvalho",
+        60.0,
+        "## How we treat each other\n"
+        "We listen, we assume that others mean well, and we stop when somebody asks us to.\n"
+        "Nobody is harassed, shouted at or left out here for who they are.\n"
+        "If something happens, you can tell Priya, Dana and Tomás in confidence with `/report`. "
+        "Amara Diallo from another community listens too: ombuds@example.org",
     ),
     Said(
         "welcome",
@@ -195,6 +210,13 @@ SAID = (
 CHANNELS: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Start here", "welcome", "Say hello. Somebody will say hello back.", (), ()),
     ("Start here", "announcements", "News from the organisers", (), ("Organiser",)),
+    (
+        "Start here",
+        "code-of-conduct",
+        "How we treat each other, and whom to tell when somebody does not",
+        (),
+        ("Organiser",),
+    ),
     ("Start here", "introductions", "Tell us as much about yourself as you like", (), ()),
     ("Working together", "general", "Everything about our projects", (), ()),
     ("Working together", "help", "Questions of any size", (), ()),
@@ -224,6 +246,9 @@ def settle(sandbox: Sandbox) -> Guild:
     for neighbour in NEIGHBOURS:
         _let_in(guild, people[neighbour.name], neighbour)
     channels = _open_channels(guild)
+    outside = sandbox.person(OUTSIDE.name, locale=OUTSIDE.locale)
+    outside.installs_the_app()
+    outside.goes_to(outside.direct)
     guild.system_channel = None  # Hearth greets; Discord's own line would greet a second time
     guild.rules_channel = channels["welcome"]
     _say(people, channels)

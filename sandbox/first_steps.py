@@ -1,4 +1,4 @@
-"""What an organiser of the seeded community does when Hearth has arrived: takes every first step that it asks for.
+"""What an organiser of the seeded community does when Hearth has arrived: every first step of `/setup`, and more.
 
 It is done as a person would, with the bot's own command and buttons, so that what you try is what others get.
 A bot that offers something else is left as it is, and so is a step that fits nothing in this community.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sandbox import widgets
+from sandbox.community import OUTSIDE
 
 if TYPE_CHECKING:
     from sandbox.people import Answer, Person
@@ -22,12 +23,23 @@ ORGANISER = "Malik Johnson"
 SECONDS = 30.0
 MOST_STEPS = 10
 
-ASKS = "Choose "
+ASKS = ("Choose ", "Give ")
 """How the button of a first step begins."""
 
 # A word of what a select asks for → what is chosen there.
 CHANNELS = {"welcome": "welcome", "greeter": "greeters", "introduc": "introductions", "staff": "organisers"}
-ROLES = {"greeter": "Greeter", "organiser": "Organiser"}
+ROLES = {"greeter": "Greeter", "handler": "Conduct handler", "organiser": "Organiser"}
+
+TYPED = {"outside": "ombuds@example.org"}
+"""A word of what a button asks to be typed → what is typed there."""
+
+# What is chosen beyond the first steps, in the words of `/setup`: the part, the setting, how it is typed, what.
+OUTSIDE_ID, CODE_OF_CONDUCT = "the account outside", "the channel of the code of conduct"
+FURTHER = (
+    ("Conduct", "Account of a contact outside", "Type an account's ID", OUTSIDE_ID),
+    ("Conduct", "Co-signer outside", "Type an account's ID", OUTSIDE_ID),
+    ("Conduct", "Link to the code of conduct", "Type it", CODE_OF_CONDUCT),
+)
 
 
 async def set_up(sandbox: Sandbox) -> bool:
@@ -45,7 +57,9 @@ async def set_up(sandbox: Sandbox) -> bool:
             if step is None or step in chosen:
                 break
             chosen.add(step)
-    except (TimeoutError, AssertionError, LookupError):
+        for part, setting, how, what in FURTHER:
+            await _choose(organiser, part, setting, how, _meant(sandbox, guild, what))
+    except (TimeoutError, AssertionError, LookupError, ValueError):
         pass  # the bot offers something else, and what is chosen so far stays
     return "welcome" in chosen
 
@@ -56,6 +70,7 @@ async def _next_step(organiser: Person, guild: Guild) -> str | None:
     buttons = [widgets.name_of(button) for button in widgets.buttons(_parts(asked))]
     wanted = next((label for label in buttons if label.startswith(ASKS)), None)
     chosen: GuildChannel | Role | None = None
+    typed: str | None = None
     answer = asked
     if wanted is not None:
         answer = await organiser.presses(wanted, on=asked.message)
@@ -64,9 +79,40 @@ async def _next_step(organiser: Person, guild: Guild) -> str | None:
             if chosen is not None:
                 answer = await organiser.chooses(select["custom_id"], chosen, on=answer.message)
                 break
+        typed = next((text for word, text in TYPED.items() if chosen is None and word in wanted), None)
+        if typed is not None:
+            answer = await _types(organiser, answer, "Type it", typed)
     if answer.message is not None:
         await organiser.dismisses(answer.message)
-    return None if chosen is None else chosen.name
+    return typed if chosen is None else chosen.name
+
+
+async def _choose(organiser: Person, part: str, setting: str, how: str, text: str) -> None:
+    """Set something that is no first step, by typing it."""
+    await organiser.uses("setup")
+    await organiser.presses("All settings")
+    await organiser.chooses("Which part of Hearth?", part)
+    opened = await organiser.chooses("Which setting do you want to change?", setting)
+    saved = await _types(organiser, opened, how, text)
+    if saved.message is not None:
+        await organiser.dismisses(saved.message)
+
+
+async def _types(organiser: Person, opened: Answer, how: str, text: str) -> Answer:
+    """Press the button that opens a form with one field, and send it with this text."""
+    await organiser.presses(how, on=opened.message)
+    form = organiser.modal
+    if form is None:
+        raise AssertionError(f"no form came of {how!r}")
+    (field,) = widgets.fields(form.components)
+    return await organiser.fills_in({field.label: text})
+
+
+def _meant(sandbox: Sandbox, guild: Guild, what: str) -> str:
+    """The text that one of `FURTHER` stands for in this world."""
+    if what == OUTSIDE_ID:
+        return str(next(one.id for one in sandbox.people.values() if one.name == OUTSIDE.name))
+    return f"https://discord.com/channels/{guild.id}/{guild.channel('code-of-conduct').id}"
 
 
 def _fitting(guild: Guild, select: Json) -> GuildChannel | Role | None:

@@ -156,6 +156,15 @@ async def _closes_dms(person: Person, _: Json, __: list[Sent]) -> None:
     person.closes_dms()
 
 
+async def _installs_the_app(person: Person, _: Json, __: list[Sent]) -> Json:
+    person.installs_the_app()
+    return {"place": str(person.direct.id)}
+
+
+async def _removes_the_app(person: Person, _: Json, __: list[Sent]) -> None:
+    person.removes_the_app()
+
+
 async def _opens_direct(person: Person, _: Json, __: list[Sent]) -> Json:
     return {"place": str(person.direct.id)}
 
@@ -183,6 +192,8 @@ DEEDS: dict[str, Deed] = {
     "switches_language": _switches_language,
     "opens_dms": _opens_dms,
     "closes_dms": _closes_dms,
+    "installs_the_app": _installs_the_app,
+    "removes_the_app": _removes_the_app,
     "opens_direct": _opens_direct,
 }
 

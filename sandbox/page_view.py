@@ -212,6 +212,7 @@ def person_view(person: Person) -> Json:
         "name": person.name,
         "locale": person.user.locale,
         "dms_open": person.user.dms_open,
+        "has_app": person.id in person.world.application.installed_by,
         "about": about_person(person, guilds),
         "servers": [
             {"id": str(guild.id), "name": guild.name, "pending": person.member(guild).pending} for guild in guilds

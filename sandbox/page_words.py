@@ -59,6 +59,8 @@ def about_person(person: Person, guilds: list[Guild]) -> str:
         parts.append("Rules not accepted yet")
     if not person.user.dms_open:
         parts.append("Direct messages closed")
+    if person.id in person.world.application.installed_by:
+        parts.append(f"Has {person.world.bot.display_name} on their account")
     return ". ".join(parts) + "."
 
 
@@ -118,10 +120,11 @@ def bot_view(name: str, process: BotProcess | None, *, connected: bool) -> Json:
     """What the bot is doing, in words, and what can be done with it."""
     if process is None:
         words = f"{name} is connected." if connected else f"{name} is not connected."
-        return {"brief": words, "words": f"{words} It was started elsewhere.", "deeds": [], "lines": []}
+        words_elsewhere = f"{words} It was started elsewhere."
+        return {"name": name, "brief": words, "words": words_elsewhere, "deeds": [], "lines": []}
     brief, words = _process_words(name, process, connected)
     deeds = {"running": ["stop", "kill", "restart"], "stopping": ["kill"], "stopped": ["start"]}[process.state]
-    return {"brief": brief, "words": words, "deeds": deeds, "lines": list(process.lines)[-200:]}
+    return {"name": name, "brief": brief, "words": words, "deeds": deeds, "lines": list(process.lines)[-200:]}
 
 
 def _process_words(name: str, process: BotProcess, connected: bool) -> tuple[str, str]:

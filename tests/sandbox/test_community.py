@@ -1,4 +1,4 @@
-"""The seeded community has what people need to try a welcome: greeters, their room, roles to take."""
+"""The seeded community has what people need to try a welcome and a report: greeters, handlers, a contact."""
 
 from __future__ import annotations
 
@@ -44,6 +44,17 @@ def test_where_newcomers_write_and_where_staff_meets(sandbox: Sandbox, guild: Gu
         assert has(guild.channel(name).permissions_of(newcomer.id), int(Permissions.SEND_MESSAGES))
     assert not guild.channel("organisers").can_see(newcomer.id)
     assert guild.channel("organisers").can_see(sandbox.world.bot.id)
+
+
+def test_reports_meet_three_handlers_and_somebody_outside(sandbox: Sandbox, guild: Guild) -> None:
+    assert holders(guild, "Conduct handler") == {"Priya Raman", "Dana Whitfield", "Tomás Ferreira"}
+    code = guild.channel("code-of-conduct")
+    assert all(code.can_see(member.id) for member in guild.members if not member.user.bot)
+    sam = next(person for person in sandbox.people.values() if person.name == "Sam Rivera")
+    assert not has(code.permissions_of(sam.id), int(Permissions.SEND_MESSAGES))
+    amara = next(person for person in sandbox.people.values() if person.name == community.OUTSIDE.name)
+    assert amara.id not in guild.members
+    assert amara.places() == [amara.direct], "the app is on her account"
 
 
 def test_the_bot_may_pause_invitations_and_rules_nobody(guild: Guild, sandbox: Sandbox) -> None:

@@ -86,8 +86,17 @@ function person(view, page) {
     h("div", { key: "deeds", class: "row" },
       h("button", { key: "dms", type: "button", class: "button secondary", on: { click: me.dms_open ? doing("closes_dms", {}, "Direct messages are closed now.") : doing("opens_dms", {}, "Direct messages are open now.") } },
         me.dms_open ? "Close direct messages" : "Open direct messages"),
+      appDeed(view, me, doing),
       view.all_servers.map((server) => deedsAt(server, me, doing, view.all_servers.length > 1))),
   ];
+}
+
+/** Adding the app to one's own account, so that its commands stay with somebody who is on no server. */
+function appDeed({ bot }, me, doing) {
+  const [deed, label, words] = me.has_app
+    ? ["removes_the_app", `Remove ${bot.name} from the account`, `${me.name} has removed ${bot.name}.`]
+    : ["installs_the_app", `Add ${bot.name} to the account`, `${me.name} has added ${bot.name}. The direct messages with it are in the list.`];
+  return h("button", { key: "app", type: "button", class: "button secondary", on: { click: doing(deed, {}, words) } }, label);
 }
 
 function deedsAt(server, me, doing, several) {
