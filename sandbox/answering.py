@@ -72,6 +72,7 @@ def answer_with_update(
 def answer_with_choices(world: World, interaction: Interaction, choices: list[Json]) -> None:
     """First answer: what an option may be completed to."""
     interaction.choices = choices
+    world.said.choices(interaction)
     _settle(world, interaction, CHOICES)
 
 
@@ -80,6 +81,7 @@ def answer_with_modal(world: World, interaction: Interaction, body: Json) -> Non
     modal = Modal(body["custom_id"], body["title"], shown_modal_parts(body["components"]), interaction)
     interaction.modal = modal
     world.open_modals[interaction.user.id] = modal
+    world.said.form(modal)
     _settle(world, interaction, MODAL)
 
 

@@ -98,7 +98,7 @@ def _value(world: World, channel: Channel, option: Json, value: Any, resolved: R
         return value
     if kind == ATTACHMENT:
         file: File = value
-        return resolved.add(upload(world, channel, file))
+        return resolved.add(upload(world, resolved.viewer, channel, file))
     thing = getattr(value, "user", value)
     takes: dict[int, tuple[type, ...]] = {
         USER: (User,),

@@ -44,6 +44,7 @@ class Faults:
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
         self._planned: list[Fault] = []
+        self._files: list[Fault] = []
         self._outage: int | None = None
 
     # Requests
@@ -84,7 +85,22 @@ class Faults:
     def clear(self) -> None:
         """No more trouble."""
         self._planned.clear()
+        self._files.clear()
         self.end_outage()
+
+    # Files
+
+    def refuse_files(self, *, times: int = 1, status: int = 503) -> Fault:
+        """The next downloads of attachments are answered with an error."""
+        return self._plan_for_files(Fault("refuse", times=times, status=status))
+
+    def slow_files(self, seconds: float, *, times: int = 1) -> Fault:
+        """The next downloads of attachments begin only after some seconds."""
+        return self._plan_for_files(Fault("slow", times=times, seconds=seconds))
+
+    def cut_files(self, *, times: int = 1) -> Fault:
+        """The line breaks in the middle of the next downloads of attachments."""
+        return self._plan_for_files(Fault("lose", times=times))
 
     # Outages and connections
 
@@ -134,6 +150,14 @@ class Faults:
             if fault.hits(method, route, path):
                 return fault
         return None
+
+    def for_file(self) -> Fault | None:
+        """The trouble that this download meets, if any. An outage of the API leaves the files be."""
+        return next((fault for fault in self._files if fault.hits("GET", "", "")), None)
+
+    def _plan_for_files(self, fault: Fault) -> Fault:
+        self._files.append(fault)
+        return fault
 
     def _plan(self, fault: Fault) -> Fault:
         self._planned.append(fault)

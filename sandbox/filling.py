@@ -88,12 +88,14 @@ class Filling:
         return values
 
     def _upload(self, file: File) -> str:
-        return self.resolved.add(upload(self.world, self.modal.opened_by.channel, file))
+        return self.resolved.add(upload(self.world, self.modal.opened_by.user, self.modal.opened_by.channel, file))
 
 
-def upload(world: World, channel: Channel, file: File) -> Attachment:
+def upload(world: World, sender: User, channel: Channel, file: File) -> Attachment:
     """A file on its way to the bot, in an option or a form; its address expires like all of them."""
     name, data = file
+    most = sender.largest_file
+    must(len(data) <= most, f"{name} is too large: {sender.display_name} may send {most // 1024 // 1024} MB")
     kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
     attachment = Attachment(world.ids.next(), channel.id, name, data, kind, ephemeral=True)
     world.cdn.keep([attachment])

@@ -23,7 +23,7 @@ class Resolved:
     def __init__(self, world: "World", guild: "Guild | None", viewer: User) -> None:
         self._world = world
         self._guild = guild
-        self._viewer = viewer
+        self.viewer = viewer
         self._body: dict[str, Json] = {}
 
     def add(self, named: Named) -> str:
@@ -54,4 +54,4 @@ class Resolved:
         self._body.setdefault(kind, {})[key] = body
 
     def _channel(self, channel: GuildChannel | Thread) -> Json:
-        return {**channel.payload(), "permissions": str(channel.permissions_of(self._viewer.id))}
+        return {**channel.payload(), "permissions": str(channel.permissions_of(self.viewer.id))}

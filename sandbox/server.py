@@ -18,6 +18,8 @@ from sandbox.ratelimits import RateLimits
 from sandbox.rest.api import Api
 from sandbox.rest.table import all_routes
 from sandbox.world import World
+from sandbox.world.said import Said, everything_said, requests_with
+from sandbox.world.world import Exchange
 
 LOOPBACK = "127.0.0.1"
 LARGEST_REQUEST = 110 * 1024 * 1024
@@ -54,7 +56,7 @@ class Sandbox:
         app.router.add_route("*", "/api/{version:v9|v10}/{path:.*}", api.handle)
         app.router.add_get("/gateway", self.gateway.handle)
         app.router.add_get("/gateway/", self.gateway.handle)
-        app.router.add_routes([*clock_routes(self.clock), *cdn_routes(self.world.cdn), *routes])
+        app.router.add_routes([*clock_routes(self.clock), *cdn_routes(self.world.cdn, self.faults), *routes])
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
         site = web.TCPSite(runner, LOOPBACK, port)
@@ -100,11 +102,14 @@ class Sandbox:
         dms_open: bool = True,
         account_age_days: float = 1000,
         bot: bool = False,
+        largest_file: int | None = None,
     ) -> Person:
-        """Somebody new."""
+        """Somebody new; `largest_file` in bytes where they may send larger ones than everybody."""
         user = self.world.add_user(
             name, bot=bot, locale=locale, dms_open=dms_open, account_age_days=account_age_days
         )
+        if largest_file is not None:
+            user.largest_file = largest_file
         return self.person_of(user.id)
 
     def person_of(self, user_id: int) -> Person:
@@ -116,3 +121,19 @@ class Sandbox:
                 raise KeyError(f"there is no account {user_id}")
             person = self.people[user_id] = Person(self.interactions, self.world.users.keep(user))
         return person
+
+    # For tests of confidence
+
+    def everything_said(self) -> list[Said]:
+        """All that the bot ever showed to anybody, whatever became of it: messages, forms, suggestions, names."""
+        return [said for said in everything_said(self.world) if said.by is self.world.bot]
+
+    def readers_of(self, words: str) -> set[str]:
+        """The names of all people to whom the bot ever showed these words."""
+        found = [said for said in self.everything_said() if said.holds(words)]
+        people = [user for user in self.world.users.all_kept() if not user.bot]
+        return {user.display_name for user in people if any(said.is_seen_by(user.id) for said in found)}
+
+    def requests_with(self, words: str) -> list[Exchange]:
+        """All requests of the bot that held these words anywhere."""
+        return requests_with(self.world, words)

@@ -8,6 +8,7 @@ from sandbox.world.direct import DirectChannel
 from sandbox.world.interactions import Modal
 from sandbox.world.messages import Message, newest_first
 from sandbox.world.places import Channel
+from sandbox.world.said import Said, everything_said
 from sandbox.world.users import User
 from sandbox.world.world import World
 
@@ -111,6 +112,11 @@ class Onlooker:
     def looks_away(self) -> None:
         """Take all that is there for known: `sees_nothing` is about what comes later."""
         self._looked_away = self.world.revision
+
+    def ever_saw(self) -> list[Said]:
+        """All that the bot ever showed to them alone or where they can see it, also what is gone since."""
+        bot = self.world.bot
+        return [said for said in everything_said(self.world) if said.by is bot and said.is_seen_by(self.id)]
 
     def _sees_message(self, message: Message) -> None:
         seen = not message.deleted and message in message.channel.visible_to(self.id)

@@ -132,6 +132,7 @@ class Channel:
         message.revision = self.world.next_revision()
         self.world.cdn.keep(message.attachments)
         self._work_out_mentions(message, draft.allowed_mentions)
+        self.world.said.message(message)
         if message.only_for is not None:
             # The bot is not told of ephemeral messages: it wrote them.
             self.ephemeral[message.id] = message
@@ -153,6 +154,7 @@ class Channel:
         message.edited = self.world.clock.timestamp()
         message.revision = self.world.next_revision()
         message.mentioned = mentions.allowed_of(message.named(), allowed_mentions)
+        self.world.said.message(message)
         if message.ephemeral:
             self.world.changed()
         else:

@@ -5,6 +5,12 @@ from typing import Any
 
 Json = dict[str, Any]
 
+LARGEST_FILE = 10 * 1024 * 1024
+"""Bytes of a file that anybody may send, as long as neither they nor the server pay for more.
+
+Source: https://support.discord.com/hc/en-us/articles/25444343291031 (10 MB, and 500 MB with Nitro)
+"""
+
 
 @dataclass(slots=True, eq=False)
 class User:
@@ -17,6 +23,7 @@ class User:
     locale: str = "en-US"
     dms_open: bool = True
     avatar: str | None = None
+    largest_file: int = LARGEST_FILE
 
     @property
     def display_name(self) -> str:
@@ -92,6 +99,10 @@ class Users:
     def add_crowd(self, crowd: Crowd) -> None:
         """Take in many accounts at once."""
         self._crowds.append(crowd)
+
+    def all_kept(self) -> list[User]:
+        """Every account but those of a crowd to which nothing happened yet."""
+        return list(self._by_id.values())
 
     def get(self, user_id: int) -> User | None:
         """The account with this id. One of a crowd is made on the fly; `keep` it before changing it."""

@@ -24,6 +24,7 @@ from sandbox.world.interactions import Interaction, Modal
 from sandbox.world.messages import Message
 from sandbox.world.places import Channel
 from sandbox.world.roles import Role
+from sandbox.world.said import SaidLog
 from sandbox.world.users import Json, User, Users
 
 T = TypeVar("T")
@@ -93,6 +94,7 @@ class World:
         self.interactions: dict[int, Interaction] = {}
         self.open_modals: dict[int, Modal] = {}
         self.traffic = Traffic()
+        self.said = SaidLog(self)
         self.unknown_routes: list[str] = []
         self.listeners: list[Callable[[Event], None]] = []
         self.revision = 0

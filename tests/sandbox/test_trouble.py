@@ -46,6 +46,33 @@ async def test_a_slow_request_takes_its_time(sandbox: Sandbox, api: RawApi, plac
     assert time.monotonic() - begun >= 0.05
 
 
+async def test_files_meet_trouble_of_their_own(
+    sandbox: Sandbox, session: aiohttp.ClientSession, api: RawApi, place: GuildChannel
+) -> None:
+    data = b"a" * 100_000
+    path = f"/channels/{place.id}/messages"
+    made = (await api("POST", path, {"content": "x"}, files={"a.txt": data})).took()
+    url = made["attachments"][0]["url"]
+
+    async def fetch() -> tuple[int, bytes]:
+        async with session.get(url) as answer:
+            return answer.status, await answer.read()
+
+    sandbox.faults.refuse_files(times=2)
+    assert [(await fetch())[0] for _ in range(3)] == [503, 503, 200]
+    sandbox.faults.cut_files()
+    with pytest.raises(aiohttp.ClientError):
+        await fetch()
+    sandbox.faults.slow_files(30)
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(fetch(), 0.05)
+    assert await fetch() == (200, data)
+    sandbox.faults.refuse_files()
+    (await api("GET", f"{path}/{made['id']}")).took()
+    sandbox.faults.clear()
+    assert await fetch() == (200, data)
+
+
 async def test_a_burst_of_429_is_waited_out_by_a_client(
     sandbox: Sandbox, stock: StockBot, place: GuildChannel
 ) -> None:
