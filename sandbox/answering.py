@@ -138,6 +138,8 @@ def _post(world: World, interaction: Interaction, draft: Draft) -> Message:
     draft.webhook_id = draft.application_id = app.id
     if draft.flags & EPHEMERAL:
         draft.only_for = interaction.user
+        for attachment in draft.attachments:
+            attachment.ephemeral = True
     if interaction.type == COMMAND and interaction.original is None:
         kind = (interaction.command.type if interaction.command else 1) == 1
         draft.type = CHAT_INPUT_COMMAND if kind else CONTEXT_MENU_COMMAND

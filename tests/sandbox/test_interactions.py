@@ -296,3 +296,29 @@ async def test_an_answer_to_a_place_that_is_gone_is_refused(
     place.remove()
     (await answers.first(pressed, 4, {"content": "hello?"})).refused(404, 10003)
     pressed.state = "answered"
+
+
+async def test_a_private_answer_shows_its_pictures_with_their_words(
+    answers: Answers, place: GuildChannel, ada: Person
+) -> None:
+    await answers.board(place, "Go")
+    pressed = (await ada.presses("Go", wait=False)).interaction
+    picture = {"media": {"url": "attachment://seen.png"}, "description": "A message that says: go away"}
+    body = {
+        "flags": EPHEMERAL | 1 << 15,
+        "components": [{"type": 10, "content": "Evidence"}, {"type": 12, "items": [picture]}],
+        "attachments": [{"id": 0, "filename": "seen.png"}],
+    }
+    (await answers.first(pressed, 4, body, files={"seen.png": b"x"})).took()
+    shown = await ada.sees("Evidence")
+    assert shown.ephemeral
+    assert "A message that says: go away" in ada.screen()
+    (attachment,) = shown.payload()["attachments"]
+    assert attachment["ephemeral"]
+    media = shown.components[1]["items"][0]["media"]
+    for url in (attachment["url"], media["url"]):
+        async with answers.api.session.get(url) as got:
+            assert await got.read() == b"x"
+    (await answers.hook("DELETE", pressed, "/messages/@original")).took()
+    async with answers.api.session.get(media["url"]) as gone:
+        assert gone.status == 404
