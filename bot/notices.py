@@ -13,21 +13,13 @@ from __future__ import annotations
 import json
 from collections.abc import Collection
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
-from bot.feature import JobKind
 from bot.ground import Ground
-from bot.jobs import Drop
 from bot.kernel.ids import new_id
-from bot.kernel.text import text
-from bot.settings import CommunitySettings, read_settings
-from data import jobs, languages
+from data import jobs
 from data import notices as store
 from data.engine import Transaction
 from data.notices import NOTICED, Notice
-
-if TYPE_CHECKING:
-    from bot.discordkit.delivery import Errand
 
 TELL = "notices.tell"
 PURPOSE = "notices.account"
@@ -71,37 +63,6 @@ async def opened(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
     await ground.vault.forget(tx, guild_id, records, now=ground.clock.now())
 
 
-async def tell(errand: Errand) -> None:
-    """Send the sentence to one person's direct messages, once."""
-    from bot.discordkit.custom_id import to
-    from bot.discordkit.delivery import Message
-    from bot.discordkit.pages import Button
-
-    ground, guild_id, id = errand.ground, errand.job.guild_id, errand.job.args["notice"]
-    async with ground.database.read() as tx:
-        notice = await store.get(tx, guild_id, id)
-        bodies = await ground.vault.unseal_many(tx, guild_id, [notice.record_id]) if notice else {}
-        account = json.loads(bodies[notice.record_id])["account"] if notice and bodies else None
-        if account is not None:
-            chosen = await languages.get(tx, 0, account) or await languages.get(tx, guild_id, account)
-            language = chosen or (await read_settings(tx, guild_id, CommunitySettings)).language
-    if account is None:
-        raise Drop("the updates were opened")
-    sees = Button(text("updates-button"), to("updates", "open"))
-    words = errand.localizer.render(text("updates-notice"), language)
-    await errand.delivery.to_person(errand.job, account, Message(words, ((sees,),)), language)
-    await note_told(errand)
-
-
-async def note_told(errand: Errand) -> None:
-    """The message arrived, or cannot: from now on the mark tells."""
-    async with errand.ground.database.write() as tx:
-        await store.note_told(tx, errand.job.guild_id, errand.job.args["notice"], at=errand.ground.clock.now())
-
-
 async def _promise_to_tell(ground: Ground, tx: Transaction, guild_id: int, id: str) -> None:
     key, now = f"{TELL}:{id}", ground.clock.now()
     await jobs.add(tx, TELL, guild_id=guild_id, due_at=now, dedupe_key=key, args={"notice": id})
-
-
-JOBS = {TELL: JobKind(tell, fallback=note_told)}

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from bot import audit, communities, drafts, notices
+from bot import audit, communities, drafts
+from bot.discordkit import notice_delivery
 from bot.feature import JobKind
 from bot.ground import Ground
 from bot.jobs import TryAgain
@@ -87,6 +88,6 @@ PLATFORM_JOBS: Mapping[str, JobKind] = {
     SWEEP: JobKind(sweep_keys, fallback=plan_next_sweep),
     drafts.EXPIRE: JobKind(expire_drafts),
     communities.ERASE: JobKind(communities.erase),
-    **notices.JOBS,
+    **notice_delivery.JOBS,
     **audit.JOBS,
 }
