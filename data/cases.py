@@ -159,6 +159,11 @@ async def listed(
     return [Case(**row._mapping) for row in result]
 
 
+async def named(tx: Transaction, guild_id: int, viewer: Viewer, code: str) -> Case | None:
+    """Return the case with this code name, if this person may know of it."""
+    return _one((await tx.execute(select(cases).where(cases.c.code == code, is_seen(guild_id, viewer)))).first())
+
+
 async def count(tx: Transaction, guild_id: int, viewer: Viewer, *, states: Collection[str]) -> int:
     """Return how many cases in these states this person may know of."""
     counting = select(func.count()).select_from(cases).where(is_seen(guild_id, viewer), cases.c.state.in_(states))

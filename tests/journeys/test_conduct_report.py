@@ -30,7 +30,8 @@ async def test_somebody_reports_without_a_name_and_two_people_hear_of_it(
         assert said in first.text, said
     how = await ada.presses("Write a report")
     assert "seven words" in how.text
-    saved = await fills_in_after(ada, how)
+    await ada.presses("Without a name")
+    saved = await fills_in(ada, CANARY)
     receipt = receipt_in(saved)
     assert len(receipt.split()) == 7
 
@@ -44,12 +45,6 @@ async def test_somebody_reports_without_a_name_and_two_people_hear_of_it(
     for private in (CANARY, receipt, receipt.split()[0] + " " + receipt.split()[1], str(ada.id)):
         assert private.encode() not in everything, private
         assert private not in caplog.text
-
-
-async def fills_in_after(ada, how):  # type: ignore[no-untyped-def]
-    """Choose to be known by nobody, and send."""
-    await ada.presses("Without a name")
-    return await fills_in(ada, CANARY)
 
 
 async def test_the_word_of_a_receipt_is_asked_back(place: Office) -> None:
