@@ -12,11 +12,11 @@ from bot.discordkit.boundary import visit_of
 from bot.kernel.forms import FileAnswer
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
-from cogs.conduct.pages import report
+from cogs.conduct.pages import cases, report
 
 
 class ConductCog(commands.Cog):
-    """Answers `/report`, and lets a message or a person be reported from its menu."""
+    """Answers `/report` and `/cases`, and lets a message or a person be reported from its menu."""
 
     def __init__(self, client: HearthClient) -> None:
         self._client = client
@@ -49,6 +49,16 @@ class ConductCog(commands.Cog):
     async def report(self, interaction: discord.Interaction[HearthClient]) -> None:
         """Open the page."""
         await report.open_report(visit_of(interaction))
+
+    @app_commands.command(
+        name=locale_str("cases", id="command-cases"),
+        description=locale_str("Work on the reports that you handle", id="command-cases-description"),
+    )
+    @app_commands.allowed_installs(guilds=True, users=True)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    async def cases(self, interaction: discord.Interaction[HearthClient]) -> None:
+        """Show the open cases to somebody who handles reports."""
+        await cases.open_cases(visit_of(interaction))
 
     async def report_message(
         self, interaction: discord.Interaction[HearthClient], message: discord.Message

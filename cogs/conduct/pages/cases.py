@@ -97,13 +97,6 @@ async def recuse(visit: Visit) -> None:
     await visit.turn_to(page(text("conduct-cases-title"), text("conduct-recused"), rows=((_back(guild_id),),)))
 
 
-async def review(visit: Visit) -> None:
-    """Say that an urgent measure was looked at."""
-    guild_id, (case_id,) = place_and_ids(visit, 1)
-    await parting.review(visit.ground, await presser_in(visit, guild_id), case_id)
-    await visit.turn_to(await case_page(visit, guild_id, case_id, text("conduct-reviewed")))
-
-
 async def more(visit: Visit) -> None:
     """Show what else can be done with a case."""
     guild_id, (case_id,) = place_and_ids(visit, 1)
@@ -134,7 +127,6 @@ ROUTES = {
     "case-let-go": Route(let_go),
     "case-recuse-ask": Route(ask_recuse),
     "case-recuse": Route(recuse),
-    "case-review": Route(review),
     "case-more": Route(more),
 }
 FORMS = ()
@@ -247,7 +239,7 @@ def _line(one: Listed) -> Text:
     case = one.case
     said = [text(f"conduct-state-{case.state.replace('_', '-')}")]
     if case.is_open:
-        owner = "mine" if one.mine else "nobodys" if case.claimed_by is None else "taken"
+        owner = "you" if one.mine else "nobodys" if case.claimed_by is None else "taken"
         said.append(text(f"conduct-list-{owner}"))
     if one.due is not None:
         said.append(text("conduct-list-late" if one.stands == "broken" else "conduct-list-due", at=at(one.due)))

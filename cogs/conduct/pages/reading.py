@@ -16,7 +16,7 @@ from bot.discordkit.pages import Block, Button, Option, Page, Picture, Row, Sele
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
 from bot.kernel.file_names import harmless
-from bot.kernel.forms import FormPage, LongText, Tick
+from bot.kernel.forms import FormPage, LongText
 from bot.kernel.text import Name, Text, text
 from cogs.conduct.pages.cases import case_page, to_case
 from cogs.conduct.pages.common import at, leads_to, parts_of, place_and_ids, presser_in
@@ -88,7 +88,7 @@ async def show_file(visit: Visit) -> None:
 
 async def talk(visit: Visit) -> None:
     """Show what was said with those who reported and those who are accused, one part at a time."""
-    adds = Button(text("conduct-button-reply"), leads_to("case-reply", *visit.args[:2]))
+    adds = Button(text("conduct-button-reply"), leads_to("case-reply", *visit.args[:2], "all"))
     await _said(visit, "case-talk", TALK, adds)
 
 
@@ -98,14 +98,11 @@ async def notes(visit: Visit) -> None:
     await _said(visit, "case-notes", NOTES, adds)
 
 
-async def open_reply(visit: Visit) -> None:
-    """Open the form for a message to those who reported."""
-    await _open(visit, REPLY_FORM, text("conduct-reply-intro"))
-
-
 async def open_note(visit: Visit) -> None:
     """Open the form for a note."""
-    await _open(visit, NOTE_FORM, text("conduct-note-intro"))
+    guild_id, (case_id,) = place_and_ids(visit, 1)
+    intro = (text("conduct-note-intro"),)
+    await open_form(visit, NOTE_FORM, guild_id=guild_id, intro=intro, context={"case": case_id}, about=case_id)
 
 
 async def history(visit: Visit) -> None:
@@ -136,18 +133,6 @@ async def allowed(visit: Visit, guild_id: int, context: Context) -> None:
     await handling.see_that_free(visit.ground, await presser_in(visit, guild_id), str(context["case"]))
 
 
-async def send_reply(visit: Visit, sending: Sending) -> None:
-    """Send a message to those who reported."""
-    presser, case_id = await presser_in(visit, sending.guild_id), str(sending.context["case"])
-    async with visit.ground.database.write() as tx:
-        await sending.close(tx)
-        answers = sending.answers
-        await talking.reply(
-            visit.ground, tx, presser, case_id, answers["words"], need_more=bool(answers["need_more"])
-        )
-    await visit.turn_to(await case_page(visit, sending.guild_id, case_id, text("conduct-replied")))
-
-
 async def send_note(visit: Visit, sending: Sending) -> None:
     """Save a note."""
     presser, case_id = await presser_in(visit, sending.guild_id), str(sending.context["case"])
@@ -157,18 +142,7 @@ async def send_note(visit: Visit, sending: Sending) -> None:
     await visit.turn_to(await case_page(visit, sending.guild_id, case_id, text("conduct-noted")))
 
 
-WORDS = LongText(name="words", label=text("conduct-reply-words"), required=True, most=MOST_WORDS)
-REPLY_FORM = Form(
-    "conduct.reply",
-    text("conduct-reply-title"),
-    (
-        FormPage(
-            text("conduct-reply-title"), (WORDS, Tick(name="need_more", label=text("conduct-reply-need-more")))
-        ),
-    ),
-    send_reply,
-    allowed=allowed,
-)
+WORDS = LongText(name="words", label=text("conduct-note-words"), required=True, most=MOST_WORDS)
 NOTE_FORM = Form(
     "conduct.note",
     text("conduct-note-title"),
@@ -183,17 +157,11 @@ ROUTES = {
     "case-file": Route(show_file),
     "case-talk": Route(talk),
     "case-notes": Route(notes),
-    "case-reply": Route(open_reply),
     "case-note": Route(open_note),
     "case-history": Route(history),
     "case-export": Route(export),
 }
-FORMS = (REPLY_FORM, NOTE_FORM)
-
-
-async def _open(visit: Visit, form: Form, intro: Text) -> None:
-    guild_id, (case_id,) = place_and_ids(visit, 1)
-    await open_form(visit, form, guild_id=guild_id, intro=(intro,), context={"case": case_id}, about=case_id)
+FORMS = (NOTE_FORM,)
 
 
 async def _said(visit: Visit, verb: str, kinds: Sequence[str], adds: Button) -> None:

@@ -63,6 +63,12 @@ async def reviewed(ground: Ground, tx: Transaction, guild_id: int, case_id: str)
     await store.note_met(tx, guild_id, case_id, REVIEW, at=ground.clock.now())
 
 
+async def is_review_due(tx: Transaction, guild_id: int, case_id: str) -> bool:
+    """Tell whether an urgent measure still waits to be looked at."""
+    promised = [one for one in await store.of_case(tx, guild_id, case_id) if one.what == REVIEW]
+    return any(one.met_at is None and one.dropped_at is None for one in promised)
+
+
 async def decided(ground: Ground, tx: Transaction, guild_id: int, case_id: str) -> None:
     """It was decided what is done."""
     await store.note_met(tx, guild_id, case_id, DECIDE, at=ground.clock.now())

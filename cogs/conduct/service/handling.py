@@ -172,6 +172,15 @@ async def updates(_ground: Ground, tx: Transaction, guild_id: int, user_id: int)
     return [Note((text("conduct-cases-news"),), presses)]
 
 
+async def reports(ground: Ground, presser: Presser, case_id: str) -> list[Known]:
+    """Return the reports of a case, the earliest first, without what they say."""
+    async with ground.database.read() as tx:
+        handler = await access.enter(ground, tx, presser)
+        await access.see(tx, handler, case_id)
+        found = await case_reports.of_case(tx, handler.guild_id, case_id)
+        return await known_reports(ground, tx, handler.guild_id, found, {})
+
+
 async def _page(ground: Ground, tx: Transaction, handler: Handler, case: Case, now: datetime) -> CasePage:
     guild_id = handler.guild_id
     found = await case_reports.of_case(tx, guild_id, case.id)
@@ -216,9 +225,11 @@ async def add_entry(
     words: str,
     *,
     report_id: str | None = None,
+    part_id: str | None = None,
+    state: str = SENT,
     more: dict[str, Any] | None = None,
-) -> None:
-    """Write an entry, with the handler's account sealed beside the words."""
+) -> str:
+    """Write an entry, with the handler's account sealed beside the words; return its id."""
     told = {"words": words, "account": handler.user_id, **(more or {})}
     record_id = await sealing.seal(ground, tx, handler.guild_id, sealing.ENTRY, told)
     entry = Entry(
@@ -226,14 +237,15 @@ async def add_entry(
         handler.guild_id,
         case_id,
         report_id,
-        None,
+        part_id,
         kind,
-        SENT,
+        state,
         handler.viewer.handler,
         record_id,
         ground.clock.now(),
     )
     await case_entries.add(tx, entry)
+    return entry.id
 
 
 async def on_record(ground: Ground, tx: Transaction, handler: Handler, deed: str, case_id: str) -> None:

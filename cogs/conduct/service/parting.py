@@ -1,11 +1,9 @@
-"""Who has a part in a case: recused, accused, involved; merged cases; and the urgent measure against a person.
+"""Who has a part in a case: recused, accused, involved; merged cases.
 
 Invariant: whoever gets a part is kept from the case by the commit that writes it, and no longer looks after it.
 """
 
 from __future__ import annotations
-
-from datetime import datetime
 
 from bot.ground import Ground
 from bot.kernel.authority import Presser
@@ -13,11 +11,10 @@ from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from cogs.conduct.rules.readiness import NEEDED
-from cogs.conduct.service import access, deadlines, sealing, telling
-from cogs.conduct.service.handling import add_entry, on_record, see_that_open
+from cogs.conduct.service import access, sealing, telling
+from cogs.conduct.service.handling import on_record, see_that_open
 from data import case_entries, case_people, case_proposals, case_reports, cases
 from data import case_files as file_rows
-from data.case_entries import URGENT
 from data.case_people import INVOLVED, RECUSED, Part
 from data.cases import Case
 from data.engine import Transaction
@@ -86,30 +83,6 @@ async def merge(ground: Ground, presser: Presser, case_id: str, code: str) -> Ca
         await on_record(ground, tx, handler, "merged", into.id)
         await _after_exclusion(ground, tx, handler.guild_id, into)
     return into
-
-
-async def note_urgent(ground: Ground, presser: Presser, case_id: str, user_id: int, until: datetime) -> None:
-    """Write that a handler has timed somebody out; another one is to look at it within a day."""
-    async with ground.database.write() as tx:
-        handler = await access.enter(ground, tx, presser)
-        await access.see(tx, handler, case_id)
-        more = {"person": user_id, "until": until.isoformat()}
-        await add_entry(ground, tx, handler, case_id, URGENT, "", more=more)
-        await deadlines.review_promised(ground, tx, handler.guild_id, case_id)
-        await on_record(ground, tx, handler, "urgent", case_id)
-        await telling.tell(ground, tx, handler.guild_id, case_id, "handlers", but=handler.viewer.handler)
-
-
-async def review(ground: Ground, presser: Presser, case_id: str) -> None:
-    """Write that an urgent measure was looked at. Raises Problem where this handler took it."""
-    async with ground.database.write() as tx:
-        handler = await access.enter(ground, tx, presser)
-        await access.see(tx, handler, case_id)
-        taken = await case_entries.of_case(tx, handler.guild_id, handler.viewer, case_id, kinds=(URGENT,))
-        if taken and taken[-1].who == handler.viewer.handler:
-            raise Problem(text("conduct-review-by-another"))
-        await deadlines.reviewed(ground, tx, handler.guild_id, case_id)
-        await on_record(ground, tx, handler, "reviewed", case_id)
 
 
 async def _after_exclusion(ground: Ground, tx: Transaction, guild_id: int, case: Case) -> None:
