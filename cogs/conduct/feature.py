@@ -26,6 +26,7 @@ FEATURE = Feature(
     name="conduct",
     extension="cogs.conduct.cog",
     intents=frozenset({"members"}),
+    permissions={"moderate_members": "to time somebody out when a person who handles reports asks for it"},
     settings=ConductSettings,
     routes={verb: route for room in ROOMS for verb, route in room.ROUTES.items()},
     forms=tuple(form for room in ROOMS for form in room.FORMS),
