@@ -92,6 +92,7 @@ async def _reporting(stage: Stage, handler: Person, count: int) -> Round:
         saved.append(time.perf_counter() - began)
         await stage.world.wait_for(lambda: len(handler.direct.messages) > before, timeout=START_SECONDS)  # noqa: B023
         told.append(time.perf_counter() - began)
+        await stage.settled()  # that it was told is written down before time goes on
         stage.sandbox.clock.advance(GATHERED)
         await stage.settled()
     return {
