@@ -54,7 +54,17 @@ DEEDS = {
         "closed",
     ),
     *("reopened", "merged", "involved", "recused", "handed_over", "identity_asked", "identity_opened", "exported"),
-    *("apart", "appeal", "purged_content", "purged_identity", "purged_outcome", "told_outside", RESTORED),
+    *(
+        "applied",
+        "apart",
+        "appeal",
+        "appeal_answered",
+        "purged_content",
+        "purged_identity",
+        "purged_outcome",
+        "told_outside",
+        RESTORED,
+    ),
 }
 """Every deed that can be on record. The words for each are the feature's."""
 
