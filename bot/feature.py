@@ -118,7 +118,9 @@ class Feature:
     message_id)` in the one that writes that a person's introduction does.
     `updates(ground, tx, guild_id, user_id)` returns what a person finds behind "You have an update in Hearth"
     (bot/notices.py). `keeps_apart(ground, tx, guild_id, one, other)` tells whether two people must not be brought
-    together; ask all features with `bot.meeting.may_meet`. `findings(ground, tx, guild_id)` returns what stands in
+    together; ask all features with `bot.meeting.may_meet`. `concerns(ground, tx, guild_ids, user_id)` returns in
+    which of these communities something waits for a person who may not be a member (any more): they are offered
+    these too, where they choose one. `findings(ground, tx, guild_id)` returns what stands in
     a feature's way beyond single settings, for `/setup` to show and to tell once in the words `finding-<kind>` and
     `finding-<kind>-fix`; nothing where nothing of the feature is set.
     `later_actions` are offered to somebody who wants no first step now, or has just taken one.
@@ -139,6 +141,7 @@ class Feature:
     notes: Callable[[Ground, Transaction, int, int], Awaitable[list[Note]]] | None = None
     updates: Callable[[Ground, Transaction, int, int], Awaitable[list[Note]]] | None = None
     keeps_apart: Callable[[Ground, Transaction, int, int, int], Awaitable[bool]] | None = None
+    concerns: Callable[[Ground, Transaction, Collection[int], int], Awaitable[set[int]]] | None = None
     findings: Callable[[Ground, Transaction, int], Awaitable[Sequence[Finding]]] | None = None
     samples: tuple[Sample, ...] = ()
     personal_data: PersonalData | None = None

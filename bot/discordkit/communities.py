@@ -1,12 +1,14 @@
 """Which community a person means, where a command is used outside of one, and whom to ask there.
 
 Invariant: a person is offered the communities that they share with Hearth, or where something is kept about
-them, and no other; and learns nothing of another by forging a press that names it (`see_that_shared`).
+them or waits for them, and no other; and learns nothing of another by forging a press that names it
+(`see_that_shared`).
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import discord
@@ -51,6 +53,7 @@ async def of_person(visit: Visit) -> list[Community]:
     """Return the communities that the person shares with Hearth, or where something is kept about them."""
     guilds = {guild.id: guild for guild in visit.client.guilds}
     ids = await communities_of(visit.ground, visit.user_id, [DIRECT_MESSAGES, *guilds])
+    ids |= await _concerned(visit, guilds.keys() - ids)
     ids |= await _joined(visit, [guild for guild in guilds.values() if guild.id not in ids])
     order = sorted(ids, key=lambda id: (id == DIRECT_MESSAGES, guilds[id].name.casefold() if id in guilds else ""))
     return [Community(id, named(visit, id)) for id in order]
@@ -65,7 +68,7 @@ async def see_that_shared(visit: Visit, guild_id: int) -> int:
         return guild_id
     if guild_id not in await communities_of(visit.ground, visit.user_id, [guild_id]):
         guild = visit.client.get_guild(guild_id)
-        if guild is None or not await _joined(visit, [guild]):
+        if guild is None or not (await _concerned(visit, [guild_id]) or await _joined(visit, [guild])):
             raise Problem(text("problem-old-button"))
     return guild_id
 
@@ -132,6 +135,16 @@ async def whom_to_ask(visit: Visit, guild_id: int) -> Text:
     guild = visit.client.get_guild(guild_id)
     role = guild.get_role(role_id) if guild and role_id else None
     return text("ask-role", role=Name(role.name)) if role else text("ask-managers")
+
+
+async def _concerned(visit: Visit, guild_ids: Collection[int]) -> set[int]:
+    """Return in which of `guild_ids` something waits for the person, member or not."""
+    found = set[int]()
+    async with visit.ground.database.read() as tx:
+        for feature in visit.client.features:
+            if feature.concerns is not None:
+                found |= await feature.concerns(visit.ground, tx, guild_ids, visit.user_id)
+    return found
 
 
 async def _joined(visit: Visit, guilds: list[discord.Guild]) -> set[int]:

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from bot.discordkit.custom_id import to
-from bot.feature import Feature, JobKind, Note, StartAction
-from bot.ground import Ground
+from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.conduct import deliveries
-from cogs.conduct.pages import cases, hours, mine, people, reading, replying, report, urgent
-from cogs.conduct.service import deadlines, files, handling, reporter, reporting, telling
+from cogs.conduct import deliveries, notes
+from cogs.conduct.pages import (
+    accused,
+    cases,
+    cosigning,
+    deciding,
+    hearing,
+    hours,
+    mine,
+    people,
+    proposing,
+    reading,
+    replying,
+    report,
+    urgent,
+)
+from cogs.conduct.pages import apart as apart_pages
+from cogs.conduct.service import apart, deadlines, files, reporting, telling
 from cogs.conduct.settings import ConductSettings
-from data.engine import Transaction
 
-UPDATES = (reporter.updates, handling.updates)
-
-
-async def updates(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
-    """Return what a person finds here among their updates, in whichever part they have."""
-    return [note for part in UPDATES for note in await part(ground, tx, guild_id, user_id)]
-
-
-ROOMS = (report, mine, cases, reading, replying, people, urgent, hours)
+ROOMS = (
+    *(report, mine, accused, cosigning),
+    *(cases, reading, replying, people, urgent, hours),
+    *(deciding, proposing, hearing, apart_pages),
+)
 
 FEATURE = Feature(
     name="conduct",
@@ -36,7 +45,9 @@ FEATURE = Feature(
         deadlines.CHECK_IN: JobKind(deliveries.check_in),
         files.COPY: JobKind(deliveries.copy, fallback=deliveries.could_not_copy),
     },
-    updates=updates,
+    updates=notes.updates,
+    keeps_apart=apart.keeps_apart,
+    concerns=notes.concerns,
     findings=reporting.findings,
     help_actions=(StartAction(text("conduct-start"), to("conduct", "report-open"), weight=5),),
     start_actions=(

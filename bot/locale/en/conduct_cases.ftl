@@ -107,6 +107,7 @@ conduct-file-not-saved = This file is not saved, or not yet.
 conduct-nothing-said = Nothing was written here yet.
 conduct-said-team = From the team, { $at }:
 conduct-said-reporter = From whoever reported, { $at }:
+conduct-said-not-sent = Written to whoever is accused, { $at }. It was not sent.
 conduct-said-accused = From whoever is accused, { $at }:
 conduct-note-head = { $name } noted { $at }:
 conduct-urgent-head = { $name } timed somebody out { $at }.

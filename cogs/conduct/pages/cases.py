@@ -15,7 +15,7 @@ from bot.discordkit.visit import Visit
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, listed, text
 from cogs.conduct.pages.common import FEATURE, at, leads_to, place_and_ids, presser_in
-from cogs.conduct.rules.words import CLOSED, HOW, RECORD_ONLY
+from cogs.conduct.rules.words import CLOSED, HOW
 from cogs.conduct.service import handling, parting
 from cogs.conduct.service.handling import PER_PAGE, CasePage, Listed
 
@@ -199,8 +199,6 @@ def _summary(shown: CasePage, now: datetime) -> list[Text]:
         for one, stands in shown.promises
         if stands in ("open", "broken", "late")
     ][-6:]
-    if any(RECORD_ONLY in known.wishes for known in shown.reports):
-        lines.append(text("conduct-case-record-only"))
     return lines
 
 

@@ -151,7 +151,8 @@ async def read(visit: Visit) -> None:
     buttons.append(Button(text("conduct-button-answer"), leads_to("mine-add", guild_id, key)))
     buttons.append(Button(text("conduct-button-report"), leads_to("mine-look", guild_id, key)))
     counted = text("conduct-part", number=shown + 1, of=len(parts))
-    words = text("name", name=Name(part, lines=True))
+    said = Name(part, lines=True)
+    words = text("conduct-name-opened", words=said) if message.opened else text("name", name=said)
     await visit.turn_to(
         Page(text("conduct-mine-title"), (Block((counted, who)), Block((words,)), Block(rows=(tuple(buttons),))))
     )

@@ -25,7 +25,7 @@ from cogs.conduct.service import handling, reading, talking
 from cogs.conduct.service.handling import Known
 from cogs.conduct.service.reading import Said
 from data.audit import Deed
-from data.case_entries import ANSWER, HEARING, NOTE, OUTCOME, REPLY, RESPONSE, URGENT, VERDICT
+from data.case_entries import ANSWER, HEARING, NOTE, OUTCOME, REPLY, RESPONSE, SENT, URGENT, VERDICT
 from data.case_entries import APPEAL as APPEALED
 from data.case_files import SAVED
 
@@ -199,6 +199,8 @@ def _head(one: Said) -> Text:
         return text("conduct-urgent-head", at=at(one.entry.at), name=f"<@{one.account}>")
     if one.who == "handler":
         return text("conduct-note-head", at=at(one.entry.at), name=f"<@{one.account}>")
+    if one.entry.state != SENT:
+        return text("conduct-said-not-sent", at=at(one.entry.at))
     return text(f"conduct-said-{one.who}", at=at(one.entry.at))
 
 

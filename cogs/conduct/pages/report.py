@@ -25,11 +25,12 @@ from bot.kernel.problems import Problem
 from bot.kernel.text import Text, listed, text
 from cogs.conduct.pages.common import FEATURE, leads_to, shown_contact
 from cogs.conduct.rules.words import ANONYMOUS, HOW, KINDS, MOST_WORDS, NAMED, SEALED, WISHES
-from cogs.conduct.service import reporting
+from cogs.conduct.service import accused, cosigning, reporting
 from cogs.conduct.service.files import see_that_they_fit
 from cogs.conduct.service.reporting import Before, Pace, Saved, Told
 
 NAMES_SHOWN = 10
+PARTS_SHOWN = 3
 STASH = "conduct.message"
 """A sealed draft that holds what was copied of a message, until its reader has chosen how to be known."""
 NONE = "none"
@@ -223,8 +224,34 @@ FORMS = (REPORT,)
 
 
 async def first_page(visit: Visit, guild_id: int) -> Page:
-    """Return the page before a word is written."""
-    return _before_page(visit, guild_id, await reporting.before(visit.ground, guild_id), NONE)
+    """Return the page before a word is written; what waits for the person as somebody else comes first."""
+    waiting = await _waiting(visit, guild_id)
+    try:
+        said = await reporting.before(visit.ground, guild_id)
+    except Problem as problem:
+        if not waiting:
+            raise
+        return Page(text("conduct-title"), (*waiting, Block((problem.text,))))
+    begun = _before_page(visit, guild_id, said, NONE)
+    return Page(begun.title, (*waiting, *begun.blocks))
+
+
+async def _waiting(visit: Visit, guild_id: int) -> list[Block]:
+    """Return what the conduct team has for this person as somebody accused, or as co-signer outside."""
+    async with visit.ground.database.read() as tx:
+        parts = await accused.parts(visit.ground, tx, guild_id, visit.user_id)
+        asked = await cosigning.questions(visit.ground, tx, guild_id, visit.user_id)
+    blocks = [
+        Block(
+            (text("conduct-part-news"),),
+            ((Button(text("conduct-button-part"), leads_to("part-open", guild_id, part)),),),
+        )
+        for part in parts[-PARTS_SHOWN:]
+    ]
+    if asked:
+        press = Button(text("conduct-button-cosign"), leads_to("cosign-open", guild_id))
+        blocks.append(Block((text("conduct-cosign-news"),), ((press,),)))
+    return blocks
 
 
 async def _community(visit: Visit) -> int | None:

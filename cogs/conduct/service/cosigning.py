@@ -5,15 +5,17 @@ Invariants: a co-signer sees what is proposed, and nothing else of a case; only 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from bot.ground import Ground
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
+from bot.settings import read_settings
 from cogs.conduct.rules import deciding as rules
 from cogs.conduct.service import access, appeals, deciding, sealing, telling, voices
+from cogs.conduct.settings import ConductSettings
 from data import case_proposals as store
 from data import cases
 from data.case_proposals import WITHDRAWN, Proposal, Vote
@@ -83,3 +85,9 @@ async def _asked(ground: Ground, tx: Transaction, guild_id: int, user_id: int, p
         if one.proposal.id == proposal_id:
             return one.proposal
     raise Problem(text("conduct-nothing-to-cosign"))
+
+
+async def concerns(_ground: Ground, tx: Transaction, guild_ids: Collection[int], user_id: int) -> set[int]:
+    """Return which of these communities name this person as co-signer outside."""
+    chosen = {guild_id: await read_settings(tx, guild_id, ConductSettings) for guild_id in guild_ids}
+    return {guild_id for guild_id, one in chosen.items() if user_id in (one.cosigner or ())}

@@ -15,7 +15,6 @@ from datetime import datetime
 from typing import Any
 
 from bot import audit
-from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.authority import Presser
 from bot.kernel.ids import new_id
@@ -160,16 +159,6 @@ async def see_that_free(ground: Ground, presser: Presser, case_id: str) -> None:
     """Raise Problem where this person may not work on a case (any more)."""
     async with ground.database.read() as tx:
         see_that_open(await access.see(tx, await access.enter(ground, tx, presser), case_id))
-
-
-async def updates(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
-    """Return what a handler finds among their updates."""
-    from bot.discordkit.custom_id import to
-
-    if user_id not in await access.handlers(tx, guild_id):
-        return []
-    presses = ((text("conduct-button-cases"), to("conduct", "case-list", str(guild_id), "open", "0")),)
-    return [Note((text("conduct-cases-news"),), presses)]
 
 
 async def reports(ground: Ground, presser: Presser, case_id: str) -> list[Known]:

@@ -14,7 +14,6 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.forms import FileAnswer
 from bot.kernel.ids import new_id
@@ -48,6 +47,7 @@ class Message:
     kind: str
     words: str
     at: datetime
+    opened: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,16 +202,6 @@ async def burn(ground: Ground, guild_id: int, user_id: int, key: str) -> None:
         await receipt_visits.end(tx, guild_id, report.id)
 
 
-async def updates(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
-    """Return what a reporter finds among their updates."""
-    from bot.discordkit.custom_id import to
-
-    if not await reporters.of_person(tx, guild_id, ground.vault.blind(REPORTER, guild_id, user_id)):
-        return []
-    presses = ((text("conduct-button-my-reports"), to("conduct", "mine-open", str(guild_id))),)
-    return [Note((text("conduct-mine-news"),), presses)]
-
-
 async def _mine(ground: Ground, tx: Transaction, guild_id: int, user_id: int, key: str) -> Report:
     """Return the report that a key opens for this person. Raises Problem, the same in every case, for others."""
     report_id: str | None = None
@@ -239,7 +229,13 @@ async def _messages(ground: Ground, tx: Transaction, guild_id: int, report_id: s
     entries = await case_entries.of_report(tx, guild_id, report_id)
     held = await sealing.unseal_all(ground, tx, guild_id, [one.record_id for one in entries])
     return tuple(
-        Message(one.kind != ANSWER, one.kind, held[one.record_id]["words"], one.at)
+        Message(
+            one.kind != ANSWER,
+            one.kind,
+            held[one.record_id]["words"],
+            one.at,
+            bool(held[one.record_id].get("opened")),
+        )
         for one in entries
         if one.record_id in held
     )
