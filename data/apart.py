@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, Index, String, Table, delete, select
+from sqlalchemy import Column, Index, String, Table, delete, select, update
 
 from data.about import about_confidence
 from data.columns import Moment, snowflake
@@ -62,6 +62,21 @@ async def of_case(tx: Transaction, guild_id: int, case_id: str) -> list[Pair]:
         select(apart).where(apart.c.guild_id == guild_id, apart.c.case_id == case_id).order_by(apart.c.since)
     )
     return [Pair(**row._mapping) for row in result]
+
+
+async def remove_of_case(tx: Transaction, guild_id: int, case_id: str) -> list[str]:
+    """Remove the pairs of a case that is erased; return their record ids."""
+    result = await tx.execute(
+        delete(apart).where(apart.c.guild_id == guild_id, apart.c.case_id == case_id).returning(apart.c.record_id)
+    )
+    return list(result.scalars())
+
+
+async def move(tx: Transaction, guild_id: int, from_case: str, to_case: str) -> None:
+    """Give the pairs of one case to another, into which it is merged."""
+    await tx.execute(
+        update(apart).where(apart.c.guild_id == guild_id, apart.c.case_id == from_case).values(case_id=to_case)
+    )
 
 
 async def remove(tx: Transaction, guild_id: int, pair: str) -> str | None:

@@ -139,6 +139,15 @@ async def note_kept(tx: Transaction, guild_id: int, report_id: str) -> None:
     await tx.execute(update(case_reports).where(*_is(guild_id, report_id)).values(word=None, word_number=None))
 
 
+async def forget_words(tx: Transaction, *, received_before: datetime) -> None:
+    """Forget the words of receipts that are no longer asked back, in any community."""
+    await tx.execute(
+        update(case_reports)
+        .where(case_reports.c.word.is_not(None), case_reports.c.received_at < received_before)
+        .values(word=None, word_number=None)
+    )
+
+
 async def put_receipt(tx: Transaction, guild_id: int, report_id: str, *, receipt: str | None) -> None:
     """Give a report this receipt (a keyed hash), or none."""
     await tx.execute(update(case_reports).where(*_is(guild_id, report_id)).values(receipt=receipt))

@@ -232,12 +232,19 @@ async def note_going_on(tx: Transaction, guild_id: int, case_id: str) -> None:
     await tx.execute(update(cases).where(*_is(guild_id, case_id)).values(going_on=True))
 
 
-async def closed_before(tx: Transaction, moment: datetime, *, most: int) -> list[Case]:
-    """Return cases of any community that were closed before a moment, the longest first, for purging."""
-    result = await tx.execute(
-        select(cases).where(cases.c.closed_at < moment).order_by(cases.c.closed_at, cases.c.id).limit(most)
-    )
-    return [Case(**row._mapping) for row in result]
+async def closed_before(
+    tx: Transaction, moment: datetime, *, most: int, beyond: tuple[datetime, str] | None = None
+) -> list[Case]:
+    """Return cases of any community that were closed before a moment, the longest first, for purging.
+
+    `beyond` is when the last one of the page before was closed, and its id.
+    """
+    asking = select(cases).where(cases.c.closed_at < moment).order_by(cases.c.closed_at, cases.c.id).limit(most)
+    if beyond is not None:
+        at, id = beyond
+        later = (cases.c.closed_at == at) & (cases.c.id > id)
+        asking = asking.where((cases.c.closed_at > at) | later)
+    return [Case(**row._mapping) for row in await tx.execute(asking)]
 
 
 async def note_purged(tx: Transaction, guild_id: int, case_id: str, *, at: datetime) -> None:

@@ -13,7 +13,7 @@ from bot.kernel.text import text
 from cogs.conduct.rules.readiness import NEEDED
 from cogs.conduct.service import access, sealing, telling
 from cogs.conduct.service.handling import on_record, see_that_open
-from data import case_entries, case_people, case_proposals, case_reports, cases
+from data import apart, case_entries, case_people, case_proposals, case_reports, cases
 from data import case_files as file_rows
 from data.case_people import INVOLVED, RECUSED, Part
 from data.cases import Case
@@ -72,7 +72,7 @@ async def merge(ground: Ground, presser: Presser, case_id: str, code: str) -> Ca
         for part in await case_people.of_case(tx, handler.guild_id, case_id):
             if (part.who, part.part) in theirs:
                 await case_entries.move_part(tx, handler.guild_id, part.id, theirs[part.who, part.part])
-        for store in (case_reports, case_entries, file_rows, case_people):
+        for store in (case_reports, case_entries, file_rows, case_people, apart):
             await store.move(tx, handler.guild_id, case_id, into.id)
         left = await case_people.forget_record(tx, handler.guild_id, case_id)
         left += await case_proposals.forget_records(tx, handler.guild_id, case_id)
