@@ -26,6 +26,7 @@ from bot.jobs import Handler, Worker
 from bot.kernel.clock import Clock, SystemClock
 from bot.kernel.problems import OperatorProblem
 from bot.lease import GatewayLease
+from bot.outside import Outside
 from bot.supervise import keep_running
 from bot.vault import MasterKeys, Vault, look_over
 from cogs.board.feature import FEATURE as BOARD
@@ -109,7 +110,8 @@ class App:
         self.ground = Ground(database, clock, await Vault.open(master, keystore, database))
         await upkeep.plan(self.ground)
         localizer = Localizer()
-        self.client = HearthClient(self.ground, localizer, self.features)
+        outside = Outside(config.smtp_url, config.mail_from, local=bool(config.clock_url))
+        self.client = HearthClient(self.ground, localizer, self.features, outside)
         self._closing.push_async_callback(self.client.close)
         self._lease = GatewayLease(database)
         self.worker = Worker(self.ground, self._handlers(localizer))

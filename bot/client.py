@@ -34,6 +34,7 @@ from bot.discordkit.localizer import CommandTranslator, Localizer
 from bot.feature import Feature
 from bot.ground import Ground
 from bot.languages import Languages
+from bot.outside import Outside
 from data import facts
 
 log = logging.getLogger(__name__)
@@ -83,7 +84,9 @@ class HearthState(ConnectionState["HearthClient"]):
 class HearthClient(commands.Bot):
     """Hearth's connection to Discord."""
 
-    def __init__(self, ground: Ground, localizer: Localizer, features: Sequence[Feature]) -> None:
+    def __init__(
+        self, ground: Ground, localizer: Localizer, features: Sequence[Feature], outside: Outside | None = None
+    ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,  # never used: there are no text commands
             help_command=None,
@@ -102,6 +105,7 @@ class HearthClient(commands.Bot):
         self.features = features
         self.languages = Languages(ground.database)
         self.delivery = Delivery(self)
+        self.outside = outside or Outside()
         self.answering: set[asyncio.Task[Any]] = set()
         """Presses and commands that are in hand."""
         routes = {(feature.name, verb): route for feature in features for verb, route in feature.routes.items()}

@@ -68,6 +68,13 @@ class Config:
         secret=True,
     )
     log_level: str = _setting("HEARTH_LOG_LEVEL", "INFO", f"One of {', '.join(LOG_LEVELS)}.")
+    smtp_url: str = _setting(
+        "HEARTH_SMTP_URL",
+        "",
+        "A mail server for e-mail to contacts outside Discord, such as smtps://user:password@mail.example.org",
+        secret=True,
+    )
+    mail_from: str = _setting("HEARTH_MAIL_FROM", "", "The address from which that e-mail comes.")
     api_url: str = _setting(
         "DISCORD_API_URL",
         "",

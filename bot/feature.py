@@ -74,12 +74,16 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One thing that is kept about a person, in sentences; `stays` says why it outlives an erasure."""
+    """One thing that is kept about a person, in sentences; `stays` says why it outlives an erasure.
+
+    `leaves` says of something that goes what is left without it, and why.
+    """
 
     what: Text
     seen_by: Text
     how_long: Text
     stays: Text | None = None
+    leaves: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

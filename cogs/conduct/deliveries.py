@@ -5,13 +5,40 @@ from __future__ import annotations
 from bot.discordkit.delivery import Errand
 from bot.discordkit.downloads import LinkGone, TooLarge, fetch_file
 from bot.jobs import Drop
+from bot.kernel.text import Name, text
+from bot.settings import CommunitySettings, read_secret, read_settings
 from cogs.conduct.rules.words import MOST_FILE
 from cogs.conduct.service import deadlines, files, told
+from cogs.conduct.service.telling import WEBHOOK
+from cogs.conduct.settings import ConductSettings
 
 
 async def tell(errand: Errand) -> None:
     """Let people hear that they have an update."""
-    await told.keep(errand.ground, errand.job.guild_id, errand.job.args)
+    await told.keep(errand.ground, errand.job.guild_id, errand.job.id, errand.job.args)
+
+
+async def tell_outside(errand: Errand) -> None:
+    """Tell the contact outside by one way; killed after it was sent, again: twice is better than never."""
+    ground, guild_id = errand.ground, errand.job.guild_id
+    async with ground.database.read() as tx:
+        chosen = await read_settings(tx, guild_id, ConductSettings)
+        webhook = await read_secret(ground, tx, guild_id, chosen.outside_webhook)
+        language = (await read_settings(tx, guild_id, CommunitySettings)).language
+    client = errand.delivery.client
+    guild = client.get_guild(guild_id)
+    if guild is None:
+        raise Drop("the community is gone")
+    words = errand.localizer.render(
+        text("conduct-outside-told", community=Name(guild.name)), language, markdown=False
+    )
+    if errand.job.args["way"] == WEBHOOK:
+        if webhook is None:
+            raise Drop("there is no webhook any more")
+        await client.outside.post(webhook, words)
+    elif client.outside.sends_mail and "@" in (chosen.outside_address or ""):
+        subject = errand.localizer.render(text("updates-notice"), language, markdown=False)
+        await client.outside.mail(str(chosen.outside_address), subject, words)
 
 
 async def mind(errand: Errand) -> None:

@@ -22,7 +22,8 @@ from cogs.conduct.pages import (
     urgent,
 )
 from cogs.conduct.pages import apart as apart_pages
-from cogs.conduct.service import apart, deadlines, files, reporting, telling
+from cogs.conduct.personal_data import PERSONAL_DATA
+from cogs.conduct.service import apart, deadlines, files, purging, reporting, telling
 from cogs.conduct.settings import ConductSettings
 
 ROOMS = (
@@ -41,14 +42,17 @@ FEATURE = Feature(
     forms=tuple(form for room in ROOMS for form in room.FORMS),
     jobs={
         telling.TELL: JobKind(deliveries.tell),
+        telling.OUTSIDE: JobKind(deliveries.tell_outside),
         deadlines.DEADLINE: JobKind(deliveries.mind),
         deadlines.CHECK_IN: JobKind(deliveries.check_in),
         files.COPY: JobKind(deliveries.copy, fallback=deliveries.could_not_copy),
     },
+    personal_data=PERSONAL_DATA,
     updates=notes.updates,
     keeps_apart=apart.keeps_apart,
     concerns=notes.concerns,
     findings=reporting.findings,
+    every_day=purging.every_day,
     help_actions=(StartAction(text("conduct-start"), to("conduct", "report-open"), weight=5),),
     start_actions=(
         StartAction(text("conduct-start"), to("conduct", "report-open"), weight=3, offered=reporting.is_open),

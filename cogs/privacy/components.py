@@ -75,7 +75,8 @@ async def ask_before_erasing(visit: Visit) -> None:
     guild_id = await see_that_shared(visit, *visit.numbers(1))
     kept = await _kept(visit, guild_id)
     goes = [one for one in kept if one.stays is None]
-    stays = [text("privacy-stays", what=one.what, why=one.stays) for one in kept if one.stays is not None]
+    left = [(one.what, one.stays or one.leaves) for one in kept]
+    stays = [text("privacy-stays", what=what, why=why) for what, why in left if why is not None]
     if not goes:
         await visit.turn_to(_nothing(visit, guild_id))
         return

@@ -106,6 +106,7 @@ conduct-file-given = This file comes from a stranger. Do not open it if you are 
 conduct-file-not-saved = This file is not saved, or not yet.
 conduct-nothing-said = Nothing was written here yet.
 conduct-said-team = From the team, { $at }:
+conduct-said-again = From whoever reported, { $at }: **it happened again.**
 conduct-said-reporter = From whoever reported, { $at }:
 conduct-said-not-sent = Written to whoever is accused, { $at }. It was not sent.
 conduct-said-accused = From whoever is accused, { $at }:

@@ -70,7 +70,7 @@ conduct-appeal-over = You can no longer appeal: the time is over, or you have ap
 
 conduct-button-apart = Keep people apart
 conduct-apart-title = Keep people apart
-conduct-apart-what = Hearth will not bring these two people together, such as in a match or at an event. It tells nobody why, not even them.
+conduct-apart-what = Hearth will not bring these two people together, such as in a match or at an event. It tells nobody why, not even them. It ends when you remove it here, or when the case is erased, 24 months after closing.
 conduct-apart-pair = { $number }. { $one } and { $other }
 conduct-apart-option = Pair { $number }
 conduct-apart-add = Choose two people

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import datetime
 
 from bot.discordkit.authority import presser_of
@@ -60,20 +61,52 @@ def shown_contact(address: str) -> str:
     return f"<{plain}>" if plain.startswith("https://") and "<" not in plain and ">" not in plain else f"`{plain}`"
 
 
+_AROUND_LINE = 2
+"""Characters that keep one line apart in its writing direction."""
 CHUNK = 1500
-"""Characters of what people wrote on one page: escaped they may take twice as many, of the 4,000 that fit."""
+"""Characters of what people wrote on one page, as they are shown: escaped, with the marks around each line.
+
+A placeable of Fluent takes 2,500, and the page with all that stands around it 4,000.
+"""
 
 
 def parts_of(words: str) -> list[str]:
-    """Cut a long text into parts that each fit a page, at a space or a line end where there is one."""
+    """Cut a long text into parts that each fit a page, whole and without a change.
+
+    It is cut at a line end or a space where there is one, and rather before a word of the same writing direction
+    as its line: a part is shown in the direction of its first letter.
+    """
     parts: list[str] = []
     rest = words.strip()
-    while len(rest) > CHUNK:
-        cut = max(rest.rfind("\n", CHUNK // 2, CHUNK), rest.rfind(" ", CHUNK // 2, CHUNK))
-        cut = cut if cut > 0 else CHUNK
+    while (fitting := _fitting(rest)) < len(rest):
+        cut = _cut(rest, fitting)
         parts.append(rest[:cut].rstrip())
         rest = rest[cut:].lstrip()
     return [*parts, rest] if rest or not parts else parts
+
+
+def _fitting(words: str) -> int:
+    """Return how many characters, from the first, fit a page once they are shown."""
+    size = _AROUND_LINE
+    for number, letter in enumerate(words):
+        size += 1 if letter.isalnum() or letter == " " else _AROUND_LINE + 1 if letter == "\n" else 2
+        if size > CHUNK:
+            return number
+    return len(words)
+
+
+def _cut(words: str, most: int) -> int:
+    """Return where to cut a text that is longer than `most`: in the second half of what fits, or at its end."""
+    spaces = [at for at in range(most, most // 2, -1) if words[at].isspace()]
+    line = words[words.rfind("\n", 0, most) + 1 : most]
+    same = (at for at in spaces if words[at] == "\n" or _is_rtl(words[at:]) == _is_rtl(line))
+    return next(same, spaces[0] if spaces else max(most, 1))
+
+
+def _is_rtl(words: str) -> bool | None:
+    """Tell whether a text begins in a script that is written from right to left; None where no letter tells."""
+    directions = (unicodedata.bidirectional(letter) for letter in words)
+    return next((direction != "L" for direction in directions if direction in ("L", "R", "AL")), None)
 
 
 def at(moment: datetime) -> str:

@@ -60,13 +60,16 @@ class Wrong:
                 text("conduct-receipt-slow", until=f"<t:{int((until + timedelta(seconds=1)).timestamp())}:T>")
             )
 
-    def note(self, user_id: int, now: datetime, *, right: bool) -> None:
-        """Count a try."""
+    def note(self, user_id: int, now: datetime) -> None:
+        """Count a try, before it is looked at: many at the same moment are slowed down like many in a row."""
         count, _ = self._counts.pop(user_id, (0, now))
-        if not right:
-            self._counts[user_id] = (count + 1, now)
+        self._counts[user_id] = (count + 1, now)
         if len(self._counts) > 10_000:
             self._counts.pop(next(iter(self._counts)))
+
+    def forget(self, user_id: int) -> None:
+        """The receipt was right, or none at all."""
+        self._counts.pop(user_id, None)
 
 
 WRONG = Wrong()
@@ -111,10 +114,11 @@ async def take_receipt(visit: Visit) -> None:
     WRONG.see_that_slow_enough(visit.user_id, now)
     typed = str(read_modal(visit.submitted, RECEIPT.questions, {})["receipt"] or "")
     guild_ids = [guild.id for guild in visit.client.guilds]
+    WRONG.note(visit.user_id, now)
     found = await reporter.with_receipt(visit.ground, guild_ids, typed)
-    WRONG.note(visit.user_id, now, right=found is not None)
     if found is None:
         raise Problem(text("conduct-receipt-unknown"))
+    WRONG.forget(visit.user_id)
     await visit.turn_to(await _page(visit, *found))
 
 
@@ -162,6 +166,21 @@ async def add(visit: Visit) -> None:
     """Open the form for an answer or something more."""
     guild_id, (key,) = place_and_ids(visit, 1)
     await _open(visit, ADD, guild_id, key)
+
+
+async def again_now(visit: Visit) -> None:
+    """Say in one press that it happened again; words can follow."""
+    guild_id, (key,) = place_and_ids(visit, 1)
+    async with visit.ground.database.write() as tx:
+        await reporter.add(visit.ground, tx, guild_id, visit.user_id, key, "", again=True)
+    await visit.turn_to(await _page(visit, guild_id, key, text("conduct-again-told")))
+
+
+async def well(visit: Visit) -> None:
+    """Say that it is well: nothing is written down."""
+    guild_id, (key,) = place_and_ids(visit, 1)
+    await reporter.see_that_mine(visit.ground, guild_id, visit.user_id, key)
+    await visit.turn_to(await _page(visit, guild_id, key, text("conduct-well")))
 
 
 async def again(visit: Visit) -> None:
@@ -289,6 +308,8 @@ ROUTES = {
     "mine-read": Route(read),
     "mine-add": Route(add),
     "mine-again": Route(again),
+    "mine-again-now": Route(again_now),
+    "mine-well": Route(well),
     "mine-more": Route(more),
     "mine-consent": Route(change_consent),
     "mine-checkin": Route(change_check_in),
@@ -359,7 +380,14 @@ async def _page(visit: Visit, guild_id: int, key: str, *said: Text) -> Page:
         Button(text("conduct-button-again"), leads_to("mine-again", guild_id, key)),
         Button(text("conduct-button-more"), leads_to("mine-more", guild_id, key)),
     )
-    return page(text("conduct-mine-title"), *lines, rows=(tuple(buttons),))
+    begun = page(text("conduct-mine-title"), *lines, rows=(tuple(buttons),))
+    if not mine.asked:
+        return begun
+    answers = (
+        Button(text("conduct-button-well"), leads_to("mine-well", guild_id, key)),
+        Button(text("conduct-button-again"), leads_to("mine-again-now", guild_id, key), "danger"),
+    )
+    return Page(begun.title, (Block((text("conduct-how-are-you"),), (answers,)), *begun.blocks))
 
 
 def _state(mine: Mine) -> list[Text]:

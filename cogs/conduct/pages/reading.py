@@ -199,6 +199,8 @@ def _head(one: Said) -> Text:
         return text("conduct-urgent-head", at=at(one.entry.at), name=f"<@{one.account}>")
     if one.who == "handler":
         return text("conduct-note-head", at=at(one.entry.at), name=f"<@{one.account}>")
+    if one.again:
+        return text("conduct-said-again", at=at(one.entry.at))
     if one.entry.state != SENT:
         return text("conduct-said-not-sent", at=at(one.entry.at))
     return text(f"conduct-said-{one.who}", at=at(one.entry.at))

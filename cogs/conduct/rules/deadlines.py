@@ -21,6 +21,8 @@ RUNGS = ("claimer", "handlers", "outside")
 """Who hears of a broken promise: who looks after the case, then all handlers, then the contact outside."""
 CHECK_INS = (7, 30, 90)
 """Days after closing on which a reporter who wants it is asked how it is."""
+ASKED_FOR = timedelta(days=7)
+"""How long the question stands on the reporter's page."""
 RECORD_OF = timedelta(days=182)
 
 
@@ -64,6 +66,12 @@ def how_it_stands(promise: Promised, now: datetime) -> str:
 def rung_for(due_at: datetime, now: datetime) -> int:
     """Return how far word of an overdue promise should have gone, from 1 on; missed rungs are not repeated."""
     return min(1 + max(0, (now - due_at) // NEXT_RUNG), len(RUNGS))
+
+
+def is_asked(closed_at: datetime | None, now: datetime) -> bool:
+    """Tell whether a reporter who wants it is asked now how it is."""
+    asked = [closed_at + timedelta(days=days) for days in CHECK_INS] if closed_at else []
+    return any(begin <= now < begin + ASKED_FOR for begin in asked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,21 @@ async def purge(ground: Ground, case: Case) -> None:
             await audit.note(ground, tx, case.guild_id, "purged_outcome", case_id=case.id)
 
 
+async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:
+    """A person's name is about to go from their reports: one who handles reports stays kept from these cases."""
+    if user_id in await access.handlers(tx, guild_id):
+        viewer = access.viewer_of(ground, guild_id, user_id)
+        for one in await reporters.of_person(tx, guild_id, viewer.reporter):
+            report = await case_reports.get(tx, guild_id, one.report_id)
+            if report is not None:
+                await _keep_from(ground, tx, guild_id, report.case_id, viewer.involved)
+
+
+async def _keep_from(ground: Ground, tx: Transaction, guild_id: int, case_id: str, who: str) -> None:
+    part = Part(new_id(), guild_id, case_id, who, RECUSED, None, ground.clock.now())
+    await case_people.add(tx, part)
+
+
 async def _identity(ground: Ground, tx: Transaction, case: Case, *, whole: bool) -> None:
     """Forget who reported; whoever asked to be asked how it is, only when all of that is over."""
     guild_id = case.guild_id
@@ -81,12 +96,10 @@ async def _identity(ground: Ground, tx: Transaction, case: Case, *, whole: bool)
     known = await reporters.of_reports(tx, guild_id, due)
     if not known:
         return
-    handling = [access.viewer_of(ground, guild_id, id) for id in await access.handlers(tx, guild_id)]
-    for viewer in handling:
+    for user_id in await access.handlers(tx, guild_id):
+        viewer = access.viewer_of(ground, guild_id, user_id)
         if viewer.reporter in {one.who for one in known.values()}:
-            now = ground.clock.now()
-            part = Part(new_id(), guild_id, case.id, viewer.involved, RECUSED, None, now)
-            await case_people.add(tx, part)
+            await _keep_from(ground, tx, guild_id, case.id, viewer.involved)
     records = await reporters.remove(tx, guild_id, list(known))
     await sealing.forget(ground, tx, guild_id, [id for id in records if id is not None])
     await audit.note(ground, tx, guild_id, "purged_identity", case_id=case.id)

@@ -30,6 +30,7 @@ class Said:
     who: str
     words: str
     account: int | None
+    again: bool
 
 
 async def reports(ground: Ground, presser: Presser, case_id: str) -> list[tuple[Known, dict[str, Any]]]:
@@ -80,9 +81,9 @@ async def said(ground: Ground, presser: Presser, case_id: str, kinds: Collection
         entries = await case_entries.of_case(tx, handler.guild_id, handler.viewer, case_id, kinds=kinds)
         held = await sealing.unseal_all(ground, tx, handler.guild_id, [one.record_id for one in entries])
     return [
-        Said(one, _who(one), held[one.record_id]["words"], held[one.record_id].get("account"))
+        Said(one, _who(one), said["words"], said.get("account"), bool(said.get("again")))
         for one in entries
-        if one.record_id in held
+        if (said := held.get(one.record_id or "")) is not None
     ]
 
 

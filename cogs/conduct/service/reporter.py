@@ -61,7 +61,10 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """A report as its reporter sees it. `few`: fewer than two people can see the case."""
+    """A report as its reporter sees it. `few`: fewer than two people can see the case.
+
+    `asked`: they want to be asked after closing how it is, and it is time.
+    """
 
     report: Report
     case: Case
@@ -69,6 +72,7 @@ class Mine:
     files: tuple[Named, ...]
     messages: tuple[Message, ...]
     few: bool
+    asked: bool
     opened_at: datetime | None
 
 
@@ -121,6 +125,7 @@ async def look(ground: Ground, guild_id: int, user_id: int, key: str) -> Mine:
             ),
             messages=await _messages(ground, tx, guild_id, report.id),
             few=len(await access.free_handlers(ground, tx, guild_id, case.id)) < NEEDED,
+            asked=report.check_in and deadline_rules.is_asked(case.closed_at, now),
             opened_at=known.opened_at if known else None,
         )
 

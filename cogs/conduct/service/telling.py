@@ -17,6 +17,10 @@ from data.engine import Transaction
 TELL = "conduct.tell"
 """The kind of job that tells people of a case; its args are those of `tell`."""
 
+OUTSIDE = "conduct.outside"
+"""The kind of job that tells the contact outside by a webhook or by e-mail; its args say which `way`."""
+WEBHOOK, MAIL = "webhook", "mail"
+
 Whom = Literal["claimer", "handlers", "reporters", "accused", "outside", "cosigner"]
 """`claimer`: who looks after the case, or all handlers without a part in it where nobody does; `handlers`: all of
 these; `reporters` and `accused`: those whose account is known; `outside`: the contact outside the server."""

@@ -15,20 +15,29 @@ from bot import audit, notices
 from bot.ground import Ground
 from bot.settings import read_settings
 from cogs.conduct.service import access, sealing
+from cogs.conduct.service.telling import MAIL, OUTSIDE, WEBHOOK
 from cogs.conduct.settings import ConductSettings
-from data import case_people, case_reports, cases, handlers, reporters
+from data import case_people, case_reports, cases, handlers, jobs, reporters
 from data.case_people import ACCUSED
 from data.cases import HANDLER
 from data.engine import Transaction
 from data.handlers import Hours
 
 
-async def keep(ground: Ground, guild_id: int, args: Mapping[str, Any]) -> None:
-    """Let the people of one promise (service/telling.py) hear that they have an update."""
+async def keep(ground: Ground, guild_id: int, job_id: str, args: Mapping[str, Any]) -> None:
+    """Let the people of one promise (service/telling.py) hear that they have an update.
+
+    The contact outside is told by each way that is set, as a promise of its own; kept again, it is the same one.
+    """
     async with ground.database.write() as tx:
         people = await entitled(ground, tx, guild_id, args)
         await notices.promise(ground, tx, guild_id, people)
         if args["whom"] == "outside":
+            chosen = await read_settings(tx, guild_id, ConductSettings)
+            ways = {WEBHOOK: bool(chosen.outside_webhook), MAIL: "@" in (chosen.outside_address or "")}
+            for way in (way for way, is_set in ways.items() if is_set):
+                key, now = f"{OUTSIDE}:{job_id}:{way}", ground.clock.now()
+                await jobs.add(tx, OUTSIDE, guild_id=guild_id, due_at=now, dedupe_key=key, args={"way": way})
             await audit.note(ground, tx, guild_id, "told_outside", case_id=args["case"])
 
 
