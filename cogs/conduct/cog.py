@@ -13,6 +13,7 @@ from bot.kernel.forms import FileAnswer
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from cogs.conduct.pages import cases, report
+from cogs.conduct.service import leaving
 
 
 class ConductCog(commands.Cog):
@@ -59,6 +60,11 @@ class ConductCog(commands.Cog):
     async def cases(self, interaction: discord.Interaction[HearthClient]) -> None:
         """Show the open cases to somebody who handles reports."""
         await cases.open_cases(visit_of(interaction))
+
+    @commands.Cog.listener()
+    async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:
+        """A person left: one who handles reports does so no longer."""
+        await leaving.left(self._client.ground, payload.guild_id, payload.user.id)
 
     async def report_message(
         self, interaction: discord.Interaction[HearthClient], message: discord.Message

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from bot.discordkit.delivery import Errand
+from bot.discordkit.custom_id import to
+from bot.discordkit.delivery import Errand, Message
 from bot.discordkit.downloads import LinkGone, TooLarge, fetch_file
+from bot.discordkit.pages import Button
 from bot.jobs import Drop
+from bot.kernel.settings import ChannelKind
 from bot.kernel.text import Name, text
-from bot.settings import CommunitySettings, read_secret, read_settings
+from bot.settings import (
+    CommunitySettings,
+    groups_of,
+    read_chosen,
+    read_secret,
+    read_settings,
+    trusted_roles,
+)
 from cogs.conduct.rules.words import MOST_FILE
-from cogs.conduct.service import deadlines, files, told
+from cogs.conduct.service import deadlines, files, reach, told
 from cogs.conduct.service.telling import WEBHOOK
 from cogs.conduct.settings import ConductSettings
 
@@ -39,6 +49,37 @@ async def tell_outside(errand: Errand) -> None:
     elif client.outside.sends_mail and "@" in (chosen.outside_address or ""):
         subject = errand.localizer.render(text("updates-notice"), language, markdown=False)
         await client.outside.mail(str(chosen.outside_address), subject, words)
+
+
+async def place(errand: Errand) -> None:
+    """Post the button with which people come to their report."""
+    async with errand.ground.database.read() as tx:
+        language = (await read_settings(tx, errand.job.guild_id, CommunitySettings)).language
+    words = errand.localizer.render(text("conduct-placed"), language)
+    rows = ((Button(text("conduct-start"), to("conduct", "report-open")),),)
+    await errand.delivery.to_channel(errand.job, int(errand.job.args["channel"]), Message(words, rows), language)
+
+
+async def look(errand: Errand) -> None:
+    """Look at who could read the places that Hearth uses, and who could administer."""
+    client, guild_id = errand.delivery.client, errand.job.guild_id
+    guild = client.get_guild(guild_id)
+    if guild is None:
+        raise Drop("the community is gone")
+    async with errand.ground.database.read() as tx:
+        chosen = await read_chosen(tx, guild_id, groups_of(client.features))
+    roles = [role for role in guild.roles if not role.is_bot_managed()]
+    trusted = trusted_roles(chosen)
+    may = [role.id for role in roles if role.permissions.administrator or role.permissions.manage_guild]
+    seen = {"administer": sorted({*may, *(role.id for role in roles if role.id in trusted)})}
+    for one in chosen:
+        channel = None
+        if isinstance(one.setting.kind, ChannelKind) and isinstance(one.value, int):
+            channel = guild.get_channel(one.value)
+        if channel is not None:
+            reads = [role.id for role in roles if channel.permissions_for(role).view_channel]
+            seen[f"reads:{channel.id}"] = reads
+    await reach.note(errand.ground, guild_id, seen, {role.id: role.name for role in roles})
 
 
 async def mind(errand: Errand) -> None:

@@ -22,14 +22,15 @@ from cogs.conduct.pages import (
     urgent,
 )
 from cogs.conduct.pages import apart as apart_pages
+from cogs.conduct.pages import office as office_pages
 from cogs.conduct.personal_data import PERSONAL_DATA
-from cogs.conduct.service import apart, deadlines, files, purging, reporting, telling
+from cogs.conduct.service import apart, deadlines, files, leaving, office, purging, reach, reporting, telling
 from cogs.conduct.settings import ConductSettings
 
 ROOMS = (
     *(report, mine, accused, cosigning),
     *(cases, reading, replying, people, urgent, hours),
-    *(deciding, proposing, hearing, apart_pages),
+    *(deciding, proposing, hearing, apart_pages, office_pages),
 )
 
 FEATURE = Feature(
@@ -42,6 +43,8 @@ FEATURE = Feature(
     forms=tuple(form for room in ROOMS for form in room.FORMS),
     jobs={
         telling.TELL: JobKind(deliveries.tell),
+        office.PLACE: JobKind(deliveries.place),
+        reach.LOOK: JobKind(deliveries.look),
         telling.OUTSIDE: JobKind(deliveries.tell_outside),
         deadlines.DEADLINE: JobKind(deliveries.mind),
         deadlines.CHECK_IN: JobKind(deliveries.check_in),
@@ -53,6 +56,10 @@ FEATURE = Feature(
     concerns=notes.concerns,
     findings=reporting.findings,
     every_day=purging.every_day,
+    present=leaving.present,
+    on_departure=leaving.left,
+    on_change=reach.changed,
+    staff_actions=(StartAction(text("conduct-button-office"), to("conduct", "office-open"), weight=30),),
     help_actions=(StartAction(text("conduct-start"), to("conduct", "report-open"), weight=5),),
     start_actions=(
         StartAction(text("conduct-start"), to("conduct", "report-open"), weight=3, offered=reporting.is_open),

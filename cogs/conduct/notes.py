@@ -9,14 +9,16 @@ from collections.abc import Collection
 
 from bot.feature import Note
 from bot.ground import Ground
-from bot.kernel.text import text
+from bot.kernel.text import Name, listed, text
 from bot.settings import read_settings
 from cogs.conduct.pages.common import leads_to
-from cogs.conduct.service import access, accused, cosigning
+from cogs.conduct.service import access, accused, cosigning, reach
 from cogs.conduct.settings import ConductSettings
 from data import reporters
 from data.engine import Transaction
 from data.reporters import REPORTER
+
+ROLES_SHOWN = 10
 
 
 async def updates(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
@@ -34,6 +36,9 @@ async def updates(ground: Ground, tx: Transaction, guild_id: int, user_id: int) 
     if user_id in await access.handlers(tx, guild_id):
         press = (text("conduct-button-cases"), leads_to("case-list", guild_id, "open", 0))
         found.append(Note((text("conduct-cases-news"),), (press,)))
+        if roles := await reach.grew(ground, tx, guild_id):
+            named = listed([text("name", name=Name(name)) for name in roles[:ROLES_SHOWN]])
+            found.append(Note((text("conduct-reach-grew", roles=named),)))
     chosen = await read_settings(tx, guild_id, ConductSettings)
     if user_id in (chosen.outside_account or ()):
         found.append(Note((text("conduct-outside-news"),)))

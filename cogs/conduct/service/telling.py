@@ -20,6 +20,8 @@ TELL = "conduct.tell"
 OUTSIDE = "conduct.outside"
 """The kind of job that tells the contact outside by a webhook or by e-mail; its args say which `way`."""
 WEBHOOK, MAIL = "webhook", "mail"
+NO_CASE = ""
+"""Stands for a case where news is about the community's handling as a whole."""
 
 Whom = Literal["claimer", "handlers", "reporters", "accused", "outside", "cosigner"]
 """`claimer`: who looks after the case, or all handlers without a part in it where nobody does; `handlers`: all of
