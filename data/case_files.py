@@ -97,10 +97,14 @@ async def of_bundle(tx: Transaction, guild_id: int, bundle: str) -> list[File]:
 
 
 async def belong(tx: Transaction, guild_id: int, bundle: str, *, case_id: str, report_id: str) -> None:
-    """Write which report the files of a bundle belong to."""
+    """Write which report the files of a bundle belong to; those that belong to one already stay with it."""
     await tx.execute(
         update(case_files)
-        .where(case_files.c.guild_id == guild_id, case_files.c.bundle == bundle)
+        .where(
+            case_files.c.guild_id == guild_id,
+            case_files.c.bundle == bundle,
+            case_files.c.report_id.is_(None),
+        )
         .values(case_id=case_id, report_id=report_id)
     )
 

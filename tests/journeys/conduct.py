@@ -116,6 +116,7 @@ async def fills_in(person: Person, words: str, **answers: Any) -> Answer:
     """Fill in the form and send it."""
     await person.presses("Begin")
     labels = {"accused": "Who did it?", "involved": "Who else was involved?", "files": "Files"}
+    labels["others"] = "Somebody whom you cannot choose above?"
     about = {labels[name]: value for name, value in answers.items() if name in labels}
     await person.fills_in({"What happened?": words, **about})
     later = {

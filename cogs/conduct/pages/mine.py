@@ -24,7 +24,7 @@ from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from cogs.conduct.pages.common import at, leads_to, parts_of, place_and_ids
-from cogs.conduct.rules import pacing
+from cogs.conduct.rules import pacing, receipts
 from cogs.conduct.rules.words import ANONYMOUS, CLOSED, MOST_WORDS, NAMED
 from cogs.conduct.service import reporter
 from cogs.conduct.service.reporter import Mine
@@ -68,7 +68,7 @@ class Wrong:
             self._counts.pop(next(iter(self._counts)))
 
     def forget(self, user_id: int) -> None:
-        """The receipt was right, or none at all."""
+        """The receipt was right."""
         self._counts.pop(user_id, None)
 
 
@@ -114,7 +114,8 @@ async def take_receipt(visit: Visit) -> None:
     WRONG.see_that_slow_enough(visit.user_id, now)
     typed = str(read_modal(visit.submitted, RECEIPT.questions, {})["receipt"] or "")
     guild_ids = [guild.id for guild in visit.client.guilds]
-    WRONG.note(visit.user_id, now)
+    if receipts.read(typed) is not None:
+        WRONG.note(visit.user_id, now)
     found = await reporter.with_receipt(visit.ground, guild_ids, typed)
     if found is None:
         raise Problem(text("conduct-receipt-unknown"))

@@ -159,10 +159,10 @@ async def send(visit: Visit, sending: Sending) -> None:
         await visit.turn_to(page(text("conduct-rehearsed-title"), text("conduct-rehearsed"), rows=rows))
         return
     PACE.see_that_slow_enough(visit.user_id, now)
-    saved = await reporting.submit(
-        visit.ground, sending.guild_id, visit.user_id, _told(visit, sending), close=sending.close
-    )
-    PACE.note(visit.user_id, now)
+    with PACE.counting(visit.user_id, now):
+        saved = await reporting.submit(
+            visit.ground, sending.guild_id, visit.user_id, _told(visit, sending), close=sending.close
+        )
     await visit.turn_to(_saved_page(sending.guild_id, saved))
 
 

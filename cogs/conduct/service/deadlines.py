@@ -37,8 +37,9 @@ async def terms(tx: Transaction, guild_id: int) -> Terms:
 
 async def begin(ground: Ground, tx: Transaction, guild_id: int, case_id: str) -> None:
     """Give the promises of a new case."""
+    now, own = ground.clock.now(), await terms(tx, guild_id)
     for what in (ACKNOWLEDGE, UPDATE, DECIDE):
-        await _promise(ground, tx, guild_id, case_id, what)
+        await _write(tx, Deadline(case_id, what, 1, guild_id, now, now + own.within(what), None, None, 0, None))
 
 
 async def acknowledged(ground: Ground, tx: Transaction, guild_id: int, case_id: str) -> None:
@@ -131,9 +132,12 @@ async def _promise(ground: Ground, tx: Transaction, guild_id: int, case_id: str,
     now = ground.clock.now()
     numbers = [one.number for one in await store.of_case(tx, guild_id, case_id) if one.what == what]
     due = now + (await terms(tx, guild_id)).within(what)
-    one = Deadline(case_id, what, max(numbers, default=0) + 1, guild_id, now, due, None, None, 0, None)
+    await _write(tx, Deadline(case_id, what, max(numbers, default=0) + 1, guild_id, now, due, None, None, 0, None))
+
+
+async def _write(tx: Transaction, one: Deadline) -> None:
     await store.add(tx, one)
-    await _plan(tx, one, at=due)
+    await _plan(tx, one, at=one.due_at)
 
 
 async def _plan(tx: Transaction, one: Deadline, *, at: datetime) -> None:

@@ -11,7 +11,8 @@ Invariants:
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -98,13 +99,19 @@ class Pace:
         if pause:
             raise Problem(text("conduct-slow-down", until=f"<t:{int((now + pause).timestamp())}:T>"))
 
-    def note(self, user_id: int, now: datetime) -> None:
-        """Count a report."""
-        self._known.setdefault(user_id, []).append(now)
-        self._known[user_id] = self._known[user_id][-40:]
+    @contextmanager
+    def counting(self, user_id: int, now: datetime) -> Iterator[None]:
+        """Count a report from before it is saved, so that many at one moment count; not one that was not saved."""
+        self._known[user_id] = [*self._known.get(user_id, [])[-39:], now]
         self._known.move_to_end(user_id)
         if len(self._known) > REMEMBERED:
             self._known.popitem(last=False)
+        try:
+            yield
+        except BaseException:
+            if now in (standing := self._known.get(user_id, [])):
+                standing.remove(now)
+            raise
 
 
 async def means(tx: Transaction, guild_id: int) -> readiness.Means:
