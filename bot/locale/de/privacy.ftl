@@ -76,3 +76,5 @@ community-others = Andere Communitys
 community-choose = Wähle eine Community
 ask-role = Frag eine Person mit der Rolle { $role }.
 ask-managers = Frag eine Person, die diesen Server verwaltet.
+privacy-kept-notice = Für dich gibt es etwas Neues, das du noch nicht angesehen hast.
+privacy-kept-notice-how-long = Bis du es ansiehst. Dein Konto steht dort versiegelt.

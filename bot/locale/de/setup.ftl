@@ -168,3 +168,33 @@ setup-kept-roles = Du hast oder hattest vor Kurzem diese Rollen, die in den Eins
 setup-kept-roles-seen = Alle auf diesem Server können in Discord sehen, welche Rollen du hast.
 setup-kept-roles-how-long = Solange du die Rolle hast, und noch bis zu einem Tag danach.
 setup-kept-roles-stay = Das ist eine Kopie von dem, was Discord zeigt, und Hearth würde sie neu anlegen.
+
+# Texts, people and secrets that can be set
+
+setup-refused-link = **Nicht gespeichert.** Das ist kein Link.
+    Bitte gib eine ganze Adresse an, die mit https beginnt.
+setup-refused-contact = **Nicht gespeichert.** Das ist weder eine E-Mail-Adresse noch ein Link.
+    Bitte gib eines von beiden an. Ein Link beginnt mit https.
+setup-refused-webhook = **Nicht gespeichert.** Das ist nicht die Adresse eines Webhooks.
+    Bitte kopiere sie ganz von dort, wo du den Webhook angelegt hast. Sie beginnt mit https.
+setup-refused-bot = **Nicht gespeichert.** Ein Bot kann das nicht. Bitte wähle Menschen.
+setup-refused-people = { $count ->
+    [one] **Nicht gespeichert.** Hier kann nur eine Person gewählt werden. Bitte wähle noch einmal.
+   *[other] **Nicht gespeichert.** Hier können höchstens { $count } Menschen gewählt werden. Bitte wähle noch einmal.
+}
+setup-refused-account = **Nicht gespeichert.** Discord kennt kein solches Konto.
+    Bitte gib die ID eines Kontos an, eine Zahl mit etwa 18 Ziffern.
+setup-refused-for-now = **Nicht gespeichert.** Discord sagt gerade nicht, wessen Konto das ist.
+    Bitte versuch es in ein paar Minuten noch einmal.
+settings-type-text = Eintippen
+settings-type-account = Die ID eines Kontos eintippen
+settings-text-link = Eine Adresse, die mit https beginnt
+settings-text-contact = Eine E-Mail-Adresse, oder eine Adresse, die mit https beginnt
+settings-text-webhook = Eine Adresse, die mit https beginnt. Sie wird niemandem mehr gezeigt.
+settings-text-account = Eine Zahl mit etwa 18 Ziffern. Im Entwicklermodus bietet Discord an, sie zu kopieren.
+settings-pick-people = Wähle Menschen: { $label }
+settings-pick-person = Wähle eine Person: { $label }
+setup-kept-named = Das Orga-Team dieses Servers hat dich gewählt für: { $settings }.
+setup-kept-named-seen = Das Orga-Team dieses Servers, und die Menschen, für die du das tust.
+setup-kept-named-how-long = Bis das Orga-Team jemand anderes wählt. Du kannst jederzeit darum bitten.
+setup-kept-named-stay = Andere verlassen sich darauf. Du kannst das Orga-Team bitten, jemand anderes zu wählen.
