@@ -76,3 +76,5 @@ community-others = Outras comunidades
 community-choose = Escolha uma comunidade
 ask-role = pergunte a alguém com o cargo { $role }.
 ask-managers = pergunte a alguém que gerencia este servidor.
+privacy-kept-notice = Há uma novidade para você que você ainda não abriu.
+privacy-kept-notice-how-long = Até você abrir. Sua conta fica lacrada ali.

@@ -168,3 +168,33 @@ setup-kept-roles = Você tem, ou tinha até pouco tempo atrás, estes cargos que
 setup-kept-roles-seen = Qualquer pessoa deste servidor pode ver no Discord quais cargos você tem.
 setup-kept-roles-how-long = Enquanto você tiver o cargo, e até um dia depois.
 setup-kept-roles-stay = É uma cópia do que o Discord mostra, e o Hearth leria de novo.
+
+# Texts, people and secrets that can be set
+
+setup-refused-link = **Não foi salvo.** Isto não é um link.
+    Por favor, informe um endereço completo que comece com https.
+setup-refused-contact = **Não foi salvo.** Isto não é um e-mail nem um link.
+    Por favor, informe um dos dois. Um link começa com https.
+setup-refused-webhook = **Não foi salvo.** Isto não é o endereço de um webhook.
+    Por favor, copie por inteiro de onde você criou o webhook. Ele começa com https.
+setup-refused-bot = **Não foi salvo.** Um bot não pode fazer isto. Por favor, escolha pessoas.
+setup-refused-people = { $count ->
+    [one] **Não foi salvo.** Aqui só dá para escolher uma pessoa. Por favor, escolha de novo.
+   *[other] **Não foi salvo.** Aqui dá para escolher no máximo { $count } pessoas. Por favor, escolha de novo.
+}
+setup-refused-account = **Não foi salvo.** O Discord não conhece essa conta.
+    Por favor, informe o ID de uma conta, um número com cerca de 18 algarismos.
+setup-refused-for-now = **Não foi salvo.** No momento o Discord não diz de quem é essa conta.
+    Por favor, tente de novo em alguns minutos.
+settings-type-text = Digitar
+settings-type-account = Digitar o ID de uma conta
+settings-text-link = Um endereço que comece com https
+settings-text-contact = Um e-mail, ou um endereço que comece com https
+settings-text-webhook = Um endereço que comece com https. Ele não é mostrado de novo a ninguém.
+settings-text-account = Um número com cerca de 18 algarismos. No modo desenvolvedor, o Discord oferece copiar.
+settings-pick-people = Escolha pessoas: { $label }
+settings-pick-person = Escolha uma pessoa: { $label }
+setup-kept-named = Quem organiza este servidor escolheu você para: { $settings }.
+setup-kept-named-seen = Quem organiza este servidor, e as pessoas para quem você faz isto.
+setup-kept-named-how-long = Até que a organização escolha outra pessoa. Você pode pedir isso a qualquer momento.
+setup-kept-named-stay = Outras pessoas contam com isto. Você pode pedir à organização que escolha outra pessoa.
