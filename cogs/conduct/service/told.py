@@ -15,7 +15,7 @@ from bot import audit, notices
 from bot.ground import Ground
 from bot.settings import read_settings
 from cogs.conduct.service import access, sealing
-from cogs.conduct.service.telling import MAIL, OUTSIDE, WEBHOOK
+from cogs.conduct.service.telling import MAIL, NO_CASE, OUTSIDE, WEBHOOK
 from cogs.conduct.settings import ConductSettings
 from data import case_people, case_reports, cases, handlers, jobs, reporters
 from data.case_people import ACCUSED
@@ -32,7 +32,8 @@ async def keep(ground: Ground, guild_id: int, job_id: str, args: Mapping[str, An
     async with ground.database.write() as tx:
         people = await entitled(ground, tx, guild_id, args)
         await notices.promise(ground, tx, guild_id, people)
-        if args["whom"] == "outside":
+        is_gone = args["case"] != NO_CASE and await cases.get(tx, guild_id, args["case"]) is None
+        if args["whom"] == "outside" and not is_gone:
             chosen = await read_settings(tx, guild_id, ConductSettings)
             ways = {WEBHOOK: bool(chosen.outside_webhook), MAIL: "@" in (chosen.outside_address or "")}
             for way in (way for way, is_set in ways.items() if is_set):
@@ -42,8 +43,14 @@ async def keep(ground: Ground, guild_id: int, job_id: str, args: Mapping[str, An
 
 
 async def entitled(ground: Ground, tx: Transaction, guild_id: int, args: Mapping[str, Any]) -> list[int]:
-    """Return the accounts of those who are to hear."""
+    """Return the accounts of those who are to hear; nobody where the case is merged or gone.
+
+    Who had a part in it is not known any more then, so that whoever was kept from it could be told.
+    """
     case_id, whom, subject = args["case"], args["whom"], args.get("subject")
+    case = await cases.get(tx, guild_id, case_id)
+    if case is None and case_id != NO_CASE:
+        return []
     if whom == "reporters":
         return await _reporters(ground, tx, guild_id, case_id, subject)
     if whom == "accused":
@@ -53,7 +60,6 @@ async def entitled(ground: Ground, tx: Transaction, guild_id: int, args: Mapping
         named = chosen.outside_account if whom == "outside" else chosen.cosigner
         return await access.free_among(ground, tx, guild_id, case_id, named or ())
     free = await access.free_handlers(ground, tx, guild_id, case_id)
-    case = await cases.get(tx, guild_id, case_id)
     if whom == "claimer" and case is not None and case.claimed_by is not None:
         claimer = [id for id in free if ground.vault.blind(HANDLER, guild_id, id) == case.claimed_by]
         free = claimer or free
