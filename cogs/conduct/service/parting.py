@@ -30,7 +30,7 @@ async def recuse(ground: Ground, presser: Presser, case_id: str) -> None:
         )
         await case_people.add(tx, part)
         await on_record(ground, tx, handler, "recused", case_id)
-        await _after_exclusion(ground, tx, handler.guild_id, case)
+        await after_exclusion(ground, tx, handler.guild_id, case)
 
 
 async def involve(ground: Ground, presser: Presser, case_id: str, user_id: int, part: str) -> None:
@@ -46,7 +46,7 @@ async def involve(ground: Ground, presser: Presser, case_id: str, user_id: int, 
             await sealing.forget(ground, tx, handler.guild_id, [record_id])
             return
         await on_record(ground, tx, handler, "involved", case_id)
-        await _after_exclusion(ground, tx, handler.guild_id, case)
+        await after_exclusion(ground, tx, handler.guild_id, case)
 
 
 async def people(ground: Ground, presser: Presser, case_id: str) -> list[tuple[Part, int | None]]:
@@ -81,11 +81,11 @@ async def merge(ground: Ground, presser: Presser, case_id: str, code: str) -> Ca
             await cases.note_going_on(tx, handler.guild_id, into.id)
         await cases.remove(tx, handler.guild_id, case_id)
         await on_record(ground, tx, handler, "merged", into.id)
-        await _after_exclusion(ground, tx, handler.guild_id, into)
+        await after_exclusion(ground, tx, handler.guild_id, into)
     return into
 
 
-async def _after_exclusion(ground: Ground, tx: Transaction, guild_id: int, case: Case) -> None:
+async def after_exclusion(ground: Ground, tx: Transaction, guild_id: int, case: Case) -> None:
     """Let a case go that somebody looked after who may not any more; tell outside where too few are left."""
     free = await access.free_handlers(ground, tx, guild_id, case.id)
     still = {access.viewer_of(ground, guild_id, user_id).handler for user_id in free}

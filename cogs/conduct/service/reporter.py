@@ -23,7 +23,7 @@ from cogs.conduct.rules import deadlines as deadline_rules
 from cogs.conduct.rules import receipts
 from cogs.conduct.rules.readiness import NEEDED
 from cogs.conduct.rules.words import ANONYMOUS, CLOSED, NAMED
-from cogs.conduct.service import access, closing, files, sealing, telling
+from cogs.conduct.service import access, closing, files, parting, sealing, telling
 from cogs.conduct.service.files import Named
 from data import case_deadlines, case_entries, case_reports, cases, receipt_visits, reporters
 from data import case_files as file_rows
@@ -180,6 +180,7 @@ async def reveal(ground: Ground, guild_id: int, user_id: int, key: str) -> None:
         elif report.how != NAMED:
             await reporters.note_opened(tx, guild_id, report.id, at=now)
         await case_reports.note_how(tx, guild_id, report.id, how=NAMED)
+        await parting.after_exclusion(ground, tx, guild_id, await _case(tx, report))
         await telling.tell(ground, tx, guild_id, report.case_id, "claimer")
 
 

@@ -28,7 +28,7 @@ from bot.settings import read_settings
 from cogs.conduct.rules import code_names, deciding, pacing, readiness, receipts
 from cogs.conduct.rules.deadlines import Record, Terms
 from cogs.conduct.rules.words import ANONYMOUS, NAMED, RECEIVED
-from cogs.conduct.service import access, deadlines, files, sealing, telling
+from cogs.conduct.service import access, deadlines, files, parting, sealing, telling
 from cogs.conduct.settings import ConductSettings
 from data import case_files as file_rows
 from data import case_people, case_reports, cases, reporters
@@ -199,8 +199,7 @@ async def submit(
             await cases.note_going_on(tx, guild_id, case.id)
         await audit.note(ground, tx, guild_id, "received", case_id=case.id)
         await telling.tell(ground, tx, guild_id, case.id, "handlers")
-        if len(await access.free_handlers(ground, tx, guild_id, case.id)) < readiness.NEEDED:
-            await telling.tell(ground, tx, guild_id, case.id, "outside")
+        await parting.after_exclusion(ground, tx, guild_id, case)
         due = now + (await deadlines.terms(tx, guild_id)).acknowledge
     return Saved(report.id, case.code, receipt, ask, due)
 
