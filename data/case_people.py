@@ -11,7 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, UniqueConstraint, select, update
+from sqlalchemy import Column, ForeignKey, Index, String, Table, UniqueConstraint, exists, not_, select, update
 
 from data.about import about_confidence
 from data.columns import Moment, snowflake
@@ -99,13 +99,16 @@ async def excluded(tx: Transaction, guild_id: int, case_id: str, among: Collecti
 
 async def move(tx: Transaction, guild_id: int, from_case: str, to_case: str) -> None:
     """Give the parts of one case to another, into which it is merged; equal ones stay behind and go with it."""
-    standing = select(case_people.c.who).where(case_people.c.case_id == to_case)
+    there = case_people.alias()
+    equal = exists().where(
+        there.c.case_id == to_case, there.c.who == case_people.c.who, there.c.part == case_people.c.part
+    )
     await tx.execute(
         update(case_people)
         .where(
             case_people.c.guild_id == guild_id,
             case_people.c.case_id == from_case,
-            case_people.c.who.not_in(standing),
+            not_(equal),
         )
         .values(case_id=to_case)
     )

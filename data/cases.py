@@ -128,11 +128,6 @@ async def add(tx: Transaction, case: Case) -> bool:
     return (await tx.execute(adding)).first() is not None
 
 
-async def codes(tx: Transaction, guild_id: int) -> set[str]:
-    """Return the code names that are taken, for a new one; they are told to nobody."""
-    return set((await tx.execute(select(cases.c.code).where(cases.c.guild_id == guild_id))).scalars())
-
-
 async def seen(tx: Transaction, guild_id: int, viewer: Viewer, case_id: str) -> Case | None:
     """Return a case to somebody who handles cases; None where there is none that they may know of."""
     return _one((await tx.execute(select(cases).where(cases.c.id == case_id, is_seen(guild_id, viewer)))).first())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.discordkit.authority import presser_of
@@ -13,7 +14,9 @@ from bot.discordkit.visit import Visit
 from bot.jobs import TryAgain, Undeliverable
 from bot.kernel.authority import Presser
 from bot.kernel.problems import Problem
-from bot.kernel.text import text
+from bot.kernel.text import Name, Text, text
+from cogs.conduct.service.files import Named
+from data.case_files import SAVED
 
 FEATURE = "conduct"
 
@@ -107,6 +110,25 @@ def _is_rtl(words: str) -> bool | None:
     """Tell whether a text begins in a script that is written from right to left; None where no letter tells."""
     directions = (unicodedata.bidirectional(letter) for letter in words)
     return next((direction != "L" for direction in directions if direction in ("L", "R", "AL")), None)
+
+
+FILE_NAME = 40
+"""Characters of a file's name in a list; the rest would push others off the page."""
+
+
+def file_lines(files: Sequence[Named], most: int) -> list[Text]:
+    """Return how files stand, at most so many, those first that are not saved; and how many more there are."""
+    shown = sorted(files, key=lambda one: one.state == SAVED)[:most]
+    lines = [
+        text(f"conduct-file-{one.state}", number=one.number, name=Name(_short(one.name)))
+        for one in sorted(shown, key=lambda one: one.number)
+    ]
+    return [*lines, text("list-more", count=len(files) - most)] if len(files) > most else lines
+
+
+def _short(name: str) -> str:
+    """Return a file's name with its ending, and as much before it as there is room for."""
+    return name if len(name) <= FILE_NAME else f"{name[: FILE_NAME - 9]}…{name[-8:]}"
 
 
 def at(moment: datetime) -> str:

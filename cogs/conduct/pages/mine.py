@@ -23,12 +23,13 @@ from bot.kernel.forms import Answers, Files, FormPage, LongText
 from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.conduct.pages.common import at, leads_to, parts_of, place_and_ids
+from cogs.conduct.pages.common import at, file_lines, leads_to, parts_of, place_and_ids
 from cogs.conduct.rules import pacing, receipts
 from cogs.conduct.rules.words import ANONYMOUS, CLOSED, MOST_WORDS, NAMED
 from cogs.conduct.service import reporter
 from cogs.conduct.service.reporter import Mine
 
+FILES_SHOWN = 20
 NOWHERE = 0
 """Stands where a community's id would: a receipt tells by itself which community it is from."""
 RECEIPT = FormPage(
@@ -367,7 +368,7 @@ async def _page(visit: Visit, guild_id: int, key: str, *said: Text) -> Page:
         for one in mine.promises
         if one.what in ("acknowledge", "update", "decide") and one.stands != "dropped"
     ][-6:]
-    lines += [text(f"conduct-file-{one.state}", number=one.number, name=Name(one.name)) for one in mine.files]
+    lines += file_lines(mine.files, FILES_SHOWN)
     if mine.few:
         lines.append(text("conduct-few-can-see"))
     if not mine.report.may_act:

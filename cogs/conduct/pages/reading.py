@@ -19,7 +19,7 @@ from bot.kernel.file_names import harmless
 from bot.kernel.forms import FormPage, LongText
 from bot.kernel.text import Name, Text, text
 from cogs.conduct.pages.cases import case_page, to_case
-from cogs.conduct.pages.common import at, leads_to, parts_of, place_and_ids, presser_in
+from cogs.conduct.pages.common import at, file_lines, leads_to, parts_of, place_and_ids, presser_in
 from cogs.conduct.rules.words import MOST_WORDS
 from cogs.conduct.service import handling, reading, talking
 from cogs.conduct.service.handling import Known
@@ -32,6 +32,8 @@ from data.case_files import SAVED
 TALK = (REPLY, OUTCOME, ANSWER, HEARING, VERDICT, RESPONSE, APPEALED)
 NOTES = (NOTE, URGENT)
 DEEDS_SHOWN = 15
+FILES_SHOWN = 8
+"""Beside a part of a text and who else was involved, 500 characters that may take 1,000 once escaped."""
 
 
 async def ask_evidence(visit: Visit) -> None:
@@ -56,7 +58,7 @@ async def read(visit: Visit) -> None:
             shown += [(_message_head(message), part) for part in parts_of(str(message["words"]) or "–")]
     files = await reading.evidence(visit.ground, presser, case_id)
     rows: list[Row] = []
-    lines = [text(f"conduct-file-{one.state}", number=one.number, name=Name(one.name)) for one in files[:20]]
+    lines = file_lines(files, FILES_SHOWN)
     options = tuple(
         Option(text("conduct-file-option", number=one.number), one.id) for one in files if one.state == SAVED
     )[:25]

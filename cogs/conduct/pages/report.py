@@ -315,7 +315,7 @@ async def _open(visit: Visit, guild_id: int, how: str, stash: str) -> None:
         intro=intro,
         context=context,
         answers=answers or None,
-        about=stash if stash != NONE else how,
+        about=f"{how}|{stash}",
         anonymous=how not in (NAMED, SEALED),
     )
 

@@ -36,13 +36,9 @@ TRIES = 20
 
 
 def new_code(taken: Collection[str]) -> str:
-    """Return a code name that is not among those `taken`; of three words where two were taken again and again."""
-    for _ in range(TRIES):
-        code = f"{secrets.choice(COLOURS)} {secrets.choice(CREATURES)}"
-        if code not in taken:
-            return code
+    """Return a code name that is not among those found `taken`; of three words where many of two were."""
     while True:
-        first, second = secrets.SystemRandom().sample(COLOURS, 2)
-        code = f"{first} {second} {secrets.choice(CREATURES)}"
+        colours = secrets.SystemRandom().sample(COLOURS, 1 if len(taken) < TRIES else 2)
+        code = " ".join([*colours, secrets.choice(CREATURES)])
         if code not in taken:
             return code

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -229,11 +229,10 @@ async def _case_for(
     standing = await cases.about_message(tx, guild_id, about) if about else None
     if standing is not None:
         return standing, False
-    taken = await cases.codes(tx, guild_id)
     case = Case(
         id=new_id(),
         guild_id=guild_id,
-        code=code_names.new_code(taken),
+        code=code_names.new_code(()),
         kind=told.kind,
         state=RECEIVED,
         outcome=None,
@@ -246,7 +245,10 @@ async def _case_for(
         claimed_by=None,
         about_message=about,
     )
-    await cases.add(tx, case)
+    taken = list[str]()
+    while not await cases.add(tx, case):
+        taken.append(case.code)
+        case = replace(case, code=code_names.new_code(taken))
     return case, True
 
 
