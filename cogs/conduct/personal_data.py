@@ -1,4 +1,4 @@
-"""What conduct keeps about a person: that they have reported, and when a handler wants to hear of news.
+"""What conduct keeps about a person: that they reported, that they left, when a handler wants to hear of news.
 
 What others reported about somebody is not here: that was told in confidence (docs/conduct.md).
 """
@@ -10,8 +10,10 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, text
+from cogs.conduct.rules.retention import KEPT, OUTCOME
 from cogs.conduct.service import purging, sealing
-from data import case_reports, handlers, reporters
+from data import case_reports, departures, handlers, reporters
+from data.departures import DEPARTED
 from data.engine import Transaction
 from data.reporters import REPORTER
 
@@ -38,6 +40,15 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
                 text("conduct-kept-hours", day=Day(hours.set_at)),
                 text("privacy-seen-by-you"),
                 text("privacy-until-erased"),
+            )
+        )
+    left = await departures.of_person(tx, guild_id, ground.vault.blind(DEPARTED, guild_id, user_id))
+    if left is not None:
+        found.append(
+            Kept(
+                text("conduct-kept-left", day=Day(left)),
+                text("conduct-kept-left-seen"),
+                text("conduct-kept-left-how-long", day=Day(left + KEPT[OUTCOME])),
             )
         )
     return found
@@ -68,9 +79,13 @@ async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
             "until": hours.to_hour,
             "set": hours.set_at.isoformat(),
         }
-    return told
+    left = await departures.of_person(tx, guild_id, ground.vault.blind(DEPARTED, guild_id, user_id))
+    return told | ({"left": left.isoformat()} if left is not None else {})
 
 
 PERSONAL_DATA = PersonalData(
-    (reporters.reporters.name, handlers.handler_hours.name), kept, export, purging.before_erasing
+    (reporters.reporters.name, handlers.handler_hours.name, departures.departures.name),
+    kept,
+    export,
+    purging.before_erasing,
 )

@@ -12,7 +12,7 @@ from data.case_outcomes import ClosedCase
 from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
 from tests.hearth import Hearth, eventually
-from tests.journeys.conduct import Office, code_in, office, reports
+from tests.journeys.conduct import Office, code_in, office, receipt_in, reports
 from tests.journeys.test_conduct_cases import opens
 from tests.journeys.test_forged import forges
 
@@ -119,3 +119,22 @@ async def test_the_cases_of_a_handler_who_leaves_are_free_again(sandbox: Sandbox
     assert "Only you can see this case." in page.text
     await place.dana.joins(place.guild)
     assert "for the people who handle reports" in (await place.dana.uses("cases")).text
+
+
+async def test_whoever_was_banned_can_still_report(place: Office) -> None:
+    mal = await place.comes("Mal")
+    await mal.leaves(place.guild)
+    mal.installs_the_app()
+    mal.goes_to(mal.direct)
+
+    async def known() -> bool:
+        return "Who can read it" in (await mal.uses("report")).text
+
+    await eventually(known)
+    receipt = receipt_in(await reports(mal, "I was banned for speaking up."))
+    assert len(receipt.split()) == 7
+    assert "That you left on" in (await mal.uses("privacy")).text
+    stranger = place.sandbox.person("Stranger")
+    stranger.installs_the_app()
+    stranger.goes_to(stranger.direct)
+    assert "in no community with you" in (await stranger.uses("report")).text

@@ -1,4 +1,7 @@
-"""Somebody who handles reports leaves: what they looked after is free again, and others hear of it."""
+"""Somebody leaves: they can still report what happened here; and what they looked after is free again.
+
+Invariant: that somebody was here stands only as a blind index, for two years, and where people can report.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,8 @@ from bot.settings import read_settings, write_setting
 from cogs.conduct.rules.readiness import NEEDED
 from cogs.conduct.service import access, telling
 from cogs.conduct.settings import ConductSettings
-from data import cases, handlers
+from data import cases, departures, handlers
+from data.departures import DEPARTED
 from data.engine import Transaction
 
 NAMED = next(one for one in declared(ConductSettings) if one.name == "handlers")
@@ -26,6 +30,10 @@ async def left(ground: Ground, guild_id: int, user_id: int) -> None:
     """Let go of what somebody who left looked after; where too few are left, the contact outside hears of it."""
     async with ground.database.write() as tx:
         chosen = await read_settings(tx, guild_id, ConductSettings)
+        if not chosen.is_begun:
+            return
+        who = ground.vault.blind(DEPARTED, guild_id, user_id)
+        await departures.put(tx, guild_id, who, at=ground.clock.now())
         named = chosen.handlers or ()
         handled = user_id in await access.handlers(tx, guild_id)
         claimed = await cases.unclaim_all(tx, guild_id, access.viewer_of(ground, guild_id, user_id).handler)

@@ -18,7 +18,17 @@ from bot.kernel.ids import new_id
 from cogs.conduct.rules import retention
 from cogs.conduct.rules.retention import CONTENT, IDENTITY, OUTCOME
 from cogs.conduct.service import access, sealing
-from data import apart, case_entries, case_outcomes, case_people, case_proposals, case_reports, cases, reporters
+from data import (
+    apart,
+    case_entries,
+    case_outcomes,
+    case_people,
+    case_proposals,
+    case_reports,
+    cases,
+    departures,
+    reporters,
+)
 from data import case_files as files
 from data import receipt_visits as visits
 from data.case_people import RECUSED, Part
@@ -41,6 +51,7 @@ async def every_day(ground: Ground) -> None:
         await visits.remove_expired(tx, now=now)
         await case_reports.forget_words(tx, received_before=now - WORD_KEPT)
         await case_outcomes.remove_old(tx, before=now - retention.KEPT[OUTCOME])
+        await departures.remove_old(tx, left_before=now - retention.KEPT[OUTCOME])
     beyond = None
     while True:
         async with ground.database.read() as tx:

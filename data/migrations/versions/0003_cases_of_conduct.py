@@ -142,6 +142,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("guild_id"),
     )
     op.create_table(
+        "departures",
+        sa.Column("guild_id", sa.BigInteger(), nullable=False),
+        sa.Column("who", sa.String(length=64), nullable=False),
+        sa.Column("left_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("guild_id", "who"),
+    )
+    with op.batch_alter_table("departures", schema=None) as batch_op:
+        batch_op.create_index("departures_age", ["left_at"], unique=False)
+
+    op.create_table(
         "receipt_visits",
         sa.Column("id", sa.String(length=64), nullable=False),
         sa.Column("guild_id", sa.BigInteger(), nullable=False),
