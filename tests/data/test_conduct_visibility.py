@@ -370,6 +370,18 @@ async def test_a_claim_ends_when_a_further_report_names_its_handler(room: Strong
     await community.holds()
 
 
+async def test_whoever_is_accused_in_one_and_named_in_the_other_stays_accused(room: Strongroom) -> None:
+    community = Community(Ground(room.main, room.clock, room.vault), next(GUILDS))
+    await community.opens()
+    await community.report(104, ANONYMOUS, [103], [], None)
+    await community.report(104, ANONYMOUS, [], [103], None)
+    await community.merge(102, 0, 1)
+    await community.holds()
+    (case_id,) = community.known
+    parts = await parting.people(community.ground, community.presser(101), case_id)
+    assert sorted((part.part, account) for part, account in parts) == [(ACCUSED, 103), (NAMED_IN, 103)]
+
+
 async def test_nobody_hears_of_a_case_that_was_merged_meanwhile(room: Strongroom) -> None:
     community = Community(Ground(room.main, room.clock, room.vault), next(GUILDS))
     await community.opens()

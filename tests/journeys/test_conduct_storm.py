@@ -11,13 +11,14 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.kernel.ids import new_id
-from cogs.conduct.pages.common import parts_of
+from cogs.conduct.pages.common import file_lines, parts_of
 from cogs.conduct.rules.pacing import FREE
 from cogs.conduct.rules.receipts import canonical, new_receipt, word_list
 from cogs.conduct.rules.words import ANONYMOUS, MOST_FILE
 from cogs.conduct.service import reporter, reporting
+from cogs.conduct.service.files import Named
 from cogs.conduct.service.reporting import Saved, Told
-from data.case_files import case_files
+from data.case_files import LOST, SAVED, case_files
 from data.case_reports import case_reports
 from data.cases import cases
 from data.engine import Transaction
@@ -171,6 +172,38 @@ async def test_reports_at_one_moment_are_slowed_down_and_kept(place: Office) -> 
     receipt_in(await ada.presses("Send the report", on=slowed[0]))
 
 
+async def test_a_form_begun_by_name_is_not_taken_for_a_sealed_one(place: Office) -> None:
+    ada, mal = await place.comes("Ada"), await place.comes("Mal")
+    said = await mal.types("an unkind sentence", place.lobby)
+    await ada.uses_on_message("Report privately", said)
+    how = await ada.presses("Write a report")
+    assert how.message is not None
+    sealed = next(
+        one["custom_id"] for one in widgets.buttons(how.message.components) if one["label"] == "Only if I allow it"
+    )
+    await ada.presses("By name")
+    await ada.presses("Change: What happened")
+    await ada.fills_in({"What happened?": "See the message."})
+
+    form = await forges(ada, how.message, sealed)
+    assert "Your name is sealed apart" in form.text
+
+
+async def test_many_files_with_long_names_are_all_shown_as_they_stand(place: Office) -> None:
+    ada = await place.comes("Ada")
+    receipt = receipt_in(await reports(ada, files=[(f"{one}{'_' * 200}.txt", b"x") for one in range(10)]))
+    await shows(ada, receipt)
+    await ada.presses("Answer or add")
+    await ada.presses("Begin")
+    files = [(f"{one}{'*' * 200}.txt", b"x") for one in range(10)]
+    await ada.fills_in({"What do you want to say?": "More.", "Files": files})
+    await ada.presses("Send")
+    await place.hearth.has_settled("conduct.copy")
+    page = await shows(ada, receipt)
+    for number in range(1, 21):
+        assert re.search(rf"^File {number}, .*: saved\.$", page.text, re.MULTILINE), number
+
+
 async def test_one_copied_message_reported_twice_stays_with_its_first_report(place: Office) -> None:
     ada, mal = await place.comes("Ada"), await place.comes("Mal")
     said = await mal.types("an unkind sentence", place.lobby, files=[("cat.txt", b"meow")])
@@ -317,6 +350,14 @@ async def test_long_text_is_shown_whole_with_its_direction(place: Office, words:
             assert one.startswith("\u2068")
             assert one.endswith("\u2069")
             assert re.match(r"[\W\d_]*[א-ת]", one), "a page begins in another direction"
+
+
+def test_files_that_are_not_saved_are_shown_before_others() -> None:
+    files = [Named(new_id(), number, "cat.txt", "text/plain", SAVED) for number in range(1, 24)]
+    files.append(Named(new_id(), 24, "dog.txt", "text/plain", LOST))
+    *lines, more = file_lines(files, 20)
+    assert [line.args["number"] for line in lines] == [*range(1, 20), 24]
+    assert (more.id, more.args["count"]) == ("conduct-files-more", 4)
 
 
 def test_parts_begin_in_the_direction_of_their_text() -> None:

@@ -56,6 +56,10 @@ conduct-promise-decide-broken = Eine Entscheidung: **später als angestrebt.** S
 conduct-file-waiting = Datei { $number }, { $name }: wird gespeichert.
 conduct-file-saved = Datei { $number }, { $name }: gespeichert.
 conduct-file-lost = Datei { $number }, { $name }: **konnte nicht gespeichert werden.** Bitte reich sie noch einmal ein.
+conduct-files-more = { $count ->
+    [one] Und eine weitere Datei.
+   *[other] Und { $count } weitere Dateien.
+}
 conduct-how-are-you = **Wie geht es dir jetzt?** Du wolltest, dass wir fragen.
 conduct-button-well = Mir geht es gut
 conduct-well = Das freut uns. Es wurde nichts aufgeschrieben.

@@ -56,6 +56,10 @@ conduct-promise-decide-broken = A decision: **later than aimed at.** It was to b
 conduct-file-waiting = File { $number }, { $name }: being saved.
 conduct-file-saved = File { $number }, { $name }: saved.
 conduct-file-lost = File { $number }, { $name }: **could not be saved.** Please hand it in again.
+conduct-files-more = { $count ->
+    [one] And one more file.
+   *[other] And { $count } more files.
+}
 conduct-how-are-you = **How are you now?** You asked us to ask.
 conduct-button-well = I am all right
 conduct-well = We are glad to hear that. Nothing was written down.

@@ -56,6 +56,10 @@ conduct-promise-decide-broken = Uma decisão: **mais tarde do que o previsto.** 
 conduct-file-waiting = Arquivo { $number }, { $name }: sendo salvo.
 conduct-file-saved = Arquivo { $number }, { $name }: salvo.
 conduct-file-lost = Arquivo { $number }, { $name }: **não pôde ser salvo.** Por favor, envie de novo.
+conduct-files-more = { $count ->
+    [one] E mais um arquivo.
+   *[other] E mais { $count } arquivos.
+}
 conduct-how-are-you = **Como você está agora?** Você pediu que perguntássemos.
 conduct-button-well = Estou bem
 conduct-well = Que bom. Nada foi anotado.

@@ -55,17 +55,6 @@ async def presser_in(visit: Visit, guild_id: int) -> Presser:
     return Presser(guild_id, visit.user_id, member.role_ids, may_manage=False)
 
 
-def shown_contact(address: str) -> str:
-    """Return a contact that organisers have set so that it can be copied or opened as it is.
-
-    Its form was looked at when it was set (TextKind), so that it holds no white space.
-    """
-    plain = address.replace("`", "")
-    return f"<{plain}>" if plain.startswith("https://") and "<" not in plain and ">" not in plain else f"`{plain}`"
-
-
-_AROUND_LINE = 2
-"""Characters that keep one line apart in its writing direction."""
 CHUNK = 1500
 """Characters of what people wrote on one page, as they are shown: escaped, with the marks around each line.
 
@@ -123,7 +112,7 @@ def file_lines(files: Sequence[Named], most: int) -> list[Text]:
         text(f"conduct-file-{one.state}", number=one.number, name=Name(_short(one.name)))
         for one in sorted(shown, key=lambda one: one.number)
     ]
-    return [*lines, text("list-more", count=len(files) - most)] if len(files) > most else lines
+    return [*lines, text("conduct-files-more", count=len(files) - most)] if len(files) > most else lines
 
 
 def _short(name: str) -> str:
