@@ -10,6 +10,7 @@ from typing import Any
 
 from discord import ui
 
+from bot.discordkit import addresses
 from bot.discordkit.custom_id import CustomId
 from bot.discordkit.localizer import Localizer
 from bot.discordkit.pages import Button, Option, Picker, Row, Select
@@ -29,7 +30,7 @@ from bot.kernel.settings import (
     TextKind,
     Value,
 )
-from bot.kernel.text import Name, Text, listed, text
+from bot.kernel.text import Text, listed, text
 from bot.languages import OWN_NAMES
 from bot.settings import Chosen
 
@@ -62,7 +63,7 @@ def value_words(setting: Setting, value: Value, *, plain: bool = False) -> Text:
     if isinstance(kind, LanguageKind):
         return text("settings-value", value=OWN_NAMES.get(str(value), str(value)))
     if isinstance(kind, TextKind):
-        return text("name", name=Name(str(value)))
+        return text("settings-value", value=addresses.shown(str(value)))
     if isinstance(kind, PeopleKind):
         people = value if isinstance(value, tuple) else ()
         return text("settings-value", value=listed([text("name", name=f"<@{id}>") for id in people]))

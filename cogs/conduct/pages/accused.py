@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.discordkit import addresses
 from bot.discordkit.boundary import Route
 from bot.discordkit.form import Form, Sending, open_form
 from bot.discordkit.pages import Block, Button, Page
@@ -9,7 +10,7 @@ from bot.discordkit.visit import Visit
 from bot.drafts import Context
 from bot.kernel.forms import FormPage, LongText
 from bot.kernel.text import Name, Text, text
-from cogs.conduct.pages.common import at, leads_to, parts_of, place_and_ids, shown_contact
+from cogs.conduct.pages.common import at, leads_to, parts_of, place_and_ids
 from cogs.conduct.service import accused
 from cogs.conduct.service.accused import Heard, Mine
 from data.case_entries import APPEAL, RESPONSE
@@ -129,7 +130,7 @@ def _page(guild_id: int, mine: Mine, number: str, *said: Text) -> Page:
             appeals = leads_to("part-appeal", guild_id, mine.part_id)
             turning.append(Button(text("conduct-button-appeal-it"), appeals))
     if mine.outside:
-        lines.append(text("conduct-part-outside", outside=text("name", name=shown_contact(mine.outside))))
+        lines.append(text("conduct-part-outside", outside=text("name", name=addresses.shown(mine.outside))))
     counted = text("conduct-part", number=shown + 1, of=len(parts))
     return Page(
         text("conduct-part-title"),

@@ -62,6 +62,10 @@ A placeable of Fluent takes 2,500, and the page with all that stands around it 4
 """
 
 
+_AROUND_LINE = 2
+"""Characters that keep one line apart in its writing direction."""
+
+
 def parts_of(words: str) -> list[str]:
     """Cut a long text into parts that each fit a page, whole and without a change.
 

@@ -6,13 +6,14 @@ here; before a ban is carried out the page says that its notice goes first.
 
 from __future__ import annotations
 
+from bot.discordkit import addresses
 from bot.discordkit.boundary import Route
 from bot.discordkit.pages import Block, Button, Option, Page, Row, Select
 from bot.discordkit.visit import Visit
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from cogs.conduct.pages.cases import to_case
-from cogs.conduct.pages.common import at, leads_to, parts_of, place_and_ids, presser_in, shown_contact
+from cogs.conduct.pages.common import at, leads_to, parts_of, place_and_ids, presser_in
 from cogs.conduct.rules import deciding as rules
 from cogs.conduct.rules.words import DECIDED
 from cogs.conduct.service import deciding
@@ -153,7 +154,7 @@ def _after(shown: Overview, one: Standing) -> tuple[Text, ...]:
     lines = [text(f"conduct-apply-{proposal.measure}")]
     if proposal.measure == rules.BAN:
         outside = (
-            text("name", name=shown_contact(shown.outside)) if shown.outside else text("conduct-outside-person")
+            text("name", name=addresses.shown(shown.outside)) if shown.outside else text("conduct-outside-person")
         )
         lines.append(text("conduct-apply-ban-first", outside=outside))
     return tuple(lines)

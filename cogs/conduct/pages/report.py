@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot import drafts
+from bot.discordkit import addresses
 from bot.discordkit.boundary import Route
 from bot.discordkit.communities import meant, named, see_that_shared, show_more
 from bot.discordkit.downloads import expires_at
@@ -23,7 +24,7 @@ from bot.drafts import Context
 from bot.kernel.forms import Answers, Choice, Choices, Files, FormPage, LongText, Offer, People, ShortText, YesNo
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, listed, text
-from cogs.conduct.pages.common import FEATURE, leads_to, shown_contact
+from cogs.conduct.pages.common import FEATURE, leads_to
 from cogs.conduct.rules.words import ANONYMOUS, HOW, KINDS, MOST_WORDS, NAMED, SEALED, WISHES
 from cogs.conduct.service import accused, cosigning, reporting
 from cogs.conduct.service.files import see_that_they_fit
@@ -282,7 +283,7 @@ def _before_page(visit: Visit, guild_id: int, said: Before, stash: str) -> Page:
         lines.append(text("conduct-before-record", count=said.record.count, kept=said.record.in_time))
     if said.unavailable:
         lines.append(text("conduct-before-few"))
-    outside = text("name", name=shown_contact(said.outside)) if said.outside else text("conduct-outside-person")
+    outside = text("name", name=addresses.shown(said.outside)) if said.outside else text("conduct-outside-person")
     lines.append(text("conduct-before-outside", outside=outside))
     lines.append(text("conduct-before-told" if said.outside_is_told else "conduct-before-not-told"))
     buttons = (
