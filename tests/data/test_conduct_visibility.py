@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from bot.ground import Ground
 from bot.kernel.authority import Presser
@@ -28,8 +29,9 @@ from cogs.conduct.rules.receipts import canonical
 from cogs.conduct.rules.words import ANONYMOUS, HOW, NAMED, STATES
 from cogs.conduct.service import access, handling, parting, reading, reporter, reporting, talking, told
 from cogs.conduct.service.reporting import Told
+from cogs.conduct.service.telling import TELL
 from cogs.conduct.settings import ConductSettings
-from data import audit, case_entries, case_files, case_reports, cases, role_holders
+from data import audit, case_entries, case_files, case_reports, cases, jobs, role_holders
 from data.case_people import ACCUSED
 from data.case_people import NAMED as NAMED_IN
 from data.engine import Transaction
@@ -65,7 +67,7 @@ events = st.one_of(
     st.tuples(st.just("reveal"), people, which),
 )
 PLAYED = settings(
-    max_examples=15,
+    max_examples=12,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -380,6 +382,29 @@ async def test_whoever_is_accused_in_one_and_named_in_the_other_stays_accused(ro
     (case_id,) = community.known
     parts = await parting.people(community.ground, community.presser(101), case_id)
     assert sorted((part.part, account) for part, account in parts) == [(ACCUSED, 103), (NAMED_IN, 103)]
+
+
+async def test_the_contact_outside_is_told_as_soon_as_fewer_than_two_are_left(room: Strongroom) -> None:
+    community = Community(Ground(room.main, room.clock, room.vault), next(GUILDS))
+    await community.opens()
+
+    async def told_outside() -> int:
+        async with room.main.read() as tx:
+            kinds = select(jobs.jobs.c.args).where(
+                jobs.jobs.c.kind == TELL, jobs.jobs.c.guild_id == community.guild_id
+            )
+            return sum(args["whom"] == "outside" for args in (await tx.execute(kinds)).scalars())
+
+    await community.report(104, ANONYMOUS, [101], [], None)
+    assert await told_outside() == 0
+    await community.recuse(102, 0)
+    assert await told_outside() == 1
+    await community.report(104, ANONYMOUS, [101, 102, 103], [], None)
+    assert await told_outside() == 2
+    await community.report(104, ANONYMOUS, [], [], 1)
+    await community.report(102, NAMED, [], [103], 1)
+    assert await told_outside() == 3
+    await community.holds()
 
 
 async def test_nobody_hears_of_a_case_that_was_merged_meanwhile(room: Strongroom) -> None:
