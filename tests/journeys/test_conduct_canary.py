@@ -34,8 +34,10 @@ from tests.journeys.conduct import Office, begins, code_in, office, receipt_in, 
 from tests.journeys.test_conduct_cases import opens
 from tests.journeys.test_conduct_deciding import agrees, proposes
 from tests.journeys.test_conduct_hearing import checks, drafts
+from tests.journeys.test_conduct_office import OFFICE
 from tests.journeys.test_conduct_reporter import shows
 from tests.journeys.test_conduct_storm import no_draft, told
+from tests.journeys.test_forged import forges
 
 HANDLERS = ("Priya", "Dana", "Tom")
 PRIVATE_ROUTES = ("/interactions/", "/webhooks/")
@@ -173,7 +175,15 @@ async def it_is_decided_and_closed(walk: Walk) -> None:
 
 
 async def others_look_around(walk: Walk) -> None:
-    """Mal, Eve and the organisers look at everything that is open to them; Mal and Eve ask for a copy."""
+    """Mal, Eve and an organiser look at everything that is open to them; Mal and Eve ask for a copy."""
+    owner = walk.place.sandbox.person_of(walk.place.guild.owner.id)
+    owner.goes_to(walk.place.lobby)
+    await owner.uses("staff")
+    page = await owner.presses(OFFICE)
+    assert page.message is not None
+    for verb in ("office-figures", "office-reach"):
+        await forges(owner, page.message, f"conduct:{verb}:v1")
+    await owner.uses("setup")
     for person in (walk.mal, walk.eve):
         await person.uses("report")
         await person.uses("cases")
