@@ -79,6 +79,34 @@ async def who_waits(scene: Scene) -> None:
     await scene.tab.get_by_text("Only you can see this").last.wait_for()
 
 
+async def before_reporting(scene: Scene) -> None:
+    """Somebody reads who would see a report, before a word is written."""
+    await scene.person.uses("report")
+    await scene.tab.get_by_text("Only you can see this").last.wait_for()
+
+
+async def a_case(scene: Scene) -> None:
+    """Somebody who handles reports has opened a case."""
+    reporter = scene.page.sandbox.person("Noor Haddad")
+    guild = next(iter(scene.page.sandbox.world.guilds.values()))
+    await reporter.joins(guild, pending=False)
+    reporter.goes_to(guild.channel("welcome"))
+    await reporter.uses("report")
+    for label in ("Write a report", "Only if I allow it", "Begin"):
+        await reporter.presses(label)
+    await reporter.fills_in(
+        {"What happened?": "Somebody kept sending me messages after I had asked them to stop."}
+    )
+    await reporter.presses("Go on")
+    await reporter.fills_in({"What is it about?": "Unwanted contact or attention", "Is it going on now?": "Yes"})
+    await reporter.presses("Send the report")
+    listed = await scene.person.uses("cases")
+    await scene.person.chooses("Choose a case", listed.text.split("**")[1])
+    await scene.person.presses("Open it")
+    await scene.person.presses("Look after it")
+    await scene.tab.get_by_text("You look after this case now").last.wait_for()
+
+
 async def nothing(_: Scene) -> None:
     """Just look."""
 
@@ -88,6 +116,8 @@ PICTURES = (
     Picture("narrow", "Ada Obi", "welcome", nothing, {"viewport": NARROW}),
     Picture("form", "Ada Obi", "welcome", form, {"viewport": WIDE, "color_scheme": "dark"}),
     Picture("greeters", "Dana Whitfield", "greeters", who_waits, {"viewport": WIDE}),
+    Picture("report", "Sam Rivera", "welcome", before_reporting, {"viewport": WIDE}),
+    Picture("case", "Priya Raman", "welcome", a_case, {"viewport": WIDE}),
     Picture("settings", "Malik Johnson", "organisers", settings, {"viewport": WIDE}),
 )
 
