@@ -50,7 +50,10 @@ conduct-wanted-not-act = **Die meldende Person möchte gerade nicht, dass ihr da
 conduct-case-reports = { $count ->
     [one] Eine Meldung
    *[other] { $count } Meldungen
-}: { $named } mit Namen, { $sealed } mit versiegeltem Namen, { $anonymous } ohne Namen.
+}: { $how }.
+conduct-counted-named = { $count } mit Namen
+conduct-counted-sealed = { $count } mit versiegeltem Namen
+conduct-counted-anonymous = { $count } ohne Namen
 conduct-case-many = Viele dieser Meldungen kamen in kurzer Zeit. Das kann eine verabredete Flut sein. Wie viele es sind, hat kein Gewicht. Was sie sagen, schon.
 conduct-case-mine = Du kümmerst dich darum.
 conduct-case-theirs = { $name } kümmert sich darum.

@@ -50,7 +50,10 @@ conduct-wanted-not-act = **Whoever reported does not want you to act on it at th
 conduct-case-reports = { $count ->
     [one] One report
    *[other] { $count } reports
-}: { $named } by name, { $sealed } with a sealed name, { $anonymous } without a name.
+}: { $how }.
+conduct-counted-named = { $count } by name
+conduct-counted-sealed = { $count } with a sealed name
+conduct-counted-anonymous = { $count } without a name
 conduct-case-many = Many of these reports came within a short time. That may be an organised flood. How many there are carries no weight; what they say does.
 conduct-case-mine = You look after it.
 conduct-case-theirs = { $name } looks after it.

@@ -50,7 +50,10 @@ conduct-wanted-not-act = **Quem relatou não quer que vocês ajam no momento.** 
 conduct-case-reports = { $count ->
     [one] Um relato
    *[other] { $count } relatos
-}: { $named } com nome, { $sealed } com nome lacrado, { $anonymous } sem nome.
+}: { $how }.
+conduct-counted-named = { $count } com nome
+conduct-counted-sealed = { $count } com nome lacrado
+conduct-counted-anonymous = { $count } sem nome
 conduct-case-many = Muitos destes relatos chegaram em pouco tempo. Pode ser uma enxurrada combinada. Quantos são não tem peso. O que dizem, sim.
 conduct-case-mine = Você cuida dele.
 conduct-case-theirs = { $name } cuida dele.

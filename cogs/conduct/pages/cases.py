@@ -183,7 +183,8 @@ def _summary(shown: CasePage, now: datetime) -> list[Text]:
     if any(not known.report.may_act for known in shown.reports):
         lines.append(text("conduct-wanted-not-act"))
     counted = {how: sum(known.report.how == how for known in shown.reports) for how in HOW}
-    lines.append(text("conduct-case-reports", count=len(shown.reports), **counted))
+    known_as = [text(f"conduct-counted-{how}", count=count) for how, count in counted.items() if count]
+    lines.append(text("conduct-case-reports", count=len(shown.reports), how=listed(known_as)))
     if shown.many_at_once:
         lines.append(text("conduct-case-many"))
     if case.is_open:
