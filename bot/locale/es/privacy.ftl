@@ -76,3 +76,5 @@ community-others = Otras comunidades
 community-choose = Elige una comunidad
 ask-role = pregunta a alguien con el rol { $role }.
 ask-managers = pregunta a alguien que gestione este servidor.
+privacy-kept-notice = Hay una novedad para ti que todavía no has abierto.
+privacy-kept-notice-how-long = Hasta que la abras. Tu cuenta está ahí sellada.

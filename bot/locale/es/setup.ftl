@@ -168,3 +168,33 @@ setup-kept-roles = Tienes, o tenías hace poco, estos roles que aparecen en los 
 setup-kept-roles-seen = Cualquier persona de este servidor puede ver en Discord qué roles tienes.
 setup-kept-roles-how-long = Mientras tengas el rol, y hasta un día después.
 setup-kept-roles-stay = Es una copia de lo que muestra Discord, y Hearth lo volvería a leer.
+
+# Texts, people and secrets that can be set
+
+setup-refused-link = **No se guardó.** Eso no es un enlace.
+    Da una dirección completa que empiece por https, por favor.
+setup-refused-contact = **No se guardó.** Eso no es ni un correo ni un enlace.
+    Da una de las dos cosas, por favor. Un enlace empieza por https.
+setup-refused-webhook = **No se guardó.** Esa no es la dirección de un webhook.
+    Cópiala entera de donde creaste el webhook, por favor. Empieza por https.
+setup-refused-bot = **No se guardó.** Un bot no puede hacer esto. Elige personas, por favor.
+setup-refused-people = { $count ->
+    [one] **No se guardó.** Aquí solo se puede elegir una persona. Elige otra vez, por favor.
+   *[other] **No se guardó.** Aquí se pueden elegir como máximo { $count } personas. Elige otra vez, por favor.
+}
+setup-refused-account = **No se guardó.** Discord no conoce esa cuenta.
+    Da el ID de una cuenta, por favor: un número de unas 18 cifras.
+setup-refused-for-now = **No se guardó.** Ahora mismo Discord no dice de quién es esa cuenta.
+    Inténtalo otra vez en unos minutos, por favor.
+settings-type-text = Escribirlo
+settings-type-account = Escribir el ID de una cuenta
+settings-text-link = Una dirección que empiece por https
+settings-text-contact = Un correo, o una dirección que empiece por https
+settings-text-webhook = Una dirección que empiece por https. No se muestra más a nadie.
+settings-text-account = Un número de unas 18 cifras. En el modo desarrollador, Discord ofrece copiarlo.
+settings-pick-people = Elige personas: { $label }
+settings-pick-person = Elige una persona: { $label }
+setup-kept-named = Quienes organizan este servidor te eligieron para: { $settings }.
+setup-kept-named-seen = Quienes organizan este servidor, y las personas por las que lo haces.
+setup-kept-named-how-long = Hasta que elijan a otra persona. Puedes pedirlo en cualquier momento.
+setup-kept-named-stay = Otras personas cuentan con ello. Puedes pedir a quienes organizan que elijan a otra persona.
