@@ -76,3 +76,5 @@ community-others = Autres communautés
 community-choose = Choisis une communauté
 ask-role = adresse-toi à une personne qui a le rôle { $role }.
 ask-managers = adresse-toi à une personne qui gère ce serveur.
+privacy-kept-notice = Il y a du nouveau pour toi que tu n’as pas encore ouvert.
+privacy-kept-notice-how-long = Jusqu’à ce que tu l’ouvres. Ton compte y est scellé.

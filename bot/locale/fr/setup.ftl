@@ -168,3 +168,33 @@ setup-kept-roles = Tu as, ou tu avais il y a peu, ces rôles cités dans les ré
 setup-kept-roles-seen = Tout le monde sur ce serveur peut voir dans Discord quels rôles tu as.
 setup-kept-roles-how-long = Tant que tu as le rôle, et jusqu’à un jour après.
 setup-kept-roles-stay = C’est une copie de ce que montre Discord, et Hearth la referait.
+
+# Texts, people and secrets that can be set
+
+setup-refused-link = **Rien n’a été enregistré.** Ce n’est pas un lien.
+    Donne une adresse entière qui commence par https, s’il te plaît.
+setup-refused-contact = **Rien n’a été enregistré.** Ce n’est ni une adresse électronique ni un lien.
+    Donne l’un des deux, s’il te plaît. Un lien commence par https.
+setup-refused-webhook = **Rien n’a été enregistré.** Ce n’est pas l’adresse d’un webhook.
+    Copie-la en entier là où tu as créé le webhook, s’il te plaît. Elle commence par https.
+setup-refused-bot = **Rien n’a été enregistré.** Un bot ne peut pas faire cela. Choisis des personnes, s’il te plaît.
+setup-refused-people = { $count ->
+    [one] **Rien n’a été enregistré.** On ne peut choisir qu’une personne ici. Refais ton choix, s’il te plaît.
+   *[other] **Rien n’a été enregistré.** On peut choisir { $count } personnes au plus ici. Refais ton choix, s’il te plaît.
+}
+setup-refused-account = **Rien n’a été enregistré.** Discord ne connaît pas ce compte.
+    Donne l’identifiant d’un compte, s’il te plaît : un nombre d’environ 18 chiffres.
+setup-refused-for-now = **Rien n’a été enregistré.** Discord ne dit pas à qui est ce compte en ce moment.
+    Réessaie dans quelques minutes, s’il te plaît.
+settings-type-text = L’écrire
+settings-type-account = Écrire l’identifiant d’un compte
+settings-text-link = Une adresse qui commence par https
+settings-text-contact = Une adresse électronique, ou une adresse qui commence par https
+settings-text-webhook = Une adresse qui commence par https. Elle n’est plus montrée à personne.
+settings-text-account = Un nombre d’environ 18 chiffres. En mode développeur, Discord propose de le copier.
+settings-pick-people = Choisis des personnes : { $label }
+settings-pick-person = Choisis une personne : { $label }
+setup-kept-named = Un choix de l’équipe d’organisation de ce serveur te désigne pour : { $settings }.
+setup-kept-named-seen = L’équipe d’organisation de ce serveur, et les personnes pour qui tu le fais.
+setup-kept-named-how-long = Jusqu’à ce que l’équipe choisisse quelqu’un d’autre. Tu peux le lui demander à tout moment.
+setup-kept-named-stay = D’autres personnes comptent dessus. Tu peux demander à l’équipe de choisir quelqu’un d’autre.
