@@ -45,7 +45,7 @@ async def turn_page(visit: Visit) -> None:
 
 
 async def _page(visit: Visit, presser: Presser, start: int, *said: Text) -> Page:
-    shown = await service.overview(visit.ground, presser.guild_id, start)
+    shown = await service.overview(visit.ground, visit.client.features, presser.guild_id, presser.user_id, start)
     now = visit.ground.clock.now()
     lines: list[Text] = [*said]
     lines.append(text("greeters-page-lines" if shown.waiting else "greeters-page-nobody"))
@@ -121,7 +121,7 @@ async def take_chosen(visit: Visit) -> None:
 
 
 async def _take(visit: Visit, presser: Presser, newcomer_id: int) -> None:
-    taken = await service.take(visit.ground, presser, newcomer_id)
+    taken = await service.take(visit.ground, visit.client.features, presser, newcomer_id)
     if taken.outcome == "yours" and taken.guest is not None:
         await visit.turn_to(_taken_page(presser.guild_id, taken.guest))
     else:

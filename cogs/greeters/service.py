@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
+from bot.feature import Feature
 from bot.ground import Ground
 from bot.kernel.authority import Presser
 from bot.kernel.ids import new_id
+from bot.meeting import may_meet
 from bot.settings import CommunitySettings, read_settings
 from cogs.greeters import rules
 from cogs.greeters.meetings import answer, meet, meet_by_waves, newcomers_since, show_change
@@ -72,10 +74,13 @@ async def may_greet(ground: Ground, presser: Presser) -> bool:
     )
 
 
-async def overview(ground: Ground, guild_id: int, start: int) -> Overview:
+async def overview(
+    ground: Ground, features: Sequence[Feature], guild_id: int, greeter_id: int, start: int
+) -> Overview:
     """Return who waits, the longest first, and whose first words nobody has answered.
 
-    Where so many are not waiting any more, it begins at the first again.
+    Where so many are not waiting any more, it begins at the first again. Whom this greeter must not be brought
+    together with is left out.
     """
     since, most = newcomers_since(ground), rules.SHOWN_AT_ONCE
     async with ground.database.read() as tx:
@@ -86,7 +91,10 @@ async def overview(ground: Ground, guild_id: int, start: int) -> Overview:
         unanswered = await first_words.unanswered(
             tx, guild_id, now=ground.clock.now(), arrived_since=since, most=UNANSWERED_SHOWN
         )
-    return Overview(start, tuple(found[:most]), len(found) > most, tuple(unanswered))
+        waiting = [
+            one for one in found[:most] if await may_meet(ground, tx, features, guild_id, greeter_id, one.user_id)
+        ]
+    return Overview(start, tuple(waiting), len(found) > most, tuple(unanswered))
 
 
 async def mine(ground: Ground, guild_id: int, user_id: int) -> Mine:
@@ -99,12 +107,17 @@ async def mine(ground: Ground, guild_id: int, user_id: int) -> Mine:
         return Mine(tuple(guests), tuple(waves), await greeters.choice_of(tx, guild_id, user_id))
 
 
-async def take(ground: Ground, presser: Presser, newcomer_id: int) -> Taken:
-    """Let a greeter take a newcomer, unless somebody was quicker; taking again what is theirs is fine."""
+async def take(ground: Ground, features: Sequence[Feature], presser: Presser, newcomer_id: int) -> Taken:
+    """Let a greeter take a newcomer, unless somebody was quicker; taking again what is theirs is fine.
+
+    Somebody with whom this greeter must not be brought together is as if gone.
+    """
     guild_id = presser.guild_id
     async with ground.database.write() as tx:
         guest = await _guest(tx, guild_id, newcomer_id)
         if guest is None or guest.left or guest.message_id is None or guest.arrived_at < newcomers_since(ground):
+            return Taken("gone")
+        if not await may_meet(ground, tx, features, guild_id, presser.user_id, newcomer_id):
             return Taken("gone")
         if guest.met:
             return Taken("met", guest)

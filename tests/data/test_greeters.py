@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select
 
+from bot.feature import Feature
 from bot.ground import Ground
 from bot.kernel.authority import Presser
 from bot.settings import CommunitySettings
@@ -24,7 +25,7 @@ from cogs.greeters.reactions import Reaction
 from cogs.greeters.rules import Said
 from data import communities, first_words, greeter_notices, greeters, greeting_reactions, jobs
 from data import settings as settings_store
-from data.engine import Database
+from data.engine import Database, Transaction
 from data.greetings import greetings
 from data.newcomers import newcomers
 from tests.data.conftest import HandMovedClock
@@ -89,7 +90,7 @@ def presser(person: int) -> Presser:
 
 async def shown(ground: Ground) -> set[int]:
     """Who waits, on the page of greeters."""
-    return {one.user_id for one in (await service.overview(ground, GUILD, 0)).waiting}
+    return {one.user_id for one in (await service.overview(ground, (), GUILD, GITA, 0)).waiting}
 
 
 async def rows(database: Database, table: Any) -> list[Any]:
@@ -129,7 +130,7 @@ async def do(ground: Ground, deed: tuple[Any, ...], number: int) -> None:
     if what == "reacts":
         await reactions.hear(ground, [Reaction(GUILD, MESSAGE, rest[0], rest[1], rest[2])])
     elif what == "claims":
-        await service.take(ground, presser(rest[0]), rest[1])
+        await service.take(ground, (), presser(rest[0]), rest[1])
     elif what == "gives back":
         await service.give_back(ground, presser(rest[0]), rest[1])
     elif what == "greeted":
@@ -239,7 +240,7 @@ async def test_what_somebody_erased_is_not_read_again(ground: Ground, clock: Han
 async def test_two_greeters_at_once(ground: Ground) -> None:
     await arrive(ground, ADA)
     first, second = await asyncio.gather(
-        service.take(ground, presser(GITA), ADA), service.take(ground, presser(GUS), ADA)
+        service.take(ground, (), presser(GITA), ADA), service.take(ground, (), presser(GUS), ADA)
     )
     assert sorted([first.outcome, second.outcome]) == ["other", "yours"]
 
@@ -267,7 +268,7 @@ async def test_what_happens_while_a_notice_is_on_its_way_is_shown_by_an_edit(gro
 
 async def test_a_page_beyond_the_last_begins_at_the_first_again(ground: Ground) -> None:
     await arrive(ground, ADA, BEN)
-    shown = await service.overview(ground, GUILD, 10)
+    shown = await service.overview(ground, (), GUILD, GITA, 10)
     assert [one.user_id for one in shown.waiting] == [ADA, BEN]
     assert (shown.start, shown.more) == (0, False)
 
@@ -308,7 +309,7 @@ async def test_an_introduction_waits_for_an_answer_beside_first_words(ground: Gr
 
 async def test_rows_go_with_the_newcomers(ground: Ground, clock: HandMovedClock) -> None:
     await arrive(ground, ADA)
-    await service.take(ground, presser(GITA), ADA)
+    await service.take(ground, (), presser(GITA), ADA)
     await conversations.hear(ground, read_by_all, [Said(GUILD, CHANNEL, 900, ADA, frozenset(), None, None)])
     await reactions.hear(ground, [Reaction(GUILD, MESSAGE, MARA, "wave", True)])
     await service.forget_old(ground)
@@ -333,3 +334,17 @@ def test_nothing_adds_up_what_a_greeter_did(module: ModuleType) -> None:
     source = inspect.getsource(module)
     assert "greeter" in source
     assert not re.search(r"func\.|count\(|group_by", source)
+
+
+async def test_whoever_is_kept_apart_is_neither_shown_nor_given(ground: Ground) -> None:
+    await arrive(ground, ADA)
+
+    async def apart(_ground: Ground, _tx: Transaction, guild_id: int, one: int, other: int) -> bool:
+        return guild_id == GUILD and {one, other} == {GITA, ADA}
+
+    features = (Feature("quiet", "tests.nowhere", keeps_apart=apart),)
+    for greeter, sees in ((GITA, set()), (GUS, {ADA})):
+        shown = await service.overview(ground, features, GUILD, greeter, 0)
+        assert {one.user_id for one in shown.waiting} == sees
+    assert (await service.take(ground, features, presser(GITA), ADA)).outcome == "gone"
+    assert (await service.take(ground, features, presser(GUS), ADA)).outcome == "yours"
