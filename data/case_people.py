@@ -11,7 +11,19 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Index, String, Table, UniqueConstraint, exists, not_, select, update
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    UniqueConstraint,
+    delete,
+    exists,
+    not_,
+    select,
+    update,
+)
 
 from data.about import about_confidence
 from data.columns import Moment, snowflake
@@ -95,6 +107,17 @@ async def excluded(tx: Transaction, guild_id: int, case_id: str, among: Collecti
         )
     )
     return set(result.scalars())
+
+
+async def remove(tx: Transaction, guild_id: int, part_id: str) -> str | None:
+    """Remove a part that somebody does not have after all; return its record id, for the vault to forget."""
+    result = await tx.execute(
+        delete(case_people)
+        .where(case_people.c.id == part_id, case_people.c.guild_id == guild_id)
+        .returning(case_people.c.record_id)
+    )
+    record: str | None = result.scalar_one_or_none()
+    return record
 
 
 async def move(tx: Transaction, guild_id: int, from_case: str, to_case: str) -> None:

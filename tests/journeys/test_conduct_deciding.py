@@ -268,3 +268,22 @@ async def test_forged_presses_decide_nothing(place: Office) -> None:
         "no message for you" in (await forges(place.tom, insider, f"conduct:part-open:v1:{guild_id}:{zero}")).text
     )
     assert "Nothing is asked" in (await forges(mal, outsider, f"conduct:cosign-agree:v1:{guild_id}:{zero}")).text
+
+
+async def test_two_take_somebody_out_who_was_added_by_mistake(place: Office) -> None:
+    _, _, code = await a_case(place)
+    await opens(place.priya, code)
+    await place.priya.presses("People")
+    await place.priya.chooses("Add who else is involved", place.tom.user)
+    assert "No case is open." in (await place.tom.uses("cases")).text
+    await opens(place.priya, code)
+    await place.priya.presses("People")
+    shown = await place.priya.presses("Somebody has no part in it")
+    number = next(number for number in (1, 2) if f"{number}. @Tom" in shown.text)
+    await place.priya.chooses("Who?", f"Person {number}")
+    await place.priya.presses("Begin")
+    await place.priya.fills_in({"Why do they have no part in it?": "I took the wrong Tom."})
+    assert "Agreed: 1 of 2" in (await place.priya.presses("Propose it")).text
+    assert "No case is open." in (await place.tom.uses("cases")).text
+    await agrees(place.dana, code, "Somebody has no part in it after all.")
+    assert "One case is open." in (await place.tom.uses("cases")).text

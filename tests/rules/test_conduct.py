@@ -26,7 +26,7 @@ from cogs.conduct.rules import (
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 WORDS = st.sampled_from(receipts.word_list())
 PEOPLE = st.sets(st.sampled_from("abcdefg"))
-KINDS = st.sampled_from((*words.MEASURES, deciding.HEARING, deciding.IDENTITY, deciding.APPEAL, deciding.CLOSE))
+KINDS = st.sampled_from((*words.MEASURES, deciding.RELEASE, deciding.IDENTITY, deciding.APPEAL, deciding.CLOSE))
 
 
 def test_a_receipt_has_ninety_bits() -> None:

@@ -137,3 +137,12 @@ conduct-button-cosign = Ansehen, was gefragt wird
 conduct-cosigned = Danke. Deine Stimme zählt.
 conduct-cosign-declined = Danke. Es geschieht nicht, und die Menschen, die den Fall bearbeiten, erfahren davon.
 conduct-nothing-to-cosign = Gerade wirst du nichts gefragt.
+
+# Somebody who has no part in a case after all
+
+conduct-button-release = Jemand ist nicht beteiligt
+conduct-release-title = Nicht beteiligt
+conduct-release-what = Wenn jemand aus Versehen dazugekommen ist, können zwei von euch das zurücknehmen. Die Person könnte den Fall dann sehen, wenn sie Meldungen bearbeitet.
+conduct-ask-release = Warum ist die Person nicht beteiligt?
+conduct-release-what-short = Jemand ist doch nicht beteiligt.
+conduct-shown-release-words = **Der Grund**

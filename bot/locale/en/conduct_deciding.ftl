@@ -137,3 +137,12 @@ conduct-button-cosign = See what is asked
 conduct-cosigned = Thank you. Your voice counts.
 conduct-cosign-declined = Thank you. It will not be done, and the people who handle the case hear of it.
 conduct-nothing-to-cosign = Nothing is asked of you at the moment.
+
+# Somebody who has no part in a case after all
+
+conduct-button-release = Somebody has no part in it
+conduct-release-title = No part in it
+conduct-release-what = If somebody was added by mistake, two of you can take them out again. They could then see the case, if they handle reports.
+conduct-ask-release = Why do they have no part in it?
+conduct-release-what-short = Somebody has no part in it after all.
+conduct-shown-release-words = **The reason**

@@ -268,6 +268,7 @@ conduct-deed-identity-opened = se abrió un nombre sellado
 conduct-deed-exported = se llevó una copia del caso
 conduct-deed-apart = cambió a quién no hay que juntar
 conduct-deed-applied = dijo que la medida está cumplida
+conduct-deed-released = alguien no tiene parte en esto al final
 conduct-deed-appeal = llegó un recurso
 conduct-deed-appeal-answered = se respondió al recurso
 conduct-deed-purged-content = lo escrito se borró, como se prometió

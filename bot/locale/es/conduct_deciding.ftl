@@ -137,3 +137,12 @@ conduct-button-cosign = Ver qué se pide
 conduct-cosigned = Gracias. Tu voz cuenta.
 conduct-cosign-declined = Gracias. No se hará, y las personas que atienden el caso se enteran.
 conduct-nothing-to-cosign = Por ahora no se te pide nada.
+
+# Somebody who has no part in a case after all
+
+conduct-button-release = Alguien no tiene parte en esto
+conduct-release-title = Sin parte en esto
+conduct-release-what = Si se añadió a alguien por error, dos personas pueden quitarlo otra vez. Entonces podría ver el caso, si atiende denuncias.
+conduct-ask-release = ¿Por qué no tiene parte en esto?
+conduct-release-what-short = Alguien no tiene parte en esto al final.
+conduct-shown-release-words = **El motivo**

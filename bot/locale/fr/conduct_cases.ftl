@@ -268,6 +268,7 @@ conduct-deed-identity-opened = un nom scellé est ouvert
 conduct-deed-exported = a pris une copie de l’affaire
 conduct-deed-apart = a changé qui ne doit pas être mis ensemble
 conduct-deed-applied = a dit que la mesure est appliquée
+conduct-deed-released = quelqu’un n’a finalement pas de part dans l’affaire
 conduct-deed-appeal = un appel est arrivé
 conduct-deed-appeal-answered = l’appel a reçu une réponse
 conduct-deed-purged-content = ce qui était écrit est effacé, comme promis

@@ -137,3 +137,12 @@ conduct-button-cosign = Voir ce qui est demandé
 conduct-cosigned = Merci. Ta voix compte.
 conduct-cosign-declined = Merci. Cela ne se fera pas, et les personnes qui traitent l’affaire l’apprennent.
 conduct-nothing-to-cosign = On ne te demande rien en ce moment.
+
+# Somebody who has no part in a case after all
+
+conduct-button-release = Quelqu’un n’y a pas de part
+conduct-release-title = Pas de part dans l’affaire
+conduct-release-what = Si quelqu’un a été ajouté par erreur, deux d’entre vous peuvent revenir dessus. Cette personne pourrait alors voir l’affaire, si elle traite des signalements.
+conduct-ask-release = Pourquoi n’y a-t-elle pas de part ?
+conduct-release-what-short = Quelqu’un n’a finalement pas de part dans l’affaire.
+conduct-shown-release-words = **La raison**

@@ -268,6 +268,7 @@ conduct-deed-identity-opened = um nome lacrado foi aberto
 conduct-deed-exported = levou uma cópia do caso
 conduct-deed-apart = mudou quem não deve ser colocado junto
 conduct-deed-applied = disse que a medida foi cumprida
+conduct-deed-released = alguém afinal não faz parte disto
 conduct-deed-appeal = um recurso chegou
 conduct-deed-appeal-answered = o recurso foi respondido
 conduct-deed-purged-content = o que foi escrito foi apagado, como prometido

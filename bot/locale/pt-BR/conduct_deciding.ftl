@@ -137,3 +137,12 @@ conduct-button-cosign = Ver o que é pedido
 conduct-cosigned = Agradecemos. Sua voz conta.
 conduct-cosign-declined = Agradecemos. Não será feito, e as pessoas que cuidam do caso ficam sabendo.
 conduct-nothing-to-cosign = No momento ninguém pede nada a você.
+
+# Somebody who has no part in a case after all
+
+conduct-button-release = Alguém não faz parte disto
+conduct-release-title = Não faz parte
+conduct-release-what = Se alguém foi acrescentado por engano, duas pessoas podem desfazer isso. A pessoa então poderia ver o caso, se cuidar dos relatos.
+conduct-ask-release = Por que a pessoa não faz parte disto?
+conduct-release-what-short = Alguém afinal não faz parte disto.
+conduct-shown-release-words = **O motivo**

@@ -188,4 +188,4 @@ def _what(one: Standing) -> Text:
         return text(f"conduct-without-{str(proposal.measure).replace('_', '-')}")
     if proposal.kind == rules.APPEAL:
         return text(f"conduct-appeal-{proposal.measure}")
-    return text("conduct-name-what-short")
+    return text("conduct-name-what-short" if proposal.kind == rules.IDENTITY else "conduct-release-what-short")

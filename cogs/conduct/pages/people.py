@@ -6,7 +6,7 @@ import secrets
 
 from bot.discordkit.boundary import Route
 from bot.discordkit.form_modal import build_modal, read_modal
-from bot.discordkit.pages import Block, Page, Picker, Row, page
+from bot.discordkit.pages import Block, Button, Option, Page, Picker, Row, Select, page
 from bot.discordkit.visit import Visit, numbers
 from bot.kernel.forms import Answers, FormPage, ShortText
 from bot.kernel.problems import Problem
@@ -40,6 +40,27 @@ async def add(visit: Visit) -> None:
         await visit.turn_to(page(text("conduct-cases-title"), text("conduct-recused")))
         return
     await visit.turn_to(await _people(visit, guild_id, case_id, text("conduct-involved-now")))
+
+
+async def ask_release(visit: Visit) -> None:
+    """Ask who has no part in the case after all."""
+    guild_id, (case_id,) = place_and_ids(visit, 1)
+    parts = await parting.people(visit.ground, await presser_in(visit, guild_id), case_id)
+    known = [(one, account) for one, account in parts if account is not None and one.part != RECUSED][:SHOWN]
+    lines: list[Text] = [text("conduct-release-what")]
+    lines += [
+        text("conduct-urgent-number", number=number, name=f"<@{account}>")
+        for number, (_, account) in enumerate(known, 1)
+    ]
+    options = tuple(
+        Option(text("conduct-urgent-option", number=number), one.id) for number, (one, _) in enumerate(known, 1)
+    )
+    rows: list[Row] = [(to_case(guild_id, case_id),)]
+    if options:
+        rows.insert(
+            0, Select(text("conduct-urgent-choose"), leads_to("decide-release", guild_id, case_id), options)
+        )
+    await visit.turn_to(page(text("conduct-cases-title"), *lines, rows=rows))
 
 
 async def ask_merge(visit: Visit) -> None:
@@ -83,6 +104,7 @@ async def hand_over(visit: Visit) -> None:
 ROUTES = {
     "case-people": Route(open_people),
     "case-add": Route(add),
+    "case-release": Route(ask_release),
     "case-merge": Route(ask_merge),
     "case-merge-into": Route(merge),
     "case-hand-ask": Route(ask_whom),
@@ -107,6 +129,9 @@ async def _people(visit: Visit, guild_id: int, case_id: str, *said: Text) -> Pag
             text("conduct-people-add-accused"), leads_to("case-add", guild_id, case_id, ACCUSED), "user", least=1
         ),
         Picker(text("conduct-people-add-named"), leads_to("case-add", guild_id, case_id, NAMED), "user", least=1),
-        (to_case(guild_id, case_id),),
+        (
+            Button(text("conduct-button-release"), leads_to("case-release", guild_id, case_id)),
+            to_case(guild_id, case_id),
+        ),
     )
     return Page(text("conduct-cases-title"), (Block(tuple(lines), rows),))

@@ -88,6 +88,13 @@ async def write_reason(visit: Visit) -> None:
     await visit.turn_to(page(text("conduct-decide-title"), text("conduct-name-what"), rows=rows))
 
 
+async def write_release(visit: Visit) -> None:
+    """Open the form for why somebody has no part in a case after all."""
+    _, (case_id,) = place_and_ids(visit, 1)
+    part = visit.values[0] if visit.values else ""
+    await _open(visit, RELEASE_FORM, case_id, part, "", intro=text("conduct-release-what"))
+
+
 async def write_answer(visit: Visit) -> None:
     """Open the form for the answer to an appeal; ask first whose, and what comes of it."""
     guild_id, (case_id, *named) = place_and_ids(visit, len(visit.args) - 1)
@@ -127,6 +134,11 @@ async def send_closing(visit: Visit, sending: Sending) -> None:
 async def send_reason(visit: Visit, sending: Sending) -> None:
     """Propose to open a sealed name."""
     await _propose(visit, sending, rules.IDENTITY, ("words",))
+
+
+async def send_release(visit: Visit, sending: Sending) -> None:
+    """Propose that somebody has no part in a case after all."""
+    await _propose(visit, sending, rules.RELEASE, ("words",))
 
 
 async def send_answer(visit: Visit, sending: Sending) -> None:
@@ -180,6 +192,13 @@ NAME_FORM = _form(
     send_reason,
     _words("words", "conduct-ask-reason", help="conduct-ask-reason-help"),
 )
+RELEASE_FORM = _form(
+    "release",
+    "conduct-release-title",
+    "conduct-button-propose",
+    send_release,
+    _words("words", "conduct-ask-release"),
+)
 ANSWER_FORM = _form(
     "answer",
     "conduct-appeal-title",
@@ -193,10 +212,11 @@ ROUTES = {
     "decide-measure": Route(write_measure),
     "decide-close": Route(write_closing),
     "decide-name": Route(write_reason),
+    "decide-release": Route(write_release),
     "decide-appeal": Route(write_answer),
     "decide-answer": Route(write_answer),
 }
-FORMS = (MEASURE_FORM, CLOSE_FORM, END_FORM, NAME_FORM, ANSWER_FORM)
+FORMS = (MEASURE_FORM, CLOSE_FORM, END_FORM, NAME_FORM, RELEASE_FORM, ANSWER_FORM)
 
 
 async def _open(visit: Visit, form: Form, case_id: str, subject: str, measure: str, *, intro: Text) -> None:

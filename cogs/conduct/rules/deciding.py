@@ -13,8 +13,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-HEARING, IDENTITY, APPEAL, CLOSE = "hearing", "identity", "appeal", "close"
-"""A message to the accused that is checked; the identity of a reporter; an appeal; closing without a measure."""
+IDENTITY, APPEAL, CLOSE, RELEASE = "identity", "appeal", "close", "release"
+"""The identity of a reporter; an appeal; closing without a measure; that somebody has no part in it after all."""
 BAN = "ban"
 NEVER_ALONE = (BAN, IDENTITY, APPEAL)
 RULE, RULE_FOR_BAN = 2, 3

@@ -27,9 +27,10 @@ from cogs.conduct.service.access import Handler
 from cogs.conduct.service.handling import on_record, see_that_open
 from cogs.conduct.service.voices import MEASURE
 from cogs.conduct.settings import ConductSettings
-from data import case_entries, case_reports, cases, reporters
+from data import case_entries, case_people, case_reports, cases, reporters
 from data import case_proposals as store
 from data.case_entries import REPLY, SENT, VERDICT, Entry
+from data.case_people import ACCUSED, NAMED
 from data.case_proposals import AGREED, OPEN, WITHDRAWN, Proposal, Vote
 from data.cases import Case
 from data.engine import Transaction
@@ -196,6 +197,10 @@ async def settle(ground: Ground, tx: Transaction, proposal: Proposal) -> bool:
         await closing.close(ground, tx, guild_id, proposal.case_id, str(proposal.measure), to_reporter)
     elif proposal.kind == rules.IDENTITY:
         await _open_identity(ground, tx, proposal, words)
+    elif proposal.kind == rules.RELEASE:
+        record_id = await case_people.remove(tx, guild_id, proposal.subject)
+        await sealing.forget(ground, tx, guild_id, [record_id] if record_id else [])
+        await audit.note(ground, tx, guild_id, "released", case_id=proposal.case_id)
     else:
         await appeals.answer(ground, tx, proposal, str(proposal.measure), words)
     return True
@@ -222,6 +227,9 @@ async def _see_that_it_fits(
             known = (await reporters.of_reports(tx, guild_id, [subject])).get(subject)
             fits = known is not None and known.opened_at is None
             fits = fits and report is not None and report.case_id == case.id
+        elif asked.kind == rules.RELEASE:
+            part = await case_people.get(tx, guild_id, subject)
+            fits = part is not None and part.case_id == case.id and part.part in (ACCUSED, NAMED)
         else:
             fits = asked.kind == rules.CLOSE and asked.measure in WITHOUT_MEASURE and subject == case.id
     if not fits:
