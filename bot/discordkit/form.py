@@ -59,6 +59,8 @@ class Form:
     """A declared form. `name` is unique over all features, such as `welcome.profile`; `title` fits 45 characters.
 
     `finish` takes the answers over and shows what comes next; `send` is the label of the press that leads there.
+    `sent(visit, draft_id)` shows again what came of a draft of this form that was just sent, and tells whether it
+    has: the press may come again because its first answer was lost.
     `allowed` raises Problem where the person may not
     (any more); it reads only what is local, since modals cannot wait.
     """
@@ -70,6 +72,7 @@ class Form:
     allowed: Callable[[Visit, int, Context], Awaitable[None]] | None = None
     send: Text = field(default_factory=lambda: text("form-send"))
     keep: timedelta = KEPT
+    sent: Callable[[Visit, str], Awaitable[bool]] | None = None
 
     def __post_init__(self) -> None:
         check_pages(self.pages)
@@ -159,7 +162,12 @@ async def _review(visit: Visit) -> None:
 async def _send(visit: Visit) -> None:
     """Hand the answers to the feature."""
     draft_id, revision = _args(visit, 2)
-    form, draft = await _at(visit, draft_id)
+    try:
+        form, draft = await _at(visit, draft_id)
+    except drafts.DraftGone:
+        if not await _was_sent(visit, draft_id):
+            raise
+        return
     answers = Answers(form.pages, draft.answers)
     if str(draft.revision) != revision:
         await visit.turn_to(_pages(form, draft).review(text("form-changed")))
@@ -240,6 +248,15 @@ async def _at_step(visit: Visit, draft_id: str, step_name: str) -> tuple[Form, D
     if step is None:
         raise Problem(text("problem-old-button"))
     return form, draft, step
+
+
+async def _was_sent(visit: Visit, draft_id: str) -> bool:
+    """Let the form of a draft that is gone show what came of it; which form that was, is gone too."""
+    for feature in visit.client.features:
+        for form in feature.forms:
+            if form.sent is not None and await form.sent(visit, draft_id):
+                return True
+    return False
 
 
 def _declared(visit: Visit, name: str) -> Form:

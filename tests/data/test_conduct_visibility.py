@@ -151,7 +151,9 @@ class Community:
             message_id=message_id,
         )
         try:
-            saved = await reporting.submit(self.ground, self.guild_id, who, sent, close=no_draft)
+            saved = await reporting.submit(
+                self.ground, self.guild_id, who, sent, close=no_draft, draft_id=new_id()
+            )
         except Problem:
             assert len(self.handlers()) < 2
             return

@@ -21,6 +21,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from bot.kernel.ids import new_id
 from bot.kernel.problems import OperatorProblem
 from bot.vault import new_key
 from cogs.conduct.service import reporting
@@ -284,7 +285,9 @@ async def test_a_stolen_database_tells_neither_words_nor_their_length(
     assert hearth.app is not None
     ground = hearth.app.ground
     for length in (10, 200):
-        await reporting.submit(ground, walk.place.guild.id, 1, told("x" * length), close=no_draft)
+        await reporting.submit(
+            ground, walk.place.guild.id, 1, told("x" * length), close=no_draft, draft_id=new_id()
+        )
     async with ground.database.read() as tx:
         bodies = list((await tx.execute(select(sealed.c.body).where(sealed.c.purpose == REPORT))).scalars())
     assert len({len(body) for body in bodies}) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import secrets
 from itertools import chain
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from sqlalchemy import func, select
 from bot.kernel.ids import new_id
 from cogs.conduct.pages.common import file_lines, parts_of
 from cogs.conduct.rules.pacing import FREE
-from cogs.conduct.rules.receipts import canonical, new_receipt, word_list
+from cogs.conduct.rules.receipts import canonical, of_digest, word_list
 from cogs.conduct.rules.words import ANONYMOUS, MOST_FILE
 from cogs.conduct.service import reporter, reporting
 from cogs.conduct.service.files import Named
@@ -80,7 +81,7 @@ async def submits(place: Office, words: str, message_id: int | None = None) -> S
     """Save a report as a press does, without Discord in between."""
     assert place.hearth.app is not None
     return await reporting.submit(
-        place.hearth.app.ground, place.guild.id, 1, told(words, message_id), close=no_draft
+        place.hearth.app.ground, place.guild.id, 1, told(words, message_id), close=no_draft, draft_id=new_id()
     )
 
 
@@ -235,7 +236,7 @@ async def test_a_wrong_receipt_a_thousand_times(place: Office, tmp_path: Path) -
     words = receipt.split(" ")
     others = [word for word in word_list() if word not in words and "-" not in word]
     near = [" ".join([*words[:6], word]) for word in others[: GUESSES // 2]]
-    far = [" ".join(new_receipt()) for _ in range(GUESSES // 2)]
+    far = [" ".join(of_digest(secrets.token_hex(32))) for _ in range(GUESSES // 2)]
     await eve.uses("report")
     await eve.presses("I have reported before")
     await eve.presses("I have a receipt")

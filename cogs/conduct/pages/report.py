@@ -162,7 +162,12 @@ async def send(visit: Visit, sending: Sending) -> None:
     PACE.see_that_slow_enough(visit.user_id, now)
     with PACE.counting(visit.user_id, now):
         saved = await reporting.submit(
-            visit.ground, sending.guild_id, visit.user_id, _told(visit, sending), close=sending.close
+            visit.ground,
+            sending.guild_id,
+            visit.user_id,
+            _told(visit, sending),
+            close=sending.close,
+            draft_id=sending.draft_id,
         )
     await visit.turn_to(_saved_page(sending.guild_id, saved))
 
@@ -202,6 +207,16 @@ async def allowed(visit: Visit, guild_id: int, context: Context) -> None:
                 raise Problem(text("conduct-closed"))
 
 
+async def was_sent(visit: Visit, draft_id: str) -> bool:
+    """Show what was saved of a draft a moment ago, where its answer was lost."""
+    found = await reporting.sent(
+        visit.ground, [guild.id for guild in visit.client.guilds], visit.user_id, draft_id
+    )
+    if found is not None:
+        await visit.turn_to(_saved_page(*found))
+    return found is not None
+
+
 REPORT = Form(
     "conduct.report",
     text("conduct-title"),
@@ -209,6 +224,7 @@ REPORT = Form(
     send,
     allowed=allowed,
     send=text("conduct-button-send"),
+    sent=was_sent,
 )
 
 ROUTES = {

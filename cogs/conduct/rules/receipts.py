@@ -29,9 +29,17 @@ def _known() -> frozenset[str]:
     return frozenset(word_list())
 
 
-def new_receipt() -> tuple[str, ...]:
-    """Draw a receipt."""
-    return tuple(secrets.choice(word_list()) for _ in range(WORDS))
+def of_digest(digest: str) -> tuple[str, ...]:
+    """Return the receipt that belongs to a keyed hash of something secret, given as 64 hexadecimal digits.
+
+    Of its 256 bits about 90 choose the words, so that none of them is noticeably likelier than another.
+    """
+    rest, words = int(digest, 16), word_list()
+    chosen = []
+    for _ in range(WORDS):
+        rest, number = divmod(rest, len(words))
+        chosen.append(words[number])
+    return tuple(chosen)
 
 
 def read(typed: str) -> str | None:

@@ -11,10 +11,10 @@ Invariants:
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot import audit
@@ -42,6 +42,8 @@ from data.reporters import REPORTER, Reporter
 ABOUT = "conduct.message"
 """The context of the blind index of a message that is reported, so that reports about it join one case."""
 REMEMBERED = 10_000
+ANSWERED_WITHIN = timedelta(minutes=15)
+"""How long Discord takes an answer to a press; later nobody waits for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,13 +165,15 @@ async def submit(
     told: Told,
     *,
     close: Callable[[Transaction], Awaitable[None]],
+    draft_id: str,
 ) -> Saved:
     """Save a report. `close` ends its draft. Raises Problem, with nothing changed, where it cannot be saved.
 
-    `user_id` is written down only where the reporter wants to be known: named, or sealed apart.
+    `user_id` is written down only where the reporter wants to be known: named, or sealed apart. The draft's id,
+    which nobody can guess, makes the receipt; so whoever pressed and saw no answer is shown the same (`sent`).
     """
     files.see_that_they_fit(told.files)
-    receipt = receipts.new_receipt() if told.how == ANONYMOUS else None
+    receipt = _receipt(ground, guild_id, draft_id) if told.how == ANONYMOUS else None
     ask = receipts.word_to_ask()
     async with ground.database.write() as tx:
         await close(tx)
@@ -177,7 +181,7 @@ async def submit(
         now = ground.clock.now()
         case, is_new = await _case_for(ground, tx, guild_id, told, now)
         report = Report(
-            id=new_id(),
+            id=_report_id(ground, guild_id, draft_id),
             guild_id=guild_id,
             case_id=case.id,
             how=told.how,
@@ -202,6 +206,29 @@ async def submit(
         await parting.after_exclusion(ground, tx, guild_id, case)
         due = now + (await deadlines.terms(tx, guild_id)).acknowledge
     return Saved(report.id, case.code, receipt, ask, due)
+
+
+async def sent(
+    ground: Ground, guild_ids: Collection[int], user_id: int, draft_id: str
+) -> tuple[int, Saved] | None:
+    """Return what was saved of a draft a moment ago, to whoever sent it; None where that is nothing.
+
+    So a receipt is not lost when the answer with it was. It is shown no more once a word of it was asked back.
+    """
+    async with ground.database.read() as tx:
+        for guild_id in guild_ids:
+            report = await case_reports.get(tx, guild_id, _report_id(ground, guild_id, draft_id))
+            if report is None or ground.clock.now() - report.received_at > ANSWERED_WITHIN:
+                continue
+            case = await cases.get(tx, guild_id, report.case_id)
+            known = (await reporters.of_reports(tx, guild_id, [report.id])).get(report.id)
+            mine = known is not None and known.who == ground.vault.blind(REPORTER, guild_id, user_id)
+            if case is None or not (mine if report.how != ANONYMOUS else report.word is not None):
+                continue
+            receipt = _receipt(ground, guild_id, draft_id) if report.how == ANONYMOUS else None
+            due = report.received_at + (await deadlines.terms(tx, guild_id)).acknowledge
+            return guild_id, Saved(report.id, case.code, receipt, report.word_number or 1, due)
+    return None
 
 
 async def kept_receipt(ground: Ground, guild_id: int, report_id: str, typed: str) -> bool:
@@ -293,6 +320,15 @@ def _content(told: Told) -> dict[str, Any]:
         "wishes": list(told.wishes),
         "message": dict(told.message) if told.message else None,
     }
+
+
+def _receipt(ground: Ground, guild_id: int, draft_id: str) -> tuple[str, ...]:
+    return receipts.of_digest(_hash(ground, "conduct.receipt-of", guild_id, draft_id))
+
+
+def _report_id(ground: Ground, guild_id: int, draft_id: str) -> str:
+    """Return the id of the report that a draft becomes; without the vault nobody can tell it from the draft's."""
+    return _hash(ground, "conduct.report-of", guild_id, draft_id)[:24]
 
 
 def _hash(ground: Ground, context: str, guild_id: int, words: str) -> str:
