@@ -29,8 +29,8 @@ LIMITS = {
     "Offer.label": limits.OPTION_LABEL,
     "Offer.help": limits.OPTION_LABEL,
     "FormPage.title": limits.MODAL_TITLE,
-    "Form.title": limits.MODAL_TITLE,
-    "Form.send": limits.BUTTON_LABEL,
+    **{f"{form}.title": limits.MODAL_TITLE for form in ("Form", "simple_form")},
+    **{f"{form}.send": limits.BUTTON_LABEL for form in ("Form", "simple_form")},
     "command.description": limits.COMMAND_DESCRIPTION,
     "command.name": limits.COMMAND_NAME,
 }

@@ -8,9 +8,9 @@ from bot.discordkit.form import Form, Sending, open_form
 from bot.discordkit.pages import Block, Button, Page
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
-from bot.kernel.forms import FormPage, LongText
+from bot.kernel.forms import LongText
 from bot.kernel.text import Name, Text, text
-from cogs.conduct.pages.common import at, leads_to, parts_of, place_and_ids
+from cogs.conduct.pages.common import at, leads_to, parts_of, place_and_ids, simple_form
 from cogs.conduct.service import accused
 from cogs.conduct.service.accused import Heard, Mine
 from data.case_entries import APPEAL, RESPONSE
@@ -62,28 +62,18 @@ async def send_appeal(visit: Visit, sending: Sending) -> None:
     await _show(visit, sending.guild_id, part, text("conduct-part-appealed"))
 
 
-ANSWER = Form(
-    "conduct.part-answer",
-    text("conduct-part-title"),
-    (
-        FormPage(
-            text("conduct-part-title"),
-            (LongText(name="words", label=text("conduct-part-words"), required=True, most=MOST),),
-        ),
-    ),
-    send_answer,
+ANSWER = simple_form(
+    "part-answer",
+    LongText(name="words", label=text("conduct-part-words"), required=True, most=MOST),
+    title=text("conduct-part-title"),
+    finish=send_answer,
     allowed=allowed,
 )
-APPEALS = Form(
-    "conduct.part-appeal",
-    text("conduct-part-appeal-title"),
-    (
-        FormPage(
-            text("conduct-part-appeal-title"),
-            (LongText(name="words", label=text("conduct-part-appeal-words"), required=True, most=MOST),),
-        ),
-    ),
-    send_appeal,
+APPEALS = simple_form(
+    "part-appeal",
+    LongText(name="words", label=text("conduct-part-appeal-words"), required=True, most=MOST),
+    title=text("conduct-part-appeal-title"),
+    finish=send_appeal,
     allowed=allowed,
 )
 

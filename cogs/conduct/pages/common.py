@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
 from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import see_that_shared
 from bot.discordkit.custom_id import CustomId, to, whole_number
+from bot.discordkit.form import Form, Sending
 from bot.discordkit.members import find
 from bot.discordkit.visit import Visit
+from bot.drafts import Context
 from bot.jobs import TryAgain, Undeliverable
 from bot.kernel.authority import Presser
+from bot.kernel.forms import FormPage, Question
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from cogs.conduct.service.files import Named
@@ -53,6 +56,19 @@ async def presser_in(visit: Visit, guild_id: int) -> Presser:
     if member is None:
         raise Problem(text("conduct-not-a-handler"))
     return Presser(guild_id, visit.user_id, member.role_ids, may_manage=False)
+
+
+def simple_form(
+    name: str,
+    *questions: Question,
+    title: Text,
+    finish: Callable[[Visit, Sending], Awaitable[None]],
+    allowed: Callable[[Visit, int, Context], Awaitable[None]],
+    send: Text | None = None,
+) -> Form:
+    """Return a form of this feature that has one page."""
+    asked = (FormPage(title, questions),)
+    return Form(f"{FEATURE}.{name}", title, asked, finish, allowed=allowed, send=send or text("form-send"))
 
 
 CHUNK = 1500

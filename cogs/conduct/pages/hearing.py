@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bot.discordkit.boundary import Route
-from bot.discordkit.form import Form, Sending, open_form
+from bot.discordkit.form import Sending, open_form
 from bot.discordkit.pages import Block, Button, Option, Page, Row, Select, page
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
-from bot.kernel.forms import FormPage, LongText
+from bot.kernel.forms import LongText
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, listed, text
 from cogs.conduct.pages.cases import case_page
-from cogs.conduct.pages.common import leads_to, place_and_ids, presser_in
+from cogs.conduct.pages.common import leads_to, place_and_ids, presser_in, simple_form
 from cogs.conduct.pages.deciding import SHOWN, to_deciding
 from cogs.conduct.service import handling, hearing
 from cogs.conduct.service.hearing import Draft
@@ -92,37 +92,25 @@ async def save_back(visit: Visit, sending: Sending) -> None:
     await visit.turn_to(await _page(visit, sending.guild_id, case_id, text("conduct-hear-went-back")))
 
 
-DRAFT_FORM = Form(
-    "conduct.hearing",
-    text("conduct-hear-title"),
-    (
-        FormPage(
-            text("conduct-hear-title"),
-            (
-                LongText(
-                    name="words",
-                    label=text("conduct-hear-words"),
-                    help=text("conduct-hear-words-help"),
-                    required=True,
-                    most=MOST,
-                ),
-            ),
-        ),
+DRAFT_FORM = simple_form(
+    "hearing",
+    LongText(
+        name="words",
+        label=text("conduct-hear-words"),
+        help=text("conduct-hear-words-help"),
+        required=True,
+        most=MOST,
     ),
-    save_draft,
+    title=text("conduct-hear-title"),
+    finish=save_draft,
     allowed=allowed,
     send=text("conduct-button-to-check"),
 )
-BACK_FORM = Form(
-    "conduct.hearing-back",
-    text("conduct-hear-title"),
-    (
-        FormPage(
-            text("conduct-hear-title"),
-            (LongText(name="words", label=text("conduct-hear-change"), required=True, most=MOST),),
-        ),
-    ),
-    save_back,
+BACK_FORM = simple_form(
+    "hearing-back",
+    LongText(name="words", label=text("conduct-hear-change"), required=True, most=MOST),
+    title=text("conduct-hear-title"),
+    finish=save_back,
     allowed=allowed,
     send=text("conduct-button-send-back"),
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 
 from bot.discordkit.boundary import Route
 from bot.discordkit.form import Form, Sending, open_form
 from bot.discordkit.pages import Option, Page, Row, Select, page
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
-from bot.kernel.forms import FormPage, LongText
+from bot.kernel.forms import LongText
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, text
 from cogs.conduct.pages.cases import case_page
-from cogs.conduct.pages.common import leads_to, place_and_ids, presser_in
+from cogs.conduct.pages.common import leads_to, place_and_ids, presser_in, simple_form
 from cogs.conduct.pages.deciding import SHOWN, deciding_page, to_deciding
 from cogs.conduct.rules import deciding as rules
 from cogs.conduct.rules.words import DECIDED, MEASURES
@@ -22,7 +22,6 @@ from cogs.conduct.service.appeals import STANDS, UPHELD
 from cogs.conduct.service.deciding import WITHOUT_MEASURE, Overview
 from cogs.conduct.service.voices import MEASURE
 
-Finish = Callable[[Visit, Sending], Awaitable[None]]
 MOST = 1200
 """Characters of each part of a decision: all of them fit one page."""
 
@@ -162,49 +161,56 @@ def _words(name: str, label: str, most: int = MOST, *, help: str | None = None, 
 TO_REPORTER = _words("to_reporter", "conduct-ask-to-reporter", 4000, help="conduct-ask-to-reporter-help")
 
 
-def _form(name: str, title: str, send: str, finish: Finish, *questions: LongText) -> Form:
-    page_ = FormPage(text(title), questions)
-    return Form(f"conduct.{name}", text(title), (page_,), finish, allowed=allowed, send=text(send))
-
-
-MEASURE_FORM = _form(
+MEASURE_FORM = simple_form(
     "measure",
-    "conduct-measure-title",
-    "conduct-button-propose",
-    send_measure,
     _words("words", "conduct-ask-happened", help="conduct-ask-happened-help"),
     _words("consequence", "conduct-ask-consequence", help="conduct-ask-consequence-help"),
     _words("repair", "conduct-ask-repair", help="conduct-ask-repair-help", required=False),
+    title=text("conduct-measure-title"),
+    finish=send_measure,
+    allowed=allowed,
+    send=text("conduct-button-propose"),
 )
-CLOSE_FORM = _form(
+CLOSE_FORM = simple_form(
     "close",
-    "conduct-close-title",
-    "conduct-button-propose",
-    send_closing,
     _words("words", "conduct-ask-why", help="conduct-ask-why-help"),
     TO_REPORTER,
+    title=text("conduct-close-title"),
+    finish=send_closing,
+    allowed=allowed,
+    send=text("conduct-button-propose"),
 )
-END_FORM = _form("end", "conduct-close-title", "conduct-button-close", send_end, TO_REPORTER)
-NAME_FORM = _form(
+END_FORM = simple_form(
+    "end",
+    TO_REPORTER,
+    title=text("conduct-close-title"),
+    finish=send_end,
+    allowed=allowed,
+    send=text("conduct-button-close"),
+)
+NAME_FORM = simple_form(
     "name",
-    "conduct-name-title",
-    "conduct-button-propose",
-    send_reason,
     _words("words", "conduct-ask-reason", help="conduct-ask-reason-help"),
+    title=text("conduct-name-title"),
+    finish=send_reason,
+    allowed=allowed,
+    send=text("conduct-button-propose"),
 )
-RELEASE_FORM = _form(
+RELEASE_FORM = simple_form(
     "release",
-    "conduct-release-title",
-    "conduct-button-propose",
-    send_release,
     _words("words", "conduct-ask-release"),
+    title=text("conduct-release-title"),
+    finish=send_release,
+    allowed=allowed,
+    send=text("conduct-button-propose"),
 )
-ANSWER_FORM = _form(
+ANSWER_FORM = simple_form(
     "answer",
-    "conduct-appeal-title",
-    "conduct-button-propose",
-    send_answer,
     _words("words", "conduct-ask-answer"),
+    title=text("conduct-appeal-title"),
+    finish=send_answer,
+    allowed=allowed,
+    send=text("conduct-button-propose"),
 )
 
 ROUTES = {
