@@ -61,8 +61,8 @@ async def list_members(errand: Errand) -> None:
                 await catch_up(errand.ground, guild_id, page.members)
         await _notice_departures(errand, present)
     await role_holders.end_listing(errand.ground, listing)
-    await _look_at_what_features_find(errand)
     await list_again_tomorrow(errand)
+    await _look_at_what_features_find(errand)
 
 
 async def _notice_departures(errand: Errand, present: Collection[int]) -> None:
