@@ -11,9 +11,11 @@ import dataclasses
 import importlib
 import inspect
 import pkgutil
+import re
 import types
 import typing
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import event, select, update
 
 import data
 from data.engine import FAULTS, Transaction, metadata
@@ -60,14 +62,37 @@ async def room(address: str, tmp_path: Path) -> AsyncIterator[Strongroom]:
         yield opened
 
 
-async def rows_of(tx: Transaction, guild_id: int) -> Rows:
-    """Return all rows of a community, by table."""
+async def rows_of(tx: Transaction, guild_id: int, names: Collection[str] | None = None) -> Rows:
+    """Return all rows of a community, by table; of certain tables, if some are named."""
     return {
         table.name: sorted((tuple(row) for row in await tx.execute(select(table).where(own))), key=repr)
         for table in metadata.sorted_tables
-        if "guild_id" in table.c
+        if "guild_id" in table.c and (names is None or table.name in names)
         for own in [table.c.guild_id == guild_id]
     }
+
+
+@contextmanager
+def listening(tx: Transaction) -> Iterator[list[str]]:
+    """Collect the statements that are said in a transaction."""
+    said = list[str]()
+
+    def hear(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        said.append(statement)
+
+    event.listen(tx.connection.sync_connection, "before_cursor_execute", hear)
+    try:
+        yield said
+    finally:
+        event.remove(tx.connection.sync_connection, "before_cursor_execute", hear)
+
+
+def touched(said: Sequence[str]) -> set[str]:
+    """Return the tables that these statements could have changed: what is deleted may take other tables along."""
+    writing = [one for one in said if not one.lstrip().upper().startswith("SELECT")]
+    if any("DELETE" in one.upper() for one in writing):
+        return set(metadata.tables)
+    return {name for name in metadata.tables for one in writing if re.search(rf"\b{name}\b", one)}
 
 
 def values_in(thing: Any) -> set[Any]:
@@ -159,8 +184,10 @@ async def test_a_query_about_one_community_neither_tells_of_another_nor_touches_
             told: Any = None
             try:
                 async with room.main.write() as tx:
-                    told = await query(tx, **given)
-                    assert await rows_of(tx, THEIRS) == theirs, f"{name} changed another community"
+                    with listening(tx) as said:
+                        told = await query(tx, **given)
+                    for table, rows in (await rows_of(tx, THEIRS, touched(said))).items():
+                        assert rows == theirs[table], f"{name} changed another community"
                     raise _Undone
             except _Undone:
                 ANSWERED.add((room.main.dialect, name))
@@ -175,6 +202,16 @@ def test_queries_are_found_and_do_answer() -> None:
     assert len(queries()) > 30
     tried = {engine for engine, _ in ANSWERED}
     assert {(engine, name) for engine in tried for name in queries()} == ANSWERED
+
+
+async def test_a_query_that_changes_another_community_would_be_caught(room: Strongroom) -> None:
+    async with room.main.write() as tx:
+        theirs = await rows_of(tx, THEIRS)
+        with listening(tx) as said:
+            await tx.execute(update(metadata.tables["languages"]).values(language="xx"))
+            await tx.execute(select(metadata.tables["drafts"]))
+        assert touched(said) == {"languages"}
+        assert await rows_of(tx, THEIRS, touched(said)) != {"languages": theirs["languages"]}
 
 
 async def test_a_query_that_forgets_the_community_would_be_caught(room: Strongroom) -> None:
