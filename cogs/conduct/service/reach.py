@@ -6,10 +6,9 @@ Invariants: no account stands here; those who handle reports hear when it grows,
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.ground import Ground
-from bot.kernel.ids import new_id
 from bot.settings import read_settings
 from cogs.conduct.service import telling
 from cogs.conduct.settings import ConductSettings
@@ -19,6 +18,7 @@ from data.engine import Transaction
 
 LOOK = "conduct.look"
 """The kind of job that looks at a community's roles again."""
+GATHERED = timedelta(seconds=2)
 SHOWN_FOR = timedelta(days=30)
 """How long what grew is shown among updates."""
 
@@ -28,10 +28,14 @@ Seen = Mapping[str, Sequence[int]]
 
 async def changed(ground: Ground, guild_id: int) -> None:
     """Something about a community's settings, roles or channels may have changed: promise to look again."""
+    async with ground.database.read() as tx:
+        if not (await read_settings(tx, guild_id, ConductSettings)).is_begun:
+            return
+    # Many changes at once make one look: it comes when their few seconds are over, and so sees the last of them.
+    number = int(ground.clock.now().timestamp() // GATHERED.total_seconds()) + 1
+    due = datetime.fromtimestamp(number * GATHERED.total_seconds(), UTC)
     async with ground.database.write() as tx:
-        if (await read_settings(tx, guild_id, ConductSettings)).is_begun:
-            key, now = f"{LOOK}:{new_id()}", ground.clock.now()
-            await jobs.add(tx, LOOK, guild_id=guild_id, due_at=now, dedupe_key=key)
+        await jobs.add(tx, LOOK, guild_id=guild_id, due_at=due, dedupe_key=f"{LOOK}:{guild_id}:{number}")
 
 
 async def note(ground: Ground, guild_id: int, seen: Seen, names: Mapping[int, str]) -> None:
