@@ -202,6 +202,34 @@ async def test_cases_are_merged_and_handed_over(place: Office) -> None:
     assert first in (await eve.chooses("Which report?", first)).text
 
 
+async def test_of_more_files_than_a_select_holds_each_can_be_chosen(place: Office) -> None:
+    mal = await place.comes("Mal")
+    said = await mal.types("an unkind sentence", place.lobby)
+    for name in ("Ada", "Ben", "Cem"):
+        person = await place.comes(name)
+        begun = await person.uses_on_message("Report privately", said)
+        await person.presses("Write a report", on=begun.message)
+        how = await person.presses("Without a name")
+        await person.presses("Change: What happened", on=how.message)
+        files = [(f"{name}-{number}.txt", f"{name} {number}".encode()) for number in range(10)]
+        await person.fills_in({"What happened?": WORDS, "Files": files})
+        await person.presses("Go on")
+        await person.fills_in({})
+        await person.presses("Send the report")
+    await place.hearth.has_settled("conduct.copy")
+    code = (await place.priya.uses("cases")).text.split("**")[1]
+    await opens(place.priya, code)
+    await place.priya.presses("What was reported")
+    first = choices(await place.priya.presses("Read it"))
+    assert len(first) == 25
+    others = choices(await place.priya.presses("Other files"))
+    assert len(others - first) == 5
+    given = await place.priya.chooses("Look at a file", "File 30")
+    assert given.message is not None
+    assert [one.filename for one in given.message.attachments] == ["Cem-9.txt"]
+    assert choices(await place.priya.presses("Other files")) == first
+
+
 async def test_an_urgent_timeout_is_looked_at_by_somebody_else(place: Office) -> None:
     mal = await place.comes("Mal")
     may_time_out(place)

@@ -102,6 +102,7 @@ conduct-report-others = Noch beteiligt: { $words }
 conduct-report-message = Die Nachricht, die gemeldet wurde, von { $author }: { $link }
 conduct-report-edited = Sie war schon bearbeitet, bevor sie gemeldet wurde.
 conduct-file-choose = Eine Datei ansehen
+conduct-button-files = Andere Dateien
 conduct-file-option = Datei { $number }
 conduct-file-shown = Datei { $number }, ohne das, was eine Kamera hineinschreibt, etwa den Ort:
 conduct-file-alt = Datei { $number } der Meldung

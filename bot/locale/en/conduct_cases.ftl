@@ -102,6 +102,7 @@ conduct-report-others = Others involved: { $words }
 conduct-report-message = The message that was reported, by { $author }: { $link }
 conduct-report-edited = It had been edited before it was reported.
 conduct-file-choose = Look at a file
+conduct-button-files = Other files
 conduct-file-option = File { $number }
 conduct-file-shown = File { $number }, without what a camera writes into it, such as the place:
 conduct-file-alt = File { $number } of the report

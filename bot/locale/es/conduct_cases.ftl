@@ -102,6 +102,7 @@ conduct-report-others = Otras personas implicadas: { $words }
 conduct-report-message = El mensaje que se denunció, de { $author }: { $link }
 conduct-report-edited = Ya estaba editado antes de la denuncia.
 conduct-file-choose = Mirar un archivo
+conduct-button-files = Otros archivos
 conduct-file-option = Archivo { $number }
 conduct-file-shown = Archivo { $number }, sin lo que escribe una cámara en él, como el lugar:
 conduct-file-alt = Archivo { $number } de la denuncia

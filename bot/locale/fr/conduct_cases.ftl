@@ -102,6 +102,7 @@ conduct-report-others = Autres personnes mêlées : { $words }
 conduct-report-message = Le message signalé, de { $author } : { $link }
 conduct-report-edited = Il avait déjà été modifié avant d’être signalé.
 conduct-file-choose = Regarder un fichier
+conduct-button-files = Autres fichiers
 conduct-file-option = Fichier { $number }
 conduct-file-shown = Fichier { $number }, sans ce qu’un appareil y écrit, comme le lieu :
 conduct-file-alt = Fichier { $number } du signalement

@@ -102,6 +102,7 @@ conduct-report-others = Outras pessoas envolvidas: { $words }
 conduct-report-message = A mensagem relatada, de { $author }: { $link }
 conduct-report-edited = Ela já tinha sido editada antes do relato.
 conduct-file-choose = Ver um arquivo
+conduct-button-files = Outros arquivos
 conduct-file-option = Arquivo { $number }
 conduct-file-shown = Arquivo { $number }, sem o que uma câmera grava nele, como o lugar:
 conduct-file-alt = Arquivo { $number } do relato

@@ -17,6 +17,7 @@ from bot.discordkit.visit import Visit
 from bot.drafts import Context
 from bot.kernel.file_names import harmless
 from bot.kernel.forms import FormPage, LongText
+from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.text import Name, Text, text
 from cogs.conduct.pages.cases import case_page, to_case
 from cogs.conduct.pages.common import at, file_lines, leads_to, parts_of, place_and_ids, presser_in
@@ -48,8 +49,8 @@ async def ask_evidence(visit: Visit) -> None:
 
 
 async def read(visit: Visit) -> None:
-    """Show what was reported, one part at a time."""
-    guild_id, (case_id, number) = place_and_ids(visit, 2)
+    """Show what was reported, one part at a time, with as many files to choose from as a select can hold."""
+    guild_id, (case_id, number, *others) = place_and_ids(visit, 3 if len(visit.args) == 4 else 2)
     presser = await presser_in(visit, guild_id)
     shown: list[tuple[list[Text], str]] = []
     for known, held in await reading.reports(visit.ground, presser, case_id):
@@ -61,9 +62,15 @@ async def read(visit: Visit) -> None:
     lines = file_lines(files, FILES_SHOWN)
     options = tuple(
         Option(text("conduct-file-option", number=one.number), one.id) for one in files if one.state == SAVED
-    )[:25]
-    if options:
-        rows.append(Select(text("conduct-file-choose"), leads_to("case-file", guild_id), options))
+    )
+    start = _whole(others[0]) if others else 0
+    start = start if start < len(options) else 0  # there are fewer by now
+    if offered := options[start : start + SELECT_OPTIONS]:
+        rows.append(Select(text("conduct-file-choose"), leads_to("case-file", guild_id), offered))
+    if len(offered) < len(options):
+        following = start + SELECT_OPTIONS if start + SELECT_OPTIONS < len(options) else 0
+        further = leads_to("case-read", guild_id, case_id, _whole(number), following)
+        rows.append((Button(text("conduct-button-files"), further),))
     if not shown:
         shown = [([text("conduct-purged")], "–")]
     await visit.turn_to(_part(guild_id, case_id, "case-read", number, shown, tuple(lines), rows))
@@ -208,6 +215,11 @@ def _head(one: Said) -> Text:
     return text(f"conduct-said-{one.who}", at=at(one.entry.at))
 
 
+def _whole(number: str) -> int:
+    """Return a number that a press carries; 0 where it is none that Hearth has written there."""
+    return int(number) if number.isdecimal() and len(number) < 6 else 0
+
+
 def _part(
     guild_id: int,
     case_id: str,
@@ -218,8 +230,7 @@ def _part(
     rows: Sequence[Row],
 ) -> Page:
     """Return one part of what was written, with presses to the ones around it."""
-    wanted = int(number) if number.isdecimal() and len(number) < 6 else 0
-    at_ = min(wanted, len(parts) - 1)
+    at_ = min(_whole(number), len(parts) - 1)
     head, words = parts[at_]
     buttons = []
     if at_ > 0:
