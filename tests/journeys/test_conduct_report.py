@@ -62,6 +62,21 @@ async def test_the_word_of_a_receipt_is_asked_back(place: Office) -> None:
     assert "well kept" in right.text
 
 
+async def test_many_wrong_words_are_slowed_down_and_a_right_one_is_taken_after_that(place: Office) -> None:
+    ada = await place.comes("Ada")
+    saved = await reports(ada)
+    asked = await ada.presses("I have written it down")
+    number = next(number for number in range(1, 8) if f"Word {number} of" in asked.text)
+    label, word = f"Word {number} of your receipt", receipt_in(saved).split()[number - 1]
+    for _ in range(6):
+        assert "That is not word number" in (await ada.fills_in({label: "nothing"})).text
+        await ada.presses("I have written it down", on=saved.message)
+    assert "many tries in a row" in (await ada.fills_in({label: word})).text
+    await place.later(minutes=1)
+    await ada.presses("I have written it down", on=saved.message)
+    assert "well kept" in (await ada.fills_in({label: word})).text
+
+
 async def test_a_rehearsal_sends_nothing(place: Office) -> None:
     ada = await place.comes("Ada")
     await ada.uses("report")

@@ -25,6 +25,7 @@ from bot.kernel.forms import Answers, Choice, Choices, Files, FormPage, LongText
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, listed, text
 from cogs.conduct.pages.common import FEATURE, leads_to
+from cogs.conduct.pages.mine import Wrong
 from cogs.conduct.rules.words import ANONYMOUS, HOW, KINDS, MOST_WORDS, NAMED, SEALED, WISHES
 from cogs.conduct.service import accused, cosigning, reporting
 from cogs.conduct.service.files import see_that_they_fit
@@ -37,6 +38,8 @@ STASH = "conduct.message"
 NONE = "none"
 STASH_KEPT = timedelta(hours=24)
 PACE = Pace()
+WRONG_WORDS = Wrong()
+"""Counted apart from whole receipts: neither holds the other up. A word that nobody asks for resets nothing."""
 
 ABOUT = FormPage(
     text("conduct-page-about"),
@@ -190,13 +193,18 @@ async def ask_word(visit: Visit) -> None:
 
 
 async def take_word(visit: Visit) -> None:
-    """See whether the word is right."""
+    """See whether the word is right; whoever tries many is slowed down, as with whole receipts."""
     guild_id, report_id, number = _of_word(visit)
+    now = visit.ground.clock.now()
+    WRONG_WORDS.see_that_slow_enough(visit.user_id, now)
     typed = str(read_modal(visit.submitted, [_word_question(number)], {})["word"] or "")
-    if await reporting.kept_receipt(visit.ground, guild_id, report_id, typed):
-        await visit.show(page(text("conduct-word-title"), text("conduct-word-right")))
-    else:
+    WRONG_WORDS.note(visit.user_id, now)
+    right = await reporting.kept_receipt(visit.ground, guild_id, report_id, typed)
+    if right is False:
         raise Problem(text("conduct-word-wrong", number=number))
+    if right:
+        WRONG_WORDS.forget(visit.user_id)
+    await visit.show(page(text("conduct-word-title"), text("conduct-word-right")))
 
 
 async def allowed(visit: Visit, guild_id: int, context: Context) -> None:

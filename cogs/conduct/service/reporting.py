@@ -231,12 +231,15 @@ async def sent(
     return None
 
 
-async def kept_receipt(ground: Ground, guild_id: int, report_id: str, typed: str) -> bool:
-    """Tell whether somebody typed the word of their receipt that was asked back; then the question is over."""
+async def kept_receipt(ground: Ground, guild_id: int, report_id: str, typed: str) -> bool | None:
+    """Tell whether somebody typed the word of their receipt that was asked back; then the question is over.
+
+    None where nothing is asked, or no more: whatever was typed then, it tells nothing.
+    """
     async with ground.database.write() as tx:
         report = await case_reports.get(tx, guild_id, report_id)
         if report is None or report.word is None:
-            return True
+            return None
         right = report.word == _hash(ground, WORD, guild_id, f"{report_id}|{receipts.read_word(typed)}")
         if right:
             await case_reports.note_kept(tx, guild_id, report_id)
