@@ -35,7 +35,7 @@ conduct-peek = Si tienes parte en esto, o te cuesta juzgarlo con justicia, apár
 conduct-button-open = Abrirlo
 conduct-button-involves-me = Esto me afecta
 conduct-recuse-ask = No volverás a ver este caso, tampoco en tu lista. Nadie te pide un motivo. **No se puede deshacer.**
-conduct-button-recuse = Apartarme del todo
+conduct-button-recuse = Apartarme definitivamente
 conduct-recused = Te has apartado. No sabrás nada más de esto.
 
 # A case
@@ -85,7 +85,7 @@ conduct-button-history = Quién hizo qué
 conduct-button-export = Llevarse una copia
 conduct-button-merge = Juntarlo con otro caso
 conduct-button-urgent = Urgente: aislar
-conduct-button-let-go = Dejarlo
+conduct-button-let-go = Ya no me hago cargo
 conduct-button-hand-over = Pasarlo
 
 # What was reported
@@ -154,7 +154,7 @@ conduct-saved-reply-intro = Todas las personas que atienden denuncias aquí pued
 conduct-saved-reply-name = Un nombre corto para ella
 conduct-saved-reply-words = La respuesta
 conduct-saved-reply-kept = La respuesta está guardada.
-conduct-saved-reply-removed = La respuesta está quitada. Lo que se envió con ella se queda.
+conduct-saved-reply-removed = Se quitó la respuesta. Lo que se envió con ella se queda.
 conduct-saved-reply-remove = Quitar una respuesta
 conduct-saved-reply-gone = Esta respuesta se quitó entretanto. Elige otra, por favor.
 conduct-saved-replies-full = Ya hay { $most } respuestas guardadas. Quita una antes, por favor. Lo que has escrito se guarda durante un día.
@@ -167,13 +167,13 @@ conduct-noted = La nota está guardada.
 
 # People
 
-conduct-people-accused = Con una acusación: { $people }
-conduct-people-named = También implicadas: { $people }
+conduct-people-accused = Acusación contra: { $people }
+conduct-people-named = Personas implicadas: { $people }
 conduct-people-recused = { $count ->
     [one] Una de las personas que atienden denuncias se ha apartado.
    *[other] { $count } de las personas que atienden denuncias se han apartado.
 }
-conduct-people-kept-from = Quien tiene una acusación o está entre las personas implicadas no puede ver este caso, aunque atienda denuncias. Añade personas con cuidado: vale al momento.
+conduct-people-kept-from = Las personas acusadas o implicadas no pueden ver este caso, aunque atiendan denuncias. Añade personas con cuidado: tiene efecto al momento.
 conduct-people-add-accused = Añadir quién lo hizo
 conduct-people-add-named = Añadir quién más tuvo parte
 conduct-involved-now = Está anotado, y desde ahora esa persona no ve este caso.
@@ -184,7 +184,7 @@ conduct-no-case-named = No hay otro caso abierto con este nombre para ti. Mira e
 conduct-hand-ask = ¿A quién quieres pasar este caso?
 conduct-hand-choose = Alguien que atiende denuncias aquí
 conduct-cannot-hand-over = Esa persona no puede hacerse cargo de este caso. Elige a otra que atienda denuncias aquí, por favor.
-conduct-handed-over = El caso está pasado. La otra persona se entera de que hay una novedad.
+conduct-handed-over = Has pasado el caso. La otra persona se entera de que hay una novedad.
 
 # An urgent measure
 
@@ -206,8 +206,8 @@ conduct-urgent-not-now = Discord no responde ahora mismo. No ha cambiado nada. I
 conduct-urgent-unsure = Discord no respondió a tiempo, así que no es seguro que funcionara. Míralo en el servidor, por favor. Las demás personas también tienen que mirarlo.
 conduct-review-what = { $by } aisló a { $name } hasta { $until }. Fue { $at }.
 conduct-review-unsure = Discord no respondió entonces: mira en el servidor si funcionó, por favor.
-conduct-review-ask = ¿Hacía falta? Puedes dejarlo o levantarlo.
-conduct-button-keep = Dejarlo
+conduct-review-ask = ¿Hacía falta? Puedes mantenerlo o levantarlo.
+conduct-button-keep = Mantenerlo
 conduct-button-lift = Levantarlo
 conduct-reviewed = Lo has mirado. El aislamiento sigue.
 conduct-lifted = Has levantado el aislamiento.
@@ -246,14 +246,14 @@ conduct-deed-viewed = abrió el caso
 conduct-deed-evidence = leyó lo que se denunció
 conduct-deed-file = miró un archivo
 conduct-deed-claimed = se hizo cargo
-conduct-deed-unclaimed = lo dejó
+conduct-deed-unclaimed = ya no se hace cargo
 conduct-deed-replied = escribió a quien denunció
 conduct-deed-noted = escribió una nota
 conduct-deed-urgent = aisló a alguien
 conduct-deed-reviewed = miró la medida urgente
-conduct-deed-hearing-drafted = escribió un mensaje a la persona acusada
+conduct-deed-hearing-drafted = escribió un mensaje para la persona acusada
 conduct-deed-hearing-sent = revisó y envió un mensaje a la persona acusada
-conduct-deed-hearing-refused = devolvió un mensaje a la persona acusada
+conduct-deed-hearing-refused = devolvió a quien lo escribió un mensaje para la persona acusada
 conduct-deed-proposed = propuso una decisión
 conduct-deed-agreed = estuvo de acuerdo con la propuesta
 conduct-deed-withdrawn = retiró la propuesta
@@ -269,7 +269,7 @@ conduct-deed-identity-opened = se abrió un nombre sellado
 conduct-deed-exported = se llevó una copia del caso
 conduct-deed-apart = cambió a quién no hay que juntar
 conduct-deed-applied = dijo que la medida está cumplida
-conduct-deed-released = alguien no tiene parte en esto al final
+conduct-deed-released = al final, alguien no tiene parte en esto
 conduct-deed-appeal = llegó un recurso
 conduct-deed-appeal-answered = se respondió al recurso
 conduct-deed-purged-content = lo escrito se borró, como se prometió

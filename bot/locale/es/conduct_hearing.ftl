@@ -70,11 +70,11 @@ conduct-appeal-over = Ya no puedes recurrir: ha pasado el plazo, o ya has recurr
 
 conduct-button-apart = Mantener separadas a personas
 conduct-apart-title = Mantener separadas a personas
-conduct-apart-what = Hearth no junta a estas dos personas, por ejemplo como pareja de trabajo o en un evento. No le dice el motivo a nadie, tampoco a ellas. Termina cuando lo quitas aquí, o cuando se borra el caso, 24 meses después del cierre.
+conduct-apart-what = Hearth no junta a estas dos personas, por ejemplo para trabajar en común o en un evento. No le dice el motivo a nadie, tampoco a ellas. Termina cuando lo quitas aquí, o cuando se borra el caso, 24 meses después del cierre.
 conduct-apart-pair = { $number }. { $one } y { $other }
-conduct-apart-option = Pareja { $number }
+conduct-apart-option = Separación { $number }
 conduct-apart-add = Elige dos personas
-conduct-apart-remove = Quitar una pareja
+conduct-apart-remove = Quitar una separación
 conduct-apart-added = Desde ahora Hearth no las junta.
-conduct-apart-removed = La pareja está quitada.
+conduct-apart-removed = Se quitó la separación.
 conduct-apart-two = Elige dos personas distintas, por favor.

@@ -16,7 +16,7 @@ conduct-before-who = **Quién puede leerlo:** { $people }. Son las personas que 
 conduct-before-involved = Las personas que nombres como implicadas no pueden verlo, aunque atiendan denuncias.
 conduct-before-powers = Quien posee el servidor y quienes lo administran no pueden abrirlo, a no ser que atiendan denuncias. Sí eligen quién atiende las próximas, y pueden retirar del servidor a personas o a Hearth.
 conduct-before-discord = Tus palabras llegan a Hearth a través de Discord, así que Discord podría leerlas. También podrían las personas que mantienen este Hearth en marcha: cuidan de su base de datos y sus claves.
-conduct-before-soon = **Cuándo:** una persona responde antes de { $time }. Si no se cumple, puedes verlo.
+conduct-before-soon = **Cuándo:** una persona responde en { $time } como máximo. Si no se cumple, puedes verlo.
 conduct-before-record = Hasta ahora: de { $count } denuncias en el último medio año, { $kept } tuvieron respuesta a tiempo.
 conduct-before-few = **Aquí atienden denuncias pocas personas.** Sin otra voz de fuera no pueden decidir sobre una expulsión permanente, un recurso o abrir un nombre.
 conduct-before-outside = **Si esto no te parece lo bastante seguro:** puedes acudir a { $outside }, fuera de este servidor.
@@ -33,7 +33,7 @@ conduct-how-title = ¿Quién puede saber que eres tú?
 conduct-how-named = **Con nombre.** { $count ->
     [one] La persona que atiende denuncias ve quién eres.
    *[other] Las { $count } personas que atienden denuncias ven quién eres.
-} Pueden preguntarte, y te enteras cuando hay novedades.
+} Así se te puede preguntar, y te enteras cuando hay novedades.
 conduct-how-sealed = **Solo si lo permito.** Tu nombre queda sellado aparte de la denuncia. Para abrirlo hacen falta dos personas y un motivo, y te enteras. También te enteras cuando hay novedades.
 conduct-how-sealed-not-here = **Solo si lo permito.** Aquí no es posible: para abrir un nombre hacen falta dos personas, y hay muy pocas.
 conduct-how-anonymous = **Sin nombre.** Hearth no guarda ninguna cuenta. Recibes un resguardo de siete palabras en inglés, con el que puedes volver. Sin el resguardo no puede nadie, tampoco tú. Tu forma de escribir aún puede mostrar quién eres.
@@ -56,7 +56,7 @@ conduct-ask-words-help = Con tus palabras, en cualquier idioma. Es la única res
 conduct-ask-accused = ¿Quién lo hizo?
 conduct-ask-accused-help = Nadie a quien elijas puede ver la denuncia, aunque atienda denuncias.
 conduct-ask-involved = ¿Quién más estuvo implicado?
-conduct-ask-involved-help = También quien salió mal parado o lo vio. Tampoco pueden ver la denuncia.
+conduct-ask-involved-help = También quien sufrió daño o lo vio. Tampoco pueden ver la denuncia.
 conduct-ask-others = ¿Alguien a quien no puedes elegir arriba?
 conduct-ask-others-help = Un nombre, o cómo encontrar a esa persona.
 conduct-ask-files = Archivos
