@@ -18,7 +18,6 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
-    func,
     select,
     update,
 )
@@ -110,30 +109,6 @@ async def of_case(tx: Transaction, guild_id: int, case_id: str) -> list[Report]:
     return [Report(**row._mapping) for row in result]
 
 
-async def received_since(tx: Transaction, guild_id: int, case_id: str, moment: datetime) -> list[datetime]:
-    """Return when the reports of a case came since a moment, to notice many at once."""
-    result = await tx.execute(
-        select(case_reports.c.received_at)
-        .where(
-            case_reports.c.guild_id == guild_id,
-            case_reports.c.case_id == case_id,
-            case_reports.c.received_at >= moment,
-        )
-        .order_by(case_reports.c.received_at)
-    )
-    return list(result.scalars())
-
-
-async def count_in(tx: Transaction, guild_id: int, case_id: str) -> int:
-    """Return how many reports a case has."""
-    counting = (
-        select(func.count())
-        .select_from(case_reports)
-        .where(case_reports.c.guild_id == guild_id, case_reports.c.case_id == case_id)
-    )
-    return int((await tx.execute(counting)).scalar_one())
-
-
 async def note_kept(tx: Transaction, guild_id: int, report_id: str) -> None:
     """The word that was asked back was right: forget it."""
     await tx.execute(update(case_reports).where(*_is(guild_id, report_id)).values(word=None, word_number=None))
@@ -146,11 +121,6 @@ async def forget_words(tx: Transaction, *, received_before: datetime) -> None:
         .where(case_reports.c.word.is_not(None), case_reports.c.received_at < received_before)
         .values(word=None, word_number=None)
     )
-
-
-async def put_receipt(tx: Transaction, guild_id: int, report_id: str, *, receipt: str | None) -> None:
-    """Give a report this receipt (a keyed hash), or none."""
-    await tx.execute(update(case_reports).where(*_is(guild_id, report_id)).values(receipt=receipt))
 
 
 async def burn(tx: Transaction, guild_id: int, report_id: str, *, at: datetime) -> None:

@@ -27,7 +27,6 @@ from sqlalchemy import (
     exists,
     func,
     not_,
-    or_,
     select,
     update,
 )
@@ -250,16 +249,6 @@ async def note_purged(tx: Transaction, guild_id: int, case_id: str, *, at: datet
 async def remove(tx: Transaction, guild_id: int, case_id: str) -> None:
     """Remove a case with all rows that refer to it; sealed records are the caller's to forget first."""
     await tx.execute(delete(cases).where(*_is(guild_id, case_id)))
-
-
-async def is_open_anywhere(tx: Transaction, guild_id: int) -> bool:
-    """Tell whether any case is open in a community, for Hearth's own work."""
-    result = await tx.execute(
-        select(cases.c.id)
-        .where(cases.c.guild_id == guild_id, or_(*[cases.c.state == one for one in OPEN]))
-        .limit(1)
-    )
-    return result.first() is not None
 
 
 def _is(guild_id: int, case_id: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

@@ -1,7 +1,8 @@
 """How many voices a decision needs, and whether it has them: judged anew at every voice.
 
 Invariants:
-- Nobody alone bans, opens an identity or hears an appeal.
+- Nobody here alone bans, opens an identity or hears an appeal. (Where all who are free have decided, an appeal is
+  the co-signer's outside alone: cogs/conduct/service/voices.py.)
 - A voice counts only as long as the person may still know of the case; so whoever is kept from a case afterwards
   can make a decision fail, and never pass.
 - What is needed never exceeds the people who exist.

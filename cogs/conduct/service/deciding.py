@@ -173,17 +173,10 @@ async def note_applied(ground: Ground, presser: Presser, case_id: str, proposal_
 async def settle(ground: Ground, tx: Transaction, proposal: Proposal) -> bool:
     """Agree to a proposal if it has its voices now, and let follow what follows; return whether it has."""
     guild_id = proposal.guild_id
-    needed = await voices.needed(ground, tx, proposal)
-    if needed is None:
-        return False
-    free = await voices.of_handlers(ground, tx, proposal)
-    votes = await store.votes(tx, guild_id, proposal.id)
-    cosigner = await voices.cosigner_of(ground, tx, proposal)
-    voice = access.voice_of(ground, guild_id, cosigner) if cosigner is not None else None
-    cosigned = any(vote.cosigner and vote.who == voice for vote in votes)
-    agreed = sum(vote.who in free for vote in votes if not vote.cosigner)
-    if agreed < needed.handlers or (needed.cosigner and not cosigned):
-        if needed.cosigner and not cosigned:
+    if not await voices.is_agreed(ground, tx, proposal):
+        needed = await voices.needed(ground, tx, proposal)
+        votes = await store.votes(tx, guild_id, proposal.id)
+        if needed is not None and needed.cosigner and not any(vote.cosigner for vote in votes):
             await telling.tell(ground, tx, guild_id, proposal.case_id, "cosigner")
         return False
     if not await store.settle(tx, guild_id, proposal.id, state=AGREED, at=ground.clock.now()):

@@ -37,6 +37,24 @@ async def needed(ground: Ground, tx: Transaction, proposal: Proposal) -> rules.V
     return rules.voices(rule_of(proposal), len(free), cosigner=cosigner)
 
 
+async def is_agreed(ground: Ground, tx: Transaction, proposal: Proposal) -> bool:
+    """Tell whether a proposal has its voices at this moment."""
+    votes = await store.votes(tx, proposal.guild_id, proposal.id)
+    free = await of_handlers(ground, tx, proposal)
+    cosigner = await cosigner_of(ground, tx, proposal)
+    voice = access.voice_of(ground, proposal.guild_id, cosigner) if cosigner is not None else None
+    cosigned = any(vote.cosigner and vote.who == voice for vote in votes)
+    if proposal.kind == rules.APPEAL and not free:
+        return cosigned
+    return rules.is_agreed(
+        rule_of(proposal),
+        free=free,
+        voted=[vote.who for vote in votes if not vote.cosigner],
+        cosigner=cosigner is not None,
+        cosigner_voted=cosigned,
+    )
+
+
 async def of_handlers(ground: Ground, tx: Transaction, proposal: Proposal) -> frozenset[str]:
     """Return whose voices count, of the people who handle reports, as blind indexes."""
     guild_id, case_id = proposal.guild_id, proposal.case_id
