@@ -69,8 +69,8 @@ async def look(ground: Ground, guild_id: int, user_id: int, part_id: str) -> Min
         entries = await case_entries.of_part(tx, guild_id, part_id)
         held = await sealing.unseal_all(ground, tx, guild_id, [one.record_id for one in entries])
         chosen = await read_settings(tx, guild_id, ConductSettings)
-        until = _appeal_until(entries)
-        in_time = until is not None and ground.clock.now() <= until
+        decided = _decided_at(entries)
+        in_time = decided is not None and rules.may_appeal(decided, ground.clock.now())
         return Mine(
             part_id=part_id,
             texts=tuple(
@@ -87,7 +87,7 @@ async def look(ground: Ground, guild_id: int, user_id: int, part_id: str) -> Min
                 if (said := held.get(one.record_id or "")) is not None
             ),
             outside=chosen.outside_address,
-            until=until if in_time else None,
+            until=decided + rules.APPEAL_WITHIN if decided and in_time else None,
             hears=await appeals.who_hears(ground, tx, guild_id, part.case_id) if in_time else None,
         )
 
@@ -108,19 +108,24 @@ async def answer(ground: Ground, tx: Transaction, guild_id: int, user_id: int, p
 async def appeal(ground: Ground, tx: Transaction, guild_id: int, user_id: int, part_id: str, words: str) -> None:
     """Appeal against what was decided. Raises Problem where that is over, or where nobody can hear it."""
     part = await _mine(ground, tx, guild_id, user_id, part_id)
-    until = _appeal_until(await case_entries.of_part(tx, guild_id, part_id))
-    if until is None or ground.clock.now() > until:
+    decided = _decided_at(await case_entries.of_part(tx, guild_id, part_id))
+    if decided is None or not rules.may_appeal(decided, ground.clock.now()):
         raise Problem(text("conduct-appeal-over"))
     await _write(ground, tx, part, APPEAL, words)
     await appeals.open_appeal(ground, tx, guild_id, part.case_id, part_id, words)
 
 
-def _appeal_until(entries: list[Entry]) -> datetime | None:
-    """Return until when there may be an appeal: one, against the latest decision."""
-    decided = [one.at for one in entries if one.kind == VERDICT]
-    if not decided or any(one.kind == APPEAL for one in entries):
-        return None
-    return decided[-1] + rules.APPEAL_WITHIN
+def _decided_at(entries: list[Entry]) -> datetime | None:
+    """Return when that was decided against which there can still be an appeal: one against each decision.
+
+    The answer to an appeal stands right after it, and is no decision of its own.
+    """
+    decided: datetime | None = None
+    before = ""
+    for one in (one for one in entries if one.kind in (VERDICT, APPEAL)):
+        decided = one.at if one.kind == VERDICT and before != APPEAL else None
+        before = one.kind
+    return decided
 
 
 async def _mine(ground: Ground, tx: Transaction, guild_id: int, user_id: int, part_id: str) -> Part:

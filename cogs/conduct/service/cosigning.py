@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot import audit
 from bot.ground import Ground
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
@@ -64,7 +65,8 @@ async def agree(ground: Ground, guild_id: int, user_id: int, proposal_id: str) -
     async with ground.database.write() as tx:
         proposal = await _asked(ground, tx, guild_id, user_id, proposal_id)
         vote = Vote(access.voice_of(ground, guild_id, user_id), True, ground.clock.now())
-        await store.vote(tx, guild_id, proposal.id, vote)
+        if await store.vote(tx, guild_id, proposal.id, vote):
+            await audit.note(ground, tx, guild_id, "agreed", user_id=user_id, case_id=proposal.case_id)
         if not await deciding.settle(ground, tx, proposal):
             await telling.tell(ground, tx, guild_id, proposal.case_id, "handlers")
 
@@ -74,6 +76,7 @@ async def decline(ground: Ground, guild_id: int, user_id: int, proposal_id: str)
     async with ground.database.write() as tx:
         proposal = await _asked(ground, tx, guild_id, user_id, proposal_id)
         await store.settle(tx, guild_id, proposal.id, state=WITHDRAWN, at=ground.clock.now())
+        await audit.note(ground, tx, guild_id, "withdrawn", user_id=user_id, case_id=proposal.case_id)
         needed = await voices.needed(ground, tx, proposal)
         if proposal.kind == rules.APPEAL and needed is not None and needed.handlers == 0:
             await appeals.answer(ground, tx, proposal, appeals.STANDS, "")
