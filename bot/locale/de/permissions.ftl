@@ -33,3 +33,10 @@ permission-send-polls = Umfragen erstellen
 permission-view-audit-log = Audit-Log einsehen
 permission-view-channel = Kanäle ansehen
 permission-view-guild-insights = Server-Einblicke anzeigen
+
+# Why somebody cannot be timed out
+
+timeout-no-power = Dafür brauchst du im Server das Recht, Mitgliedern eine Auszeit zu geben.
+timeout-not-a-member = Diese Person ist nicht im Server. Sie kann also keine Auszeit bekommen.
+timeout-above-all = Wem ein Server gehört und wer ihn verwaltet, kann keine Auszeit bekommen.
+timeout-above-you = Diese Person hat eine Rolle, die nicht unter deiner steht. Darum würde Discord dir die Auszeit nicht erlauben.

@@ -33,3 +33,10 @@ permission-send-polls = Create Polls
 permission-view-audit-log = View Audit Log
 permission-view-channel = View Channels
 permission-view-guild-insights = View Server Insights
+
+# Why somebody cannot be timed out
+
+timeout-no-power = For this you need the permission to time out members in the server.
+timeout-not-a-member = This person is not in the server, so they cannot be timed out.
+timeout-above-all = The owner and the administrators of a server cannot be timed out.
+timeout-above-you = This person has a role that is not below yours, so Discord would not let you time them out.

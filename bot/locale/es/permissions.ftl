@@ -33,3 +33,10 @@ permission-send-polls = Crear encuestas
 permission-view-audit-log = Ver el registro de auditoría
 permission-view-channel = Ver canales
 permission-view-guild-insights = Ver información del servidor
+
+# Why somebody cannot be timed out
+
+timeout-no-power = Para esto necesitas el permiso de aislar a miembros en el servidor.
+timeout-not-a-member = Esta persona no está en el servidor, así que no se puede aislar.
+timeout-above-all = No se puede aislar a quien posee un servidor ni a quienes lo administran.
+timeout-above-you = Esta persona tiene un rol que no está por debajo del tuyo, así que Discord no te dejaría aislarla.

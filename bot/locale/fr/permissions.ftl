@@ -33,3 +33,10 @@ permission-send-polls = Créer des sondages
 permission-view-audit-log = Voir les logs du serveur
 permission-view-channel = Voir les salons
 permission-view-guild-insights = Voir les analyses du serveur
+
+# Why somebody cannot be timed out
+
+timeout-no-power = Pour cela, il te faut la permission d’exclure temporairement des membres sur le serveur.
+timeout-not-a-member = Cette personne n’est pas sur le serveur, on ne peut donc pas l’exclure temporairement.
+timeout-above-all = On ne peut pas exclure temporairement la personne à qui appartient un serveur, ni celles qui l’administrent.
+timeout-above-you = Cette personne a un rôle qui n’est pas au-dessous du tien, Discord ne te laisserait donc pas l’exclure.

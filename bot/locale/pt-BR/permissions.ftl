@@ -33,3 +33,10 @@ permission-send-polls = Criar enquetes
 permission-view-audit-log = Ver registro de auditoria
 permission-view-channel = Ver canais
 permission-view-guild-insights = Ver análises do servidor
+
+# Why somebody cannot be timed out
+
+timeout-no-power = Para isto você precisa da permissão de castigar membros no servidor.
+timeout-not-a-member = Esta pessoa não está no servidor, então não pode receber um castigo.
+timeout-above-all = Quem é dono de um servidor e quem o administra não pode receber um castigo.
+timeout-above-you = Esta pessoa tem um cargo que não está abaixo do seu, então o Discord não deixaria você castigá-la.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.discordkit.boundary import Route
-from bot.discordkit.form import Form, Sending, open_form
+from bot.discordkit.form import Sending, open_form
 from bot.discordkit.pages import Button, Page, page
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
-from bot.kernel.forms import Choice, FormPage, Offer, TimeZone
+from bot.kernel.forms import Choice, Offer, TimeZone
 from bot.kernel.text import Text, text
-from cogs.conduct.pages.common import leads_to, place_and_ids, presser_in
+from cogs.conduct.pages.common import leads_to, place_and_ids, presser_in, simple_form
 from cogs.conduct.service import hours
 
 
@@ -56,25 +56,13 @@ async def save(visit: Visit, sending: Sending) -> None:
 
 
 _EACH = tuple(Offer(str(hour), text("conduct-hour", hour=f"{hour:02}:00")) for hour in range(24))
-HOURS = Form(
-    "conduct.hours",
-    text("conduct-hours-title"),
-    (
-        FormPage(
-            text("conduct-hours-title"),
-            (
-                TimeZone(
-                    name="zone",
-                    label=text("conduct-hours-zone"),
-                    help=text("conduct-hours-zone-help"),
-                    required=True,
-                ),
-                Choice(name="from_hour", label=text("conduct-hours-from"), options=_EACH, required=True),
-                Choice(name="to_hour", label=text("conduct-hours-to"), options=_EACH, required=True),
-            ),
-        ),
-    ),
-    save,
+HOURS = simple_form(
+    "hours",
+    TimeZone(name="zone", label=text("conduct-hours-zone"), help=text("conduct-hours-zone-help"), required=True),
+    Choice(name="from_hour", label=text("conduct-hours-from"), options=_EACH, required=True),
+    Choice(name="to_hour", label=text("conduct-hours-to"), options=_EACH, required=True),
+    title=text("conduct-hours-title"),
+    finish=save,
     allowed=allowed,
     send=text("conduct-button-save"),
 )

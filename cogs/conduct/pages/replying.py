@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bot.discordkit.boundary import Route
-from bot.discordkit.form import Form, Sending, open_form
+from bot.discordkit.form import Sending, open_form
 from bot.discordkit.pages import Button, Option, Page, Row, Select, page
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
-from bot.kernel.forms import FormPage, LongText, ShortText, Tick
+from bot.kernel.forms import LongText, ShortText, Tick
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from cogs.conduct.pages.cases import case_page, to_case
-from cogs.conduct.pages.common import leads_to, place_and_ids, presser_in
+from cogs.conduct.pages.common import leads_to, place_and_ids, presser_in, simple_form
 from cogs.conduct.rules.words import MOST_WORDS
 from cogs.conduct.service import handling, saved, talking
 
@@ -102,31 +102,20 @@ async def remove_saved(visit: Visit) -> None:
 
 
 WORDS = LongText(name="words", label=text("conduct-reply-words"), required=True, most=MOST_WORDS)
-REPLY = Form(
-    "conduct.reply",
-    text("conduct-reply-title"),
-    (
-        FormPage(
-            text("conduct-reply-title"),
-            (WORDS, Tick(name="need_more", label=text("conduct-reply-need-more"))),
-        ),
-    ),
-    send,
+REPLY = simple_form(
+    "reply",
+    WORDS,
+    Tick(name="need_more", label=text("conduct-reply-need-more")),
+    title=text("conduct-reply-title"),
+    finish=send,
     allowed=allowed,
 )
-SAVED = Form(
-    "conduct.saved-reply",
-    text("conduct-saved-replies-title"),
-    (
-        FormPage(
-            text("conduct-saved-replies-title"),
-            (
-                ShortText(name="title", label=text("conduct-saved-reply-name"), required=True, most=80),
-                LongText(name="words", label=text("conduct-saved-reply-words"), required=True, most=MOST_WORDS),
-            ),
-        ),
-    ),
-    save,
+SAVED = simple_form(
+    "saved-reply",
+    ShortText(name="title", label=text("conduct-saved-reply-name"), required=True, most=80),
+    LongText(name="words", label=text("conduct-saved-reply-words"), required=True, most=MOST_WORDS),
+    title=text("conduct-saved-replies-title"),
+    finish=save,
     allowed=may_save,
     send=text("conduct-button-save"),
 )
