@@ -27,6 +27,7 @@ from sqlalchemy import (
     exists,
     func,
     not_,
+    or_,
     select,
     update,
 )
@@ -139,16 +140,19 @@ async def listed(
     *,
     states: Collection[str],
     mine: bool = False,
-    unclaimed: bool = False,
+    unclaimed_but: Collection[str] | None = None,
     skip: int = 0,
     most: int = 10,
 ) -> list[Case]:
-    """Return cases that this person may know of, the longest open first; `mine`: which they have claimed."""
+    """Return cases that this person may know of, the longest open first; `mine`: which they have claimed.
+
+    `unclaimed_but`: which nobody has claimed, or somebody who is none of these handlers (any more).
+    """
     which = select(cases).where(is_seen(guild_id, viewer), cases.c.state.in_(states))
     if mine:
         which = which.where(cases.c.claimed_by == viewer.handler)
-    if unclaimed:
-        which = which.where(cases.c.claimed_by.is_(None))
+    if unclaimed_but is not None:
+        which = which.where(or_(cases.c.claimed_by.is_(None), cases.c.claimed_by.not_in(unclaimed_but)))
     result = await tx.execute(which.order_by(cases.c.opened_at, cases.c.id).offset(skip).limit(most))
     return [Case(**row._mapping) for row in result]
 

@@ -11,6 +11,8 @@ from sandbox.server import Sandbox
 from tests.hearth import Hearth
 from tests.journeys.conduct import Office, code_in, office, reports
 from tests.journeys.test_forged import forges
+from tests.rules.test_pictures import CANARY as CAMERA
+from tests.rules.test_pictures import a_picture
 
 WORDS = "canary-4d1c Mal shouted at me in the call"
 
@@ -279,3 +281,45 @@ async def test_a_saved_reply_is_used_again(place: Office) -> None:
     begun = await place.dana.chooses("Begin with a saved reply", "\u2068Weekend\u2069")
     assert "We answer on Monday." in begun.text
     assert "Your message is saved" in (await place.dana.presses("Send")).text
+
+
+async def test_a_timeout_takes_a_power_of_ones_own(place: Office) -> None:
+    mal = await place.comes("Mal")
+    may_time_out(place)
+    noor = await place.comes("Noor")
+    await place.hearth.sets(place.guild.id, "conduct.handlers", (noor.id,))
+    _, code = await a_case(place, accused=[mal.user])
+    await opens(noor, code)
+    await noor.presses("More")
+    await noor.presses("Urgent: time out")
+    assert "you need the permission" in (await noor.presses("1 day")).text
+    assert mal.member(place.guild).timed_out_until is None
+
+
+async def test_where_discord_refuses_a_timeout_nothing_waits_for_a_second_look(place: Office) -> None:
+    mal = await place.comes("Mal")
+    _, code = await a_case(place, accused=[mal.user])
+    await opens(place.priya, code)
+    await place.priya.presses("More")
+    await place.priya.presses("Urgent: time out")
+    bot = place.guild.bot_role
+    place.guild.update_role(bot, permissions=bot.permissions & ~Permissions.MODERATE_MEMBERS)
+    assert "Discord did not allow it." in (await place.priya.presses("1 day")).text
+    page = await opens(place.dana, code)
+    assert "second look" not in page.text.casefold()
+
+
+async def test_a_picture_is_shown_behind_presses_without_what_a_camera_wrote(place: Office) -> None:
+    taken = a_picture("JPEG")
+    ada = await place.comes("Ada")
+    code = code_in(await reports(ada, WORDS, "By name", files=[("photo.jpg", taken)]))
+    await place.hearth.has_settled("conduct.copy")
+    await opens(place.priya, code)
+    await place.priya.presses("What was reported")
+    await place.priya.presses("Read it")
+    shown = await place.priya.chooses("Look at a file", "File 1")
+    assert "without what a camera writes into it" in shown.text
+    assert shown.message is not None
+    (picture,) = shown.message.attachments
+    assert CAMERA.encode() not in picture.data
+    assert picture.data[:2] == b"\xff\xd8"

@@ -99,6 +99,12 @@ async def test_handlers_hear_when_more_roles_could_administer(place: Office) -> 
     updates = await place.priya.presses("See it")
     assert "has grown" in updates.text
     assert "Helpers" in updates.text
+    place.priya.goes_to(place.lobby)
+    page = await place.priya.uses("cases")
+    assert page.message is not None
+    seen = await forges(place.priya, page.message, "conduct:office-reach:v1")
+    (administer,) = [line for line in seen.text.splitlines() if "Can administer the server" in line]
+    assert "@Helpers" in administer
 
 
 async def test_the_cases_of_a_handler_who_leaves_are_free_again(sandbox: Sandbox, hearth: Hearth) -> None:

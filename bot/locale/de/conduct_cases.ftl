@@ -20,6 +20,7 @@ conduct-list-closed = { $count ->
 conduct-list-nothing = In dieser Liste steht nichts.
 conduct-list-choose = Wähle einen Fall
 conduct-list-line = **{ $code }**: { $said }
+conduct-list-since = seit { $at }
 conduct-list-due = nächstes Versprechen { $at }
 conduct-list-late = ein Versprechen ist seit { $at } gebrochen
 conduct-list-you = du kümmerst dich darum
@@ -213,10 +214,6 @@ conduct-reviewed = Du hast sie dir angesehen. Die Auszeit bleibt.
 conduct-lifted = Du hast die Auszeit aufgehoben.
 conduct-nothing-to-review = Hier wartet keine dringende Maßnahme auf einen zweiten Blick.
 conduct-review-by-another = Diese Maßnahme kommt von dir. Jemand anderes muss sie sich ansehen.
-timeout-no-power = Dafür brauchst du im Server das Recht, Mitgliedern eine Auszeit zu geben.
-timeout-not-a-member = Diese Person ist nicht im Server. Sie kann also keine Auszeit bekommen.
-timeout-above-all = Wem ein Server gehört und wer ihn verwaltet, kann keine Auszeit bekommen.
-timeout-above-you = Diese Person hat eine Rolle, die nicht unter deiner steht. Darum würde Discord dir die Auszeit nicht erlauben.
 
 # When a handler hears of news
 

@@ -2,6 +2,7 @@
 
 conduct-decide-title = Entscheiden
 conduct-nothing-proposed = Noch ist nichts vorgeschlagen.
+conduct-nobody-accused = Um jemanden zu hören oder eine Maßnahme vorzuschlagen, füg zuerst unter Beteiligte hinzu, wer beschuldigt ist.
 conduct-somebody = jemand
 conduct-stands-open = **{ $what }** Zustimmung: { $count } von { $of }.
 conduct-stands-cosigner = **{ $what }** Zustimmung: { $count } von { $of }. Auch die zweite Stimme außerhalb wird gefragt.

@@ -25,6 +25,7 @@ conduct-before-not-told = Hearth kann diesem Kontakt nicht von selbst schreiben.
 conduct-outside-person = den Kontakt außerhalb, den das Orga-Team genannt hat
 conduct-button-write = Eine Meldung schreiben
 conduct-button-mine = Ich habe schon etwas gemeldet
+conduct-button-code = Verhaltenskodex
 conduct-button-try = Ausprobieren, ohne zu senden
 
 # How to be known
@@ -46,7 +47,7 @@ conduct-button-anonymous = Ohne Namen
 
 conduct-intro-named = Die Menschen, die Meldungen bearbeiten, sehen bei dieser Meldung deinen Namen.
 conduct-intro-sealed = Dein Name wird getrennt versiegelt. Die Menschen, die Meldungen bearbeiten, sehen die Meldung ohne ihn.
-conduct-intro-anonymous = Hearth speichert zu dieser Meldung kein Konto. Am Ende bekommst du einen Beleg aus sieben Wörtern.
+conduct-intro-anonymous = Hearth speichert zu dieser Meldung kein Konto. Am Ende bekommst du einen Beleg aus sieben Wörtern. Wenn du zwischendurch aufhörst, komm auf genau dieser Seite zurück: Sonst führt nichts zu dem, was du geschrieben hast.
 conduct-intro-rehearsal = Das ist eine Probe. Es wird nichts gesendet, und niemand sieht, was du schreibst.
 conduct-intro-message = Die Nachricht ist kopiert und kommt mit deiner Meldung an.
 conduct-page-about = Was geschehen ist

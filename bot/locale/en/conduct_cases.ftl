@@ -20,6 +20,7 @@ conduct-list-closed = { $count ->
 conduct-list-nothing = There is nothing in this list.
 conduct-list-choose = Choose a case
 conduct-list-line = **{ $code }**: { $said }
+conduct-list-since = since { $at }
 conduct-list-due = next promise { $at }
 conduct-list-late = a promise is broken since { $at }
 conduct-list-you = you look after it
@@ -213,10 +214,6 @@ conduct-reviewed = You have looked at it. The timeout stands.
 conduct-lifted = You have lifted the timeout.
 conduct-nothing-to-review = There is no urgent measure here that waits for a second look.
 conduct-review-by-another = You took this measure yourself, so somebody else has to look at it.
-timeout-no-power = For this you need the permission to time out members in the server.
-timeout-not-a-member = This person is not in the server, so they cannot be timed out.
-timeout-above-all = The owner and the administrators of a server cannot be timed out.
-timeout-above-you = This person has a role that is not below yours, so Discord would not let you time them out.
 
 # When a handler hears of news
 

@@ -2,6 +2,7 @@
 
 conduct-decide-title = Deciding
 conduct-nothing-proposed = Nothing is proposed yet.
+conduct-nobody-accused = To hear somebody or to propose a measure, add who is accused under People first.
 conduct-somebody = somebody
 conduct-stands-open = **{ $what }** Agreed: { $count } of { $of }.
 conduct-stands-cosigner = **{ $what }** Agreed: { $count } of { $of }. The co-signer outside is asked, too.

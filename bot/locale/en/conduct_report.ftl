@@ -25,6 +25,7 @@ conduct-before-not-told = Hearth cannot write to that contact by itself.
 conduct-outside-person = the contact outside that the organisers have named
 conduct-button-write = Write a report
 conduct-button-mine = I have reported before
+conduct-button-code = Code of conduct
 conduct-button-try = Try it without sending
 
 # How to be known
@@ -46,7 +47,7 @@ conduct-button-anonymous = Without a name
 
 conduct-intro-named = The people who handle reports will see your name with this report.
 conduct-intro-sealed = Your name is sealed apart. The people who handle reports see the report without it.
-conduct-intro-anonymous = Hearth stores no account with this report. At the end you get a receipt of seven words.
+conduct-intro-anonymous = Hearth stores no account with this report. At the end you get a receipt of seven words. If you stop in between, come back on this very page: nothing else leads to what you wrote.
 conduct-intro-rehearsal = This is a rehearsal. Nothing is sent, and nobody sees what you write.
 conduct-intro-message = The message is copied and comes with your report.
 conduct-page-about = What happened

@@ -20,6 +20,7 @@ conduct-list-closed = { $count ->
 conduct-list-nothing = No hay nada en esta lista.
 conduct-list-choose = Elige un caso
 conduct-list-line = **{ $code }**: { $said }
+conduct-list-since = desde { $at }
 conduct-list-due = próxima promesa { $at }
 conduct-list-late = una promesa sin cumplir desde { $at }
 conduct-list-you = está a tu cargo
@@ -213,10 +214,6 @@ conduct-reviewed = Lo has mirado. El aislamiento sigue.
 conduct-lifted = Has levantado el aislamiento.
 conduct-nothing-to-review = Aquí no hay ninguna medida urgente que espere una segunda mirada.
 conduct-review-by-another = Esta medida la tomaste tú, así que tiene que mirarla otra persona.
-timeout-no-power = Para esto necesitas el permiso de aislar a miembros en el servidor.
-timeout-not-a-member = Esta persona no está en el servidor, así que no se puede aislar.
-timeout-above-all = No se puede aislar a quien posee un servidor ni a quienes lo administran.
-timeout-above-you = Esta persona tiene un rol que no está por debajo del tuyo, así que Discord no te dejaría aislarla.
 
 # When a handler hears of news
 

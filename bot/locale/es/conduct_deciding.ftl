@@ -2,6 +2,7 @@
 
 conduct-decide-title = Decidir
 conduct-nothing-proposed = Todavía no hay nada propuesto.
+conduct-nobody-accused = Para escuchar a alguien o proponer una medida, añade antes en Personas quién lo hizo.
 conduct-somebody = alguien
 conduct-stands-open = **{ $what }** De acuerdo: { $count } de { $of }.
 conduct-stands-cosigner = **{ $what }** De acuerdo: { $count } de { $of }. También se pregunta a la segunda voz de fuera.

@@ -25,6 +25,7 @@ conduct-before-not-told = Hearth no puede escribir por sí mismo a ese contacto.
 conduct-outside-person = el contacto de fuera que nombraron quienes organizan
 conduct-button-write = Escribir una denuncia
 conduct-button-mine = Ya he denunciado algo
+conduct-button-code = Código de conducta
 conduct-button-try = Probar sin enviar
 
 # How to be known
@@ -46,7 +47,7 @@ conduct-button-anonymous = Sin nombre
 
 conduct-intro-named = Las personas que atienden denuncias verán tu nombre en esta.
 conduct-intro-sealed = Tu nombre queda sellado aparte. Las personas que atienden denuncias ven esta sin él.
-conduct-intro-anonymous = Hearth no guarda ninguna cuenta con esta denuncia. Al final recibes un resguardo de siete palabras.
+conduct-intro-anonymous = Hearth no guarda ninguna cuenta con esta denuncia. Al final recibes un resguardo de siete palabras. Si paras a mitad, vuelve por esta misma página: nada más lleva a lo que has escrito.
 conduct-intro-rehearsal = Esto es un ensayo. No se envía nada, y nadie ve lo que escribes.
 conduct-intro-message = El mensaje está copiado y va con tu denuncia.
 conduct-page-about = Qué pasó

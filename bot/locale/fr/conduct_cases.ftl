@@ -20,6 +20,7 @@ conduct-list-closed = { $count ->
 conduct-list-nothing = Il n’y a rien dans cette liste.
 conduct-list-choose = Choisis une affaire
 conduct-list-line = **{ $code }** : { $said }
+conduct-list-since = depuis { $at }
 conduct-list-due = prochaine promesse { $at }
 conduct-list-late = une promesse non tenue depuis { $at }
 conduct-list-you = tu t’en occupes
@@ -213,10 +214,6 @@ conduct-reviewed = Tu l’as regardée. L’exclusion reste.
 conduct-lifted = Tu as levé l’exclusion.
 conduct-nothing-to-review = Aucune mesure urgente n’attend ici un deuxième regard.
 conduct-review-by-another = C’est toi qui as pris cette mesure, quelqu’un d’autre doit donc la regarder.
-timeout-no-power = Pour cela, il te faut la permission d’exclure temporairement des membres sur le serveur.
-timeout-not-a-member = Cette personne n’est pas sur le serveur, on ne peut donc pas l’exclure temporairement.
-timeout-above-all = On ne peut pas exclure temporairement la personne à qui appartient un serveur, ni celles qui l’administrent.
-timeout-above-you = Cette personne a un rôle qui n’est pas au-dessous du tien, Discord ne te laisserait donc pas l’exclure.
 
 # When a handler hears of news
 

@@ -2,6 +2,7 @@
 
 conduct-decide-title = Décider
 conduct-nothing-proposed = Rien n’est encore proposé.
+conduct-nobody-accused = Pour entendre quelqu’un ou proposer une mesure, ajoute d’abord sous Personnes qui l’a fait.
 conduct-somebody = quelqu’un
 conduct-stands-open = **{ $what }** D’accord : { $count } sur { $of }.
 conduct-stands-cosigner = **{ $what }** D’accord : { $count } sur { $of }. On demande aussi à la deuxième voix extérieure.

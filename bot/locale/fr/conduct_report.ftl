@@ -25,6 +25,7 @@ conduct-before-not-told = Hearth ne peut pas écrire de lui-même à ce contact.
 conduct-outside-person = au contact extérieur que l’équipe d’organisation a désigné
 conduct-button-write = Écrire un signalement
 conduct-button-mine = J’ai déjà signalé
+conduct-button-code = Code de conduite
 conduct-button-try = Essayer sans rien envoyer
 
 # How to be known
@@ -46,7 +47,7 @@ conduct-button-anonymous = Sans nom
 
 conduct-intro-named = Les personnes qui traitent les signalements verront ton nom avec celui-ci.
 conduct-intro-sealed = Ton nom est scellé à part. Les personnes qui traitent les signalements voient celui-ci sans ton nom.
-conduct-intro-anonymous = Hearth ne garde aucun compte avec ce signalement. À la fin, tu reçois un reçu de sept mots.
+conduct-intro-anonymous = Hearth ne garde aucun compte avec ce signalement. À la fin, tu reçois un reçu de sept mots. Si tu t’arrêtes en route, reviens par cette page même : rien d’autre ne mène à ce que tu as écrit.
 conduct-intro-rehearsal = C’est un essai. Rien n’est envoyé, et personne ne voit ce que tu écris.
 conduct-intro-message = Le message est copié et accompagne ton signalement.
 conduct-page-about = Ce qui s’est passé

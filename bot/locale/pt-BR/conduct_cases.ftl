@@ -20,6 +20,7 @@ conduct-list-closed = { $count ->
 conduct-list-nothing = Não há nada nesta lista.
 conduct-list-choose = Escolha um caso
 conduct-list-line = **{ $code }**: { $said }
+conduct-list-since = desde { $at }
 conduct-list-due = próxima promessa { $at }
 conduct-list-late = uma promessa não foi cumprida desde { $at }
 conduct-list-you = você cuida dele
@@ -213,10 +214,6 @@ conduct-reviewed = Você olhou. O castigo continua.
 conduct-lifted = Você retirou o castigo.
 conduct-nothing-to-review = Não há aqui nenhuma medida urgente esperando um segundo olhar.
 conduct-review-by-another = Foi você quem tomou esta medida, então outra pessoa precisa olhar.
-timeout-no-power = Para isto você precisa da permissão de castigar membros no servidor.
-timeout-not-a-member = Esta pessoa não está no servidor, então não pode receber um castigo.
-timeout-above-all = Quem é dono de um servidor e quem o administra não pode receber um castigo.
-timeout-above-you = Esta pessoa tem um cargo que não está abaixo do seu, então o Discord não deixaria você castigá-la.
 
 # When a handler hears of news
 

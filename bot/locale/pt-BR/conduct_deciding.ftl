@@ -2,6 +2,7 @@
 
 conduct-decide-title = Decidir
 conduct-nothing-proposed = Nada foi proposto ainda.
+conduct-nobody-accused = Para ouvir alguém ou propor uma medida, acrescente antes em Pessoas quem fez isso.
 conduct-somebody = alguém
 conduct-stands-open = **{ $what }** Concordam: { $count } de { $of }.
 conduct-stands-cosigner = **{ $what }** Concordam: { $count } de { $of }. A segunda voz de fora também é consultada.

@@ -25,6 +25,7 @@ conduct-before-not-told = O Hearth não consegue escrever sozinho para esse cont
 conduct-outside-person = o contato de fora que a organização indicou
 conduct-button-write = Escrever um relato
 conduct-button-mine = Eu já relatei antes
+conduct-button-code = Código de conduta
 conduct-button-try = Experimentar sem enviar
 
 # How to be known
@@ -46,7 +47,7 @@ conduct-button-anonymous = Sem nome
 
 conduct-intro-named = As pessoas que cuidam dos relatos veem o seu nome neste relato.
 conduct-intro-sealed = Seu nome fica lacrado à parte. As pessoas que cuidam dos relatos veem o relato sem ele.
-conduct-intro-anonymous = O Hearth não guarda nenhuma conta com este relato. No fim você recebe um comprovante de sete palavras.
+conduct-intro-anonymous = O Hearth não guarda nenhuma conta com este relato. No fim você recebe um comprovante de sete palavras. Se você parar no meio, volte por esta mesma página: nada mais leva ao que você escreveu.
 conduct-intro-rehearsal = Isto é um ensaio. Nada é enviado, e ninguém vê o que você escreve.
 conduct-intro-message = A mensagem foi copiada e vai junto com o seu relato.
 conduct-page-about = O que aconteceu

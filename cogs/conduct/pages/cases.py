@@ -149,7 +149,7 @@ async def case_page(visit: Visit, guild_id: int, case_id: str, *said: Text) -> P
         Button(text("conduct-button-people"), leads_to("case-people", guild_id, case_id)),
     ]
     doing = []
-    if case.is_open and case.claimed_by is None:
+    if case.is_open and shown.claimer is None and not shown.mine:
         doing.append(Button(text("conduct-button-claim"), leads_to("case-claim", guild_id, case_id), "primary"))
     if shown.to_review:
         doing.append(Button(text("conduct-button-review"), leads_to("case-review", guild_id, case_id)))
@@ -237,8 +237,9 @@ async def _list(visit: Visit, guild_id: int, which: str, skip: int) -> Page:
 def _line(one: Listed) -> Text:
     case = one.case
     said = [text(f"conduct-state-{case.state.replace('_', '-')}")]
+    said.append(text("conduct-list-since", at=at(case.opened_at)))
     if case.is_open:
-        owner = "you" if one.mine else "nobodys" if case.claimed_by is None else "taken"
+        owner = "you" if one.mine else "taken" if one.taken else "nobodys"
         said.append(text(f"conduct-list-{owner}"))
     if one.due is not None:
         said.append(text("conduct-list-late" if one.stands == "broken" else "conduct-list-due", at=at(one.due)))

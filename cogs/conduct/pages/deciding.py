@@ -76,6 +76,8 @@ async def deciding_page(visit: Visit, guild_id: int, case_id: str, *said: Text) 
     lines: list[Text] = [*said, text("conduct-case-name", code=case.code)]
     latest = [one for one in shown.standing if one.proposal.state in (OPEN, AGREED)][-SHOWN:]
     lines += [_in_short(one) for one in latest] or [text("conduct-nothing-proposed")]
+    if case.is_open and not shown.accused:
+        lines.append(text("conduct-nobody-accused"))
     if shown.appeals:
         lines.append(text("conduct-appeal-waits"))
     lines += [text(f"conduct-unavailable-{kind}") for kind in shown.unavailable]

@@ -124,14 +124,13 @@ async def _people(visit: Visit, guild_id: int, case_id: str, *said: Text) -> Pag
     if stepped_back:
         lines.append(text("conduct-people-recused", count=stepped_back))
     lines.append(text("conduct-people-kept-from"))
+    releases = Button(text("conduct-button-release"), leads_to("case-release", guild_id, case_id))
+    taken_out = (releases,) if any(one.part != RECUSED for one, _ in parts) else ()
     rows: tuple[Row, ...] = (
         Picker(
             text("conduct-people-add-accused"), leads_to("case-add", guild_id, case_id, ACCUSED), "user", least=1
         ),
         Picker(text("conduct-people-add-named"), leads_to("case-add", guild_id, case_id, NAMED), "user", least=1),
-        (
-            Button(text("conduct-button-release"), leads_to("case-release", guild_id, case_id)),
-            to_case(guild_id, case_id),
-        ),
+        (*taken_out, to_case(guild_id, case_id)),
     )
     return Page(text("conduct-cases-title"), (Block(tuple(lines), rows),))

@@ -11,16 +11,16 @@ from typing import Any
 
 from bot import pictures
 from bot.discordkit.boundary import Route
-from bot.discordkit.form import Form, Sending, open_form
+from bot.discordkit.form import Sending, open_form
 from bot.discordkit.pages import Block, Button, Option, Page, Picture, Row, Select, page
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
 from bot.kernel.file_names import harmless
-from bot.kernel.forms import FormPage, LongText
+from bot.kernel.forms import LongText
 from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.text import Name, Text, text
 from cogs.conduct.pages.cases import case_page, to_case
-from cogs.conduct.pages.common import at, file_lines, leads_to, parts_of, place_and_ids, presser_in
+from cogs.conduct.pages.common import at, file_lines, leads_to, parts_of, place_and_ids, presser_in, simple_form
 from cogs.conduct.rules.words import MOST_WORDS
 from cogs.conduct.service import handling, reading, talking
 from cogs.conduct.service.handling import Known
@@ -115,9 +115,12 @@ async def open_note(visit: Visit) -> None:
 
 
 async def history(visit: Visit) -> None:
-    """Show who did what in a case, the latest last."""
-    guild_id, (case_id,) = place_and_ids(visit, 1)
-    deeds = await reading.history(visit.ground, await presser_in(visit, guild_id), case_id)
+    """Show who did what in a case: the latest last, and what came before it by turning back."""
+    guild_id, (case_id, *turned) = place_and_ids(visit, len(visit.args) - 1)
+    deeds = _without_repeats(await reading.history(visit.ground, await presser_in(visit, guild_id), case_id))
+    back = int(turned[0]) if turned and turned[0].isdecimal() and len(turned[0]) < 6 else 0
+    end = max(len(deeds) - back * DEEDS_SHOWN, min(len(deeds), DEEDS_SHOWN))
+    begin = max(0, end - DEEDS_SHOWN)
     lines = [
         text(
             "conduct-deed-line",
@@ -125,9 +128,26 @@ async def history(visit: Visit) -> None:
             deed=text(f"conduct-deed-{deed.deed.replace('_', '-')}"),
             who=_doer(deed, account),
         )
-        for deed, account in deeds[-DEEDS_SHOWN:]
+        for deed, account in deeds[begin:end]
     ]
-    await visit.turn_to(page(text("conduct-cases-title"), *lines, rows=((to_case(guild_id, case_id),),)))
+    buttons = [to_case(guild_id, case_id)]
+    if end < len(deeds):
+        leads = leads_to("case-history", guild_id, case_id, back - 1)
+        buttons.insert(0, Button(text("conduct-button-later"), leads))
+    if begin > 0:
+        leads = leads_to("case-history", guild_id, case_id, back + 1)
+        buttons.insert(0, Button(text("conduct-button-earlier"), leads))
+    await visit.turn_to(page(text("conduct-cases-title"), *lines, rows=(tuple(buttons),)))
+
+
+def _without_repeats(deeds: Sequence[tuple[Deed, int | None]]) -> list[tuple[Deed, int | None]]:
+    """Leave out that somebody turned back to a case that they had just opened; the record holds each time."""
+    kept: list[tuple[Deed, int | None]] = []
+    for deed, account in deeds:
+        again = bool(kept) and (kept[-1][0].deed, kept[-1][0].name) == (deed.deed, deed.name)
+        if not (again and deed.deed == "viewed"):
+            kept.append((deed, account))
+    return kept
 
 
 async def export(visit: Visit) -> None:
@@ -152,13 +172,7 @@ async def send_note(visit: Visit, sending: Sending) -> None:
 
 
 WORDS = LongText(name="words", label=text("conduct-note-words"), required=True, most=MOST_WORDS)
-NOTE_FORM = Form(
-    "conduct.note",
-    text("conduct-note-title"),
-    (FormPage(text("conduct-note-title"), (WORDS,)),),
-    send_note,
-    allowed=allowed,
-)
+NOTE_FORM = simple_form("note", WORDS, title=text("conduct-note-title"), finish=send_note, allowed=allowed)
 
 ROUTES = {
     "case-evidence": Route(ask_evidence),

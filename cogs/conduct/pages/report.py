@@ -18,7 +18,7 @@ from bot.discordkit.communities import meant, named, see_that_shared, show_more
 from bot.discordkit.downloads import expires_at
 from bot.discordkit.form import Form, Sending, open_form
 from bot.discordkit.form_modal import build_modal, read_modal
-from bot.discordkit.pages import Block, Button, Page, page
+from bot.discordkit.pages import Block, Button, Link, Page, page
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
 from bot.kernel.forms import Answers, Choice, Choices, Files, FormPage, LongText, Offer, People, ShortText, YesNo
@@ -309,15 +309,18 @@ def _before_page(visit: Visit, guild_id: int, said: Before, stash: str) -> Page:
         lines.append(text("conduct-before-few"))
     outside = text("name", name=addresses.shown(said.outside)) if said.outside else text("conduct-outside-person")
     lines.append(text("conduct-before-outside", outside=outside))
-    lines.append(text("conduct-before-told" if said.outside_is_told else "conduct-before-not-told"))
-    buttons = (
+    told = said.outside_is_told or (visit.client.outside.sends_mail and "@" in (said.outside or ""))
+    lines.append(text("conduct-before-told" if told else "conduct-before-not-told"))
+    buttons: list[Button | Link] = [
         Button(text("conduct-button-write"), leads_to("report-begin", guild_id, stash), "primary"),
         Button(text("conduct-button-mine"), leads_to("mine-open", guild_id)),
         Button(text("conduct-button-try"), leads_to("report-try", guild_id)),
-    )
+    ]
+    if said.code_of_conduct is not None:
+        buttons.append(Link(text("conduct-button-code"), said.code_of_conduct))
     if stash != NONE:
         lines.insert(0, text("conduct-before-copied"))
-    return Page(text("conduct-title"), (Block(tuple(lines)), Block(rows=(buttons,))))
+    return Page(text("conduct-title"), (Block(tuple(lines)), Block(rows=(tuple(buttons),))))
 
 
 async def _open(visit: Visit, guild_id: int, how: str, stash: str) -> None:

@@ -97,6 +97,11 @@ async def free_among(
     ]
 
 
+async def blind_handlers(ground: Ground, tx: Transaction, guild_id: int) -> frozenset[str]:
+    """Return those who handle reports here now, as blind indexes of the context HANDLER."""
+    return frozenset(ground.vault.blind(HANDLER, guild_id, user_id) for user_id in await handlers(tx, guild_id))
+
+
 async def of_handler(ground: Ground, tx: Transaction, guild_id: int, blind: str | None) -> int | None:
     """Return which of the handlers a blind index (of the context HANDLER) stands for; None for a former one."""
     for user_id in await handlers(tx, guild_id) if blind else ():

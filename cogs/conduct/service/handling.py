@@ -37,10 +37,14 @@ PER_PAGE = 10
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One case in a list. `due` is what is promised next, `stands` how that promise stands."""
+    """One case in a list. `due` is what is promised next, `stands` how that promise stands.
+
+    `taken`: somebody who handles reports now looks after it.
+    """
 
     case: Case
     mine: bool
+    taken: bool
     due: datetime | None
     stands: str | None
 
@@ -72,6 +76,7 @@ async def listed(ground: Ground, presser: Presser, which: str, skip: int) -> tup
     """Return ten cases of a kind (open, mine, unclaimed, closed) that this handler may know of, and counts."""
     async with ground.database.read() as tx:
         handler = await access.enter(ground, tx, presser)
+        current = await access.blind_handlers(ground, tx, handler.guild_id)
         states: Collection[str] = (CLOSED,) if which == "closed" else OPEN
         found = await cases.listed(
             tx,
@@ -79,7 +84,7 @@ async def listed(ground: Ground, presser: Presser, which: str, skip: int) -> tup
             handler.viewer,
             states=states,
             mine=which == "mine",
-            unclaimed=which == "unclaimed",
+            unclaimed_but=current if which == "unclaimed" else None,
             skip=skip,
             most=PER_PAGE + 1,
         )
@@ -94,7 +99,8 @@ async def listed(ground: Ground, presser: Presser, which: str, skip: int) -> tup
         promise = promised.get(case.id)
         stands = deadline_rules.how_it_stands(promise, now) if promise else None
         mine = case.claimed_by == handler.viewer.handler
-        shown.append(Listed(case, mine, promise.due_at if promise else None, stands))
+        taken = mine or case.claimed_by in current
+        shown.append(Listed(case, mine, taken, promise.due_at if promise else None, stands))
     return shown, counts
 
 
@@ -117,12 +123,13 @@ async def open_case(ground: Ground, presser: Presser, case_id: str) -> CasePage:
 
 
 async def claim(ground: Ground, presser: Presser, case_id: str) -> None:
-    """Look after a case from now on. Raises Problem where somebody else does."""
+    """Look after a case from now on. Raises Problem where somebody else does, who still handles reports."""
     async with ground.database.write() as tx:
         handler = await access.enter(ground, tx, presser)
         case = await access.see(tx, handler, case_id)
         see_that_open(case)
-        if case.claimed_by not in (None, handler.viewer.handler):
+        others = await access.blind_handlers(ground, tx, handler.guild_id) - {handler.viewer.handler}
+        if case.claimed_by in others:
             raise Problem(text("conduct-case-claimed"))
         await cases.claim(tx, handler.guild_id, case_id, handler=handler.viewer.handler)
         if case.state == RECEIVED:
