@@ -253,6 +253,46 @@ async def test_an_appeal_is_heard_by_whoever_did_not_decide(place: Office) -> No
     assert "being looked at" in (await opens(place.tom, code)).text
 
 
+async def test_a_new_decision_after_an_appeal_can_be_appealed_too(place: Office) -> None:
+    _, mal, code = await a_case(place)
+    await proposes(place.priya, code, "Warning")
+    await agrees(place.dana, code, "Warning")
+    await mal.uses("report")
+    await mal.presses("Read the message")
+    await mal.presses("Appeal")
+    await mal.presses("Begin")
+    await mal.fills_in({"Why should the decision be changed?": "It was not me."})
+    waiting = await mal.presses("Send")
+    assert "You can appeal once" not in waiting.text
+    await opens(place.tom, code)
+    await place.tom.presses("Decide")
+    await place.tom.presses("Answer an appeal")
+    await place.tom.chooses("What comes of it?", "The decision stands.")
+    await place.tom.presses("Begin")
+    await place.tom.fills_in({"Your answer": "We have asked others, too."})
+    await place.tom.presses("Propose it")
+    await place.amara.sees("You have an update in Hearth.", in_=place.amara.direct)
+    place.amara.goes_to(place.amara.direct)
+    await place.amara.presses("See it")
+    await place.amara.presses("See what is asked")
+    await place.amara.presses("I agree")
+    await mal.uses("report")
+    stands = await mal.presses("Read the message")
+    assert "The decision stands." in stands.text
+    assert "You can appeal once" not in stands.text
+    await opens(place.tom, code)
+    await place.tom.presses("More")
+    assert "@Amara: agreed to what was proposed" in (await place.tom.presses("Who did what")).text
+
+    await proposes(place.priya, code, "Temporary suspension")
+    await opens(place.dana, code)
+    await place.dana.presses("Decide")
+    await place.dana.chooses("Look at a proposal", "3. Temporary suspension")
+    await place.dana.presses("I agree")
+    await mal.uses("report")
+    assert "You can appeal once" in (await mal.presses("Read the message")).text
+
+
 async def test_forged_presses_decide_nothing(place: Office) -> None:
     _, mal, code = await a_case(place)
     await proposes(place.priya, code, "Warning")

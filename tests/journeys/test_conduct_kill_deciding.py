@@ -22,6 +22,7 @@ from data.keystore import record_keys
 from data.reporters import REPORTER, Reporter
 from data.sealed import sealed
 from sandbox.people import Person
+from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
 from tests.hearth import Hearth, eventually
 from tests.journeys.conduct import Office, code_in, office, reports
@@ -31,6 +32,7 @@ from tests.journeys.test_conduct_kill import MESSAGES, killed, locked, notices, 
 from tests.journeys.test_forms_killed import CALLBACK, unanswered
 
 CASES = 12
+MEMBER = "/guilds/{guild_id}/members/{user_id}"
 PURGES = """
 import asyncio, os, signal
 from pathlib import Path
@@ -64,6 +66,8 @@ asyncio.run(main())
 async def place(sandbox: Sandbox, hearth: Hearth) -> Office:
     """The community, with Hearth as a process of its own that knows who handles reports."""
     made = await office(sandbox, hearth, start=False, handler_role=None)
+    bot = made.guild.bot_role
+    made.guild.update_role(bot, permissions=bot.permissions | Permissions.MODERATE_MEMBERS)
     handlers = tuple(one.id for one in (made.priya, made.dana, made.tom))
     await hearth.sets(made.guild.id, "conduct.handlers", handlers)
     await hearth.start_child()
@@ -130,6 +134,24 @@ async def presses_and_hears_nothing(
     assert notices(told) == 0
     await killed(place.hearth)
     await unanswered(place.hearth, answer)
+
+
+async def test_an_urgent_timeout_is_never_without_a_second_look(place: Office) -> None:
+    _, mal, code = await a_case(place)
+    await opens(place.priya, code)
+    await place.priya.presses("More")
+    await place.priya.presses("Urgent: time out")
+    place.sandbox.faults.lose_answer("PATCH", MEMBER, status=503)
+    place.sandbox.faults.refuse("PATCH", MEMBER, status=503, times=100)
+    answer = await place.priya.presses("1 day", wait=False)
+    await place.sandbox.world.wait_for(lambda: mal.member(place.guild).timed_out_until is not None)
+    await killed(place.hearth)
+    await unanswered(place.hearth, answer)
+    await opens(place.dana, code)
+    look = await place.dana.presses("Second look")
+    assert "please look in the server whether it worked" in look.text
+    assert "You have lifted the timeout." in (await place.dana.presses("Lift it")).text
+    assert mal.member(place.guild).timed_out_until is None
 
 
 async def test_a_reply(place: Office) -> None:
