@@ -6,74 +6,24 @@ every press; what cannot be undone is asked first; nothing here shows whether an
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 
 from bot.discordkit.boundary import Route
 from bot.discordkit.communities import see_that_shared
 from bot.discordkit.downloads import expires_at
 from bot.discordkit.form import Form, Sending, open_form
-from bot.discordkit.form_modal import build_modal, read_modal
 from bot.discordkit.pages import Block, Button, Option, Page, Row, Select, page
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
-from bot.kernel.forms import Answers, Files, FormPage, LongText
+from bot.kernel.forms import Files, FormPage, LongText
 from bot.kernel.limits import SELECT_OPTIONS
-from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from cogs.conduct.pages.common import at, file_lines, leads_to, parts_of, place_and_ids
-from cogs.conduct.rules import pacing, receipts
 from cogs.conduct.rules.words import ANONYMOUS, CLOSED, MOST_WORDS, NAMED
 from cogs.conduct.service import reporter
 from cogs.conduct.service.reporter import Mine
 
 FILES_SHOWN = 20
-NOWHERE = 0
-"""Stands where a community's id would: a receipt tells by itself which community it is from."""
-RECEIPT = FormPage(
-    text("conduct-receipt-title"),
-    (
-        LongText(
-            name="receipt",
-            label=text("conduct-receipt-ask"),
-            help=text("conduct-receipt-ask-help"),
-            required=True,
-            most=200,
-        ),
-    ),
-)
-
-
-@dataclass
-class Wrong:
-    """How many wrong receipts accounts have shown in a row: in memory only."""
-
-    _counts: dict[int, tuple[int, datetime]] = field(default_factory=dict)
-
-    def see_that_slow_enough(self, user_id: int, now: datetime) -> None:
-        """Raise Problem where somebody tries too fast."""
-        count, last = self._counts.get(user_id, (0, now))
-        until = last + pacing.wait_after_wrong(count)
-        if until > now:
-            raise Problem(
-                text("conduct-receipt-slow", until=f"<t:{int((until + timedelta(seconds=1)).timestamp())}:T>")
-            )
-
-    def note(self, user_id: int, now: datetime) -> None:
-        """Count a try, before it is looked at: many at the same moment are slowed down like many in a row."""
-        count, _ = self._counts.pop(user_id, (0, now))
-        self._counts[user_id] = (count + 1, now)
-        if len(self._counts) > 10_000:
-            self._counts.pop(next(iter(self._counts)))
-
-    def forget(self, user_id: int) -> None:
-        """The receipt was right."""
-        self._counts.pop(user_id, None)
-
-
-WRONG = Wrong()
 
 
 async def open_mine(visit: Visit) -> None:
@@ -101,29 +51,6 @@ async def open_mine(visit: Visit) -> None:
     await visit.turn_to(page(text("conduct-mine-title"), *lines, rows=rows))
 
 
-async def ask_receipt(visit: Visit) -> None:
-    """Open the form for a receipt; what is typed there is never kept."""
-    submitted = leads_to("mine-shown", NOWHERE, secrets.token_hex(4))
-    answers = Answers((RECEIPT,), {})
-    localizer = visit.client.localizer
-    await visit.ask(build_modal(RECEIPT.title, submitted, RECEIPT.questions, answers, localizer, visit.language))
-
-
-async def take_receipt(visit: Visit) -> None:
-    """Show the report of a receipt."""
-    now = visit.ground.clock.now()
-    WRONG.see_that_slow_enough(visit.user_id, now)
-    typed = str(read_modal(visit.submitted, RECEIPT.questions, {})["receipt"] or "")
-    guild_ids = [guild.id for guild in visit.client.guilds]
-    if receipts.read(typed) is not None:
-        WRONG.note(visit.user_id, now)
-    found = await reporter.with_receipt(visit.ground, guild_ids, typed)
-    if found is None:
-        raise Problem(text("conduct-receipt-unknown"))
-    WRONG.forget(visit.user_id)
-    await visit.turn_to(await _page(visit, *found))
-
-
 async def look(visit: Visit) -> None:
     """Show how a report stands; it was chosen in a select, or is named by the press."""
     if visit.values:
@@ -131,7 +58,7 @@ async def look(visit: Visit) -> None:
         key = visit.values[0]
     else:
         guild_id, (key,) = place_and_ids(visit, 1)
-    await visit.turn_to(await _page(visit, guild_id, key))
+    await visit.turn_to(await mine_page(visit, guild_id, key))
 
 
 async def read(visit: Visit) -> None:
@@ -144,7 +71,7 @@ async def read(visit: Visit) -> None:
         for count, part in enumerate(parts_of(message.words), start=1)
     ]
     if not parts:
-        await visit.turn_to(await _page(visit, guild_id, key, text("conduct-mine-no-messages")))
+        await visit.turn_to(await mine_page(visit, guild_id, key, text("conduct-mine-no-messages")))
         return
     shown = min(int(number) if number.isdecimal() else 0, len(parts) - 1)
     message, part, _ = parts[shown]
@@ -175,14 +102,14 @@ async def again_now(visit: Visit) -> None:
     guild_id, (key,) = place_and_ids(visit, 1)
     async with visit.ground.database.write() as tx:
         await reporter.add(visit.ground, tx, guild_id, visit.user_id, key, "", again=True)
-    await visit.turn_to(await _page(visit, guild_id, key, text("conduct-again-told")))
+    await visit.turn_to(await mine_page(visit, guild_id, key, text("conduct-again-told")))
 
 
 async def well(visit: Visit) -> None:
     """Say that it is well: nothing is written down."""
     guild_id, (key,) = place_and_ids(visit, 1)
     await reporter.see_that_mine(visit.ground, guild_id, visit.user_id, key)
-    await visit.turn_to(await _page(visit, guild_id, key, text("conduct-well")))
+    await visit.turn_to(await mine_page(visit, guild_id, key, text("conduct-well")))
 
 
 async def again(visit: Visit) -> None:
@@ -227,7 +154,7 @@ async def change_consent(visit: Visit) -> None:
     guild_id, (key, value) = place_and_ids(visit, 2)
     await reporter.consent(visit.ground, guild_id, visit.user_id, key, may_act=value == "1")
     said = text("conduct-agreed-to" if value == "1" else "conduct-withdrawn")
-    await visit.turn_to(await _page(visit, guild_id, key, said))
+    await visit.turn_to(await mine_page(visit, guild_id, key, said))
 
 
 async def change_check_in(visit: Visit) -> None:
@@ -235,7 +162,7 @@ async def change_check_in(visit: Visit) -> None:
     guild_id, (key, value) = place_and_ids(visit, 2)
     await reporter.check_in(visit.ground, guild_id, visit.user_id, key, wanted=value == "1")
     said = text("conduct-more-check-in" if value == "1" else "conduct-more-no-check-in")
-    await visit.turn_to(await _page(visit, guild_id, key, said))
+    await visit.turn_to(await mine_page(visit, guild_id, key, said))
 
 
 async def ask_reveal(visit: Visit) -> None:
@@ -251,7 +178,7 @@ async def reveal(visit: Visit) -> None:
     """Let the team know who reported."""
     guild_id, (key,) = place_and_ids(visit, 1)
     await reporter.reveal(visit.ground, guild_id, visit.user_id, key)
-    await visit.turn_to(await _page(visit, guild_id, key, text("conduct-revealed")))
+    await visit.turn_to(await mine_page(visit, guild_id, key, text("conduct-revealed")))
 
 
 async def ask_burn(visit: Visit) -> None:
@@ -304,8 +231,6 @@ AGAIN = Form(
 
 ROUTES = {
     "mine-open": Route(open_mine),
-    "mine-receipt": Route(ask_receipt, opens_form=True),
-    "mine-shown": Route(take_receipt),
     "mine-look": Route(look),
     "mine-read": Route(read),
     "mine-add": Route(add),
@@ -350,7 +275,7 @@ async def _send(visit: Visit, sending: Sending, *, again: bool) -> None:
             tuple(expires_at(file.url) for file in handed_in),
             again=again,
         )
-    await visit.turn_to(await _page(visit, sending.guild_id, key, text("conduct-added")))
+    await visit.turn_to(await mine_page(visit, sending.guild_id, key, text("conduct-added")))
 
 
 async def _ask(visit: Visit, question: Text, yes: Button) -> None:
@@ -360,7 +285,8 @@ async def _ask(visit: Visit, question: Text, yes: Button) -> None:
     await visit.turn_to(page(text("conduct-mine-title"), question, rows=((yes, no),)))
 
 
-async def _page(visit: Visit, guild_id: int, key: str, *said: Text) -> Page:
+async def mine_page(visit: Visit, guild_id: int, key: str, *said: Text) -> Page:
+    """Return the page of a report, for whoever holds its key."""
     mine = await reporter.look(visit.ground, guild_id, visit.user_id, key)
     lines: list[Text] = [*said, text("conduct-code-line", code=mine.case.code), *_state(mine)]
     lines += [

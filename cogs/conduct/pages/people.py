@@ -5,14 +5,13 @@ from __future__ import annotations
 import secrets
 
 from bot.discordkit.boundary import Route
-from bot.discordkit.form_modal import build_modal, read_modal
 from bot.discordkit.pages import Block, Button, Option, Page, Picker, Row, Select, page
 from bot.discordkit.visit import Visit, numbers
-from bot.kernel.forms import Answers, FormPage, ShortText
+from bot.kernel.forms import FormPage, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, text
 from cogs.conduct.pages.cases import case_page, to_case
-from cogs.conduct.pages.common import leads_to, place_and_ids, presser_in
+from cogs.conduct.pages.common import ask_now, leads_to, place_and_ids, presser_in, typed_now
 from cogs.conduct.service import handling, parting
 from data.case_people import ACCUSED, NAMED, RECUSED
 
@@ -67,17 +66,13 @@ async def ask_merge(visit: Visit) -> None:
     """Ask into which case this one goes."""
     guild_id, (case_id,) = place_and_ids(visit, 1)
     await handling.see_that_free(visit.ground, await presser_in(visit, guild_id), case_id)
-    submitted = leads_to("case-merge-into", guild_id, case_id, secrets.token_hex(4))
-    localizer = visit.client.localizer
-    await visit.ask(
-        build_modal(MERGE.title, submitted, MERGE.questions, Answers((MERGE,), {}), localizer, visit.language)
-    )
+    await ask_now(visit, MERGE, leads_to("case-merge-into", guild_id, case_id, secrets.token_hex(4)))
 
 
 async def merge(visit: Visit) -> None:
     """Put a case into another one."""
     guild_id, (case_id, _) = place_and_ids(visit, 2)
-    typed = str(read_modal(visit.submitted, MERGE.questions, {})["code"] or "")
+    typed = typed_now(visit, MERGE, "code")
     into = await parting.merge(visit.ground, await presser_in(visit, guild_id), case_id, typed)
     await visit.turn_to(await case_page(visit, guild_id, into.id, text("conduct-merged")))
 
@@ -105,7 +100,7 @@ ROUTES = {
     "case-people": Route(open_people),
     "case-add": Route(add),
     "case-release": Route(ask_release),
-    "case-merge": Route(ask_merge),
+    "case-merge": Route(ask_merge, opens_form=True),
     "case-merge-into": Route(merge),
     "case-hand-ask": Route(ask_whom),
     "case-hand": Route(hand_over),

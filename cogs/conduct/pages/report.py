@@ -17,15 +17,13 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.communities import meant, named, see_that_shared, show_more
 from bot.discordkit.downloads import expires_at
 from bot.discordkit.form import Form, Sending, open_form
-from bot.discordkit.form_modal import build_modal, read_modal
 from bot.discordkit.pages import Block, Button, Link, Page, page
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
-from bot.kernel.forms import Answers, Choice, Choices, Files, FormPage, LongText, Offer, People, ShortText, YesNo
+from bot.kernel.forms import Choice, Choices, Files, FormPage, LongText, Offer, People, ShortText, YesNo
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, listed, text
 from cogs.conduct.pages.common import FEATURE, leads_to
-from cogs.conduct.pages.mine import Wrong
 from cogs.conduct.rules.words import ANONYMOUS, HOW, KINDS, MOST_WORDS, NAMED, SEALED, WISHES
 from cogs.conduct.service import accused, cosigning, reporting
 from cogs.conduct.service.files import see_that_they_fit
@@ -38,8 +36,6 @@ STASH = "conduct.message"
 NONE = "none"
 STASH_KEPT = timedelta(hours=24)
 PACE = Pace()
-WRONG_WORDS = Wrong()
-"""Counted apart from whole receipts: neither holds the other up. A word that nobody asks for resets nothing."""
 
 ABOUT = FormPage(
     text("conduct-page-about"),
@@ -175,38 +171,6 @@ async def send(visit: Visit, sending: Sending) -> None:
     await visit.turn_to(_saved_page(sending.guild_id, saved))
 
 
-async def ask_word(visit: Visit) -> None:
-    """Ask one word of the receipt back."""
-    guild_id, _report_id, number = _of_word(visit)
-    question = _word_question(number)
-    submitted = leads_to("report-word", guild_id, *visit.args[1:], secrets.token_hex(4))
-    await visit.ask(
-        build_modal(
-            text("conduct-word-title"),
-            submitted,
-            [question],
-            Answers((FormPage(text("conduct-word-title"), (question,)),), {}),
-            visit.client.localizer,
-            visit.language,
-        )
-    )
-
-
-async def take_word(visit: Visit) -> None:
-    """See whether the word is right; whoever tries many is slowed down, as with whole receipts."""
-    guild_id, report_id, number = _of_word(visit)
-    now = visit.ground.clock.now()
-    WRONG_WORDS.see_that_slow_enough(visit.user_id, now)
-    typed = str(read_modal(visit.submitted, [_word_question(number)], {})["word"] or "")
-    WRONG_WORDS.note(visit.user_id, now)
-    right = await reporting.kept_receipt(visit.ground, guild_id, report_id, typed)
-    if right is False:
-        raise Problem(text("conduct-word-wrong", number=number))
-    if right:
-        WRONG_WORDS.forget(visit.user_id)
-    await visit.show(page(text("conduct-word-title"), text("conduct-word-right")))
-
-
 async def allowed(visit: Visit, guild_id: int, context: Context) -> None:
     """See that people can report here; everybody may, also who has left or was banned."""
     if context.get("how") != "rehearsal":
@@ -242,8 +206,6 @@ ROUTES = {
     "report-begin": Route(choose_how),
     "report-write": Route(write),
     "report-try": Route(rehearse),
-    "report-ask": Route(ask_word, opens_form=True),
-    "report-word": Route(take_word),
 }
 FORMS = (REPORT,)
 
@@ -389,17 +351,6 @@ def _saved_page(guild_id: int, saved: Saved) -> Page:
             ),
         ),
     )
-
-
-def _of_word(visit: Visit) -> tuple[int, str, int]:
-    guild, report_id, number, *_ = (*visit.args, "", "", "")
-    if not (guild.isdecimal() and number.isdecimal() and 1 <= int(number) <= 7):
-        raise Problem(text("problem-old-button"))
-    return int(guild), report_id, int(number)
-
-
-def _word_question(number: int) -> ShortText:
-    return ShortText(name="word", label=text("conduct-word-ask", number=number), required=True, most=40)
 
 
 def moment(value: datetime | None) -> str | None:
