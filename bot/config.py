@@ -75,6 +75,25 @@ class Config:
         secret=True,
     )
     mail_from: str = _setting("HEARTH_MAIL_FROM", "", "The address from which that e-mail comes.")
+    github_token: str = _setting(
+        "HEARTH_GITHUB_TOKEN",
+        "",
+        "A token for GitHub that may read what is public (no scope at all). Without one, or an App, Hearth keeps",
+        "track of 40 repositories and cannot see links that were made by hand beside an issue.",
+        secret=True,
+    )
+    github_app_id: str = _setting("HEARTH_GITHUB_APP_ID", "", "Or a GitHub App: its ID, …")
+    github_app_key_file: str = _setting("HEARTH_GITHUB_APP_KEY_FILE", "", "… a file with its private key, …")
+    github_installation: str = _setting("HEARTH_GITHUB_APP_INSTALLATION", "", "… and the ID of its installation.")
+    github_client_id: str = _setting(
+        "HEARTH_GITHUB_CLIENT_ID",
+        "",
+        "The client ID of a GitHub App or OAuth app with device flow, so that people can link their account.",
+    )
+    github_api_url: str = _setting(
+        "HEARTH_GITHUB_API_URL", "https://api.github.com", "Another GitHub's API, such as a company's own."
+    )
+    github_web_url: str = _setting("HEARTH_GITHUB_WEB_URL", "https://github.com", "Where people see that GitHub.")
     api_url: str = _setting(
         "DISCORD_API_URL",
         "",

@@ -130,7 +130,11 @@ def _make_bot(sandbox: Sandbox, page: Page, folder: Path, *, log: bool) -> BotPr
         api_url=sandbox.api_url,
         clock_url=sandbox.clock_url,
         token=sandbox.token,
-        env={"HEARTH_DATA_DIR": str(folder.resolve()), "HEARTH_VAULT_KEY_FILE": str(key_file.resolve())},
+        env={
+            "HEARTH_DATA_DIR": str(folder.resolve()),
+            "HEARTH_VAULT_KEY_FILE": str(key_file.resolve()),
+            **sandbox.github.settings(),
+        },
         on_line=heard,
         on_change=changed,
     )

@@ -11,6 +11,7 @@ from sandbox.cdn import cdn_routes
 from sandbox.clock import Clock, clock_routes
 from sandbox.faults import Faults
 from sandbox.gateway.hub import Hub
+from sandbox.github.server import GitHub
 from sandbox.interactions import Interactions
 from sandbox.loopback import loopback_only
 from sandbox.people import Person
@@ -36,6 +37,7 @@ class Sandbox:
         self.interactions = Interactions(self.world)
         self.faults = Faults(self.gateway)
         self.ratelimits = RateLimits()
+        self.github = GitHub(self.clock)
         self.people: dict[int, Person] = {}
         self.port = 0
         self._runner: web.AppRunner | None = None
@@ -56,7 +58,14 @@ class Sandbox:
         app.router.add_route("*", "/api/{version:v9|v10}/{path:.*}", api.handle)
         app.router.add_get("/gateway", self.gateway.handle)
         app.router.add_get("/gateway/", self.gateway.handle)
-        app.router.add_routes([*clock_routes(self.clock), *cdn_routes(self.world.cdn, self.faults), *routes])
+        app.router.add_routes(
+            [
+                *clock_routes(self.clock),
+                *cdn_routes(self.world.cdn, self.faults),
+                *self.github.routes(),
+                *routes,
+            ]
+        )
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
         site = web.TCPSite(runner, LOOPBACK, port)
@@ -65,9 +74,11 @@ class Sandbox:
         self.port = int(runner.addresses[0][1])
         self.gateway.resume_url = f"ws://{LOOPBACK}:{self.port}/gateway"
         self.world.cdn.base_url = f"{self.url}/cdn"
+        self.github.base = self.url
 
     async def close(self) -> None:
         """Stop listening and drop every connection."""
+        self.github.trouble.held.set()
         self.gateway.accepting = False
         self.gateway.drop_all()
         if self._runner is not None:

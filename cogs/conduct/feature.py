@@ -17,6 +17,7 @@ from cogs.conduct.pages import (
     people,
     proposing,
     reading,
+    receipts,
     replying,
     report,
     urgent,
@@ -28,7 +29,7 @@ from cogs.conduct.service import apart, deadlines, files, leaving, office, purgi
 from cogs.conduct.settings import ConductSettings
 
 ROOMS = (
-    *(report, mine, accused, cosigning),
+    *(report, receipts, mine, accused, cosigning),
     *(cases, reading, replying, people, urgent, hours),
     *(deciding, proposing, hearing, apart_pages, office_pages),
 )

@@ -1,0 +1,1 @@
+"""Where issues live: one small protocol, and the forges that speak it."""
