@@ -33,6 +33,8 @@ ROOT = Path(__file__).resolve().parents[1]
 STEPS = ROOT / "data" / "migrations" / "versions"
 NOT_TABLES = {"backup", "migrate", "migrations", "sqlite_driver"}
 PROBLEM = 2
+FULL_TEXT = "fts_"
+"""What the names of full-text indexes begin with: on SQLite tables, which no module of data/ declares."""
 
 TURN = text("SELECT pg_advisory_xact_lock(748923120)")
 REVISION = table("alembic_version", column("version_num"))
@@ -48,6 +50,11 @@ def load_tables() -> None:
     for module in pkgutil.iter_modules(data.__path__):
         if module.name not in NOT_TABLES:
             importlib.import_module(f"data.{module.name}")
+
+
+def is_declared(_thing: object, name: str | None, _type: str, _reflected: bool, _compared_to: object) -> bool:
+    """Tell whether something in a database is to be compared with what the code declares (Alembic asks this)."""
+    return not (name or "").startswith(FULL_TEXT)
 
 
 async def stored_revision(database: Database) -> str | None:

@@ -12,7 +12,7 @@ from alembic.operations.ops import CreateTableOp, MigrationScript
 
 from data.columns import as_stored
 from data.engine import metadata
-from data.migrate import load_tables
+from data.migrate import is_declared, load_tables
 
 
 def _render(kind: str, thing: Any, _autogen: Any) -> str | Literal[False]:
@@ -40,6 +40,7 @@ context.configure(
     process_revision_directives=_leave_notes_out,
     render_as_batch=True,  # SQLite changes a table by building a new one
     compare_type=True,
+    include_object=is_declared,
 )
 with context.begin_transaction():
     context.run_migrations()

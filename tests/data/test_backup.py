@@ -16,7 +16,7 @@ from sqlalchemy import func, insert, select, text, update
 
 from bot.kernel.problems import OperatorProblem
 from bot.lease import GATEWAY
-from data import backup, facts, held_jobs, jobs, leases
+from data import backup, facts, forge_issues, forge_repositories, held_jobs, jobs, leases
 from data.engine import Database, metadata
 from data.migrate import load_tables
 from data.settings import settings
@@ -56,6 +56,7 @@ async def source(address: str, tmp_path: Path) -> AsyncIterator[Database]:
         async with room.main.write() as tx:
             no_lease = {"leased_by": None, "leased_until": None}
             await facts.put(tx, "commands", "abc")
+            await filler.fill_public(tx, forge_repositories.forge_repositories, forge_issues.forge_issues)
             await tx.execute(
                 update(jobs.jobs).values(state="waiting", next_at=NOW + timedelta(days=1), **no_lease)
             )

@@ -57,6 +57,11 @@ class Filler:
             if what_about(table).subject in ("community", "confidence"):
                 await self._add(tx, table, guild_id, {}, 0)
 
+    async def fill_public(self, tx: Transaction, *tables: Table) -> None:
+        """Give tables that are about no community a row."""
+        for table in tables:
+            await self._add(tx, table, 0, {}, 0)
+
     async def _add(
         self, tx: Transaction, table: Table, guild_id: int, people: Mapping[str, int], other_id: int
     ) -> None:

@@ -1,0 +1,204 @@
+"""Who said that they take which issue, and how that goes on.
+
+Invariants:
+- Of one issue there is at most one hold in a community that is open (`open_key` is the issue's own, else None),
+  and the index says so: of two people who press at once, one has it.
+- What is over stays long enough to be undone and to be counted, then goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Index, Integer, String, Table, delete, func, select, update
+
+from data.about import about_people
+from data.columns import Moment, Words, snowflake
+from data.engine import Transaction, metadata
+from data.people import people_of
+from data.upsert import inserting
+
+HELD, PULL, RELEASED, MERGED, OVER = "held", "pull", "released", "merged", "over"
+
+issue_holds = Table(
+    "issue_holds",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("guild_id", snowflake(), nullable=False),
+    Column("user_id", snowflake(), nullable=False),
+    Column("issue_id", snowflake(), nullable=False),
+    Column("open_key", snowflake()),
+    Column("forge", String(20), nullable=False),
+    Column("path", Words(250), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("title", Words(300), nullable=False),
+    Column("url", Words(500), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("size", String(10)),
+    Column("state", String(10), nullable=False),
+    Column("taken_at", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("round", Integer, nullable=False),
+    Column("asked_at", Moment),
+    Column("brought_at", Moment),
+    Column("waits", String(12)),
+    Column("needs_help", Boolean, nullable=False),
+    Column("pull_url", Words(500)),
+    Column("thanks", String(10)),
+    Column("ended_at", Moment),
+    Column("ended_by", String(10)),
+    Column("left_at", Moment),
+    Index("issue_holds_open", "guild_id", "open_key", unique=True),
+    Index("issue_holds_person", "guild_id", "user_id", "state"),
+    Index("issue_holds_ended", "ended_at"),
+    info=about_people("user_id"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """One hold. `round` counts how often its time was set anew; `asked_at`: the person was asked how it goes;
+    `brought_at`: staff were asked, since nobody answered. `waits` names what waits for the person on their page.
+    """
+
+    id: str
+    guild_id: int
+    user_id: int
+    issue_id: int
+    forge: str
+    path: str
+    number: int
+    title: str
+    url: str
+    kind: str
+    size: str | None
+    state: str
+    taken_at: datetime
+    until: datetime
+    round: int
+    asked_at: datetime | None
+    brought_at: datetime | None
+    waits: str | None
+    needs_help: bool
+    pull_url: str | None
+    thanks: str | None
+    ended_at: datetime | None
+    ended_by: str | None
+    left_at: datetime | None
+
+
+COLUMNS = tuple(column for column in issue_holds.c if column.name != "open_key")
+OPEN = issue_holds.c.open_key.is_not(None)
+
+
+async def add(tx: Transaction, hold: Hold) -> bool:
+    """Write a hold; False where somebody holds the issue already."""
+    values: dict[str, Any] = {column.name: getattr(hold, column.name) for column in COLUMNS}
+    result = await tx.execute(
+        inserting(tx, issue_holds)
+        .values(**values, open_key=hold.issue_id)
+        .on_conflict_do_nothing()
+        .returning(issue_holds.c.id)
+    )
+    return result.first() is not None
+
+
+async def get(tx: Transaction, guild_id: int, id: str) -> Hold | None:
+    """Return one hold, open or over."""
+    row = (await tx.execute(select(*COLUMNS).where(*_is(guild_id, id)))).first()
+    return Hold(**row._mapping) if row else None
+
+
+async def open_of_person(tx: Transaction, guild_id: int, user_id: int) -> list[Hold]:
+    """Return what a person holds, the earliest first."""
+    return await _some(tx, issue_holds.c.guild_id == guild_id, issue_holds.c.user_id == user_id, OPEN)
+
+
+async def of_person(tx: Transaction, guild_id: int, user_id: int) -> list[Hold]:
+    """Return all that stands here about a person, the earliest first."""
+    return await _some(tx, issue_holds.c.guild_id == guild_id, issue_holds.c.user_id == user_id)
+
+
+async def finished(tx: Transaction, guild_id: int, user_id: int) -> int:
+    """Count what a person has brought to an end here, as far as it still stands."""
+    where = (
+        issue_holds.c.guild_id == guild_id,
+        issue_holds.c.user_id == user_id,
+        issue_holds.c.state == MERGED,
+    )
+    return int((await tx.execute(select(func.count()).select_from(issue_holds).where(*where))).scalar_one())
+
+
+async def held(tx: Transaction, guild_id: int, issue_ids: Collection[int]) -> dict[int, Hold]:
+    """Return who holds which of these issues here, by issue."""
+    found = await _some(tx, issue_holds.c.guild_id == guild_id, issue_holds.c.open_key.in_(issue_ids))
+    return {one.issue_id: one for one in found}
+
+
+async def all_open(tx: Transaction, guild_id: int) -> list[Hold]:
+    """Return all that is held here, the earliest first."""
+    return await _some(tx, issue_holds.c.guild_id == guild_id, OPEN)
+
+
+async def change(tx: Transaction, guild_id: int, id: str, changes: dict[str, Any]) -> None:
+    """Set columns of one hold."""
+    await tx.execute(update(issue_holds).where(*_is(guild_id, id)).values(**changes))
+
+
+async def end(tx: Transaction, guild_id: int, id: str, *, state: str, by: str, at: datetime) -> bool:
+    """Let a hold be over; False where it was over before."""
+    result = await tx.execute(
+        update(issue_holds)
+        .where(*_is(guild_id, id), OPEN)
+        .values(open_key=None, state=state, ended_at=at, ended_by=by, waits=None)
+        .returning(issue_holds.c.id)
+    )
+    return result.first() is not None
+
+
+async def open_again(tx: Transaction, guild_id: int, id: str, *, until: datetime) -> bool:
+    """Let a released hold stand again, if nobody else holds the issue by now; tell whether it does."""
+    row = (await tx.execute(select(*COLUMNS).where(*_is(guild_id, id)))).first()
+    if row is None or row.state != RELEASED:
+        return False
+    if await held(tx, guild_id, [row.issue_id]):
+        return False
+    await tx.execute(
+        update(issue_holds)
+        .where(*_is(guild_id, id))
+        .values(
+            open_key=row.issue_id,
+            state=HELD,
+            until=until,
+            round=row.round + 1,
+            ended_at=None,
+            ended_by=None,
+            asked_at=None,
+            brought_at=None,
+        )
+    )
+    return True
+
+
+async def present(tx: Transaction, guild_id: int) -> list[int]:
+    """Return who holds something here and has not left, as far as is known."""
+    return await people_of(
+        tx, issue_holds.c.user_id, issue_holds.c.guild_id == guild_id, OPEN, issue_holds.c.left_at.is_(None)
+    )
+
+
+async def remove_ended(tx: Transaction, *, before: datetime) -> None:
+    """Remove what was over before a moment, of every community."""
+    await tx.execute(delete(issue_holds).where(issue_holds.c.ended_at < before))
+
+
+async def _some(tx: Transaction, *where: Any) -> list[Hold]:
+    ordered: Sequence[Any] = (issue_holds.c.taken_at, issue_holds.c.id)
+    return [Hold(**row._mapping) for row in await tx.execute(select(*COLUMNS).where(*where).order_by(*ordered))]
+
+
+def _is(guild_id: int, id: str) -> tuple[Any, Any]:
+    return issue_holds.c.id == id, issue_holds.c.guild_id == guild_id
