@@ -21,6 +21,7 @@ from bot.discordkit.delivery import Errand
 from bot.discordkit.localizer import Localizer
 from bot.feature import Feature, JobKind
 from bot.foreign_clock import ForeignClock
+from bot.forges.house import open_forges
 from bot.ground import Ground
 from bot.jobs import Handler, Worker
 from bot.kernel.clock import Clock, SystemClock
@@ -35,6 +36,7 @@ from cogs.followup.feature import FEATURE as FOLLOWUP
 from cogs.greeters.feature import FEATURE as GREETERS
 from cogs.guide.feature import FEATURE as GUIDE
 from cogs.introductions.feature import FEATURE as INTRODUCTIONS
+from cogs.issues.feature import FEATURE as ISSUES
 from cogs.privacy.feature import FEATURE as PRIVACY
 from cogs.profile.feature import FEATURE as PROFILE
 from cogs.setup.feature import FEATURE as SETUP
@@ -53,6 +55,7 @@ FEATURES: tuple[Feature, ...] = (
     GREETERS,
     BOARD,
     INTRODUCTIONS,
+    ISSUES,
     FOLLOWUP,
     PROFILE,
     GUIDE,
@@ -111,7 +114,9 @@ class App:
         await upkeep.plan(self.ground)
         localizer = Localizer()
         outside = Outside(config.smtp_url, config.mail_from, local=bool(config.clock_url))
-        self.client = HearthClient(self.ground, localizer, self.features, outside)
+        forges = open_forges(config)
+        self._closing.push_async_callback(forges.close)
+        self.client = HearthClient(self.ground, localizer, self.features, outside, forges)
         self._closing.push_async_callback(self.client.close)
         self._lease = GatewayLease(database)
         self.worker = Worker(self.ground, self._handlers(localizer))

@@ -32,6 +32,7 @@ from bot.discordkit.delivery import Delivery
 from bot.discordkit.form_pages import FEATURE as FORM
 from bot.discordkit.localizer import CommandTranslator, Localizer
 from bot.feature import Feature
+from bot.forges.house import Forges
 from bot.ground import Ground
 from bot.languages import Languages
 from bot.outside import Outside
@@ -85,7 +86,12 @@ class HearthClient(commands.Bot):
     """Hearth's connection to Discord."""
 
     def __init__(
-        self, ground: Ground, localizer: Localizer, features: Sequence[Feature], outside: Outside | None = None
+        self,
+        ground: Ground,
+        localizer: Localizer,
+        features: Sequence[Feature],
+        outside: Outside | None = None,
+        forges: Forges | None = None,
     ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,  # never used: there are no text commands
@@ -106,6 +112,7 @@ class HearthClient(commands.Bot):
         self.languages = Languages(ground.database)
         self.delivery = Delivery(self)
         self.outside = outside or Outside()
+        self.forges = forges or Forges()
         self.answering: set[asyncio.Task[Any]] = set()
         """Presses and commands that are in hand."""
         routes = {(feature.name, verb): route for feature in features for verb, route in feature.routes.items()}

@@ -94,6 +94,18 @@ class Config:
         "HEARTH_GITHUB_API_URL", "https://api.github.com", "Another GitHub's API, such as a company's own."
     )
     github_web_url: str = _setting("HEARTH_GITHUB_WEB_URL", "https://github.com", "Where people see that GitHub.")
+    forgejo_token: str = _setting(
+        "HEARTH_FORGEJO_TOKEN", "", "A token for the Forgejo below; not needed.", secret=True
+    )
+    forgejo_api_url: str = _setting(
+        "HEARTH_FORGEJO_API_URL", "https://codeberg.org/api/v1", "A Forgejo whose issues can be shown, too."
+    )
+    gitlab_token: str = _setting(
+        "HEARTH_GITLAB_TOKEN", "", "A token for the GitLab below; not needed.", secret=True
+    )
+    gitlab_api_url: str = _setting(
+        "HEARTH_GITLAB_API_URL", "https://gitlab.com/api/v4", "A GitLab whose issues can be shown, too."
+    )
     api_url: str = _setting(
         "DISCORD_API_URL",
         "",

@@ -56,6 +56,14 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Helpers:
+    """Where people read who help newcomers. `mention`: those among them who asked to be mentioned."""
+
+    channel_id: int
+    mention: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Sample:
     """A text that newcomers meet, for staff to look at in each language. `name` is unique over all features.
 
@@ -127,6 +135,9 @@ class Feature:
     these too, where they choose one. `findings(ground, tx, guild_id)` returns what stands in
     a feature's way beyond single settings, for `/setup` to show and to tell once in the words `finding-<kind>` and
     `finding-<kind>-fix`; nothing where nothing of the feature is set.
+    `helpers(tx, guild_id)` returns where somebody who needs help is brought to people; None where nobody reads.
+    `beside_issues` are offered beside an issue that somebody looks at, such as who could help, or the next event.
+    `setup_actions` stand beside the feature's settings, for what is more than a setting.
     `later_actions` are offered to somebody who wants no first step now, or has just taken one.
     """
 
@@ -142,6 +153,9 @@ class Feature:
     later_actions: tuple[StartAction, ...] = ()
     help_actions: tuple[StartAction, ...] = ()
     staff_actions: tuple[StartAction, ...] = ()
+    setup_actions: tuple[StartAction, ...] = ()
+    beside_issues: tuple[StartAction, ...] = ()
+    helpers: Callable[[Transaction, int], Awaitable[Helpers | None]] | None = None
     notes: Callable[[Ground, Transaction, int, int], Awaitable[list[Note]]] | None = None
     updates: Callable[[Ground, Transaction, int, int], Awaitable[list[Note]]] | None = None
     keeps_apart: Callable[[Ground, Transaction, int, int, int], Awaitable[bool]] | None = None

@@ -9,16 +9,31 @@ Invariants:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Column, Index, Integer, String, Table, func, select, update
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ColumnElement,
+    Index,
+    Integer,
+    String,
+    Table,
+    exists,
+    func,
+    select,
+    update,
+)
 
 from data.about import about_installation
 from data.columns import Moment, Words
 from data.engine import Transaction, metadata
+from data.issue_sources import issue_reach
 from data.upsert import inserting
 
 NEW, LIVE, ARCHIVED, GONE = "new", "live", "archived", "gone"
@@ -193,14 +208,47 @@ async def stop_reading(tx: Transaction, ids: Sequence[str]) -> None:
     await tx.execute(update(forge_repositories).where(forge_repositories.c.id.in_(ids)).values(next_at=None))
 
 
-async def languages(tx: Transaction, ids: Collection[str]) -> Mapping[str, int]:
-    """Count these repositories by language."""
+async def languages_of(tx: Transaction, guild_id: int) -> Mapping[str, int]:
+    """Count a community's repositories by language."""
     result = await tx.execute(
         select(forge_repositories.c.language, func.count().label("many"))
-        .where(forge_repositories.c.id.in_(ids), forge_repositories.c.language.is_not(None))
+        .where(_reached(guild_id), forge_repositories.c.language.is_not(None))
         .group_by(forge_repositories.c.language)
     )
     return {str(row.language): int(row.many) for row in result}
+
+
+async def topics_of(tx: Transaction, guild_id: int, *, most: int = 2000) -> list[str]:
+    """Return the topics of a community's repositories, the most frequent first; of `most` repositories."""
+    result = await tx.execute(select(forge_repositories.c.topics).where(_reached(guild_id)).limit(most))
+    counted = Counter(topic for topics in result.scalars() for topic in topics)
+    return [topic for topic, _ in counted.most_common()]
+
+
+async def read_once(tx: Transaction, guild_id: int) -> bool:
+    """Tell whether all of a community's repositories have been looked through at least once."""
+    unread = select(forge_repositories.c.id).where(
+        _reached(guild_id),
+        forge_repositories.c.issues_at.is_(None),
+        forge_repositories.c.state.in_((NEW, LIVE)),
+        forge_repositories.c.faults == 0,
+    )
+    return (await tx.execute(unread.limit(1))).first() is None
+
+
+async def read_anew(tx: Transaction, guild_id: int, *, now: datetime) -> None:
+    """Let all of a community's repositories that are alive be read from their labels on."""
+    await tx.execute(
+        update(forge_repositories)
+        .where(_reached(guild_id), forge_repositories.c.state == LIVE)
+        .values(stage="labels", since=None, following=None, issues_etag=None, next_at=now)
+    )
+
+
+def _reached(guild_id: int) -> ColumnElement[bool]:
+    return exists().where(
+        issue_reach.c.guild_id == guild_id, issue_reach.c.repository_id == forge_repositories.c.id
+    )
 
 
 def _allowed(forge: str, most: int) -> Any:

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from sqlalchemy import Column, Integer, String, Table, delete, func, select
 
 from data.about import about_community
-from data.columns import Moment, snowflake
+from data.columns import Moment, Words, snowflake
 from data.engine import Transaction, metadata
 from data.upsert import inserting
 
@@ -32,6 +32,16 @@ issue_digests = Table(
     Column("issue_id", snowflake(), primary_key=True),
     Column("at", Moment, nullable=False),
     info=about_community("which public issues stood in a community's digest, and when"),
+)
+
+issue_digest_texts = Table(
+    "issue_digest_texts",
+    metadata,
+    Column("guild_id", snowflake(), primary_key=True),
+    Column("job_id", String(24), primary_key=True),
+    Column("words", Words(2500), nullable=False),
+    Column("at", Moment, nullable=False),
+    info=about_community("what a digest says, until it has surely arrived"),
 )
 
 
@@ -72,7 +82,24 @@ async def note_told(tx: Transaction, guild_id: int, issue_id: int, *, at: dateti
     await tx.execute(statement.on_conflict_do_update(index_elements=["guild_id", "issue_id"], set_={"at": at}))
 
 
+async def words_of(tx: Transaction, guild_id: int, job_id: str) -> str | None:
+    """Return what a digest says that was begun."""
+    result = await tx.execute(
+        select(issue_digest_texts.c.words).where(
+            issue_digest_texts.c.guild_id == guild_id, issue_digest_texts.c.job_id == job_id
+        )
+    )
+    return result.scalars().first()
+
+
+async def keep_words(tx: Transaction, guild_id: int, job_id: str, words: str, *, at: datetime) -> None:
+    """Write what a digest says, so that a repeated attempt says the same."""
+    values = {"guild_id": guild_id, "job_id": job_id, "words": words, "at": at}
+    await tx.execute(inserting(tx, issue_digest_texts).values(values).on_conflict_do_nothing())
+
+
 async def forget_old(tx: Transaction, *, counted_before: date, told_before: datetime) -> None:
     """Forget counts and digests from before, of every community."""
     await tx.execute(delete(issue_counts).where(issue_counts.c.day < counted_before.isoformat()))
     await tx.execute(delete(issue_digests).where(issue_digests.c.at < told_before))
+    await tx.execute(delete(issue_digest_texts).where(issue_digest_texts.c.at < told_before))

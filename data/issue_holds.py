@@ -38,6 +38,7 @@ issue_holds = Table(
     Column("url", Words(500), nullable=False),
     Column("kind", String(20), nullable=False),
     Column("size", String(10)),
+    Column("language", String(10), nullable=False),
     Column("state", String(10), nullable=False),
     Column("taken_at", Moment, nullable=False),
     Column("until", Moment, nullable=False),
@@ -46,6 +47,7 @@ issue_holds = Table(
     Column("brought_at", Moment),
     Column("waits", String(12)),
     Column("needs_help", Boolean, nullable=False),
+    Column("found_url", Words(500)),
     Column("pull_url", Words(500)),
     Column("thanks", String(10)),
     Column("ended_at", Moment),
@@ -54,6 +56,18 @@ issue_holds = Table(
     Index("issue_holds_open", "guild_id", "open_key", unique=True),
     Index("issue_holds_person", "guild_id", "user_id", "state"),
     Index("issue_holds_ended", "ended_at"),
+    info=about_people("user_id"),
+)
+
+issue_helpers = Table(
+    "issue_helpers",
+    metadata,
+    Column("guild_id", snowflake(), primary_key=True),
+    Column("hold_id", String(24), primary_key=True),
+    Column("user_id", snowflake(), nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("issue_helpers_at", "at"),
+    Index("issue_helpers_person", "guild_id", "user_id"),
     info=about_people("user_id"),
 )
 
@@ -75,6 +89,7 @@ class Hold:
     url: str
     kind: str
     size: str | None
+    language: str
     state: str
     taken_at: datetime
     until: datetime
@@ -88,6 +103,7 @@ class Hold:
     ended_at: datetime | None
     ended_by: str | None
     left_at: datetime | None
+    found_url: str | None = None
 
 
 COLUMNS = tuple(column for column in issue_holds.c if column.name != "open_key")
@@ -183,6 +199,39 @@ async def open_again(tx: Transaction, guild_id: int, id: str, *, until: datetime
     return True
 
 
+async def helper(tx: Transaction, guild_id: int, hold_id: str) -> int | None:
+    """Return who said that they help with what somebody holds."""
+    result = await tx.execute(
+        select(issue_helpers.c.user_id).where(
+            issue_helpers.c.guild_id == guild_id, issue_helpers.c.hold_id == hold_id
+        )
+    )
+    return result.scalars().first()
+
+
+async def set_helper(tx: Transaction, guild_id: int, hold_id: str, user_id: int | None, *, at: datetime) -> None:
+    """Write who helps; None: nobody any more."""
+    where = (issue_helpers.c.guild_id == guild_id, issue_helpers.c.hold_id == hold_id)
+    await tx.execute(delete(issue_helpers).where(*where))
+    if user_id is not None:
+        values = {"guild_id": guild_id, "hold_id": hold_id, "user_id": user_id, "at": at}
+        await tx.execute(inserting(tx, issue_helpers).values(values))
+
+
+async def helps_with(tx: Transaction, guild_id: int, user_id: int) -> list[datetime]:
+    """Return since when a person helps with what others hold."""
+    result = await tx.execute(
+        select(issue_helpers.c.at).where(issue_helpers.c.guild_id == guild_id, issue_helpers.c.user_id == user_id)
+    )
+    return list(result.scalars())
+
+
+async def released_since(tx: Transaction, guild_id: int, by: str, *, since: datetime) -> list[Hold]:
+    """Return what was let go by somebody (`ended_by`) since a moment."""
+    where = (issue_holds.c.state == RELEASED, issue_holds.c.ended_by == by, issue_holds.c.ended_at >= since)
+    return await _some(tx, issue_holds.c.guild_id == guild_id, *where)
+
+
 async def present(tx: Transaction, guild_id: int) -> list[int]:
     """Return who holds something here and has not left, as far as is known."""
     return await people_of(
@@ -191,8 +240,9 @@ async def present(tx: Transaction, guild_id: int) -> list[int]:
 
 
 async def remove_ended(tx: Transaction, *, before: datetime) -> None:
-    """Remove what was over before a moment, of every community."""
+    """Remove what was over before a moment, and who said before that they help, of every community."""
     await tx.execute(delete(issue_holds).where(issue_holds.c.ended_at < before))
+    await tx.execute(delete(issue_helpers).where(issue_helpers.c.at < before))
 
 
 async def _some(tx: Transaction, *where: Any) -> list[Hold]:

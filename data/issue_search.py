@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import ColumnElement, exists, func, select
 
 from data import forge_issues
 from data.engine import Transaction
@@ -58,8 +58,39 @@ OF_REPOSITORY = tuple(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What a repository must have so that its issues are shown."""
+
+    pushed_since: datetime | None = None
+    guide: bool = False
+    conduct: bool = False
+    licence: bool = False
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        """Return this as conditions on a repository."""
+        wanted: list[ColumnElement[bool]] = []
+        if self.pushed_since is not None:
+            wanted.append(forge_repositories.c.pushed_at >= self.pushed_since)
+        if self.guide:
+            wanted.append(forge_repositories.c.contributing_url.is_not(None))
+        if self.conduct:
+            wanted.append(forge_repositories.c.has_conduct)
+        if self.licence:
+            wanted.append(forge_repositories.c.licence.is_not(None))
+        return wanted
+
+
+OPEN_TO_ALL = Gate()
+
+
 async def candidates(
-    tx: Transaction, guild_id: int, groups: Sequence[Sequence[str]], *, most: int = MOST
+    tx: Transaction,
+    guild_id: int,
+    groups: Sequence[Sequence[str]],
+    gate: Gate = OPEN_TO_ALL,
+    *,
+    most: int = MOST,
 ) -> list[Candidate]:
     """Return free issues that have, of each group, one of the words; those that were listed last first."""
     here = exists().where(
@@ -68,7 +99,7 @@ async def candidates(
     result = await tx.execute(
         select(*forge_issues.SHOWN, *OF_REPOSITORY)
         .join(forge_repositories, forge_repositories.c.id == issues.c.repository_id)
-        .where(issues.c.state == forge_issues.FREE, found_by(tx, groups), here)
+        .where(issues.c.state == forge_issues.FREE, found_by(tx, groups), here, *gate.conditions())
         .order_by(issues.c.id.desc())
         .limit(most)
     )

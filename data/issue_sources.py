@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Index, String, Table, delete, exists, func, select, update
+from sqlalchemy import Column, Index, String, Table, and_, delete, exists, func, select, update
 
 from data.about import about_community, about_people
 from data.columns import Moment, Words, snowflake
@@ -58,6 +58,7 @@ issue_contacts = Table(
     Column("guild_id", snowflake(), primary_key=True),
     Column("source_id", String(24), primary_key=True),
     Column("user_id", snowflake(), nullable=False),
+    Index("issue_contacts_person", "guild_id", "user_id"),
     info=about_people("user_id"),
 )
 
@@ -254,15 +255,13 @@ async def contact(tx: Transaction, guild_id: int, source_ids: Sequence[str]) -> 
 
 
 async def contact_of(tx: Transaction, guild_id: int, user_id: int) -> list[str]:
-    """Return the names of the sources for which a person is named."""
+    """Return the names of the sources for which a person is named, or their ids where they are gone."""
+    of_source = (issue_contacts.c.source_id == issue_sources.c.id, issue_sources.c.guild_id == guild_id)
     result = await tx.execute(
-        select(issue_sources.c.name)
-        .join(issue_contacts, issue_contacts.c.source_id == issue_sources.c.id)
-        .where(
-            issue_contacts.c.guild_id == guild_id,
-            issue_sources.c.guild_id == guild_id,
-            issue_contacts.c.user_id == user_id,
-        )
+        select(func.coalesce(issue_sources.c.name, issue_contacts.c.source_id))
+        .select_from(issue_contacts)
+        .outerjoin(issue_sources, and_(*of_source))
+        .where(issue_contacts.c.guild_id == guild_id, issue_contacts.c.user_id == user_id)
     )
     return list(result.scalars())
 
@@ -304,3 +303,23 @@ async def _of_nobody(tx: Transaction, repository_ids: Sequence[str]) -> list[str
         select(issue_reach.c.repository_id).where(issue_reach.c.repository_id.in_(repository_ids)).distinct()
     )
     return sorted(set(repository_ids) - set(result.scalars()))
+
+
+async def led_to(tx: Transaction, guild_id: int, source_id: str) -> list[str]:
+    """Return the repositories that a source leads to."""
+    result = await tx.execute(
+        select(issue_reach.c.repository_id).where(
+            issue_reach.c.guild_id == guild_id, issue_reach.c.source_id == source_id
+        )
+    )
+    return list(result.scalars())
+
+
+async def lead_instead(tx: Transaction, repository_id: str, other_id: str) -> None:
+    """Let whatever led to a repository lead to another: it was renamed to that."""
+    result = await tx.execute(
+        select(issue_reach.c.guild_id, issue_reach.c.source_id).where(issue_reach.c.repository_id == repository_id)
+    )
+    for row in result.all():
+        await lead(tx, row.guild_id, row.source_id, [other_id])
+    await tx.execute(delete(issue_reach).where(issue_reach.c.repository_id == repository_id))

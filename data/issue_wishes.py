@@ -154,3 +154,13 @@ async def forget_old(tx: Transaction, *, said_before: datetime, shown_before: da
         delete(issue_wishes).where(issue_wishes.c.is_kept.is_(False), issue_wishes.c.at < said_before)
     )
     await tx.execute(delete(issue_shown).where(issue_shown.c.at < shown_before))
+
+
+async def shown_at(tx: Transaction, guild_id: int, user_id: int) -> dict[int, datetime]:
+    """Return when a person was first shown which issue lately."""
+    result = await tx.execute(
+        select(issue_shown.c.issue_id, issue_shown.c.at).where(
+            issue_shown.c.guild_id == guild_id, issue_shown.c.user_id == user_id
+        )
+    )
+    return {row.issue_id: row.at for row in result}

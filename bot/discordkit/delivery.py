@@ -49,6 +49,7 @@ class Message:
     words: str
     rows: tuple[Row, ...] = ()
     pings: Sequence[int] = ()
+    role_pings: Sequence[int] = ()
     silent: bool = False
     pictures: tuple[Picture, ...] = ()
 
@@ -137,7 +138,9 @@ class Delivery:
                     silent=message.silent,
                     nonce=job.id,
                     allowed_mentions=discord.AllowedMentions(
-                        everyone=False, roles=False, users=[discord.Object(id) for id in message.pings]
+                        everyone=False,
+                        roles=[discord.Object(id) for id in message.role_pings],
+                        users=[discord.Object(id) for id in message.pings],
                     ),
                 )
                 sent_id = sent.id

@@ -41,6 +41,10 @@ class Gone(Fault):
     """It is not there (any more), or is private: the forge does not say which."""
 
 
+class Renamed(Fault):
+    """It has another name there now: ask for the repository itself, which tells it."""
+
+
 @dataclass(frozen=True, slots=True)
 class RepositoryFacts:
     """A repository as the forge tells of it. `path` is its name there today, such as `owner/name`."""
@@ -177,6 +181,10 @@ class Forge(Protocol):
     @property
     def can_link(self) -> bool:
         """Whether people could say who they are there."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of what is open."""
         ...
 
     async def repository(self, path: str, etag: str | None) -> tuple[RepositoryFacts, str | None] | None:

@@ -32,6 +32,7 @@ from bot.forges.forge import (
     Manners,
     Ref,
     Refused,
+    Renamed,
     RepositoryFacts,
     Seen,
     Unreachable,
@@ -46,8 +47,8 @@ WITHOUT_TOKEN = 40
 A_PAGE = 100
 AT_ONCE = 10
 """Issues in one GraphQL question; more would come near GitHub's limit on nodes."""
-TIMELINE_PAGES = 3
-"""Of a hundred events each. Where an issue has more, the earliest are left out of a look."""
+PAGES = 10
+"""Of a hundred events or comments each: an issue with more is nobody's first one."""
 GUIDE_LENGTH = 60_000
 
 Answer = TypeVar("Answer")
@@ -197,10 +198,15 @@ class GitHub:
     async def comment(self, ref: Ref, words: str, mark: str) -> None:
         """Write a comment, unless one with the mark stands there."""
         where = f"/repos/{quote(ref.path)}/issues/{ref.number}/comments"
-        earlier = await self._as_known(lambda token: self._wire.get(f"{where}?per_page={A_PAGE}", token))
-        async with faults():
-            if any(mark in str(one.get("body")) for one in earlier[0]):
-                return
+        following: str | None = f"{where}?per_page={A_PAGE}"
+        for _ in range(PAGES):
+            earlier = await self._as_known(lambda token, url=following: self._wire.get(url, token))  # type: ignore[misc]
+            async with faults():
+                if any(mark in str(one.get("body")) for one in earlier[0]):
+                    return
+            following = earlier[1]
+            if following is None:
+                break
         await self._as_known(lambda token: self._wire.post_json(where, token, {"body": words}))
 
     async def begin_link(self) -> LinkCode:
@@ -285,7 +291,7 @@ class GitHub:
         told = await self._as_known(lambda token: self._wire.get(where, token, urgent=urgent))
         events: list[Any] = []
         following: str | None = f"{where}/timeline?per_page={A_PAGE}"
-        for _ in range(TIMELINE_PAGES):
+        for _ in range(PAGES):
             page = await self._as_known(
                 lambda token, url=following: self._wire.get(url, token, urgent=urgent)  # type: ignore[misc]
             )
@@ -301,12 +307,12 @@ class GitHub:
         """Get an address, and where it has moved to, once."""
         try:
             return await self._as_known(lambda token: self._wire.get(url, token, etag=etag, urgent=urgent))
-        except Moved as moved:
-            there = urlsplit(moved.url)
+        except Renamed as moved:
+            there = urlsplit(str(moved))
             ours = f"{there.scheme}://{there.netloc}{there.path}"
         try:
             return await self._as_known(lambda token: self._wire.get(ours, token, urgent=urgent))
-        except Moved:
+        except Renamed:
             raise Gone("moved more than once") from None
 
     async def _as_known(
@@ -322,6 +328,8 @@ class GitHub:
                 raise
         try:
             return await ask(token)
+        except Moved as moved:
+            raise Renamed(moved.url) from None
         except Refused:
             if token is None or not self._wire.unknown:
                 raise

@@ -9,8 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,25 +17,21 @@ import aiohttp
 import gidgethub
 from gidgethub import aiohttp as gidgethub_aiohttp
 
-from bot.forges.forge import Fault, Gone, Limited, Refused, Unreachable
+from bot.forges.forge import Fault, Limited, Refused, Unreachable
 from bot.forges.pace import Pace
+from bot.forges.wire import (
+    LONGEST_WAIT,
+    NO_ANSWER,
+    REQUESTER,
+    SECONDS,
+    Moved,
+    meaning,
+    no_answer,
+    read_all,
+    wait_of,
+)
 
-REQUESTER = "hearth-ospo-bot"
-SECONDS = 20.0
-LARGEST = 8 * 1024 * 1024
-"""Bytes. A hundred issues at their longest; more than that is no answer."""
-LONGEST_WAIT = timedelta(hours=1)
-SECONDARY = timedelta(minutes=1)
-"""What GitHub asks for where it limits without saying for how long."""
-NO_ANSWER = timedelta(minutes=5)
-
-
-class Moved(Exception):
-    """A repository has another name now; `url` is where GitHub says."""
-
-    def __init__(self, url: str) -> None:
-        super().__init__("moved")
-        self.url = url
+__all__ = ["SECONDS", "Moved", "Wire", "faults"]
 
 
 class Wire(gidgethub_aiohttp.GitHubAPI):
@@ -72,11 +67,7 @@ class Wire(gidgethub_aiohttp.GitHubAPI):
             allow_redirects=False,
             timeout=aiohttp.ClientTimeout(total=SECONDS),
         ) as answer:
-            contents = await answer.content.read(LARGEST + 1)
-            while not answer.content.at_eof() and len(contents) <= LARGEST:
-                contents += await answer.content.read(LARGEST + 1 - len(contents))
-            if len(contents) > LARGEST:
-                raise Unreachable("too long an answer")
+            contents = await read_all(answer)
             self._heed(answer.status, answer.headers)
             return answer.status, answer.headers, contents
 
@@ -153,53 +144,22 @@ def graphql_base(base_url: str) -> str:
     return base_url.removesuffix("/").removesuffix("/v3")
 
 
-def wait_of(status: int, headers: Mapping[str, str]) -> timedelta | None:
-    """Return for how long GitHub wants to be left alone; None where it does not.
-
-    The reset is told in GitHub's own time, so it is compared with the time that the same answer bears.
-    """
-    after = headers.get("retry-after", "")
-    if status in (403, 429, 503) and after.isdecimal():
-        return min(timedelta(seconds=int(after)), LONGEST_WAIT)
-    if headers.get("x-ratelimit-remaining") == "0":
-        reset = headers.get("x-ratelimit-reset", "")
-        until = timedelta(seconds=int(reset)) - _stamp(headers) if reset.isdecimal() else SECONDARY
-        return min(max(until, timedelta(seconds=1)), LONGEST_WAIT)
-    return SECONDARY if status == 429 else None
-
-
-def _stamp(headers: Mapping[str, str]) -> timedelta:
-    try:
-        moment = parsedate_to_datetime(headers.get("date", ""))
-    except ValueError:
-        moment = datetime.now(UTC)
-    return moment - datetime(1970, 1, 1, tzinfo=UTC)
-
-
 @asynccontextmanager
 async def faults() -> AsyncIterator[None]:
     """Turn all that can go wrong on the way into a Fault, or into Moved."""
     try:
-        yield
+        with no_answer():
+            yield
     except (Fault, Moved):
         raise
     except gidgethub.RedirectionException as error:
         where = (error.headers or {}).get("location")
         if int(error.status_code) in (301, 307, 308) and where:
             raise Moved(where) from None
-        raise Unreachable(f"GitHub answered {int(error.status_code)}", NO_ANSWER) from None
+        raise meaning(int(error.status_code), "GitHub") from None
     except gidgethub.RateLimitExceeded:
         raise Limited("GitHub's limit", LONGEST_WAIT) from None
     except gidgethub.HTTPException as error:
-        status = int(error.status_code)
-        if status in (404, 410, 451):
-            raise Gone(f"GitHub answered {status}") from None
-        if status >= 500:
-            raise Unreachable(f"GitHub answered {status}", NO_ANSWER) from None
-        raise Refused(f"GitHub answered {status}") from None
+        raise meaning(int(error.status_code), "GitHub") from None
     except gidgethub.GitHubException as error:
         raise Unreachable(type(error).__name__, NO_ANSWER) from None
-    except (TimeoutError, aiohttp.ClientError, OSError) as error:
-        raise Unreachable(type(error).__name__, NO_ANSWER) from None
-    except (ValueError, KeyError, LookupError, TypeError) as error:  # half a page, or one that is no answer
-        raise Unreachable(f"no answer: {type(error).__name__}", NO_ANSWER) from None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.kernel.community import ChannelFacts, CommunityFacts, RoleFacts
 from bot.kernel.settings import ChannelKind, RoleKind, Setting, label_id_of
-from bot.kernel.text import Text, listed, text
+from bot.kernel.text import Name, Text, listed, text
 
 POWERS = (
     "administrator",
@@ -78,7 +78,14 @@ class Finding:
         label = text(label_id_of(self.setting)) if self.setting else ""
         target = self.about[0] if self.about else ""
         permissions = listed([permission_name(name) for name in self.about[1:]])
-        return text(id, setting=label, channel=f"<#{target}>", role=f"<@&{target}>", permissions=permissions)
+        return text(
+            id,
+            setting=label,
+            channel=f"<#{target}>",
+            role=f"<@&{target}>",
+            name=Name(target),
+            permissions=permissions,
+        )
 
 
 def problems_of(setting: Setting, value: int, facts: CommunityFacts) -> list[Finding]:

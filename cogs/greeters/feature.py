@@ -74,4 +74,5 @@ FEATURE = Feature(
     every_day=service.forget_old,
     on_greeted=notices.on_greeted,
     on_introduced=conversations.introduced,
+    helpers=meetings.helpers,
 )

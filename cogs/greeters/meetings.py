@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
+from bot.feature import Helpers
 from bot.ground import Ground
 from bot.kernel.newcomers import NEWCOMER_FOR
 from bot.settings import CommunitySettings, read_settings
@@ -130,3 +131,11 @@ async def to_mention(tx: Transaction, guild_id: int, chosen: GreetersSettings) -
         return []
     holders = await role_holders.holders(tx, guild_id, chosen.role)
     return await greeters.to_mention(tx, guild_id, holders)
+
+
+async def helpers(tx: Transaction, guild_id: int) -> Helpers | None:
+    """Return the greeters' channel, with those who asked to be mentioned there."""
+    chosen = await read_settings(tx, guild_id, GreetersSettings)
+    if chosen.channel is None:
+        return None
+    return Helpers(chosen.channel, tuple(await to_mention(tx, guild_id, chosen)))

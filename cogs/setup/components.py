@@ -52,7 +52,8 @@ async def open_group(visit: Visit) -> None:
     settings = [one for one in chosen if one.setting.feature == feature]
     if not settings:
         raise Problem(text("problem-old-button"))
-    await visit.turn_to(pages.group_page(settings))
+    actions = [one for each in visit.client.features if each.name == feature for one in each.setup_actions]
+    await visit.turn_to(pages.group_page(settings, actions))
 
 
 async def open_setting(visit: Visit) -> None:

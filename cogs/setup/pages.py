@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.discordkit import settings_panel as panel
 from bot.discordkit.custom_id import CustomId, to
 from bot.discordkit.pages import Block, Button, Option, Page, Row, Select, page
+from bot.feature import StartAction
 from bot.kernel import limits
 from bot.kernel.findings import Finding
 from bot.kernel.settings import Setting
@@ -82,8 +83,8 @@ def all_page(chosen: Sequence[Chosen], start: int) -> Page:
     return page(text("setup-all-title"), text("setup-all-lines"), *helps, rows=(select, tuple(buttons)))
 
 
-def group_page(settings: Sequence[Chosen]) -> Page:
-    """Show one feature's settings in words, and let one be picked."""
+def group_page(settings: Sequence[Chosen], actions: Sequence[StartAction] = ()) -> Page:
+    """Show one feature's settings in words, and let one be picked; `actions` lead to more than settings."""
     feature = settings[0].setting.feature
     lines = [text("setup-setting-lines", line=panel.line(one), help=text(one.setting.help_id)) for one in settings]
     options = tuple(
@@ -92,7 +93,9 @@ def group_page(settings: Sequence[Chosen]) -> Page:
     )
     select = Select(text("setup-pick-setting"), leads_to("open"), options)
     title, help_line = group_label(feature), text(f"settings-{feature}-help")
-    return page(title, help_line, *lines, rows=(select, (ALL, HOME)))
+    return page(
+        title, help_line, *lines, rows=(select, (*(Button(one.label, one.leads_to) for one in actions), ALL, HOME))
+    )
 
 
 def setting_page(one: Chosen, *, said: Sequence[Text] = (), notes: Sequence[Text] = ()) -> Page:

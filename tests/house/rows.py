@@ -30,6 +30,7 @@ from data.engine import Transaction, metadata
 
 SAMPLES: Mapping[str, Any] = {
     "drafts.record_id": '{"answers": {"words": "{mark}"}, "context": {}}',
+    "forge_accounts.record_id": '{"login": "{mark}"}',
     "introductions.record_id": '{"name": "Ada", "words": {"brings": "{mark}"}}',
     "profiles.field": "languages",
 }

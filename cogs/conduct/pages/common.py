@@ -10,13 +10,12 @@ from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import see_that_shared
 from bot.discordkit.custom_id import CustomId, to, whole_number
 from bot.discordkit.form import Form, Sending
-from bot.discordkit.form_modal import build_modal, read_modal
 from bot.discordkit.members import find
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
 from bot.jobs import TryAgain, Undeliverable
 from bot.kernel.authority import Presser
-from bot.kernel.forms import Answers, FormPage, Question
+from bot.kernel.forms import FormPage, Question
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from cogs.conduct.service.files import Named
@@ -57,17 +56,6 @@ async def presser_in(visit: Visit, guild_id: int) -> Presser:
     if member is None:
         raise Problem(text("conduct-not-a-handler"))
     return Presser(guild_id, visit.user_id, member.role_ids, may_manage=False)
-
-
-async def ask_now(visit: Visit, asked: FormPage, submitted: CustomId) -> None:
-    """Open a modal whose answers are used at once and kept nowhere, unlike those of a form."""
-    answers, localizer = Answers((asked,), {}), visit.client.localizer
-    await visit.ask(build_modal(asked.title, submitted, asked.questions, answers, localizer, visit.language))
-
-
-def typed_now(visit: Visit, asked: FormPage, name: str) -> str:
-    """Return what was typed into such a modal."""
-    return str(read_modal(visit.submitted, asked.questions, {})[name] or "")
 
 
 def simple_form(

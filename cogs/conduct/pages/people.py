@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
-
+from bot.discordkit.asking import ask_now, typed_now
 from bot.discordkit.boundary import Route
 from bot.discordkit.pages import Block, Button, Option, Page, Picker, Row, Select, page
 from bot.discordkit.visit import Visit, numbers
@@ -11,7 +10,7 @@ from bot.kernel.forms import FormPage, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, text
 from cogs.conduct.pages.cases import case_page, to_case
-from cogs.conduct.pages.common import ask_now, leads_to, place_and_ids, presser_in, typed_now
+from cogs.conduct.pages.common import leads_to, place_and_ids, presser_in
 from cogs.conduct.service import handling, parting
 from data.case_people import ACCUSED, NAMED, RECUSED
 
@@ -66,7 +65,7 @@ async def ask_merge(visit: Visit) -> None:
     """Ask into which case this one goes."""
     guild_id, (case_id,) = place_and_ids(visit, 1)
     await handling.see_that_free(visit.ground, await presser_in(visit, guild_id), case_id)
-    await ask_now(visit, MERGE, leads_to("case-merge-into", guild_id, case_id, secrets.token_hex(4)))
+    await ask_now(visit, MERGE, leads_to("case-merge-into", guild_id, case_id))
 
 
 async def merge(visit: Visit) -> None:

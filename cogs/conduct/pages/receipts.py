@@ -6,17 +6,17 @@ memory alone, and never told how near a try was.
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.discordkit.asking import ask_now, typed_now
 from bot.discordkit.boundary import Route
 from bot.discordkit.pages import page
 from bot.discordkit.visit import Visit
 from bot.kernel.forms import FormPage, LongText, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
-from cogs.conduct.pages.common import ask_now, leads_to, typed_now
+from cogs.conduct.pages.common import leads_to
 from cogs.conduct.pages.mine import mine_page
 from cogs.conduct.rules import pacing, receipts
 from cogs.conduct.service import reporter, reporting
@@ -71,7 +71,7 @@ WRONG, WRONG_WORDS = Wrong(), Wrong()
 
 async def ask_receipt(visit: Visit) -> None:
     """Open the form for a receipt."""
-    await ask_now(visit, RECEIPT, leads_to("mine-shown", NOWHERE, secrets.token_hex(4)))
+    await ask_now(visit, RECEIPT, leads_to("mine-shown", NOWHERE))
 
 
 async def take_receipt(visit: Visit) -> None:
@@ -92,7 +92,7 @@ async def take_receipt(visit: Visit) -> None:
 async def ask_word(visit: Visit) -> None:
     """Ask one word of the receipt back."""
     guild_id, _report_id, number = _of_word(visit)
-    submitted = leads_to("report-word", guild_id, *visit.args[1:], secrets.token_hex(4))
+    submitted = leads_to("report-word", guild_id, *visit.args[1:])
     await ask_now(visit, _word_question(number), submitted)
 
 

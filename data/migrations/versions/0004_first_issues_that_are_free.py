@@ -98,6 +98,9 @@ def upgrade() -> None:
         sa.Column("user_id", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("guild_id", "source_id"),
     )
+    with op.batch_alter_table("issue_contacts", schema=None) as batch_op:
+        batch_op.create_index("issue_contacts_person", ["guild_id", "user_id"], unique=False)
+
     op.create_table(
         "issue_counts",
         sa.Column("guild_id", sa.BigInteger(), nullable=False),
@@ -107,12 +110,32 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("guild_id", "day", "what"),
     )
     op.create_table(
+        "issue_digest_texts",
+        sa.Column("guild_id", sa.BigInteger(), nullable=False),
+        sa.Column("job_id", sa.String(length=24), nullable=False),
+        sa.Column("words", sa.String(length=2500), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("guild_id", "job_id"),
+    )
+    op.create_table(
         "issue_digests",
         sa.Column("guild_id", sa.BigInteger(), nullable=False),
         sa.Column("issue_id", sa.BigInteger(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("guild_id", "issue_id"),
     )
+    op.create_table(
+        "issue_helpers",
+        sa.Column("guild_id", sa.BigInteger(), nullable=False),
+        sa.Column("hold_id", sa.String(length=24), nullable=False),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("guild_id", "hold_id"),
+    )
+    with op.batch_alter_table("issue_helpers", schema=None) as batch_op:
+        batch_op.create_index("issue_helpers_at", ["at"], unique=False)
+        batch_op.create_index("issue_helpers_person", ["guild_id", "user_id"], unique=False)
+
     op.create_table(
         "issue_holds",
         sa.Column("id", sa.String(length=24), nullable=False),
@@ -127,6 +150,7 @@ def upgrade() -> None:
         sa.Column("url", sa.String(length=500), nullable=False),
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("size", sa.String(length=10), nullable=True),
+        sa.Column("language", sa.String(length=10), nullable=False),
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("taken_at", sa.BigInteger(), nullable=False),
         sa.Column("until", sa.BigInteger(), nullable=False),
@@ -135,6 +159,7 @@ def upgrade() -> None:
         sa.Column("brought_at", sa.BigInteger(), nullable=True),
         sa.Column("waits", sa.String(length=12), nullable=True),
         sa.Column("needs_help", sa.Boolean(), nullable=False),
+        sa.Column("found_url", sa.String(length=500), nullable=True),
         sa.Column("pull_url", sa.String(length=500), nullable=True),
         sa.Column("thanks", sa.String(length=10), nullable=True),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),

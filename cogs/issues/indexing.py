@@ -1,0 +1,96 @@
+"""What is written down of an issue that a forge tells of. Pure.
+
+Invariants: what is no invitation to newcomers or helpers is not on the list; what a listing shows to be taken or
+over
+is off it at once; whoever only lists leaves open whether somebody is on it (`looked_at` None), for a look to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.forges.forge import IssueFacts, Look
+from cogs.issues import freeness, labels, ranking, reading
+from cogs.issues.freeness import Verdict
+from data.forge_issues import FREE, GONE, TAKEN, searchable
+from data.forge_repositories import Repository
+
+TITLE, LABEL, LABELS = 300, 60, 12
+
+
+def row_of(
+    repository: Repository, facts: IssueFacts, own: Mapping[str, str], *, known: bool
+) -> dict[str, Any] | None:
+    """Return the row for an issue of a listing; None where it is not for the list and is not `known` there."""
+    read = labels.read(facts.labels, own)
+    why = _why_not(facts)
+    if not read.inviting or (why is not None and not known):
+        if not known:
+            return None
+        why = why or freeness.CLOSED
+    return {
+        "repository_id": repository.id,
+        "number": facts.number,
+        **_told(repository, facts, read, on_list=why is None),
+        "state": FREE if why is None else (GONE if why in (freeness.CLOSED, freeness.LOCKED) else TAKEN),
+        "why": why,
+        "looked_at": None,
+        "answered_at": None,
+        "side_bar": False,
+    }
+
+
+def seen(
+    repository: Repository, look: Look, verdict: Verdict, own: Mapping[str, str], now: datetime
+) -> dict[str, Any]:
+    """Return what a close look changes in the row."""
+    read = labels.read(look.issue.labels, own)
+    state = FREE if verdict.is_free else (GONE if verdict.lasts else TAKEN)
+    return {
+        **_told(repository, look.issue, read, on_list=verdict.is_free and read.inviting),
+        "state": state,
+        "why": verdict.why,
+        "looked_at": now,
+        "answered_at": verdict.answered_at,
+        "side_bar": verdict.side_bar,
+    }
+
+
+def _why_not(facts: IssueFacts) -> str | None:
+    if not facts.is_open:
+        return freeness.CLOSED
+    if facts.is_locked:
+        return freeness.LOCKED
+    return freeness.ASSIGNED if facts.assigned else None
+
+
+def _told(repository: Repository, facts: IssueFacts, read: labels.Read, *, on_list: bool) -> dict[str, Any]:
+    told = reading.read(facts.title, facts.body, read.size)
+    kinds = read.kinds or (labels.CODE,)
+    words = ""
+    if on_list:
+        words = searchable(
+            *(ranking.kind_token(kind) for kind in kinds),
+            ranking.language_token(repository.language) if repository.language else "",
+            facts.title[:TITLE],
+            " ".join(facts.labels[:LABELS])[:200],
+            " ".join(repository.topics)[:200],
+            f"{repository.path} {repository.description}"[:250],
+            told.summary,
+        )
+    return {
+        "title": facts.title[:TITLE] or "?",
+        "summary": told.summary[:400],
+        "url": facts.url[:500],
+        "labels": [label[:LABEL] for label in facts.labels[:LABELS]],
+        "kinds": list(kinds),
+        "size": told.size,
+        "clarity": told.clarity,
+        "language": repository.language,
+        "created_at": facts.created_at,
+        "updated_at": facts.updated_at,
+        "comments": facts.comments,
+        "words": words,
+    }

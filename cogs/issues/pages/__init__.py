@@ -1,0 +1,1 @@
+"""The pages of first issues, and what their presses do."""
