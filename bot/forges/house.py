@@ -35,7 +35,7 @@ class Forges:
     def __init__(self, forges: Sequence[Forge] = (), hosts: dict[str, str] | None = None) -> None:
         self._forges = {forge.name: forge for forge in forges}
         self.hosts = hosts or {}
-        """By the name of a web site, which forge it is."""
+        """By the name of a web site (and the path below which it stands), which forge it is."""
         self.moods: dict[str, Mood] = {}
 
     def get(self, name: str) -> Forge | None:
@@ -86,5 +86,6 @@ def open_forges(config: Config) -> Forges:
 
 
 def host_of(url: str) -> str:
-    """Return the name of the web site in an address."""
-    return urlsplit(url).netloc.casefold()
+    """Return the name of the web site in an address, with the path below which it stands."""
+    split = urlsplit(url)
+    return f"{split.netloc.casefold()}{split.path}".rstrip("/").removesuffix("/api/v1").removesuffix("/api/v4")

@@ -99,14 +99,10 @@ def one(words: str, hosts: dict[str, str]) -> Named | None:
         return Named(GITHUB, TOPIC, name.strip().casefold())
     if _REPOSITORY.fullmatch(words) and words.count("/") == 1:
         return Named(GITHUB, REPOSITORY, words)
-    address = urlsplit(words if "://" in words else f"https://{words}")
-    try:
-        forge = hosts.get(address.netloc.casefold())
-    except ValueError:
-        return None
+    forge, path = _place(words if "://" in words else f"https://{words}", hosts)
     if forge is None:
         return None
-    return _of_address(forge, [unquote(part) for part in address.path.split("/") if part])
+    return _of_address(forge, [unquote(part) for part in path.split("/") if part])
 
 
 def of_list(contents: bytes, hosts: dict[str, str] | None = None) -> Understood:
@@ -138,9 +134,8 @@ def issue_address(words: str, hosts: dict[str, str] | None = None) -> IssueAddre
     short = re.fullmatch(rf"({_PART}/{_PART})#(\d{{1,9}})", words.strip())
     if short:
         return IssueAddress(GITHUB, short.group(1), int(short.group(2)))
-    address = urlsplit(words.strip())
-    forge = (hosts or HOSTS).get(address.netloc.casefold())
-    found = re.fullmatch(rf"/({_PART}(?:/{_PART}){{1,3}})/(?:-/)?issues/(\d{{1,9}})/?", address.path)
+    forge, path = _place(words.strip(), hosts or HOSTS)
+    found = re.fullmatch(rf"/({_PART}(?:/{_PART}){{1,3}})/(?:-/)?issues/(\d{{1,9}})/?", path)
     if forge is None or found is None:
         return None
     return IssueAddress(forge, found.group(1), int(found.group(2)))
@@ -151,6 +146,19 @@ def address_of(forge: str, kind: str, name: str) -> str:
     if kind == TOPIC:
         return f"{WEB[forge]}/topics/{name}"
     return f"{WEB[forge]}/{name}"
+
+
+def _place(address: str, hosts: dict[str, str]) -> tuple[str | None, str]:
+    """Return which forge an address is on, and the path there; a forge may stand below a path of its host."""
+    try:
+        split = urlsplit(address)
+    except ValueError:
+        return None, ""
+    whole = f"{split.netloc.casefold()}{split.path}"
+    for host, forge in sorted(hosts.items(), key=lambda pair: -len(pair[0])):
+        if whole == host or whole.startswith(f"{host}/"):
+            return forge, whole[len(host) :]
+    return None, ""
 
 
 def _of_entry(entry: dict[str, Any], hosts: dict[str, str]) -> Named | None:

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from data import forge_repositories
+from cogs.issues.refreshing import WALK
+from data import forge_repositories, jobs
 from sandbox.github.world import Issue, Repository
 from sandbox.people import Person
 from sandbox.server import Sandbox
@@ -75,6 +76,24 @@ async def all_read(hearth: Hearth) -> None:
         return bool(rows) and all(row.issues_at or row.faults or row.state in ("gone", "archived") for row in rows)
 
     await eventually(read, timeout=20)
+    await rests(hearth)
+
+
+async def rests(hearth: Hearth) -> None:
+    """Wait until the walk through the repositories is put back, so that moving the clock is noticed."""
+    app = hearth.app
+    assert app is not None
+    table = jobs.jobs
+
+    async def put_back() -> bool:
+        async with app.ground.database.read() as tx:
+            walk = select(table.c.leased_by, table.c.next_at).where(
+                table.c.kind == WALK, table.c.state == "waiting"
+            )
+            rows = (await tx.execute(walk)).all()
+        return bool(rows) and all(row.leased_by is None and row.next_at > app.ground.clock.now() for row in rows)
+
+    await eventually(put_back, timeout=20)
 
 
 async def comes(sandbox: Sandbox, guild: Guild, name: str = "Ada", locale: str = "en-US") -> Person:

@@ -27,8 +27,8 @@ setting-conduct-update-days-help = Solange eine Meldung offen ist, hört die mel
 setting-conduct-decide-days = Zeit bis zur Entscheidung
 setting-conduct-decide-days-help = In dieser Zeit möchte das Team entscheiden. Die meldende Person sieht, wenn es nicht gelingt.
 unit-days = { $count ->
-    [one] einem Tag
-   *[other] { $count } Tagen
+    [one] ein Tag
+   *[other] { $count } Tage
 }
 
 # What keeps people from reporting, and what to do about it

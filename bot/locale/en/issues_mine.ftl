@@ -75,7 +75,7 @@ issues-button-next = Show me a next issue
 # Help
 
 issues-help-coming = People who help here hear now that you would like help. It stays yours meanwhile.
-issues-help-ask = You can also ask straight away. { $ask }
+issues-help-ask = If you would rather not wait, { $ask }
 issues-help-wanted = { $person } works on **{ $title }** and would like help.
 issues-help-contact = { $person } is named for this project.
 issues-help-mentions = { $people }: you asked to be told.

@@ -1,0 +1,303 @@
+"""What somebody who has taken an issue goes through: asked kindly, helped, thanked, hurried by no clock."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from cogs.issues import taking
+from data import issue_holds
+from data.issue_holds import Hold
+from sandbox.people import Person
+from sandbox.server import Sandbox
+from sandbox.world.guilds import Guild
+from sandbox.world.messages import Message
+from tests.hearth import Hearth, eventually
+from tests.journeys.issues import comes, issue, open_community, settle
+
+ASKED = "How is it going with"
+
+
+async def takes(sandbox: Sandbox, guild: Guild, name: str = "Ada", *, dms: bool = True) -> Person:
+    """Somebody comes and takes the first issue."""
+    person = await comes(sandbox, guild, name)
+    if not dms:
+        person.closes_dms()
+    await person.uses("issues take", address="meadow/notes#1")
+    await person.presses("Take it")
+    return person
+
+
+async def hold_of(hearth: Hearth, guild: Guild, person: Person) -> Hold:
+    """The last hold of somebody, open or over."""
+    assert hearth.app is not None
+    async with hearth.app.ground.database.read() as tx:
+        return (await issue_holds.of_person(tx, guild.id, person.id))[-1]
+
+
+async def becomes(hearth: Hearth, guild: Guild, person: Person, **values: object) -> Hold:
+    """Wait until somebody's hold has these values."""
+
+    async def so() -> bool:
+        hold = await hold_of(hearth, guild, person)
+        return all(getattr(hold, name) == value for name, value in values.items())
+
+    await eventually(so)
+    return await hold_of(hearth, guild, person)
+
+
+def posted(sandbox: Sandbox, guild: Guild, channel: str) -> list[Message]:
+    """What Hearth has posted in a channel."""
+    messages = guild.channel(channel).messages.values()
+    return [message for message in messages if message.author is sandbox.world.bot and not message.deleted]
+
+
+async def test_after_five_days_a_kind_question_comes(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    sandbox.clock.advance(timedelta(days=5, minutes=1))
+    asked = await ada.sees(ASKED, in_=ada.direct)
+    assert "Every answer is fine, also letting it go." in asked.content
+    assert "Rainbow OSPO" in asked.content
+    answer = await ada.presses("Still on it", on=asked)
+    assert "It is yours until" in answer.text
+    hold = await hold_of(hearth, guild, ada)
+    assert (hold.round, hold.waits, hold.state) == (1, None, "held")
+    sandbox.clock.advance(timedelta(days=4))
+    await hearth.has_settled(taking.BRING)
+    assert not posted(sandbox, guild, "team")
+
+
+async def test_with_closed_messages_it_waits_on_the_first_page(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild, dms=False)
+    sandbox.clock.advance(timedelta(days=5, minutes=1))
+    await becomes(hearth, guild, ada, waits="ask")
+    page = await ada.uses("start")
+    assert ASKED in page.text
+    gone = await ada.presses("Let it go", on=page.message)
+    assert "That is fine." in gone.text
+    assert ASKED not in (await ada.uses("start")).text
+
+
+async def test_who_asks_for_more_time_needs_no_reason(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    await ada.uses("issues mine")
+    asked = await ada.presses("I need more time")
+    assert "You need no reason." in asked.text
+    await ada.presses("28 more days")
+    hold = await hold_of(hearth, guild, ada)
+    assert hold.until - sandbox.clock.now() > timedelta(days=27)
+    sandbox.clock.advance(timedelta(days=20))
+    await hearth.has_planned(taking.CHECK_IN)
+    assert not [one for one in ada.ever_saw() if one.holds(ASKED)]
+
+
+async def test_staff_decide_where_nobody_answers_and_can_take_it_back(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, boss = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    sandbox.clock.advance(timedelta(days=5, minutes=1))
+    await ada.sees(ASKED, in_=ada.direct)
+    await becomes(hearth, guild, ada, waits="ask")
+    sandbox.clock.advance(timedelta(days=2, minutes=1))
+    notice = await boss.sees("has not answered for a while", in_=guild.channel("team"))
+    assert "Perhaps life happened." in notice.content
+    assert not notice.mentioned.users
+    assert (await hold_of(hearth, guild, ada)).state == "held"  # a clock lets go of nothing
+    released = await boss.presses("Let it go for them", on=notice)
+    assert "You can give it back for 7 days." in released.text
+    await ada.sees("has been free for others again", in_=ada.direct)
+    ben = await comes(sandbox, guild, "Ben")
+    assert "[Take it]" in (await ben.uses("issues take", address="meadow/notes#1")).text
+    sandbox.clock.advance(timedelta(days=6))
+    undone = await boss.presses("Give it back")
+    assert "is theirs again" in undone.text
+    assert (await hold_of(hearth, guild, ada)).state == "held"
+    assert "Somebody here has taken it" in (await ben.uses("issues take", address="meadow/notes#1")).text
+
+
+async def test_after_a_week_or_for_another_it_cannot_be_given_back(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, boss = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    await bring(sandbox, hearth, guild, ada)
+    notice = await boss.sees("has not answered for a while", in_=guild.channel("team"))
+    await boss.presses("Let it go for them", on=notice)
+    page = await boss.uses("staff")
+    while "[Issues that people have taken]" not in page.text:
+        page = await boss.presses("More", on=page.message)
+    opened = await boss.presses("Issues that people have taken", on=page.message)
+    assert "[Give it back]" in opened.text
+    ben = await takes(sandbox, guild, "Ben")
+    assert "Somebody else has taken it by now" in (await boss.presses("Give it back", on=opened.message)).text
+    await ben.uses("issues mine")
+    await ben.presses("Let it go")
+    sandbox.clock.advance(timedelta(days=8))
+    assert "7 days have passed" in (await boss.presses("Give it back", on=opened.message)).text
+
+
+async def bring(sandbox: Sandbox, hearth: Hearth, guild: Guild, person: Person) -> None:
+    """Let the time pass in which somebody does not answer."""
+    sandbox.clock.advance(timedelta(days=5, minutes=1))
+    await becomes(hearth, guild, person, waits="ask")
+    sandbox.clock.advance(timedelta(days=2, minutes=1))
+
+
+async def test_whoever_is_no_staff_lets_go_of_nothing(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, boss = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    await bring(sandbox, hearth, guild, ada)
+    notice = await boss.sees("has not answered for a while", in_=guild.channel("team"))
+    ben = await comes(sandbox, guild, "Ben")
+    refused = await ben.presses("Let it go for them", on=notice)
+    assert "for the people who help to run this server" in refused.text
+    assert (await hold_of(hearth, guild, ada)).state == "held"
+
+
+async def test_help_brings_a_person(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, boss = await open_community(sandbox, hearth)
+    jonas = await comes(sandbox, guild, "Jonas")
+    await hearth.sets(guild.id, "greeters.channel", guild.add_text_channel("greeters").id)
+    await boss.uses("issues sources")
+    await boss.chooses("Look at one of them", "\u2068meadow/notes\u2069")
+    assert "Saved." in (await boss.chooses("Who helps with it", jonas.user)).text
+    ada = await takes(sandbox, guild)
+    page = await ada.uses("issues mine")
+    asked = await ada.presses("I need help", on=page.message)
+    assert "People who help here hear now" in asked.text
+    assert "Jonas" in asked.text or f"<@{jonas.id}>" in asked.text
+    wanted = await jonas.sees("would like help", in_=guild.channel("greeters"))
+    assert "is named for this project" in wanted.content
+    helped = await jonas.presses("I'll help", on=wanted)
+    assert "Write to them first" in helped.text
+    told = await ada.sees("helps you with", in_=ada.direct)
+    assert "Write to them whenever you like" in told.content
+    cleo = await comes(sandbox, guild, "Cleo")
+    assert "helps with this one already" in (await cleo.presses("I'll help", on=wanted)).text
+    assert "helps you with it" in (await ada.uses("issues mine")).text
+
+
+@pytest.mark.parametrize("how", ["In the community", "Just here", "No thanks needed"])
+async def test_a_merged_pull_request_is_thanked_as_one_likes(sandbox: Sandbox, hearth: Hearth, how: str) -> None:
+    meadow = settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    await hearth.sets(guild.id, "issues.digest_channel", guild.add_text_channel("first-issues").id)
+    ada = await takes(sandbox, guild)
+    world = sandbox.github.world
+    pull = world.open_pull(meadow, "ada-codes", "Sort with accents", closes=issue(meadow, 1))
+    sandbox.clock.advance(timedelta(days=1, minutes=1))
+    found = await ada.sees("Is it yours?", in_=ada.direct)
+    assert "Hearth asks no more how it goes" in (await ada.presses("Yes, it is mine", on=found)).text
+    await becomes(hearth, guild, ada, state="pull")
+    world.merge(pull)
+    sandbox.clock.advance(timedelta(days=1, minutes=1))
+    merged = await ada.sees("was merged. Thank you!", in_=ada.direct)
+    thanked = await ada.presses(how, on=merged)
+    assert "one step larger" in thanked.text
+    await becomes(hearth, guild, ada, state="merged", waits=None)
+    await hearth.has_settled(taking.THANK)
+    said = [one for one in posted(sandbox, guild, "first-issues") if "Thank you" in one.content]
+    assert len(said) == (1 if how == "In the community" else 0)
+    following = await ada.presses("Show me a next issue", on=thanked.message)
+    assert "about a day" in following.text
+    # after one is done, more than one can be held
+    assert "one at a time" not in (await ada.uses("issues take", address="meadow/notes#2")).text
+
+
+async def test_somebody_elses_pull_request_is_asked_about_once(sandbox: Sandbox, hearth: Hearth) -> None:
+    meadow = settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    sandbox.github.world.open_pull(meadow, "ira", "Mine!", closes=issue(meadow, 1))
+    sandbox.clock.advance(timedelta(days=1, minutes=1))
+    found = await ada.sees("Is it yours?", in_=ada.direct)
+    assert "somebody else is on it, too" in (await ada.presses("No", on=found)).text
+    sandbox.clock.advance(timedelta(days=1, minutes=1))
+    await becomes(hearth, guild, ada, waits=None)
+    messages = ada.direct.messages.values()
+    assert len([one for one in messages if "Is it yours?" in one.content]) == 1
+
+
+async def test_what_is_closed_on_the_forge_is_over_kindly(sandbox: Sandbox, hearth: Hearth) -> None:
+    meadow = settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    sandbox.github.world.close(issue(meadow, 1))
+    sandbox.clock.advance(timedelta(days=1, minutes=1))
+    told = await ada.sees("It is over with", in_=ada.direct)
+    assert "That is not about you." in told.content
+    hold = await becomes(hearth, guild, ada, state="over")
+    assert hold.ended_by == "forge"
+
+
+async def test_a_linked_account_is_private_and_knows_ones_pull_request(sandbox: Sandbox, hearth: Hearth) -> None:
+    meadow = settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    await ada.uses("issues mine")
+    before = await ada.presses("Link my GitHub account")
+    assert "You need not." in before.text
+    code_page = (await ada.presses("Get a code")).text
+    assert "has not been typed yet" in (await ada.presses("I have typed it")).text
+    (code,) = [one.code for one in sandbox.github.codes.values()]
+    assert code in code_page.replace("\\", "")
+    sandbox.github.types_code(code, "ada-codes-7f3c")
+    linked = await ada.presses("I have typed it")
+    assert "Your account on GitHub is" in linked.text
+    pull = sandbox.github.world.open_pull(meadow, "ada-codes-7f3c", "Sort", closes=issue(meadow, 1))
+    sandbox.clock.advance(timedelta(days=1, minutes=1))
+    await becomes(hearth, guild, ada, state="pull", waits=None)
+    sandbox.github.world.merge(pull)
+    sandbox.clock.advance(timedelta(days=1, minutes=1))
+    await ada.sees("was merged. Thank you!", in_=ada.direct)
+    assert sandbox.readers_of("7f3c") == {"Ada"}
+    await ada.uses("issues mine")
+    await ada.presses("My GitHub account")
+    assert "is erased here" in (await ada.presses("Take it back")).text
+
+
+async def test_hearth_writes_there_only_where_all_agree(sandbox: Sandbox, hearth: Hearth) -> None:
+    meadow = settle(sandbox, hearth)
+    meadow.files["CONTRIBUTING.md"] = "Please leave a comment on the issue you want to work on, and wait."
+    guild, _ = await open_community(sandbox, hearth)
+    await hearth.sets(guild.id, "issues.says_on_forge", True)
+    ada = await comes(sandbox, guild)
+    await ada.uses("issues mine")
+    await ada.presses("Link my GitHub account")
+    await ada.presses("Get a code")
+    (code,) = [one.code for one in sandbox.github.codes.values()]
+    sandbox.github.types_code(code, "ada-codes")
+    await ada.presses("I have typed it")
+    await ada.uses("issues take", address="meadow/notes#1")
+    taken = await ada.presses("Take it")
+    assert "Write a comment there first" in taken.text
+    shown = await ada.presses("See what Hearth would write")
+    assert "would like to work on this" in shown.text
+    before = len(issue(meadow, 1).comments)
+    assert "It is being written there now." in (await ada.presses("Write it")).text
+    await hearth.has_settled("issues.comment")
+    written = issue(meadow, 1).comments[before:]
+    assert len(written) == 1
+    assert "@ada-codes would like to work on this" in written[0].words
+    assert "Ada" not in written[0].words.replace("@ada-codes", "")
+
+
+async def test_what_is_kept_is_shown_and_erased(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    page = await ada.uses("privacy")
+    shown = page.text
+    while "[More]" in page.text:
+        page = await ada.presses("More", on=page.message)
+        shown += page.text
+    assert "You took the issue" in shown
+    assert "Which issues you were shown lately" in shown
