@@ -212,7 +212,11 @@ async def languages_of(tx: Transaction, guild_id: int) -> Mapping[str, int]:
     """Count a community's repositories by language."""
     result = await tx.execute(
         select(forge_repositories.c.language, func.count().label("many"))
-        .where(_reached(guild_id), forge_repositories.c.language.is_not(None))
+        .where(
+            _reached(guild_id),
+            forge_repositories.c.state == LIVE,
+            forge_repositories.c.language.is_not(None),
+        )
         .group_by(forge_repositories.c.language)
     )
     return {str(row.language): int(row.many) for row in result}

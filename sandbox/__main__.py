@@ -133,7 +133,7 @@ def _make_bot(sandbox: Sandbox, page: Page, folder: Path, *, log: bool) -> BotPr
         env={
             "HEARTH_DATA_DIR": str(folder.resolve()),
             "HEARTH_VAULT_KEY_FILE": str(key_file.resolve()),
-            **sandbox.github.settings(),
+            **sandbox.forge_settings,
         },
         on_line=heard,
         on_change=changed,

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sandbox.github import seed
 from sandbox.permissions import BOT, Permissions
 from sandbox.world.channels import GuildChannel
 from sandbox.world.messages import Draft
@@ -234,7 +235,11 @@ HOUR = 60 * 60
 
 
 def settle(sandbox: Sandbox) -> Guild:
-    """Build the community in a sandbox and return its guild. Everybody in it is in `sandbox.people`."""
+    """Build the community in a sandbox and return its guild. Everybody in it is in `sandbox.people`.
+
+    Beside it stand forges with repositories and issues (github/seed.py).
+    """
+    seed.settle(sandbox)
     people = {n.name: sandbox.person(n.name, locale=n.locale, dms_open=n.dms_open) for n in NEIGHBOURS}
     owner = people["Robin Achterberg"]
     guild = sandbox.world.add_guild(NAME, owner=owner.user, bot_permissions=BOT_MAY, screening=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sandbox import widgets
 from sandbox.community import OUTSIDE
+from sandbox.github import seed
 
 if TYPE_CHECKING:
     from sandbox.people import Answer, Person
@@ -59,6 +60,7 @@ async def set_up(sandbox: Sandbox) -> bool:
             chosen.add(step)
         for part, setting, how, what in FURTHER:
             await _choose(organiser, part, setting, how, _meant(sandbox, guild, what))
+        await _name_sources(sandbox, organiser)
     except (TimeoutError, AssertionError, LookupError, ValueError):
         pass  # the bot offers something else, and what is chosen so far stays
     return "welcome" in chosen
@@ -96,6 +98,25 @@ async def _choose(organiser: Person, part: str, setting: str, how: str, text: st
     saved = await _types(organiser, opened, how, text)
     if saved.message is not None:
         await organiser.dismisses(saved.message)
+
+
+async def _name_sources(sandbox: Sandbox, organiser: Person) -> None:
+    """Say where issues come from, and in which channel fresh ones are told, as an organiser does."""
+    opened = await organiser.uses("issues sources")
+    elsewhere = (f"{sandbox.forgejo.web_url}/cookbook/pantry", f"{sandbox.gitlab.web_url}/garden/sowing")
+    saved = await _types(organiser, opened, "Name more", "\n".join((*seed.SOURCES, *elsewhere)))
+    if saved.message is not None:
+        await organiser.dismisses(saved.message)
+    guild = next(iter(sandbox.world.guilds.values()))
+    await organiser.uses("setup")
+    await organiser.presses("All settings")
+    await organiser.chooses("Which part of Hearth?", "First issues")
+    shown = await organiser.chooses("Which setting do you want to change?", "Channel for fresh issues")
+    for select in widgets.selects(_parts(shown)):
+        shown = await organiser.chooses(select["custom_id"], guild.channel("first-issues"), on=shown.message)
+        break
+    if shown.message is not None:
+        await organiser.dismisses(shown.message)
 
 
 async def _types(organiser: Person, opened: Answer, how: str, text: str) -> Answer:

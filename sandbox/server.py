@@ -10,8 +10,10 @@ from aiohttp import web
 from sandbox.cdn import cdn_routes
 from sandbox.clock import Clock, clock_routes
 from sandbox.faults import Faults
+from sandbox.forgejo.server import Forgejo
 from sandbox.gateway.hub import Hub
 from sandbox.github.server import GitHub
+from sandbox.gitlab.server import GitLab
 from sandbox.interactions import Interactions
 from sandbox.loopback import loopback_only
 from sandbox.people import Person
@@ -38,6 +40,8 @@ class Sandbox:
         self.faults = Faults(self.gateway)
         self.ratelimits = RateLimits()
         self.github = GitHub(self.clock)
+        self.forgejo = Forgejo(self.clock)
+        self.gitlab = GitLab(self.clock)
         self.people: dict[int, Person] = {}
         self.port = 0
         self._runner: web.AppRunner | None = None
@@ -63,6 +67,8 @@ class Sandbox:
                 *clock_routes(self.clock),
                 *cdn_routes(self.world.cdn, self.faults),
                 *self.github.routes(),
+                *self.forgejo.routes(),
+                *self.gitlab.routes(),
                 *routes,
             ]
         )
@@ -74,11 +80,12 @@ class Sandbox:
         self.port = int(runner.addresses[0][1])
         self.gateway.resume_url = f"ws://{LOOPBACK}:{self.port}/gateway"
         self.world.cdn.base_url = f"{self.url}/cdn"
-        self.github.base = self.url
+        self.github.base = self.forgejo.base = self.gitlab.base = self.url
 
     async def close(self) -> None:
         """Stop listening and drop every connection."""
-        self.github.trouble.held.set()
+        for forge in (self.github, self.forgejo, self.gitlab):
+            forge.trouble.held.set()
         self.gateway.accepting = False
         self.gateway.drop_all()
         if self._runner is not None:
@@ -99,6 +106,15 @@ class Sandbox:
     def clock_url(self) -> str:
         """Where the bot can follow the clock."""
         return f"{self.url}/clock"
+
+    @property
+    def forge_settings(self) -> dict[str, str]:
+        """What a bot is to be given so that it finds issues in here, and nowhere else."""
+        return {
+            **self.github.settings(),
+            "HEARTH_FORGEJO_API_URL": self.forgejo.api_url,
+            "HEARTH_GITLAB_API_URL": self.gitlab.api_url,
+        }
 
     @property
     def token(self) -> str:

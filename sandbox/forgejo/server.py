@@ -1,4 +1,4 @@
-"""Answers for the local Forgejo: its API under /forgejo/api/v1, pages for people under /forgejo/web."""
+"""Answers for the local Forgejo: its API under /forgejo/api/v1, pages for people under /forgejo."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sandbox.forgejo import rest
 from sandbox.forgejo.shown import Shown
 from sandbox.github.world import Issue, Pull
 
-API, WEB = "/forgejo/api/v1", "/forgejo/web"
+API, WEB = "/forgejo/api/v1", "/forgejo"
 TOKEN = "sandbox-forgejo-token"  # noqa: S105 - what Forgejo would never take
 NUMBERED = r"(?P<path>[^/]+/[^/]+)/(?P<kind>issues|pulls)/(?P<number>\d+)"
 

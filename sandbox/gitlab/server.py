@@ -1,4 +1,4 @@
-"""Answers for the local GitLab: REST under /gitlab/api/v4, GraphQL beside it, pages under /gitlab/web."""
+"""Answers for the local GitLab: REST under /gitlab/api/v4, GraphQL beside it, pages under /gitlab."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sandbox.github.world import Issue, Pull
 from sandbox.gitlab import rest
 from sandbox.gitlab.shown import Shown
 
-API, WEB = "/gitlab/api", "/gitlab/web"
+API, WEB = "/gitlab/api", "/gitlab"
 VERSION = "/v4"
 TOKEN = "sandbox-gitlab-token"  # noqa: S105 - what GitLab would never take
 NUMBERED = r"(?P<path>.+)/-/(?P<kind>issues|merge_requests)/(?P<number>\d+)"

@@ -19,6 +19,8 @@ FOCUS = """() => {
   return `${at.tagName.toLowerCase()} ${label.trim().replace(/\\s+/g, ' ')}`;
 }"""
 
+AT_REST = "Promise.all(document.getAnimations().map(one => one.finished.catch(() => null)))"
+"""Colours that still fade in are not yet those that a reader sees."""
 AT_THE_END = """() => {
   const log = document.getElementById('log');
   const page = getComputedStyle(log).overflowY === 'visible';
@@ -113,6 +115,7 @@ class Reader:
         """No rule of axe-core is broken, best practices included; in dark only what colours can break is asked."""
         for scheme, options in (("light", {}), ("dark", {"runOnly": ["color-contrast"]})):
             await self.tab.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            await self.tab.evaluate(AT_REST)
             found: Any = await Axe().run(self.tab, options={"resultTypes": ["violations"], **options})
             rules = {one["id"]: [node["html"] for node in one["nodes"]] for one in found.response["violations"]}
             assert not rules, f"{scheme}: {rules}"

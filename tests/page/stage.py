@@ -54,7 +54,7 @@ async def _start(page: Page, command: Sequence[str], env: dict[str, str], *, com
         api_url=sandbox.api_url,
         clock_url=sandbox.clock_url,
         token=sandbox.token,
-        env=env,
+        env={**sandbox.forge_settings, **env},
         command=command,
         on_line=lambda _: page.changed(),
         on_change=page.changed,

@@ -7,8 +7,6 @@ says when it was looked at, and what could not be looked at.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Block, Button, Link
 from bot.kernel import limits
@@ -18,15 +16,17 @@ from cogs.issues.finding import Card
 from cogs.issues.looking import Checked
 from cogs.issues.pages.common import FEATURE, ago, code_name, named, on_day
 
-SHORT_SUMMARY = 160
+SUMMARIES = (160, 90, 0)
+"""Characters of a summary among five: as many as leave room for all that a card has to say."""
 MOST_REASONS = 3
 
 
-def short_block(guild_id: int, card: Card, number: int) -> Block:
-    """Return a suggestion among others: the main things, and the presses that lead on."""
+def short_block(guild_id: int, card: Card, number: int, most: int) -> Block:
+    """Return a suggestion among others, with `most` characters of its summary, and the presses that lead on."""
     issue = card.checked.candidate.issue
     lines = [text("issues-card-title", number=number, title=named(issue.title))]
-    lines += [where(card), suits(card), *summary(card, SHORT_SUMMARY), free_line(card.checked), *policies(card)]
+    lines += [where(card), suits(card), *summary(card, most)]
+    lines += [free_line(card.checked), answered(card.checked), *policies(card)]
     if card.held_until is not None:
         lines.append(text("issues-card-held", until=on_day(card.held_until)))
     presses = (
@@ -79,7 +79,7 @@ def suits(card: Card) -> Text:
 def summary(card: Card, most: int) -> list[Text]:
     """Return the issue's own first words; nothing where it has none."""
     words = card.checked.candidate.issue.summary
-    return [text("issues-card-summary", words=Name(limits.clip(words, most)))] if words else []
+    return [text("issues-card-summary", words=Name(limits.clip(words, most)))] if words and most else []
 
 
 def free_line(checked: Checked) -> Text:
@@ -112,8 +112,3 @@ def policies(card: Card) -> list[Text]:
     if card.checked.candidate.ai_policy is not None:
         lines.append(text(f"issues-ai-{card.checked.candidate.ai_policy}"))
     return lines
-
-
-def all_lines(blocks: Sequence[Block]) -> int:
-    """Count the parts of a page that blocks take: a text each, a row each, and every control."""
-    return sum(1 + sum(1 + (len(row) if isinstance(row, tuple) else 1) for row in block.rows) for block in blocks)

@@ -27,6 +27,8 @@ from cogs.issues.pages.common import FEATURE, TITLE, ago, code_name, community, 
 from data.issue_wishes import Wishes
 
 MOST_WORK = 3
+AROUND = 500
+"""Characters for what stands above and below the suggestions."""
 TOPIC = FormPage(
     text("issues-topic-title"),
     (ShortText(name="topic", label=text("issues-topic-label"), help=text("issues-topic-help"), most=80),),
@@ -163,7 +165,7 @@ async def found_page(visit: Visit, guild_id: int, *, further: bool = False) -> P
     if not found.cards:
         return _nothing(guild_id, found, change, further=further)
     blocks = [Block((_looked_for(found.wishes), *_notes(found)))]
-    blocks += [cards.short_block(guild_id, card, number) for number, card in enumerate(found.cards, start=1)]
+    blocks += _that_fit(visit, guild_id, found)
     last: list[Button | Link] = [change]
     if found.more:
         last.insert(0, Button(text("issues-button-further"), to(FEATURE, "further", guild_id)))
@@ -268,6 +270,18 @@ async def _questions(visit: Visit, guild_id: int, wishes: Wishes, *notes: Text) 
             ),
         ),
     )
+
+
+def _that_fit(visit: Visit, guild_id: int, found: Found) -> list[Block]:
+    """Return the suggestions with summaries as long as the page has room for."""
+    blocks: list[Block] = []
+    for most in cards.SUMMARIES:
+        numbered = enumerate(found.cards, start=1)
+        blocks = [cards.short_block(guild_id, card, number, most) for number, card in numbered]
+        said = [visit.client.localizer.render(line, visit.language) for block in blocks for line in block.lines]
+        if sum(len(line) + 1 for line in said) <= limits.PAGE_TEXT - AROUND:
+            break
+    return blocks
 
 
 def _nothing(guild_id: int, found: Found, change: Button, *, further: bool) -> Page:
