@@ -24,6 +24,7 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    delete,
     exists,
     func,
     select,
@@ -190,12 +191,6 @@ async def next_due(tx: Transaction, forge: str, *, most: int | None) -> datetime
     return (await tx.execute(wanted)).scalar_one()  # type: ignore[no-any-return]
 
 
-async def count_read(tx: Transaction, forge: str) -> int:
-    """Count the repositories of a forge that some community shows issues of."""
-    where = (forge_repositories.c.forge == forge, forge_repositories.c.next_at.is_not(None))
-    return int((await tx.execute(select(func.count()).select_from(forge_repositories).where(*where))).scalar_one())
-
-
 async def change(tx: Transaction, id: str, **values: Any) -> None:
     """Set columns of one repository."""
     if "path" in values:
@@ -206,6 +201,13 @@ async def change(tx: Transaction, id: str, **values: Any) -> None:
 async def stop_reading(tx: Transaction, ids: Sequence[str]) -> None:
     """Note that nobody shows these any more; what is known of them stays, and goes stale."""
     await tx.execute(update(forge_repositories).where(forge_repositories.c.id.in_(ids)).values(next_at=None))
+
+
+async def remove_unread(tx: Transaction, *, before: datetime) -> list[str]:
+    """Remove repositories that nobody shows any more, of which nothing was heard since a moment; return them."""
+    unread = (forge_repositories.c.next_at.is_(None), forge_repositories.c.facts_at < before)
+    result = await tx.execute(delete(forge_repositories).where(*unread).returning(forge_repositories.c.id))
+    return list(result.scalars())
 
 
 async def languages_of(tx: Transaction, guild_id: int) -> Mapping[str, int]:

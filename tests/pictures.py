@@ -107,6 +107,13 @@ async def a_case(scene: Scene) -> None:
     await scene.tab.get_by_text("You look after this case now").last.wait_for()
 
 
+async def first_issues(scene: Scene) -> None:
+    """A newcomer has said what they like, and looks at suggestions."""
+    await scene.person.uses("issues find", work="documentation")
+    await scene.tab.get_by_text("Why it suits").first.wait_for()
+    await scene.tab.get_by_text("You asked for").last.scroll_into_view_if_needed()
+
+
 async def nothing(_: Scene) -> None:
     """Just look."""
 
@@ -118,6 +125,7 @@ PICTURES = (
     Picture("greeters", "Dana Whitfield", "greeters", who_waits, {"viewport": WIDE}),
     Picture("report", "Sam Rivera", "welcome", before_reporting, {"viewport": WIDE}),
     Picture("case", "Priya Raman", "welcome", a_case, {"viewport": WIDE}),
+    Picture("issues", "Sam Rivera", "first-issues", first_issues, {"viewport": WIDE}),
     Picture("settings", "Malik Johnson", "organisers", settings, {"viewport": WIDE}),
 )
 

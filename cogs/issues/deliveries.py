@@ -107,7 +107,7 @@ async def help_wanted(errand: Errand) -> None:
     contact = await forging.contact(errand.ground, guild_id, hold.issue_id)
     channel_id = places[0].channel_id if places else chosen.staff_channel
     if channel_id is None:
-        raise Drop("nobody has a channel for this; the person was told whom to ask")
+        raise Drop("nobody has a channel for this; the person was told so, and whom to ask")
     lines = [text("issues-help-wanted", title=named(hold.title), person=f"<@{hold.user_id}>")]
     pings = list(places[0].mention) if places else []
     if contact is not None:

@@ -19,7 +19,8 @@ from cogs.issues.claims import is_claimed
 
 ARCHIVED, CLOSED, LOCKED, ASSIGNED = "archived", "closed", "locked", "assigned"
 DONE, PULL, CLAIMED = "done", "pull", "claimed"
-NOT_FREE = (ARCHIVED, CLOSED, LOCKED, DONE, ASSIGNED, PULL, CLAIMED)
+NOT_FREE = (ARCHIVED, CLOSED, LOCKED, DONE, PULL, ASSIGNED, CLAIMED)
+"""The most lasting first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,16 @@ from cogs.issues.looking import look
 from cogs.issues.ranking import Suggestion, Wish
 from cogs.issues.settings import IssuesSettings
 from cogs.issues.sources import Named
-from data import facts, forge_repositories, issue_counts, issue_holds, issue_search, issue_wishes, jobs
+from data import (
+    facts,
+    forge_issues,
+    forge_repositories,
+    issue_counts,
+    issue_holds,
+    issue_search,
+    issue_wishes,
+    jobs,
+)
 from data import issue_sources as store
 from data.engine import Transaction
 from data.issue_sources import Source
@@ -285,6 +294,8 @@ async def every_day(ground: Ground) -> None:
     """Forget what is over."""
     now = ground.clock.now()
     async with ground.database.write() as tx:
+        unread = await forge_repositories.remove_unread(tx, before=now - NOT_AGAIN)
+        await forge_issues.remove_of_repositories(tx, unread)
         await issue_holds.remove_ended(tx, before=now - rules.KEPT_AFTER)
         await issue_wishes.forget_old(
             tx, said_before=now - finding.KEPT_A_DAY, shown_before=now - finding.SHOWN_FOR

@@ -11,12 +11,13 @@ import json
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from aiohttp import web
 
+from sandbox.github.shown import stamp
 from sandbox.github.world import Issue, Pull, Repository
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class Request:
     body: Any
     login: str | None
     path: str
+    app: str | None = None
+    """The App whose signed word the request bears."""
 
     @property
     def repository(self) -> Repository:
@@ -113,6 +116,7 @@ def routes() -> list[tuple[str, re.Pattern[str], str, Answer]]:
         ("GET", r"/orgs/(?P<org>[^/]+)/repos", "/orgs/{org}/repos", _of_organisation),
         ("GET", r"/search/repositories", "/search/repositories", _of_topic),
         ("GET", r"/user", "", _user),
+        ("POST", r"/app/installations/(?P<id>\d+)/access_tokens", "", _of_app),
     ]
     return [(method, re.compile(path), name, answer) for method, path, name, answer in table]
 
@@ -240,3 +244,11 @@ def _user(asked: Request) -> Any:
     if asked.login is None:
         raise Refusal(401, "Requires authentication")
     return asked.github.shown.private_user(asked.login)
+
+
+def _of_app(asked: Request) -> Any:
+    """Give an App's installation a token, to whoever shows what the App's key has signed."""
+    if asked.app is None:
+        raise Refusal(401, "A JSON web token could not be decoded")
+    expires = asked.github.world.now() + timedelta(hours=1)
+    return {"token": asked.github.token_of_app(), "expires_at": stamp(expires)}

@@ -7,6 +7,7 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
+import jwt
 from aiohttp import web
 
 from sandbox.clock import Clock
@@ -55,6 +56,8 @@ class GitHub:
         self.trouble = Trouble()
         self.tokens: dict[str, str] = {TOKEN: BOT}
         self.codes: dict[str, Code] = {}
+        self.apps: dict[str, str] = {}
+        """Apps by their ids, with their public keys (PEM)."""
         self.asked: list[Asked] = []
         self.unlimited = False
         self._left = FOR_NOBODY
@@ -121,6 +124,23 @@ class GitHub:
         said = request.headers.get("authorization", "")
         return self.tokens.get(said.partition(" ")[2]) if said else None
 
+    def _app(self, request: web.Request) -> str | None:
+        """The App that has signed the request's JSON web token (RS256), if it is one that is known here."""
+        signed = request.headers.get("authorization", "").partition(" ")[2]
+        for app, key in self.apps.items():
+            try:
+                if jwt.decode(signed, key, algorithms=["RS256"], issuer=app):
+                    return app
+            except jwt.InvalidTokenError:
+                continue
+        return None
+
+    def token_of_app(self) -> str:
+        """Make a token for an App's installation."""
+        token = f"sandbox-app-{secrets.token_hex(16)}"
+        self.tokens[token] = f"{BOT}[bot]"
+        return token
+
     def _note(self, request: web.Request, route: str, body: Any, status: int, told: Any) -> None:
         at = asyncio.get_running_loop().time()
         path = request.path.removeprefix(API)
@@ -134,6 +154,7 @@ class GitHub:
             if method != request.method or found is None:
                 continue
             asked = rest.Request(self, found.groupdict(), dict(request.query), body, self._login(request), path)
+            asked.app = self._app(request)
             response, told = self._answer(request, name, asked, answer)
             if (kind := self.trouble.now(path)) is not None:
                 response, told = await self.trouble.answer(kind, response), None
@@ -146,7 +167,7 @@ class GitHub:
         self, request: web.Request, name: str, asked: rest.Request, answer: rest.Answer
     ) -> tuple[web.Response, Any]:
         said = request.headers.get("authorization")
-        if said and asked.login is None:
+        if said and asked.login is None and asked.app is None:
             return web.json_response({"message": "Bad credentials"}, status=401), None
         if not said and not self.unlimited:
             if self._left <= 0:

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
 from graphql import (
     GraphQLEnumType,
     GraphQLInterfaceType,
@@ -12,8 +19,9 @@ from graphql import (
     validate,
 )
 
+from bot.forges import github_wire
 from bot.forges.access import Access
-from bot.forges.forge import Gone, Look, Ref
+from bot.forges.forge import Fault, Gone, Limited, Look, Ref, Refused, Unreachable
 from bot.forges.github import GitHub
 from bot.forges.github_read import look_query
 from bot.forges.pace import Pace
@@ -103,6 +111,58 @@ async def test_an_account_is_linked_by_a_code(sandbox: Sandbox) -> None:
             await forge.end_link(link.device)
     finally:
         await forge.close()
+
+
+async def test_an_app_is_known_by_its_key(sandbox: Sandbox) -> None:
+    settled(sandbox)
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+    public = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+    sandbox.github.apps["7"] = public
+    app = Access(app_id="7", app_key=private, installation="9")
+    forge = GitHub(app, api=sandbox.github.api_url, web=sandbox.github.web_url, pace=Pace(0))
+    try:
+        seen = await forge.look([Ref("meadow/notes", 1)], urgent=True)
+        look = seen[Ref("meadow/notes", 1)]
+        assert isinstance(look, Look)
+        assert look.side_bar
+        assert forge.is_known
+    finally:
+        await forge.close()
+
+
+async def test_an_app_that_is_not_known_is_put_away(sandbox: Sandbox) -> None:
+    settled(sandbox)
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+    app = Access(app_id="7", app_key=private, installation="9")
+    forge = GitHub(app, api=sandbox.github.api_url, web=sandbox.github.web_url, pace=Pace(0))
+    try:
+        seen = await forge.look([Ref("meadow/notes", 1)], urgent=True)
+        look = seen[Ref("meadow/notes", 1)]
+        assert isinstance(look, Look)
+        assert not look.side_bar
+        assert forge.is_known is False
+    finally:
+        await forge.close()
+
+
+@pytest.mark.parametrize("kind", ["forbidden", "limited", "secondary", "broken", "html", "half", "nothing"])
+async def test_whatever_goes_wrong_is_a_fault(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr(github_wire, "SECONDS", 0.3)
+    issue, forge = settled(sandbox), asks(sandbox)
+    sandbox.github.trouble.lasting = kind
+    wanted = {"forbidden": Refused, "limited": Limited, "secondary": Limited}.get(kind, Unreachable)
+    try:
+        with pytest.raises(wanted):
+            await forge.repository(issue.repository.path, None)
+        with pytest.raises(Fault):
+            await forge.look([Ref(issue.repository.path, 1)], urgent=True)
+    finally:
+        await forge.close()
+    assert forge.is_known
 
 
 def test_the_graphql_question_is_one_that_github_takes() -> None:

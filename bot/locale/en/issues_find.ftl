@@ -37,10 +37,11 @@ issues-button-topic = Name a topic
 issues-button-show = Show me issues
 issues-button-keep-yes = Remember my answers
 issues-button-keep-no = Do not remember them
+issues-button-forget = Forget what I said
 issues-kept = Your answers are remembered until you say otherwise. Only you see them.
 issues-not-kept = Your answers are forgotten after a day.
 issues-forgotten = Everything that you said about what you look for is forgotten.
-issues-nothing-scraped = Hearth looks only at what you answer here, never at your account anywhere.
+issues-nothing-scraped = Hearth looks at what you tell it here and at the language in which it speaks with you. It never looks at your account anywhere.
 issues-kind-code = code
 issues-kind-documentation = documentation
 issues-kind-design = design
@@ -100,13 +101,13 @@ issues-card-held = Somebody here has taken it until { $until }.
 issues-card-contact = { $person } helps with this project.
 issues-why-archived = Its project is closed and kept only for reading.
 issues-why-closed = It is closed.
-issues-why-locked = It is locked.
+issues-why-locked = Its conversation is locked.
 issues-why-done = A pull request that solves it was merged.
 issues-why-assigned = Somebody is assigned to it.
 issues-why-pull = An open pull request is linked to it.
 issues-why-claimed = Somebody has said that they are on it.
 issues-why-gone = It is not there any more, or is private.
-issues-policy-open = You can open a pull request straight away.
+issues-policy-open = You can open a pull request (propose your change) straight away.
 issues-policy-comment = Write a comment there first, and wait for an answer.
 issues-policy-assignment = Ask there to be assigned, and wait until you are.
 issues-policy-unknown = How they want to be asked is not known. A short comment there first does no harm.
@@ -136,8 +137,8 @@ issues-nothing = Nothing that is free suits all of that at the moment.
 issues-no-further = You have seen all that suits and is free at the moment.
 issues-nothing-at-all = Hearth looks for new ones all the time. Come back in a few days, or ask in the community.
 issues-without-work = { $count ->
-    [one] Without the kind of work there would be one.
-   *[other] Without the kind of work there would be { $count }.
+    [one] With any language and kind of work there would be one.
+   *[other] With any language and kind of work there would be { $count }.
 }
 issues-without-topic = { $count ->
     [one] Without the topic there would be one.
@@ -147,7 +148,7 @@ issues-without-time = { $count ->
     [one] Without the time there would be one.
    *[other] Without the time there would be { $count }.
 }
-issues-button-without-work = Any kind of work
+issues-button-without-work = Any language, any kind of work
 issues-button-without-topic = Any topic
 issues-button-without-time = Any amount of time
 issues-button-again = Show all of them again

@@ -10,7 +10,7 @@ issues-mine-none = You have taken no issue at the moment.
 issues-mine-one = **{ $title }** in { $path }.
 issues-mine-until = It is yours here until { $day }. Then Hearth asks you how it goes.
 issues-mine-pull = Your pull request: { $address }. Hearth tells you when it is merged.
-issues-mine-help-asked = You asked for help. People have been told.
+issues-mine-help-asked = You asked for help.
 issues-mine-helper = { $person } helps you with it.
 
 # Taking
@@ -18,7 +18,7 @@ issues-mine-helper = { $person } helps you with it.
 issues-taken = **{ $title }** is yours here until { $until }. Others who look for an issue see that it is taken.
 issues-taken-unseen = The place where it lives does not answer at the moment. It was free when it was last looked at.
 issues-taken-next = This holds it in this community only. To work on it, follow how its project wants to be asked:
-issues-taken-ask = On { $day } Hearth asks you how it goes: by direct message, or here if those are closed. Every answer is fine.
+issues-taken-ask = On { $day } Hearth asks you how it goes: by direct message, or on { COMMAND("start") } if those are closed. Every answer is fine.
 issues-not-free = This one cannot be taken any more. { $why } You can look for another with { COMMAND("issues find") }.
 issues-not-known-now = The place where this issue lives does not answer at the moment, so Hearth cannot see whether it is still free. Nothing was taken. Please try again in a few minutes.
 issues-held-by-another = Somebody here was a little quicker, and has it until { $until }. You can look for another with { COMMAND("issues find") }.
@@ -47,7 +47,7 @@ issues-let-go = You have let go of **{ $title }**. That is fine. Others can take
 issues-ask = How is it going with **{ $title }**?
 issues-ask-fine = Every answer is fine, also letting it go.
 issues-from = This comes from the community { $community }, where you took this issue.
-issues-freed = **{ $title }** has been free for others again since today: we had not heard from you for a while. If you are still on it, just take it again, or tell the team.
+issues-freed = **{ $title }** is free for others again: the team had not heard from you for a while. That is fine. If you are still on it, you can take it again, or tell the team.
 issues-over = It is over with **{ $title }**: it was closed or solved otherwise. That is not about you. Would you like to find another?
 issues-pull-found = A pull request for **{ $title }** is open now: { $address } Is it yours?
 issues-button-pull-mine = Yes, it is mine
@@ -82,14 +82,14 @@ issues-help-mentions = { $people }: you asked to be told.
 issues-button-helping = I'll help
 issues-helping = Thank you! { $person } hears that you help with **{ $title }**.
 issues-helping-how = Write to them first: it is easier to answer than to ask.
-issues-help-over = Nobody needs help with this one any more. Thank you for looking.
-issues-help-taken = { $person } helps with this one already. Thank you for looking.
+issues-help-over = Nobody needs help with this one any more. Thank you for wanting to help.
+issues-help-taken = { $person } helps with this one already. Thank you for wanting to help.
 
 # On the forge
 
 issues-say-offered = Their project wants to be asked first. If you like, Hearth writes there for you.
 issues-button-say = See what Hearth would write
-issues-say-preview = This is exactly what Hearth would write under the issue in { $path }. Everybody can read it there, with the name of your account:
+issues-say-preview = This is exactly what Hearth would write under the issue in { $path }, in English. Everybody can read it there, with the name of your account:
 issues-button-say-it = Write it
 issues-said = It is being written there now.
 issues-say-closed = Hearth cannot write there for you at the moment. You can write a comment there yourself.
@@ -122,7 +122,7 @@ issues-unlinked = The link is taken back, and the name of your account is erased
 
 issues-kept-hold = You took the issue “{ $title }” on { $day }.
 issues-kept-hold-seen = Everybody here can see that it is taken. That it is you, only the team of this community sees, and people who help you.
-issues-kept-hold-how-long = As long as you have it, and { $days } days more.
+issues-kept-hold-how-long = As long as it is taken, and { $days } days more.
 issues-kept-helper = You said that you help somebody with an issue.
 issues-kept-helper-seen = The person whom you help, and the team of this community.
 issues-kept-wishes = What you said you look for in an issue.

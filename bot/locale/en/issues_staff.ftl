@@ -18,6 +18,7 @@ issues-freshness-figure = Since { $day }: of { $looked ->
     [one] one issue
    *[other] { $looked } issues
 } on the list, { $proved ->
+    [0] none
     [one] one
    *[other] { $proved }
 } proved taken or over ({ $share } %).
@@ -82,6 +83,7 @@ issues-source-problem-gone = It is not there, or is private. See that the name i
 issues-source-problem-unreachable = It could not be listed just now. Hearth tries again by itself.
 issues-source-problem-unknown = Hearth does not know this place. Whoever runs it can set it.
 issues-source-guide = Guide for newcomers: { $address }
+issues-source-guide-none = You have set no guide for newcomers of your own.
 issues-source-policy-own = What their own guide says
 issues-policy-open-option = Just open a pull request
 issues-policy-comment-option = Comment and wait
@@ -143,7 +145,7 @@ issues-funnel-period = { $weeks ->
     [one] **The last week**
    *[other] **The last { $weeks } weeks**
 }
-issues-funnel-shown = Shown: { $count }
+issues-funnel-shown = Suggested to somebody: { $count }
 issues-funnel-taken = Taken: { $count }
 issues-funnel-pull = With a pull request: { $count }
 issues-funnel-merged = Merged: { $count }

@@ -18,15 +18,15 @@ command-issues-address-description = O endereço da tarefa, como aparece no nave
 issues-title = Primeiras tarefas (issues)
 issues-start = Buscar uma primeira tarefa
 issues-no-community = O Hearth não está em nenhuma comunidade com você, então ainda não há tarefas para buscar.
-issues-no-sources = Quem organiza a comunidade ainda não disse de onde vêm as tarefas. Você pode pedir que façam isso com { COMMAND("issues sources") }.
+issues-no-sources = As pessoas que organizam a comunidade ainda não disseram de onde vêm as tarefas. Você pode pedir: elas fazem isso com { COMMAND("issues sources") }.
 
 # At most three questions
 
 issues-questions = Três perguntas curtas. Você pode deixar qualquer uma em branco.
-issues-question-work = **1. O que você gostaria de fazer?** Escolha até três opções, entre linguagens e tipos de trabalho.
+issues-question-work = **1. O que você gostaria de fazer?** Escolha até três opções, entre linguagens de programação e tipos de trabalho.
 issues-question-time = **2. Quanto tempo você tem?**
 issues-question-topic = **3. Há algum tema que importa para você?**
-issues-pick-work = Uma linguagem ou um tipo de trabalho
+issues-pick-work = Uma linguagem de programação ou um tipo de trabalho
 issues-pick-time = Quanto tempo
 issues-topic-none = Você não escolheu nenhum tema.
 issues-topic-is = Seu tema: { $topic }
@@ -40,7 +40,7 @@ issues-button-keep-no = Não guardar minhas respostas
 issues-kept = Suas respostas ficam guardadas até você dizer o contrário. Só você pode ver.
 issues-not-kept = Suas respostas são apagadas depois de um dia.
 issues-forgotten = Tudo o que você disse sobre o que procura foi apagado.
-issues-nothing-scraped = O Hearth olha só o que você responde aqui, nunca as suas contas em outros lugares.
+issues-nothing-scraped = O Hearth leva em conta só o que você responde aqui. Ele nunca olha suas contas em outros lugares.
 issues-kind-code = código
 issues-kind-documentation = documentação
 issues-kind-design = design
@@ -76,9 +76,9 @@ issues-card-where-language = { $path }, { $language }. { $size }.
 issues-size-hour = Uma ou duas horas
 issues-size-day = Mais ou menos um dia
 issues-size-week = Vários dias
-issues-size-unknown = Tamanho desconhecido
-issues-card-suits = Por que combina: { $reasons }.
-issues-card-open = Por que combina: está aberta a quem está começando.
+issues-size-unknown = Não se sabe quanto tempo leva
+issues-card-suits = Por que combina com você: { $reasons }.
+issues-card-open = Por que combina com você: está aberta a quem está começando.
 issues-reason-language = usa { $language }
 issues-reason-tongue = é sobre um idioma que você lê
 issues-reason-kind = o trabalho é de { $kinds }
@@ -88,11 +88,11 @@ issues-reason-answered = quem mantém o projeto respondeu lá há pouco tempo
 issues-reason-clear = diz por onde começar
 issues-reason-taste = você pediu mais tarefas assim
 issues-card-summary = O que ela diz: { $words }
-issues-card-free = Livre: não está atribuída a ninguém, nenhum pull request aberto está ligado a ela, e ninguém disse há pouco tempo que está cuidando dela. Conferida { $when }.
-issues-card-free-partly = Livre, até onde dá para ver: não está atribuída a ninguém, nenhum pull request aberto fala dela, e ninguém disse há pouco tempo que está cuidando dela. Não deu para olhar as ligações feitas à mão na barra lateral. Conferida { $when }.
+issues-card-free = Livre: não está atribuída a ninguém, nenhum pull request aberto está ligado a ela, e ninguém disse recentemente que está cuidando dela. Conferida { $when }.
+issues-card-free-partly = Livre, até onde dá para ver: não está atribuída a ninguém, nenhum pull request aberto fala dela, e ninguém disse recentemente que está cuidando dela. Não deu para olhar os links feitos à mão na barra lateral da página. Conferida { $when }.
 issues-card-unknown = O Hearth ainda não conseguiu ver se ela está livre.
 issues-card-taken = Não está livre. { $why } Conferida { $when }.
-issues-card-mentioned = Um pull request aberto fala dela, mas não resolveria a tarefa.
+issues-card-mentioned = Um pull request aberto fala dela, mas não a resolveria.
 issues-card-answered = A última resposta de quem mantém o projeto foi em { $day }.
 issues-card-unanswered = Quem mantém o projeto ainda não respondeu lá.
 issues-card-silent = Ninguém comentou lá ainda.
@@ -133,21 +133,21 @@ issues-unmuted = Você vai ver tarefas de { $path } de novo.
 # Nothing was found
 
 issues-nothing = No momento, nenhuma tarefa livre combina com tudo isso.
-issues-no-further = Você já viu todas as tarefas que combinam e estão livres no momento.
+issues-no-further = Você já viu todas as tarefas que combinam com o que procura e estão livres no momento.
 issues-nothing-at-all = O Hearth procura tarefas novas o tempo todo. Volte daqui a alguns dias ou pergunte na comunidade.
 issues-without-work = { $count ->
-    [one] Sem o tipo de trabalho, haveria uma.
-   *[other] Sem o tipo de trabalho, haveria { $count }.
+    [one] Com qualquer linguagem e tipo de trabalho, haveria uma.
+   *[other] Com qualquer linguagem e tipo de trabalho, haveria { $count }.
 }
 issues-without-topic = { $count ->
-    [one] Sem o tema, haveria uma.
-   *[other] Sem o tema, haveria { $count }.
+    [one] Com qualquer tema, haveria uma.
+   *[other] Com qualquer tema, haveria { $count }.
 }
 issues-without-time = { $count ->
     [one] Sem o limite de tempo, haveria uma.
    *[other] Sem o limite de tempo, haveria { $count }.
 }
-issues-button-without-work = Qualquer tipo de trabalho
+issues-button-without-work = Qualquer linguagem ou tipo de trabalho
 issues-button-without-topic = Qualquer tema
 issues-button-without-time = Sem limite de tempo
 issues-button-again = Mostrar todas de novo
@@ -155,5 +155,5 @@ issues-button-again = Mostrar todas de novo
 # When it cannot be
 
 issues-unknown = Esta tarefa não está mais na lista daqui. Para buscar outra, use { COMMAND("issues find") }.
-issues-no-address = O Hearth não reconhece isto como o endereço de uma tarefa. Copie da página da tarefa, por exemplo { $example }.
+issues-no-address = O Hearth não reconhece isto como o endereço de uma tarefa. Copie o endereço da página da tarefa. Ele se parece com este: { $example }.
 issues-not-here = Esta tarefa não é de nenhum dos projetos que esta comunidade mostra, ou não está marcada lá para quem está começando. Você pode trabalhar nela mesmo assim. O Hearth só não consegue reservar a tarefa para você.

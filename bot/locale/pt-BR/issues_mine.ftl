@@ -8,20 +8,20 @@ issues-mine-title = Suas tarefas
 issues-mine = Aqui está o que você pegou.
 issues-mine-none = Você não está com nenhuma tarefa no momento.
 issues-mine-one = **{ $title }** em { $path }.
-issues-mine-until = Ela está com você aqui até { $day }. Depois o Hearth pergunta como está indo.
+issues-mine-until = Ela está com você aqui até { $day }. Nesse dia, o Hearth pergunta como está indo.
 issues-mine-pull = Seu pull request: { $address }. O Hearth avisa quando ele for incorporado ao projeto.
 issues-mine-help-asked = Você pediu ajuda. O Hearth já avisou as pessoas que podem ajudar.
-issues-mine-helper = { $person } ajuda você com ela.
+issues-mine-helper = { $person } ajuda você com esta tarefa.
 
 # Taking
 
 issues-taken = **{ $title }** está com você aqui até { $until }. Quem procura uma tarefa vê que esta está ocupada.
 issues-taken-unseen = O site onde ela está não responde no momento. Ela estava livre quando foi conferida pela última vez.
 issues-taken-next = A reserva vale só nesta comunidade. Para trabalhar na tarefa, siga o que o projeto pede:
-issues-taken-ask = Em { $day }, o Hearth pergunta como está indo: por mensagem direta ou, se as suas estiverem fechadas, aqui. Qualquer resposta vale.
+issues-taken-ask = Em { $day }, o Hearth pergunta como está indo: por mensagem direta ou, se você não aceita mensagens diretas, aqui. Qualquer resposta vale.
 issues-not-free = Não dá mais para pegar esta tarefa. { $why } Para buscar outra, use { COMMAND("issues find") }.
 issues-not-known-now = O site onde esta tarefa está não responde no momento, então o Hearth não consegue ver se ela continua livre. A tarefa não foi reservada. Por favor, tente de novo em alguns minutos.
-issues-held-by-another = Alguém daqui chegou um pouco antes e está com ela até { $until }. Para buscar outra, use { COMMAND("issues find") }.
+issues-held-by-another = Alguém daqui chegou um pouco antes e está com esta tarefa até { $until }. Para buscar outra, use { COMMAND("issues find") }.
 issues-yours-already = Você já pegou esta tarefa. Para ver, use { COMMAND("issues mine") }.
 issues-hold-enough = { $count ->
     [one] Você já está com uma tarefa, e no começo uma de cada vez é o bastante. Quando terminar ou liberar essa, você pode pegar a próxima. Para ver, use { COMMAND("issues mine") }.
@@ -39,21 +39,21 @@ issues-button-days = { $count ->
 }
 issues-button-take-again = Mudei de ideia, quero ficar com ela
 issues-still = Ela está com você até { $day }.
-issues-longer = Por quanto tempo você gostaria de ficar com **{ $title }**? Não precisa dizer o motivo.
+issues-longer = Por quanto tempo mais você gostaria de ficar com **{ $title }**? Não precisa dizer o motivo.
 issues-let-go = Você liberou **{ $title }**, e tudo bem. Outras pessoas já podem pegar.
 
 # How it goes
 
-issues-ask = Como está indo com **{ $title }**?
+issues-ask = Como você está indo com **{ $title }**?
 issues-ask-fine = Qualquer resposta vale, inclusive liberar a tarefa.
 issues-from = Esta mensagem vem da comunidade { $community }, onde você pegou esta tarefa.
-issues-freed = **{ $title }** está livre para outras pessoas desde hoje: fazia algum tempo que não tínhamos notícias suas. Se você ainda está fazendo, é só pegar de novo ou avisar a equipe.
+issues-freed = **{ $title }** está livre de novo para outras pessoas: fazia algum tempo que não tínhamos notícias suas. Se você ainda está trabalhando nela, é só pegar de novo ou avisar a equipe.
 issues-over = **{ $title }** já terminou: a tarefa foi fechada ou resolvida de outro jeito. Não foi nada com você. Quer buscar outra?
 issues-pull-found = Agora há um pull request aberto para **{ $title }**: { $address } É seu?
 issues-button-pull-mine = Sim, é meu
 issues-button-pull-not = Não
-issues-pull-yours = Bom saber. O Hearth não pergunta mais como está indo e avisa quando ele for incorporado ao projeto.
-issues-pull-not-yours = Então mais alguém está cuidando disso. Escrever lá para essa pessoa pode ajudar. Você também pode liberar a tarefa.
+issues-pull-yours = Bom saber. O Hearth não vai mais perguntar como está indo, e avisa quando sua mudança for incorporada ao projeto.
+issues-pull-not-yours = Então mais alguém está trabalhando nesta tarefa. Escrever lá para essa pessoa pode ajudar. Você também pode liberar a tarefa.
 issues-helper = { $person } ajuda você com **{ $title }**. Escreva para essa pessoa quando quiser.
 issues-button-read = Já li
 
@@ -64,33 +64,33 @@ issues-merged-how = Como você gostaria de receber o agradecimento? Qualquer res
 issues-button-thanks-public = Na comunidade
 issues-button-thanks-private = Só aqui
 issues-button-thanks-none = Não precisa agradecer
-issues-thanks-public = Agradecemos pelo seu trabalho em **{ $title }**. Um agradecimento a você está a caminho da comunidade.
-issues-thanks-private = Agradecemos pelo seu trabalho em **{ $title }**. Graças a você, ficou mais fácil para pessoas que talvez você nunca conheça.
-issues-thanks-none = Tudo bem. Bom trabalho em **{ $title }**.
+issues-thanks-public = Agradecemos pelo seu trabalho em **{ $title }**. Em breve aparece um agradecimento a você na comunidade.
+issues-thanks-private = Agradecemos pelo seu trabalho em **{ $title }**. Graças a você, tudo ficou mais fácil para pessoas que talvez você nunca conheça.
+issues-thanks-none = Tudo bem. Ótimo trabalho em **{ $title }**.
 issues-thanks-nowhere = Não há um canal onde o Hearth possa agradecer a você. Você pode escolher outro jeito.
 issues-thanks-said = { $person }, agradecemos pelo seu trabalho em **{ $title }**, no projeto { $path }.
-issues-next-step = Se você quiser, a próxima pode ser um passo um pouco maior.
-issues-button-next = Mostrar uma próxima tarefa
+issues-next-step = Se você quiser, a próxima tarefa pode ser um pouco maior.
+issues-button-next = Mostrar outra tarefa
 
 # Help
 
-issues-help-coming = As pessoas que ajudam aqui recebem agora o aviso de que você quer ajuda. Enquanto isso, a tarefa continua com você.
+issues-help-coming = As pessoas que ajudam aqui recebem agora um aviso de que você quer ajuda. Enquanto isso, a tarefa continua com você.
 issues-help-ask = Se não quiser esperar, { $ask }
 issues-help-wanted = { $person } está trabalhando em **{ $title }** e gostaria de ajuda.
 issues-help-contact = { $person } é a pessoa indicada para ajudar com este projeto.
 issues-help-mentions = Aviso para { $people }, como pedido.
 issues-button-helping = Eu ajudo
-issues-helping = Agradecemos! { $person } fica sabendo que você ajuda com **{ $title }**.
+issues-helping = Que bom contar com a sua ajuda! { $person } recebe um aviso de que você ajuda com **{ $title }**.
 issues-helping-how = Escreva primeiro para essa pessoa: responder é mais fácil do que pedir.
-issues-help-over = Ninguém precisa mais de ajuda com esta tarefa. Agradecemos por olhar.
-issues-help-taken = { $person } já ajuda com esta tarefa. Agradecemos por olhar.
+issues-help-over = Ninguém precisa mais de ajuda com esta tarefa. Que bom que você quis ajudar.
+issues-help-taken = { $person } já ajuda com esta tarefa. Que bom que você quis ajudar.
 
 # On the forge
 
-issues-say-offered = Este projeto quer receber um pedido antes. Se você quiser, o Hearth escreve lá por você.
+issues-say-offered = O projeto prefere que se pergunte antes de começar. Se você quiser, o Hearth escreve lá por você.
 issues-button-say = Ver o que o Hearth escreveria
-issues-say-preview = É exatamente isto que o Hearth escreveria na página da tarefa em { $path }. Qualquer pessoa pode ler lá, com o nome da sua conta:
-issues-button-say-it = Escrever
+issues-say-preview = É exatamente isto que o Hearth escreveria, em inglês, na página da tarefa em { $path }. Qualquer pessoa pode ler lá, com o nome da sua conta:
+issues-button-say-it = Escrever lá
 issues-said = O Hearth está escrevendo lá agora.
 issues-say-closed = No momento o Hearth não pode escrever lá por você. Você pode escrever um comentário lá por conta própria.
 issues-forge-silent = O site onde estas tarefas estão não responde no momento. Por favor, tente de novo em alguns minutos.
@@ -99,7 +99,7 @@ issues-forge-silent = O site onde estas tarefas estão não responde no momento.
 
 issues-link-title = Sua conta no GitHub
 issues-link-why = Você pode dizer ao Hearth qual conta no GitHub é sua. Assim ele vê por conta própria quando um pull request seu é incorporado, e pode escrever por você na página de uma tarefa. Não é obrigatório.
-issues-link-private = Aqui, só você vê isso, e dá para voltar atrás a qualquer momento. O Hearth não pede nenhuma permissão ao GitHub.
+issues-link-private = Aqui, só você vê qual é a sua conta, e você pode desvincular quando quiser. O Hearth não pede nenhuma permissão ao GitHub.
 issues-button-link = Vincular minha conta no GitHub
 issues-button-linked = Minha conta no GitHub
 issues-button-link-begin = Receber um código
@@ -128,11 +128,11 @@ issues-kept-helper-seen = A pessoa que você ajuda e a equipe desta comunidade.
 issues-kept-wishes = O que você disse que procura em uma tarefa.
 issues-kept-wishes-a-day = Um dia.
 issues-kept-wishes-until = Até você dizer o contrário.
-issues-kept-tastes = O que você quer ver mais, o que quer ver menos e de quais projetos não quer ver nada.
+issues-kept-tastes = De quais tarefas você quer ver mais, de quais quer ver menos e de quais projetos não quer ver nada.
 issues-kept-shown = Quais tarefas você viu há pouco tempo, para que “Ver outras” mostre outras.
 issues-kept-shown-how-long = { $days } dias.
 issues-kept-contact = Você é a pessoa indicada para ajudar com { $source }.
 issues-kept-contact-seen = Todas as pessoas que abrem aqui uma tarefa de lá.
-issues-kept-contact-how-long = Até que a organização escolha outra pessoa.
+issues-kept-contact-how-long = Até que as pessoas que organizam a comunidade escolham outra.
 issues-kept-account = Qual conta no GitHub é sua. Fica guardada com criptografia.
 issues-kept-account-how-long = Até você desvincular.

@@ -3,7 +3,7 @@
 settings-issues = Primeiras tarefas
 settings-issues-help = Quem está começando encontra aqui tarefas (issues) livres de verdade. Você escolhe de onde elas vêm em outra página.
 setting-issues-digest-channel = Canal de tarefas novas
-setting-issues-digest-channel-help = Uma vez por semana, o Hearth publica ali algumas tarefas novas, sem repetir nenhuma em 30 dias. Os agradecimentos públicos também aparecem ali, para quem gosta.
+setting-issues-digest-channel-help = Uma vez por semana, o Hearth publica ali algumas tarefas novas, sem repetir nenhuma em 30 dias. Os agradecimentos públicos também aparecem ali, para quem quer.
 setting-issues-digest-role = Cargo para tarefas novas
 setting-issues-digest-role-help = Um cargo que as pessoas escolhem por conta própria. A publicação semanal menciona esse cargo e ninguém mais.
 setting-issues-digest-most = Tarefas novas por semana

@@ -12,7 +12,7 @@ command-issues-readiness-description = Para a equipe: ver se uma tarefa está pr
 # Freshness
 
 issues-freshness-title = A lista está em dia?
-issues-freshness-what = Antes de mostrar uma tarefa, o Hearth olha de perto. Ela está aberta e com a conversa liberada? Não está atribuída a ninguém? Não tem pull request aberto, e ninguém disse que está cuidando dela? Este número diz quantas tarefas da lista já estavam ocupadas quando ele olhou. Quanto menos, melhor.
+issues-freshness-what = Antes de mostrar uma tarefa, o Hearth olha de perto. Ela está aberta e com a conversa liberada? Não está atribuída a ninguém? Não tem pull request aberto, e ninguém disse que está cuidando dela? Este número diz quantas tarefas da lista já estavam ocupadas quando o Hearth olhou. Quanto menos, melhor.
 issues-freshness-none = Desde { $day }, o Hearth não olhou nenhuma tarefa de perto aqui, então ainda não há um número.
 issues-freshness-figure = Desde { $day }: de { $looked ->
     [one] uma tarefa
@@ -32,13 +32,13 @@ issues-freshness-now = { $count ->
 # Where issues come from
 
 issues-sources-title = De onde vêm as tarefas
-issues-sources-lines = Indique projetos, organizações ou tópicos. O Hearth lê o tempo todo, sem sobrecarregar os sites, as tarefas marcadas lá para quem está começando. Depois, mostra essas tarefas a quem procura uma.
+issues-sources-lines = Indique projetos, organizações ou tópicos do GitHub. O Hearth lê o tempo todo, sem sobrecarregar os sites, as tarefas marcadas lá para quem está começando. Depois, mostra essas tarefas a quem procura uma.
 issues-sources-count = { $count ->
     [0] Ainda não há nenhuma fonte.
     [one] Há uma fonte.
    *[other] Há { $count } fontes.
 }
-issues-sources-limit = Quem mantém este Hearth no ar não configurou um token do GitHub, então só os primeiros { $count } projetos são lidos. Também não dá para olhar as ligações feitas à mão ao lado de uma tarefa.
+issues-sources-limit = Quem mantém este Hearth no ar não configurou um token do GitHub, então só os primeiros { $count } projetos são lidos. Também não dá para olhar os links feitos à mão na barra lateral de uma tarefa.
 issues-pick-source = Ver uma das fontes
 issues-button-sources = De onde vêm as tarefas
 issues-button-add = Adicionar fontes
@@ -77,11 +77,11 @@ issues-source-leads = { $count ->
     [one] Leva a um projeto.
    *[other] Leva a { $count } projetos.
 }
-issues-source-state-archived = Foi arquivada: nada dela aparece.
-issues-source-state-gone = Não existe mais ou é privada: nada dela aparece.
+issues-source-state-archived = O projeto foi arquivado: nada dele aparece.
+issues-source-state-gone = O projeto não existe mais ou é privado: nada dele aparece.
 issues-source-problem-gone = Não existe ou é privada. Confira se o nome está certo.
 issues-source-problem-unreachable = Não deu para ler agora. O Hearth tenta de novo por conta própria.
-issues-source-problem-unknown = O Hearth não conhece este site. Quem mantém este Hearth no ar pode configurar.
+issues-source-problem-unknown = O Hearth não conhece este site. Quem mantém este Hearth no ar pode adicionar.
 issues-source-guide = Guia para quem está começando: { $address }
 issues-source-policy-own = O que diz o guia do próprio projeto
 issues-policy-open-option = Abrir direto um pull request
@@ -106,7 +106,7 @@ issues-meaning-translation = tradução
 issues-meaning-testing = testes
 issues-meaning-accessibility = acessibilidade
 issues-meaning-nothing = não tem mais um significado próprio aqui
-issues-button-label = Indicar uma etiqueta
+issues-button-label = Explicar uma etiqueta
 issues-label-title = O que uma etiqueta significa
 issues-label-label = A etiqueta
 issues-label-meaning = O que ela significa
@@ -122,9 +122,9 @@ issues-staff-held = { $count ->
     [one] No momento uma tarefa está com alguém.
    *[other] No momento { $count } tarefas estão com alguém.
 }
-issues-staff-one = **{ $title }** em { $path }: { $person }, até { $day }.
+issues-staff-one = **{ $title }** em { $path }: está com { $person } até { $day }.
 issues-staff-silent = O Hearth perguntou como está indo e não teve resposta.
-issues-staff-undo = Liberada pela equipe: **{ $title }** ({ $person }).
+issues-staff-undo = Liberada pela equipe: **{ $title }** (estava com { $person }).
 issues-button-staff = Tarefas que estão com alguém
 issues-button-release = Liberar a tarefa
 issues-button-keep = Deixar com a pessoa
@@ -137,7 +137,7 @@ issues-undone = **{ $title }** está com a pessoa de novo.
 issues-undo-over = Não dá mais para voltar atrás: já passaram 7 dias, ou não foi a equipe que liberou a tarefa.
 issues-undo-taken = Outra pessoa já pegou a tarefa, então não dá para devolver.
 issues-bring = { $person } pegou **{ $title }** em { $path } e não responde há algum tempo.
-issues-bring-fine = Às vezes a vida aperta. Vocês podem perguntar, deixar a tarefa com a pessoa ou liberar a tarefa. Durante 7 dias, dá para desfazer.
+issues-bring-fine = Às vezes a vida aperta. Vocês podem perguntar, deixar a tarefa com a pessoa ou liberar a tarefa. Se liberarem, dá para desfazer durante 7 dias.
 issues-funnel-title = O que aconteceu com as tarefas
 issues-funnel-what = São semanas inteiras, só desta comunidade. Cada passo conta uma vez por tarefa e por pessoa.
 issues-funnel-period = { $weeks ->
@@ -176,7 +176,7 @@ issues-ready-invites-met = está marcada para quem está começando
 
 issues-digest = Tarefas novas para um primeiro passo, livres neste momento:
 issues-digest-line = **{ $title }** em { $path } ({ $kind }): { $address }
-issues-digest-find = Quer outra coisa? { COMMAND("issues find") } busca o que combina com você.
+issues-digest-find = Quer outra coisa? Com { COMMAND("issues find") } você encontra o que combina com você.
 
 # What needs mending
 
@@ -194,5 +194,5 @@ finding-issues-few-accessibility = Restam poucas tarefas livres para quem está 
 finding-issues-few-accessibility-fix = Marque mais algumas para quem está começando, ou indique outros projetos com { COMMAND("issues sources") }.
 finding-issues-source-gone = A fonte { $name } não existe mais ou é privada, então nenhuma tarefa vem de lá.
 finding-issues-source-gone-fix = Confira se o nome está certo, ou remova a fonte, com { COMMAND("issues sources") }.
-finding-issues-token = O GitHub não aceita mais o token configurado por quem mantém este Hearth no ar. O Hearth continua sem ele, com 40 projetos e mais devagar.
+finding-issues-token = O GitHub não aceita mais o token configurado por quem mantém este Hearth no ar. O Hearth continua funcionando sem ele, com 40 projetos e mais devagar.
 finding-issues-token-fix = Quem mantém este Hearth no ar precisa configurar um token novo do GitHub e reiniciar o Hearth.

@@ -243,6 +243,8 @@ async def _questions(visit: Visit, guild_id: int, wishes: Wishes, *notes: Text) 
     times.append(Option(text("issues-time-any"), "any", chosen=wishes.time is None))
     topic = text("issues-topic-is", topic=named_topic(wishes)) if wishes.topic else text("issues-topic-none")
     keeps = "no" if wishes.is_kept else "yes"
+    forgets = (Button(text("issues-button-forget"), to(FEATURE, "forget", guild_id)),)
+    said_something = bool(wishes.work or wishes.topic or wishes.time)
     return Page(
         TITLE,
         (
@@ -261,6 +263,7 @@ async def _questions(visit: Visit, guild_id: int, wishes: Wishes, *notes: Text) 
                     (
                         Button(text("issues-button-topic"), to(FEATURE, "topic", guild_id)),
                         Button(text(f"issues-button-keep-{keeps}"), to(FEATURE, "keep", guild_id, keeps)),
+                        *(forgets if said_something else ()),
                     ),
                 ),
             ),

@@ -16,7 +16,7 @@ from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from bot.settings import read_settings
+from bot.settings import CommunitySettings, read_settings
 from cogs.issues import accounts, finding, forging, rules, taking
 from cogs.issues.pages import cards
 from cogs.issues.pages.common import (
@@ -113,7 +113,7 @@ async def ask_for_help(visit: Visit) -> None:
     guild_id, id = await community_and_hold(visit)
     hold = await taking.ask_for_help(visit.ground, guild_id, visit.user_id, id)
     contact = await forging.contact(visit.ground, guild_id, hold.issue_id)
-    lines = [text("issues-help-coming")]
+    lines = [text("issues-help-coming")] if await _somebody_hears(visit, guild_id) else []
     if contact is not None:
         lines.append(text("issues-card-contact", person=f"<@{contact}>"))
     lines.append(text("issues-help-ask", ask=await whom_to_ask(visit, guild_id)))
@@ -238,10 +238,23 @@ async def note_of(tx: Transaction, hold: Hold) -> Note:
         helper = await issue_holds.helper(tx, guild_id, hold.id)
         lines = [text("issues-helper", title=title, person=f"<@{helper}>")]
         presses = (press("issues-button-read", "read"),)
+    elif hold.waits == rules.FREED:
+        lines = [text("issues-freed", title=title)]
+        again = (text("issues-button-take-again"), to(FEATURE, "take", guild_id, hold.issue_id))
+        presses = (again, press("issues-button-read", "read"))
     else:
-        lines = [text(f"issues-{hold.waits}", title=title)]
+        lines = [text("issues-over", title=title)]
         presses = (press("issues-button-read", "read"), (text("issues-start"), to(FEATURE, "find-turn", guild_id)))
     return Note(tuple(lines), tuple(presses))
+
+
+async def _somebody_hears(visit: Visit, guild_id: int) -> bool:
+    """Tell whether there is a channel in which people hear that somebody would like help."""
+    async with visit.ground.database.read() as tx:
+        if (await read_settings(tx, guild_id, CommunitySettings)).staff_channel is not None:
+            return True
+        places = [one.helpers for one in visit.client.features if one.helpers is not None]
+        return any([await place(tx, guild_id) is not None for place in places])
 
 
 def _first_row(guild_id: int, hold: Hold, guide: str | None) -> tuple[Button | Link, ...]:

@@ -232,7 +232,10 @@ async def _source_page(visit: Visit, guild_id: int, id: str, *notes: Text) -> Pa
         raise Problem(text("problem-old-button"))
     (shown, contact), source = found, found[0].source
     lines = [*notes, text("issues-source-one", source=code_name(source.name)), _state(shown)]
-    lines.append(text("issues-source-guide", address=f"<{source.guide_url}>" if source.guide_url else "—"))
+    if source.guide_url:
+        lines.append(text("issues-source-guide", address=f"<{source.guide_url}>"))
+    else:
+        lines.append(text("issues-source-guide-none"))
     policies = [Option(text("issues-source-policy-own"), "own", chosen=source.claim_policy is None)] + [
         Option(text(f"issues-policy-{one}-option"), one, chosen=source.claim_policy == one)
         for one in CLAIM_POLICIES
