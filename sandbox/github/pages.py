@@ -155,7 +155,8 @@ def _page(title: str, body: str) -> web.Response:
     )
     text = (
         f"<!doctype html><html lang='en'><meta charset='utf-8'><title>{escape(title)}</title>"
-        f"<link rel='icon' href='data:,'><style>{style}</style><main><p>This is a pretend GitHub on this computer.</p>"
+        f"<link rel='icon' href='data:,'><style>{style}</style>"
+        "<main><p>This is a pretend GitHub on this computer.</p>"
         f"<h1>{escape(title)}</h1>{body}</main></html>"
     )
     return web.Response(text=text, content_type="text/html")

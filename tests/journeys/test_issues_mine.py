@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from cogs.issues import taking
-from data import issue_holds
+from data import apart, issue_holds
 from data.issue_holds import Hold
 from sandbox.people import Person
 from sandbox.server import Sandbox
@@ -112,7 +112,7 @@ async def test_staff_decide_where_nobody_answers_and_can_take_it_back(sandbox: S
     assert (await hold_of(hearth, guild, ada)).state == "held"  # a clock lets go of nothing
     released = await boss.presses("Let it go for them", on=notice)
     assert "You can give it back for 7 days." in released.text
-    await ada.sees("has been free for others again", in_=ada.direct)
+    await ada.sees("is free for others again", in_=ada.direct)
     ben = await comes(sandbox, guild, "Ben")
     assert "[Take it]" in (await ben.uses("issues take", address="meadow/notes#1")).text
     sandbox.clock.advance(timedelta(days=6))
@@ -301,3 +301,36 @@ async def test_what_is_kept_is_shown_and_erased(sandbox: Sandbox, hearth: Hearth
         shown += page.text
     assert "You took the issue" in shown
     assert "Which issues you were shown lately" in shown
+
+
+async def test_people_who_are_kept_apart_are_not_brought_together(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, boss = await open_community(sandbox, hearth)
+    mal, jonas = await comes(sandbox, guild, "Mal"), await comes(sandbox, guild, "Jonas")
+    await hearth.sets(guild.id, "greeters.channel", guild.add_text_channel("greeters").id)
+    await boss.uses("issues sources")
+    await boss.chooses("Look at one of them", "\u2068meadow/notes\u2069")
+    await boss.chooses("Who helps with it", mal.user)
+    ada = await comes(sandbox, guild)
+    await kept_apart(hearth, guild, ada, mal)
+    card = (await ada.uses("issues take", address="meadow/notes#1")).text
+    assert "helps with this project" not in card
+    await ada.presses("Take it")
+    page = await ada.uses("issues mine")
+    asked = (await ada.presses("I need help", on=page.message)).text
+    assert "helps with this project" not in asked
+    wanted = await jonas.sees("would like help", in_=guild.channel("greeters"))
+    refused = (await mal.presses("I'll help", on=wanted)).text
+    assert "Nobody needs help with this one any more." in refused
+    assert "Thank you! " in (await jonas.presses("I'll help", on=wanted)).text
+
+
+async def kept_apart(hearth: Hearth, guild: Guild, one: Person, other: Person) -> None:
+    """Write what handlers have decided."""
+    assert hearth.app is not None
+    ground = hearth.app.ground
+    first, second = sorted((one.id, other.id))
+    async with ground.database.write() as tx:
+        record = await ground.vault.seal(tx, guild.id, "test.pair", "{}")
+        pair = ground.vault.blind(apart.PAIR, guild.id, f"{first}|{second}")
+        await apart.add(tx, apart.Pair(guild.id, pair, None, record, ground.clock.now()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot import meeting
 from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import here, see_that_shared, whom_to_ask
 from bot.discordkit.visit import Visit, numbers
@@ -84,3 +85,9 @@ def ago(moment: datetime) -> str:
 def on_day(moment: datetime) -> str:
     """Return a day as Discord shows it to each reader, in their own time zone."""
     return f"<t:{int(moment.timestamp())}:D>"
+
+
+async def may_meet(visit: Visit, guild_id: int, one: int, other: int) -> bool:
+    """Tell whether two people may be brought together; whoever hears no is not told why, nor that it was asked."""
+    async with visit.ground.database.read() as tx:
+        return await meeting.may_meet(visit.ground, tx, visit.client.features, guild_id, one, other)

@@ -7,6 +7,7 @@ they say is remembered for longer than a day unless they want it to be.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from bot.discordkit.asking import ask_now, typed_now
@@ -23,7 +24,16 @@ from cogs.issues import finding, sources, taking
 from cogs.issues.finding import Found
 from cogs.issues.labels import KINDS, SIZES
 from cogs.issues.pages import cards
-from cogs.issues.pages.common import FEATURE, TITLE, ago, code_name, community, community_and_number, said
+from cogs.issues.pages.common import (
+    FEATURE,
+    TITLE,
+    ago,
+    code_name,
+    community,
+    community_and_number,
+    may_meet,
+    said,
+)
 from data.issue_wishes import Wishes
 
 MOST_WORK = 3
@@ -177,6 +187,8 @@ async def card_page(visit: Visit, guild_id: int, issue_id: int, *notes: Text) ->
     card = await finding.one(visit.ground, visit.client.forges, guild_id, visit.user_id, issue_id, visit.language)
     if card is None:
         raise Problem(text("issues-unknown"))
+    if card.contact is not None and not await may_meet(visit, guild_id, visit.user_id, card.contact):
+        card = replace(card, contact=None)
     issue = card.checked.candidate.issue
     mine = {hold.issue_id for hold in await taking.mine(visit.ground, guild_id, visit.user_id)}
     first: list[Button | Link] = []

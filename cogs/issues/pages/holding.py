@@ -26,6 +26,7 @@ from cogs.issues.pages.common import (
     community,
     community_and_hold,
     community_and_number,
+    may_meet,
     named,
     on_day,
     said,
@@ -114,7 +115,7 @@ async def ask_for_help(visit: Visit) -> None:
     hold = await taking.ask_for_help(visit.ground, guild_id, visit.user_id, id)
     contact = await forging.contact(visit.ground, guild_id, hold.issue_id)
     lines = [text("issues-help-coming")] if await _somebody_hears(visit, guild_id) else []
-    if contact is not None:
+    if contact is not None and await may_meet(visit, guild_id, visit.user_id, contact):
         lines.append(text("issues-card-contact", person=f"<@{contact}>"))
     lines.append(text("issues-help-ask", ask=await whom_to_ask(visit, guild_id)))
     await visit.turn_to(await mine_page(visit, guild_id, *lines))
