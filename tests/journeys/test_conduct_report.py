@@ -59,7 +59,7 @@ async def test_the_word_of_a_receipt_is_asked_back(place: Office) -> None:
     assert "That is not word number" in wrong.text
     await ada.presses("I have written it down", on=saved.message)
     right = await ada.fills_in({label: f" {words[number - 1].upper()} "})
-    assert "well kept" in right.text
+    assert "keep your receipt safe" in right.text
 
 
 async def test_many_wrong_words_are_slowed_down_and_a_right_one_is_taken_after_that(place: Office) -> None:
@@ -74,7 +74,7 @@ async def test_many_wrong_words_are_slowed_down_and_a_right_one_is_taken_after_t
     assert "many tries in a row" in (await ada.fills_in({label: word})).text
     await place.later(minutes=1)
     await ada.presses("I have written it down", on=saved.message)
-    assert "well kept" in (await ada.fills_in({label: word})).text
+    assert "keep your receipt safe" in (await ada.fills_in({label: word})).text
 
 
 async def test_a_rehearsal_sends_nothing(place: Office) -> None:

@@ -268,7 +268,7 @@ async def test_the_largest_file_is_saved_and_one_byte_more_loses_nothing(place: 
         {"What happened?": "canary-kept it was long", "Files": [("film.mp4", bytes(MOST_FILE + 1))]}
     )
     assert "larger than 25 MB" in refused.text
-    assert "Nothing else is lost" in refused.text
+    assert "Everything else is still here" in refused.text
     assert await counted(place, case_files) == 0
     again = await ada.presses("Change my answers")
     assert "canary-kept it was long" in again.text

@@ -25,7 +25,7 @@ conduct-no-such-report = There is no such report for you here. If you came with 
 
 conduct-state-received = received
 conduct-state-looking = being looked at
-conduct-state-need-more = the team needs more from you
+conduct-state-need-more = the team needs to know more
 conduct-state-decided = decided
 conduct-state-closed = closed
 conduct-state-received-line = **Received.** No person has taken it up yet.
@@ -40,7 +40,7 @@ conduct-outcome-on-record = What came of it: it is kept on record.
 conduct-known-anonymous = You are not known. Hearth stores no account with this report.
 conduct-known-named = The people who handle reports know who you are.
 conduct-known-sealed = Your name is sealed apart. Nobody has opened it.
-conduct-known-opened = Your name was opened by two people. The messages say why you are told.
+conduct-known-opened = Your name was opened by two people. The messages say why.
 conduct-promise-acknowledge-open = To be taken up by a person: until { $at }.
 conduct-promise-acknowledge-kept = To be taken up by a person: kept.
 conduct-promise-acknowledge-late = To be taken up by a person: this promise was broken. It was done after { $at }.

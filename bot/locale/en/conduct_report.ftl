@@ -74,11 +74,11 @@ conduct-kind-privacy = Private matters made public
 conduct-kind-exclusion = Being shut out or silenced
 conduct-kind-other = Something else
 conduct-wish-talk-first = Talk to me before you do anything
-conduct-wish-shows-me = Acting on it would show that it was me
+conduct-wish-shows-me = Acting on it would show that I reported
 conduct-wish-record-only = Only keep it on record
 conduct-button-send = Send the report
-conduct-file-too-large = One of these files is larger than 25 MB. Please leave it out or make it smaller. Nothing else is lost.
-conduct-files-too-large = Together these files are larger than 50 MB. Please leave some out. Nothing else is lost.
+conduct-file-too-large = One of these files is larger than 25 MB. Please leave it out or make it smaller. Everything else is still here.
+conduct-files-too-large = Together these files are larger than 50 MB. Please leave some out. Everything else is still here.
 conduct-slow-down = You have sent several reports just now. What you have written is kept. Please send it after { $until }.
 
 # What comes next
@@ -95,7 +95,7 @@ conduct-saved-again = If you ever see neither a receipt nor a name, your report 
 conduct-button-kept = I have written it down
 conduct-word-title = Your receipt
 conduct-word-ask = Word { $number } of your receipt
-conduct-word-right = That is right. Your receipt is well kept.
+conduct-word-right = That is right. Please keep your receipt safe.
 conduct-word-wrong = That is not word number { $number }. Please look at what you have written down, and press the button again.
 
 # Refusals

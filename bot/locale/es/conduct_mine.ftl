@@ -25,7 +25,7 @@ conduct-no-such-report = Aquí no hay ninguna denuncia así para ti. Si viniste 
 
 conduct-state-received = recibida
 conduct-state-looking = en estudio
-conduct-state-need-more = el equipo necesita algo más de ti
+conduct-state-need-more = el equipo necesita saber algo más
 conduct-state-decided = decidida
 conduct-state-closed = cerrada
 conduct-state-received-line = **Recibida.** Todavía nadie se ha hecho cargo.

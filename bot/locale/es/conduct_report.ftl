@@ -74,11 +74,11 @@ conduct-kind-privacy = Asuntos privados hechos públicos
 conduct-kind-exclusion = Exclusión o silenciamiento
 conduct-kind-other = Otra cosa
 conduct-wish-talk-first = Hablar conmigo antes de hacer nada
-conduct-wish-shows-me = Actuar mostraría que fui yo
+conduct-wish-shows-me = Actuar mostraría que el aviso es mío
 conduct-wish-record-only = Solo dejarlo registrado
 conduct-button-send = Enviar la denuncia
-conduct-file-too-large = Uno de estos archivos pasa de 25 MB. Déjalo fuera o hazlo más pequeño, por favor. No se pierde nada más.
-conduct-files-too-large = Juntos, estos archivos pasan de 50 MB. Deja algunos fuera, por favor. No se pierde nada más.
+conduct-file-too-large = Uno de estos archivos pasa de 25 MB. Déjalo fuera o hazlo más pequeño, por favor. Todo lo demás sigue aquí.
+conduct-files-too-large = Juntos, estos archivos pasan de 50 MB. Deja algunos fuera, por favor. Todo lo demás sigue aquí.
 conduct-slow-down = Acabas de enviar varias denuncias. Lo que has escrito está guardado. Envíalo después de { $until }, por favor.
 
 # What comes next
@@ -95,7 +95,7 @@ conduct-saved-again = Si alguna vez no ves ni resguardo ni nombre, tu denuncia n
 conduct-button-kept = Ya lo he anotado
 conduct-word-title = Tu resguardo
 conduct-word-ask = Palabra { $number }
-conduct-word-right = Es correcta. Tu resguardo está bien guardado.
+conduct-word-right = Es correcta. Guarda bien tu resguardo.
 conduct-word-wrong = Esa no es la palabra número { $number }. Mira lo que anotaste, por favor, y pulsa el botón otra vez.
 
 # Refusals

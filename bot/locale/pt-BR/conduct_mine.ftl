@@ -25,7 +25,7 @@ conduct-no-such-report = Não há nenhum relato assim para você aqui. Se você 
 
 conduct-state-received = recebido
 conduct-state-looking = em análise
-conduct-state-need-more = a equipe precisa de mais informações suas
+conduct-state-need-more = a equipe precisa saber mais
 conduct-state-decided = decidido
 conduct-state-closed = encerrado
 conduct-state-received-line = **Recebido.** Nenhuma pessoa assumiu ainda.

@@ -74,11 +74,11 @@ conduct-kind-privacy = Assuntos privados tornados públicos
 conduct-kind-exclusion = Exclusão ou silenciamento
 conduct-kind-other = Outra coisa
 conduct-wish-talk-first = Falem comigo antes de fazer qualquer coisa
-conduct-wish-shows-me = Agir mostraria que fui eu
+conduct-wish-shows-me = Agir mostraria que o relato é meu
 conduct-wish-record-only = Apenas guardem o registro
 conduct-button-send = Enviar o relato
-conduct-file-too-large = Um destes arquivos tem mais de 25 MB. Por favor, deixe de fora ou diminua. Nada mais se perde.
-conduct-files-too-large = Juntos, estes arquivos têm mais de 50 MB. Por favor, deixe alguns de fora. Nada mais se perde.
+conduct-file-too-large = Um destes arquivos tem mais de 25 MB. Por favor, deixe de fora ou diminua. Todo o resto continua aqui.
+conduct-files-too-large = Juntos, estes arquivos têm mais de 50 MB. Por favor, deixe alguns de fora. Todo o resto continua aqui.
 conduct-slow-down = Você acabou de enviar vários relatos. O que você escreveu está guardado. Por favor, envie depois de { $until }.
 
 # What comes next
@@ -95,7 +95,7 @@ conduct-saved-again = Se um dia você não vir nem comprovante nem nome, seu rel
 conduct-button-kept = Já anotei
 conduct-word-title = Seu comprovante
 conduct-word-ask = Palavra { $number }
-conduct-word-right = Está certo. Seu comprovante está bem guardado.
+conduct-word-right = Está certo. Guarde bem o seu comprovante.
 conduct-word-wrong = Essa não é a palavra número { $number }. Por favor, confira o que você anotou e aperte o botão de novo.
 
 # Refusals
