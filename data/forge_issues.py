@@ -2,8 +2,9 @@
 
 Invariants:
 - One row per issue of a repository, whatever page it came with, and however often.
-- `words` holds what an issue is found by, in a full-text index of each engine's own (the migration makes it);
-  where an issue is not free it is empty, so that the index holds what could be found and nothing else.
+- `words` holds what an issue is found by, in a full-text index of each engine's own (the migration makes it, and
+  triggers keep it in step); where an issue is not free it is empty, so that the index holds what could be found
+  and nothing else.
 - `state` is what the last look or listing said; `looked_at` is when Hearth looked closely, None where it has not.
 """
 
@@ -14,6 +15,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import filterfalse
 from typing import Any
 
 from sqlalchemy import (
@@ -25,12 +27,13 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
-    and_,
+    column,
     delete,
     func,
+    literal,
     literal_column,
     select,
-    text,
+    table,
     update,
 )
 
@@ -41,6 +44,8 @@ from data.upsert import inserting
 
 FREE, TAKEN, GONE = "free", "taken", "gone"
 WORDS = 1200
+_WORD = re.compile(r"[^\W_]+")
+_NO_WORD = str.maketrans({one: " " for one in map(chr, range(128)) if not one.isalnum()})
 
 forge_issues = Table(
     "forge_issues",
@@ -69,6 +74,12 @@ forge_issues = Table(
     Index("forge_issues_state", "state", "id"),
     info=about_installation("public issues, the same for every community"),
 )
+
+found_words = table("fts_forge_issues", column("rowid", Integer), column("words", String))
+"""The full-text index: on SQLite FTS5, on PostgreSQL a table of its own. `rowid` is an issue's id.
+
+Both can be read from the newest issue on until there are enough, however many more there are.
+"""
 
 SHOWN = tuple(column for column in forge_issues.c if column.name != "words")
 
@@ -145,14 +156,10 @@ async def set_aside(tx: Transaction, repository_id: str, *, state: str, why: str
     )
 
 
-async def numbers_open(tx: Transaction, repository_id: str) -> set[int]:
-    """Return the numbers of the issues of a repository that are on the list."""
-    result = await tx.execute(
-        select(forge_issues.c.number).where(
-            forge_issues.c.repository_id == repository_id, forge_issues.c.state == FREE
-        )
-    )
-    return set(result.scalars())
+async def remove_gone(tx: Transaction, *, before: datetime, but: Collection[int]) -> None:
+    """Remove issues that are over and have not changed since a moment, but for some."""
+    over = (forge_issues.c.state == GONE, forge_issues.c.updated_at < before)
+    await tx.execute(delete(forge_issues).where(*over, forge_issues.c.id.not_in(but)))
 
 
 async def remove_of_repositories(tx: Transaction, repository_ids: Collection[str]) -> None:
@@ -165,26 +172,34 @@ def all_of(*groups: Iterable[str]) -> list[list[str]]:
     return [list(group) for group in groups]
 
 
-def found_by(tx: Transaction, groups: Sequence[Sequence[str]]) -> ColumnElement[bool]:
-    """Return the condition that an issue has, of each group, one of the words. Every word is taken literally."""
+def found_by(tx: Transaction, groups: Sequence[Sequence[str]]) -> ColumnElement[bool] | None:
+    """Return the condition on `found_words` that an issue has, of each group, one of the words.
+
+    Every word is taken literally; None where there is none.
+    """
     kept = [held for group in groups if (held := [one for word in group for one in tokens(word)])]
     if not kept:
-        return forge_issues.c.state == FREE
+        return None
     if tx.dialect == "sqlite":
         asked = " AND ".join("(" + " OR ".join(f'"{word}"' for word in group) + ")" for group in kept)
-        rows = text("SELECT rowid FROM fts_forge_issues WHERE fts_forge_issues MATCH :asked").bindparams(
-            asked=asked
-        )
-        return forge_issues.c.id.in_(rows.columns(literal_column("rowid")).scalar_subquery())
+        return found_words.c.words.op("MATCH", is_comparison=True)(asked)
     asked = " & ".join("(" + " | ".join(f"'{word}'" for word in group) + ")" for group in kept)
-    vector = func.to_tsvector(literal_column("'simple'"), forge_issues.c.words)
-    return and_(vector.op("@@")(func.to_tsquery(literal_column("'simple'"), asked)))
+    # in the statement itself, since how PostgreSQL searches depends on them; they are letters and digits alone
+    query = func.to_tsquery(literal_column("'simple'"), literal(asked, String, literal_execute=True))
+    return found_words.c.words.op("@@", is_comparison=True)(query)
 
 
 def tokens(words: str) -> list[str]:
     """Return words as both engines' indexes know them: letters and digits, small, without accents."""
+    return spaced(words).split()
+
+
+def spaced(words: str) -> str:
+    """Return the same with spaces before, between and after them."""
+    if words.isascii():  # comes to the same there, several times faster
+        return f" {words.casefold().translate(_NO_WORD)} "
     plain = unicodedata.normalize("NFKD", words.casefold())
-    return re.findall(r"[^\W_]+", "".join(one for one in plain if not unicodedata.combining(one)))
+    return f" {' '.join(_WORD.findall(''.join(filterfalse(unicodedata.combining, plain))))} "
 
 
 def searchable(*parts: str) -> str:

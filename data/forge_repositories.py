@@ -24,9 +24,12 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    bindparam,
+    case,
     delete,
     exists,
     func,
+    or_,
     select,
     update,
 )
@@ -70,6 +73,7 @@ forge_repositories = Table(
     Column("following", Words(1500)),
     Column("pages", Integer, nullable=False),
     Column("next_at", Moment),
+    Column("added_at", Moment, nullable=False),
     Column("faults", Integer, nullable=False),
     Column("problem", String(60)),
     Index("forge_repositories_path", "forge", "path_key", unique=True),
@@ -115,6 +119,7 @@ class Repository:
     following: str | None
     pages: int
     next_at: datetime | None
+    added_at: datetime
     faults: int
     problem: str | None
 
@@ -138,6 +143,7 @@ async def add(tx: Transaction, id: str, forge: str, path: str, *, url: str, next
             at_label=0,
             pages=0,
             faults=0,
+            added_at=next_at,
             next_at=next_at,
         )
         .on_conflict_do_nothing()
@@ -146,7 +152,9 @@ async def add(tx: Transaction, id: str, forge: str, path: str, *, url: str, next
     if found is None:
         raise LookupError("what was just written does not stand")
     if found.next_at is None:
-        await change(tx, found.id, next_at=next_at)
+        await tx.execute(
+            update(forge_repositories).where(forge_repositories.c.id == found.id).values(next_at=next_at)
+        )
     return found.id
 
 
@@ -178,7 +186,7 @@ async def due(tx: Transaction, forge: str, *, now: datetime, most: int | None) -
     """Return the repository whose next step is due the longest; among `most` alone where no more are allowed."""
     wanted = select(*COLUMNS).where(forge_repositories.c.forge == forge, forge_repositories.c.next_at <= now)
     if most is not None:
-        wanted = wanted.where(forge_repositories.c.id.in_(_allowed(forge, most)))
+        wanted = wanted.where(_allowed(forge, most))
     row = (await tx.execute(wanted.order_by(forge_repositories.c.next_at).limit(1))).first()
     return Repository(**row._mapping) if row else None
 
@@ -187,12 +195,15 @@ async def next_due(tx: Transaction, forge: str, *, most: int | None) -> datetime
     """Return when the next step of any repository of a forge is due, as for `due`."""
     wanted = select(func.min(forge_repositories.c.next_at)).where(forge_repositories.c.forge == forge)
     if most is not None:
-        wanted = wanted.where(forge_repositories.c.id.in_(_allowed(forge, most)))
+        wanted = wanted.where(_allowed(forge, most))
     return (await tx.execute(wanted)).scalar_one()  # type: ignore[no-any-return]
 
 
 async def change(tx: Transaction, id: str, **values: Any) -> None:
-    """Set columns of one repository."""
+    """Set columns of one repository. One that nobody shows any more is not read on by that."""
+    if values.get("next_at") is not None:
+        unread = forge_repositories.c.next_at.is_(None)
+        values["next_at"] = case((unread, None), else_=bindparam(None, values["next_at"], type_=Moment()))
     if "path" in values:
         values["path_key"] = str(values["path"]).casefold()
     await tx.execute(update(forge_repositories).where(forge_repositories.c.id == id).values(**values))
@@ -203,9 +214,18 @@ async def stop_reading(tx: Transaction, ids: Sequence[str]) -> None:
     await tx.execute(update(forge_repositories).where(forge_repositories.c.id.in_(ids)).values(next_at=None))
 
 
+async def stop_reading_lonely(tx: Transaction) -> None:
+    """Note of the repositories to which no source leads that nobody shows them, such as of an erased community."""
+    led_to = exists().where(issue_reach.c.repository_id == forge_repositories.c.id)
+    await tx.execute(
+        update(forge_repositories).where(forge_repositories.c.next_at.is_not(None), ~led_to).values(next_at=None)
+    )
+
+
 async def remove_unread(tx: Transaction, *, before: datetime) -> list[str]:
     """Remove repositories that nobody shows any more, of which nothing was heard since a moment; return them."""
-    unread = (forge_repositories.c.next_at.is_(None), forge_repositories.c.facts_at < before)
+    heard = func.coalesce(forge_repositories.c.facts_at, forge_repositories.c.added_at)
+    unread = (forge_repositories.c.next_at.is_(None), heard < before)
     result = await tx.execute(delete(forge_repositories).where(*unread).returning(forge_repositories.c.id))
     return list(result.scalars())
 
@@ -231,15 +251,10 @@ async def topics_of(tx: Transaction, guild_id: int, *, most: int = 2000) -> list
     return [topic for topic, _ in counted.most_common()]
 
 
-async def read_once(tx: Transaction, guild_id: int) -> bool:
-    """Tell whether all of a community's repositories have been looked through at least once."""
-    unread = select(forge_repositories.c.id).where(
-        _reached(guild_id),
-        forge_repositories.c.issues_at.is_(None),
-        forge_repositories.c.state.in_((NEW, LIVE)),
-        forge_repositories.c.faults == 0,
-    )
-    return (await tx.execute(unread.limit(1))).first() is None
+async def any_read(tx: Transaction, guild_id: int) -> bool:
+    """Tell whether any of a community's repositories has been looked through."""
+    read = select(forge_repositories.c.id).where(_reached(guild_id), forge_repositories.c.issues_at.is_not(None))
+    return (await tx.execute(read.limit(1))).first() is not None
 
 
 async def read_anew(tx: Transaction, guild_id: int, *, now: datetime) -> None:
@@ -258,9 +273,15 @@ def _reached(guild_id: int) -> ColumnElement[bool]:
 
 
 def _allowed(forge: str, most: int) -> Any:
-    return (
+    """Return which repositories may be read: those that were named first.
+
+    And those that are gone, asked rarely.
+    """
+    asked_rarely = forge_repositories.c.state.in_((GONE, ARCHIVED))
+    alive = (
         select(forge_repositories.c.id)
-        .where(forge_repositories.c.forge == forge, forge_repositories.c.next_at.is_not(None))
-        .order_by(forge_repositories.c.id)
+        .where(forge_repositories.c.forge == forge, forge_repositories.c.next_at.is_not(None), ~asked_rarely)
+        .order_by(forge_repositories.c.added_at, forge_repositories.c.id)
         .limit(most)
     )
+    return or_(asked_rarely, forge_repositories.c.id.in_(alive))

@@ -45,14 +45,15 @@ issue_holds = Table(
     Column("round", Integer, nullable=False),
     Column("asked_at", Moment),
     Column("brought_at", Moment),
-    Column("waits", String(12)),
     Column("needs_help", Boolean, nullable=False),
     Column("found_url", Words(500)),
+    Column("is_found_asked", Boolean, nullable=False),
     Column("pull_url", Words(500)),
     Column("thanks", String(10)),
     Column("ended_at", Moment),
     Column("ended_by", String(10)),
-    Column("left_at", Moment),
+    Column("read_at", Moment),
+    Column("failed", String(10)),
     Index("issue_holds_open", "guild_id", "open_key", unique=True),
     Index("issue_holds_person", "guild_id", "user_id", "state"),
     Index("issue_holds_ended", "ended_at"),
@@ -66,6 +67,7 @@ issue_helpers = Table(
     Column("hold_id", String(24), primary_key=True),
     Column("user_id", snowflake(), nullable=False),
     Column("at", Moment, nullable=False),
+    Column("is_read", Boolean, nullable=False),
     Index("issue_helpers_at", "at"),
     Index("issue_helpers_person", "guild_id", "user_id"),
     info=about_people("user_id"),
@@ -75,7 +77,9 @@ issue_helpers = Table(
 @dataclass(frozen=True, slots=True)
 class Hold:
     """One hold. `round` counts how often its time was set anew; `asked_at`: the person was asked how it goes;
-    `brought_at`: staff were asked, since nobody answered. `waits` names what waits for the person on their page.
+    `brought_at`: staff were asked, since nobody answered. `found_url`: a pull request that may be the person's, of
+    which they are asked (`is_found_asked`). `read_at`: they have read how it ended. `failed`: what was promised to
+    them and could not be kept.
     """
 
     id: str
@@ -96,14 +100,15 @@ class Hold:
     round: int
     asked_at: datetime | None
     brought_at: datetime | None
-    waits: str | None
     needs_help: bool
     pull_url: str | None
     thanks: str | None
     ended_at: datetime | None
     ended_by: str | None
-    left_at: datetime | None
-    found_url: str | None = None
+    read_at: datetime | None
+    failed: str | None
+    found_url: str | None
+    is_found_asked: bool
 
 
 COLUMNS = tuple(column for column in issue_holds.c if column.name != "open_key")
@@ -169,7 +174,7 @@ async def end(tx: Transaction, guild_id: int, id: str, *, state: str, by: str, a
     result = await tx.execute(
         update(issue_holds)
         .where(*_is(guild_id, id), OPEN)
-        .values(open_key=None, state=state, ended_at=at, ended_by=by, waits=None)
+        .values(open_key=None, state=state, ended_at=at, ended_by=by, read_at=None)
         .returning(issue_holds.c.id)
     )
     return result.first() is not None
@@ -194,6 +199,7 @@ async def open_again(tx: Transaction, guild_id: int, id: str, *, until: datetime
             ended_by=None,
             asked_at=None,
             brought_at=None,
+            read_at=None,
         )
     )
     return True
@@ -214,8 +220,44 @@ async def set_helper(tx: Transaction, guild_id: int, hold_id: str, user_id: int 
     where = (issue_helpers.c.guild_id == guild_id, issue_helpers.c.hold_id == hold_id)
     await tx.execute(delete(issue_helpers).where(*where))
     if user_id is not None:
-        values = {"guild_id": guild_id, "hold_id": hold_id, "user_id": user_id, "at": at}
+        values = {"guild_id": guild_id, "hold_id": hold_id, "user_id": user_id, "at": at, "is_read": False}
         await tx.execute(inserting(tx, issue_helpers).values(values))
+
+
+async def unread_helper(tx: Transaction, guild_id: int, hold_id: str) -> int | None:
+    """Return who said that they help, as long as the person has not put the news away."""
+    result = await tx.execute(
+        select(issue_helpers.c.user_id).where(
+            issue_helpers.c.guild_id == guild_id,
+            issue_helpers.c.hold_id == hold_id,
+            issue_helpers.c.is_read.is_(False),
+        )
+    )
+    return result.scalars().first()
+
+
+async def note_helper_read(tx: Transaction, guild_id: int, hold_id: str) -> None:
+    """Note that the person has put the news of a helper away."""
+    await tx.execute(
+        update(issue_helpers)
+        .where(issue_helpers.c.guild_id == guild_id, issue_helpers.c.hold_id == hold_id)
+        .values(is_read=True)
+    )
+
+
+async def had_before(tx: Transaction, guild_id: int, user_id: int, issue_id: int) -> bool:
+    """Tell whether a person has held this issue here before."""
+    where = (
+        issue_holds.c.guild_id == guild_id,
+        issue_holds.c.user_id == user_id,
+        issue_holds.c.issue_id == issue_id,
+    )
+    return (await tx.execute(select(issue_holds.c.id).where(*where).limit(1))).first() is not None
+
+
+async def issues_held(tx: Transaction) -> set[int]:
+    """Return the issues that anybody holds, in whatever community."""
+    return set((await tx.execute(select(issue_holds.c.issue_id).where(OPEN))).scalars())
 
 
 async def helps_with(tx: Transaction, guild_id: int, user_id: int) -> list[datetime]:
@@ -226,6 +268,21 @@ async def helps_with(tx: Transaction, guild_id: int, user_id: int) -> list[datet
     return list(result.scalars())
 
 
+async def note_taken_again(tx: Transaction, guild_id: int, user_id: int, issue_id: int, *, at: datetime) -> None:
+    """Put away how earlier holds of an issue ended, whose person has it again."""
+    await tx.execute(
+        update(issue_holds)
+        .where(
+            issue_holds.c.guild_id == guild_id,
+            issue_holds.c.user_id == user_id,
+            issue_holds.c.issue_id == issue_id,
+            issue_holds.c.open_key.is_(None),
+            issue_holds.c.read_at.is_(None),
+        )
+        .values(read_at=at)
+    )
+
+
 async def released_since(tx: Transaction, guild_id: int, by: str, *, since: datetime) -> list[Hold]:
     """Return what was let go by somebody (`ended_by`) since a moment."""
     where = (issue_holds.c.state == RELEASED, issue_holds.c.ended_by == by, issue_holds.c.ended_at >= since)
@@ -233,10 +290,8 @@ async def released_since(tx: Transaction, guild_id: int, by: str, *, since: date
 
 
 async def present(tx: Transaction, guild_id: int) -> list[int]:
-    """Return who holds something here and has not left, as far as is known."""
-    return await people_of(
-        tx, issue_holds.c.user_id, issue_holds.c.guild_id == guild_id, OPEN, issue_holds.c.left_at.is_(None)
-    )
+    """Return who holds something here; whoever leaves lets go."""
+    return await people_of(tx, issue_holds.c.user_id, issue_holds.c.guild_id == guild_id, OPEN)
 
 
 async def remove_ended(tx: Transaction, *, before: datetime) -> None:

@@ -5,19 +5,21 @@ The database finds candidates; which of them suit whom is for a pure rule to say
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import ColumnElement, Row, exists, func, literal_column, select
 
 from data import forge_issues
 from data.engine import Transaction
-from data.forge_issues import Issue, found_by
+from data.forge_issues import Issue, found_by, found_words
 from data.forge_repositories import forge_repositories
 from data.issue_sources import issue_reach
 
-MOST = 400
+MOST = 240
 """Candidates that are ranked: more would take longer than somebody notices that they are there."""
 issues = forge_issues.forge_issues
 
@@ -40,6 +42,11 @@ class Candidate:
     issues_at: datetime | None
 
 
+OF_ONE = 12
+"""Candidates of one repository: more than anybody is shown on two pages."""
+LOOKED_THROUGH = 5
+"""Times as many are looked through, in which large repositories may be in the way of others."""
+OF_ISSUE = len(forge_issues.SHOWN)
 OF_REPOSITORY = tuple(
     forge_repositories.c[name]
     for name in (
@@ -92,18 +99,38 @@ async def candidates(
     *,
     most: int = MOST,
 ) -> list[Candidate]:
-    """Return free issues that have, of each group, one of the words; those that were listed last first."""
+    """Return free issues that have, of each group, one of the words; those that were listed last first.
+
+    Of one repository no more than `OF_ONE`: a large one must not crowd out all others.
+    """
     here = exists().where(
         issue_reach.c.guild_id == guild_id, issue_reach.c.repository_id == issues.c.repository_id
     )
-    result = await tx.execute(
-        select(*forge_issues.SHOWN, *OF_REPOSITORY)
-        .join(forge_repositories, forge_repositories.c.id == issues.c.repository_id)
-        .where(issues.c.state == forge_issues.FREE, found_by(tx, groups), here, *gate.conditions())
-        .order_by(issues.c.id.desc())
-        .limit(most)
+    of_repository = forge_repositories.c.id == issues.c.repository_id
+    wanted = select(issues.c.id, issues.c.repository_id).where(
+        issues.c.state == forge_issues.FREE, here, *gate.conditions()
     )
+    if (found := found_by(tx, groups)) is None:
+        wanted = wanted.join(forge_repositories, of_repository).order_by(issues.c.id.desc())
+    else:  # in the order of the index, so that no more of it is read than is needed
+        of_words = issues.c.id == found_words.c.rowid
+        chosen = found_words.join(issues, of_words).join(forge_repositories, of_repository)
+        wanted = wanted.select_from(chosen).where(found).order_by(found_words.c.rowid.desc())
+    some = wanted.limit(literal_column(str(most * LOOKED_THROUGH)))  # PostgreSQL's way to search depends on it
+    ids = _spread([(row.id, row.repository_id) for row in await tx.execute(some)], most)
+    whole = select(*forge_issues.SHOWN, *OF_REPOSITORY).join(forge_repositories, of_repository)
+    result = await tx.execute(whole.where(issues.c.id.in_(ids)).order_by(issues.c.id.desc()))
     return [_candidate(row) for row in result]
+
+
+def _spread(found: Sequence[tuple[int, str]], most: int) -> list[int]:
+    """Return the first `most` issues, of each repository the first few alone."""
+    counted, chosen = Counter[str](), list[int]()
+    for id, repository_id in found:
+        counted[repository_id] += 1
+        if counted[repository_id] <= OF_ONE and len(chosen) < most:
+            chosen.append(id)
+    return chosen
 
 
 async def one(tx: Transaction, guild_id: int, issue_id: int) -> Candidate | None:
@@ -148,32 +175,45 @@ async def states(tx: Transaction, guild_id: int) -> dict[tuple[str, str | None],
     return {(row.state, row.why): int(row.many) for row in result}
 
 
-async def free(tx: Transaction, guild_id: int) -> int:
-    """Count a community's issues that are on the list."""
-    here = select(issue_reach.c.repository_id).where(issue_reach.c.guild_id == guild_id)
-    where = (issues.c.state == forge_issues.FREE, issues.c.repository_id.in_(here))
-    return int((await tx.execute(select(func.count()).select_from(issues).where(*where))).scalar_one())
-
-
-async def not_looked_at(tx: Transaction, guild_ids: Collection[int], *, before: datetime, most: int) -> list[int]:
-    """Return free issues of these communities that were not looked at closely since a moment, the newest first."""
+async def free(tx: Transaction, guild_id: int, gate: Gate) -> int:
+    """Count a community's issues that are on the list and whose repositories have what they must have."""
     here = exists().where(
-        issue_reach.c.guild_id.in_(guild_ids), issue_reach.c.repository_id == issues.c.repository_id
+        issue_reach.c.guild_id == guild_id, issue_reach.c.repository_id == issues.c.repository_id
     )
     result = await tx.execute(
-        select(issues.c.id)
-        .where(
-            issues.c.state == forge_issues.FREE,
-            (issues.c.looked_at.is_(None)) | (issues.c.looked_at < before),
-            here,
-        )
-        .order_by(issues.c.updated_at.desc())
-        .limit(most)
+        select(func.count())
+        .select_from(issues.join(forge_repositories, forge_repositories.c.id == issues.c.repository_id))
+        .where(issues.c.state == forge_issues.FREE, here, *gate.conditions())
     )
-    return list(result.scalars())
+    return int(result.scalar_one())
 
 
-def _candidate(row: object) -> Candidate:
-    told = dict(row._mapping)  # type: ignore[attr-defined]
-    held = {column.name: told.pop(column.name) for column in forge_issues.SHOWN}
-    return Candidate(Issue(**held), **told)
+async def kinds_seen(tx: Transaction, guild_id: int, *, most: int = 2000) -> set[str]:
+    """Return the kinds of work of which a community's repositories have, or had, issues; of `most` of these."""
+    here = select(issue_reach.c.repository_id).where(issue_reach.c.guild_id == guild_id)
+    result = await tx.execute(select(issues.c.kinds).where(issues.c.repository_id.in_(here)).limit(most))
+    return {kind for kinds in result.scalars() for kind in kinds}
+
+
+async def to_look_at(
+    tx: Transaction, forge: str, *, before: datetime, lapsing: Sequence[str], most: int
+) -> list[Candidate]:
+    """Return issues for Hearth to look at by itself.
+
+    Free ones that nobody has, then those that may be free again.
+    """
+    of_repository = forge_repositories.c.id == issues.c.repository_id
+    read = (forge_repositories.c.forge == forge, forge_repositories.c.next_at.is_not(None))
+    wanted = select(*forge_issues.SHOWN, *OF_REPOSITORY).join(forge_repositories, of_repository).where(*read)
+    unseen = wanted.where(issues.c.state == forge_issues.FREE, issues.c.looked_at.is_(None))
+    found = list(await tx.execute(unseen.order_by(issues.c.id.desc()).limit(most)))
+    if len(found) < most:
+        lapsed = wanted.where(
+            issues.c.state == forge_issues.TAKEN, issues.c.why.in_(lapsing), issues.c.looked_at < before
+        )
+        found += await tx.execute(lapsed.order_by(issues.c.looked_at).limit(most - len(found)))
+    return [_candidate(row) for row in found]
+
+
+def _candidate(row: Row[Any]) -> Candidate:
+    return Candidate(Issue(*row[:OF_ISSUE]), *row[OF_ISSUE:])

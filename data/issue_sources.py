@@ -32,6 +32,7 @@ issue_sources = Table(
     Column("claim_policy", String(20)),
     Column("guide_url", Words(400)),
     Column("added_at", Moment, nullable=False),
+    Column("begun_at", Moment),
     Column("listed_at", Moment),
     Column("following", Words(1500)),
     Column("next_at", Moment),
@@ -47,6 +48,7 @@ issue_reach = Table(
     Column("guild_id", snowflake(), primary_key=True),
     Column("repository_id", String(24), primary_key=True),
     Column("source_id", String(24), primary_key=True),
+    Column("listed_at", Moment, nullable=False),
     Index("issue_reach_repository", "repository_id"),
     Index("issue_reach_source", "source_id"),
     info=about_community("which public repositories a community shows issues of"),
@@ -84,6 +86,7 @@ class Source:
     claim_policy: str | None
     guide_url: str | None
     added_at: datetime
+    begun_at: datetime | None
     listed_at: datetime | None
     following: str | None
     next_at: datetime | None
@@ -152,14 +155,40 @@ async def remove(tx: Transaction, guild_id: int, id: str) -> list[str]:
     return await _of_nobody(tx, led_to)
 
 
-async def lead(tx: Transaction, guild_id: int, source_id: str, repository_ids: Collection[str]) -> None:
-    """Write that a source leads to these repositories."""
+async def lead(
+    tx: Transaction, guild_id: int, source_id: str, repository_ids: Collection[str], *, at: datetime
+) -> None:
+    """Write that a source leads to these repositories, as its listing said at a moment."""
     if repository_ids:
         rows = [
-            {"guild_id": guild_id, "repository_id": one, "source_id": source_id}
+            {"guild_id": guild_id, "repository_id": one, "source_id": source_id, "listed_at": at}
             for one in sorted(set(repository_ids))
         ]
-        await tx.execute(inserting(tx, issue_reach).on_conflict_do_nothing(), rows)
+        keys = ["guild_id", "repository_id", "source_id"]
+        statement = inserting(tx, issue_reach)
+        await tx.execute(
+            statement.on_conflict_do_update(index_elements=keys, set_={"listed_at": statement.excluded.listed_at}),
+            rows,
+        )
+
+
+async def leave_out(tx: Transaction, guild_id: int, source_id: str, *, not_since: datetime) -> None:
+    """Forget what a source led to before a moment, and its listing does not name any more."""
+    await tx.execute(
+        delete(issue_reach).where(
+            issue_reach.c.guild_id == guild_id,
+            issue_reach.c.source_id == source_id,
+            issue_reach.c.listed_at < not_since,
+        )
+    )
+
+
+async def guilds_of(tx: Transaction, repository_id: str) -> list[int]:
+    """Return the communities that show issues of a repository."""
+    result = await tx.execute(
+        select(issue_reach.c.guild_id).where(issue_reach.c.repository_id == repository_id).distinct()
+    )
+    return list(result.scalars())
 
 
 async def reaches(tx: Transaction, guild_id: int, repository_id: str) -> list[str]:
@@ -185,17 +214,15 @@ async def repositories(tx: Transaction, guild_id: int) -> list[str]:
     return list(result.scalars())
 
 
+async def first_added(tx: Transaction, guild_id: int) -> datetime | None:
+    """Return when a community named its first source that still stands."""
+    first = select(func.min(issue_sources.c.added_at)).where(issue_sources.c.guild_id == guild_id)
+    return (await tx.execute(first)).scalar_one()  # type: ignore[no-any-return]
+
+
 async def has_any(tx: Transaction, guild_id: int) -> bool:
     """Tell whether a community has named any source."""
     return bool((await tx.execute(select(exists().where(issue_sources.c.guild_id == guild_id)))).scalar_one())
-
-
-async def guilds_of(tx: Transaction, repository_id: str) -> list[int]:
-    """Return the communities that show issues of a repository."""
-    result = await tx.execute(
-        select(issue_reach.c.guild_id).where(issue_reach.c.repository_id == repository_id).distinct()
-    )
-    return list(result.scalars())
 
 
 async def due(tx: Transaction, *, now: datetime) -> Source | None:
@@ -220,6 +247,7 @@ async def note_listed(
     *,
     following: str | None,
     next_at: datetime | None,
+    begun_at: datetime | None,
     listed_at: datetime | None,
     problem: str | None,
 ) -> None:
@@ -227,7 +255,7 @@ async def note_listed(
     await tx.execute(
         update(issue_sources)
         .where(issue_sources.c.guild_id == guild_id, issue_sources.c.id == id)
-        .values(following=following, next_at=next_at, listed_at=listed_at, problem=problem)
+        .values(following=following, next_at=next_at, begun_at=begun_at, listed_at=listed_at, problem=problem)
     )
 
 
@@ -318,8 +346,10 @@ async def led_to(tx: Transaction, guild_id: int, source_id: str) -> list[str]:
 async def lead_instead(tx: Transaction, repository_id: str, other_id: str) -> None:
     """Let whatever led to a repository lead to another: it was renamed to that."""
     result = await tx.execute(
-        select(issue_reach.c.guild_id, issue_reach.c.source_id).where(issue_reach.c.repository_id == repository_id)
+        select(issue_reach.c.guild_id, issue_reach.c.source_id, issue_reach.c.listed_at).where(
+            issue_reach.c.repository_id == repository_id
+        )
     )
     for row in result.all():
-        await lead(tx, row.guild_id, row.source_id, [other_id])
+        await lead(tx, row.guild_id, row.source_id, [other_id], at=row.listed_at)
     await tx.execute(delete(issue_reach).where(issue_reach.c.repository_id == repository_id))

@@ -27,6 +27,7 @@ from bot.forges.forge import (
     Gone,
     Group,
     IssuePage,
+    Limited,
     LinkCode,
     Look,
     Manners,
@@ -176,11 +177,28 @@ class GitHub:
                     if self.is_known:
                         raise
             if not self.is_known:
-                for ref in some:
-                    try:
-                        found[ref] = await self._look_at_one(ref, urgent=urgent)
-                    except Fault as fault:
-                        found[ref] = fault
+                found.update(await self._look_one_by_one(some, urgent=urgent))
+        return found
+
+    async def _look_one_by_one(self, refs: Sequence[Ref], *, urgent: bool) -> dict[Ref, Seen]:
+        """Look by REST: a repository is asked for once, and nothing more once GitHub does not answer."""
+        found: dict[Ref, Seen] = {}
+        known: dict[str, RepositoryFacts] = {}
+        silence: Fault | None = None
+        for ref in refs:
+            try:
+                if silence is not None:
+                    raise silence
+                if ref.path not in known:
+                    there = await self._follow(f"/repos/{quote(ref.path)}", urgent=urgent)
+                    async with faults():
+                        known[ref.path] = read.repository(there[0] if there else {})
+                found[ref] = await self._look_at_one(known[ref.path], ref.number, urgent=urgent)
+            except Renamed:
+                found[ref] = Gone("moved to another repository")
+            except Fault as fault:
+                found[ref] = fault
+                silence = fault if isinstance(fault, Limited | Unreachable) else None
         return found
 
     async def group(self, kind: Group, name: str, following: str | None) -> tuple[tuple[str, ...], str | None]:
@@ -278,16 +296,14 @@ class GitHub:
                 raise Refused("GraphQL needs a token")
             return await self._wire.ask(query, token, urgent=urgent, **variables)
 
-        data = await self._as_known(ask, again_as_nobody=False)
-        async with faults():
-            return {ref: read.look(data.get(f"i{number}")) for number, ref in enumerate(refs)}
+        data, gone = await self._as_known(ask, again_as_nobody=False)
+        return {
+            ref: read.look(data.get(f"i{number}"), is_gone=f"i{number}" in gone) for number, ref in enumerate(refs)
+        }
 
-    async def _look_at_one(self, ref: Ref, *, urgent: bool) -> Look:
-        """Look by REST: the repository, the issue, its timeline. Links in the side bar are not told there."""
-        there = await self._follow(f"/repos/{quote(ref.path)}", urgent=urgent)
-        async with faults():
-            repository = read.repository(there[0] if there else {})
-        where = f"/repos/{quote(repository.path)}/issues/{ref.number}"
+    async def _look_at_one(self, repository: RepositoryFacts, number: int, *, urgent: bool) -> Look:
+        """Look by REST: the issue, its timeline. Links in the side bar are not told there."""
+        where = f"/repos/{quote(repository.path)}/issues/{number}"
         told = await self._as_known(lambda token: self._wire.get(where, token, urgent=urgent))
         events: list[Any] = []
         following: str | None = f"{where}/timeline?per_page={A_PAGE}"

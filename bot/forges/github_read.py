@@ -7,7 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-from bot.forges.forge import Comment, Gone, IssueFacts, Look, Manners, Ref, RepositoryFacts, Seen, Work
+from bot.forges.forge import (
+    Comment,
+    Gone,
+    IssueFacts,
+    Look,
+    Manners,
+    Ref,
+    RepositoryFacts,
+    Seen,
+    Unreachable,
+    Work,
+)
 
 OF_MAINTAINERS = frozenset({"OWNER", "MEMBER", "COLLABORATOR"})
 BODY_LENGTH = 4000
@@ -54,11 +65,23 @@ def look_query(refs: Sequence[Ref]) -> tuple[str, dict[str, Any]]:
     return f"query({', '.join(declared)}) {{ {' '.join(asked)} }}{LOOK}", variables
 
 
-def look(told: Any) -> Seen:
-    """Return one part of the answer to `look_query`."""
+def look(told: Any, *, is_gone: bool) -> Seen:
+    """Return one part of the answer to `look_query`; `is_gone`: GitHub says that it is not there.
+
+    A part that is missing for another reason, or is not whole, tells nothing about the issue.
+    """
     node = (told or {}).get("issue")
-    if node is None or node["repository"]["isPrivate"]:
-        return Gone("not there")
+    if node is None:
+        return Gone("not there") if is_gone else Unreachable("this part was not told")
+    try:
+        return _look(node)
+    except (KeyError, TypeError, ValueError) as error:
+        return Unreachable(f"this part is not whole: {type(error).__name__}")
+
+
+def _look(node: Mapping[str, Any]) -> Seen:
+    if node["repository"]["isPrivate"]:
+        return Gone("private")
     works: dict[str, Work] = {}
     for item in node["timelineItems"]["nodes"]:
         ends = (item.get("source") or {}, item.get("subject") or {})

@@ -24,6 +24,7 @@ from bot.forges.wire import (
     NO_ANSWER,
     REQUESTER,
     SECONDS,
+    URGENT_SECONDS,
     Moved,
     meaning,
     no_answer,
@@ -55,9 +56,9 @@ class Wire(gidgethub_aiohttp.GitHubAPI):
         urgent = headers.pop("x-hearth-urgent", None) is not None
         if urlsplit(url).netloc != self._host:
             raise Unreachable("an address that is not the forge's own")
-        if (silent := self._silent_until - time.monotonic()) > 0:
-            raise Limited("the forge wants to be left alone", timedelta(seconds=silent))
+        self._see_that_welcome()
         await self._pace.turn(urgent=urgent)
+        self._see_that_welcome()  # another request may have been told so meanwhile
         self.requests += 1
         async with self._session.request(
             method,
@@ -65,11 +66,15 @@ class Wire(gidgethub_aiohttp.GitHubAPI):
             headers=headers,
             data=body,
             allow_redirects=False,
-            timeout=aiohttp.ClientTimeout(total=SECONDS),
+            timeout=aiohttp.ClientTimeout(total=min(SECONDS, URGENT_SECONDS) if urgent else SECONDS),
         ) as answer:
             contents = await read_all(answer)
             self._heed(answer.status, answer.headers)
             return answer.status, answer.headers, contents
+
+    def _see_that_welcome(self) -> None:
+        if (silent := self._silent_until - time.monotonic()) > 0:
+            raise Limited("the forge wants to be left alone", timedelta(seconds=silent))
 
     def _heed(self, status: int, headers: Mapping[str, str]) -> None:
         """Take the limits to heart that an answer tells of. Source: GitHub's REST documents, rate limits."""
@@ -113,8 +118,13 @@ class Wire(gidgethub_aiohttp.GitHubAPI):
         async with faults():
             return await self.post(url, data=data, oauth_token=token, extra_headers={"x-hearth-urgent": "1"})
 
-    async def ask(self, query: str, token: str, *, urgent: bool, **variables: Any) -> Any:
-        """Ask by GraphQL; return the data, with None where a part of it could not be had. Raises a Fault."""
+    async def ask(
+        self, query: str, token: str, *, urgent: bool, **variables: Any
+    ) -> tuple[dict[str, Any], frozenset[str]]:
+        """Ask by GraphQL; return the data, and which of its parts GitHub says are not there. Raises a Fault.
+
+        A part that is None and is not among those could not be had for another reason.
+        """
         headers = {"x-hearth-urgent": "1"} if urgent else {}
         async with faults():
             answer = await self.post(
@@ -125,7 +135,11 @@ class Wire(gidgethub_aiohttp.GitHubAPI):
             )
         if not isinstance(answer, dict) or not isinstance(answer.get("data"), dict):
             raise told_errors(answer)
-        return answer["data"]
+        return answer["data"], frozenset(
+            str(one["path"][0])
+            for one in answer.get("errors") or ()
+            if isinstance(one, dict) and one.get("type") == "NOT_FOUND" and one.get("path")
+        )
 
 
 def told_errors(answer: Any) -> Fault:

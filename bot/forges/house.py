@@ -32,11 +32,25 @@ IN_SANDBOX = 0.02
 class Forges:
     """Where issues live. Open them with `open_forges`, close them with `close`."""
 
-    def __init__(self, forges: Sequence[Forge] = (), hosts: dict[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        forges: Sequence[Forge] = (),
+        hosts: dict[str, str] | None = None,
+        webs: dict[str, str] | None = None,
+    ) -> None:
         self._forges = {forge.name: forge for forge in forges}
+        self._webs = webs or {}
         self.hosts = hosts or {}
         """By the name of a web site (and the path below which it stands), which forge it is."""
         self.moods: dict[str, Mood] = {}
+
+    def mood(self, name: str) -> Mood:
+        """Return how a forge has answered lately."""
+        return self.moods.setdefault(name, Mood())
+
+    def web(self, name: str) -> str:
+        """Return where people see a forge; an empty text where this Hearth does not know it."""
+        return self._webs.get(name, "")
 
     def get(self, name: str) -> Forge | None:
         """Return a forge by its name; None where this Hearth does not know it."""
@@ -77,15 +91,25 @@ def open_forges(config: Config) -> Forges:
     pace = Pace(IN_SANDBOX) if config.clock_url else None
     forgejo = Forgejo(config.forgejo_token, api=config.forgejo_api_url, pace=pace)
     gitlab = GitLab(config.gitlab_token, api=config.gitlab_api_url, pace=pace)
-    hosts = {
-        host_of(config.github_web_url): github.name,
-        host_of(config.forgejo_api_url): forgejo.name,
-        host_of(config.gitlab_api_url): gitlab.name,
+    webs = {
+        github.name: config.github_web_url.rstrip("/"),
+        forgejo.name: web_of(config.forgejo_api_url),
+        gitlab.name: web_of(config.gitlab_api_url),
     }
-    return Forges([github, forgejo, gitlab], hosts)
+    hosts = {host_of(web): name for name, web in webs.items()}
+    if config.clock_url:  # in the sandbox, lists that name the real ones mean those that stand for them here
+        hosts |= {"github.com": github.name, "codeberg.org": forgejo.name, "gitlab.com": gitlab.name}
+    if "github.com" in hosts:
+        hosts["www.github.com"] = github.name
+    return Forges([github, forgejo, gitlab], hosts, webs)
+
+
+def web_of(api_url: str) -> str:
+    """Return where people see a Forgejo or a GitLab whose API is at an address."""
+    return api_url.rstrip("/").removesuffix("/api/v1").removesuffix("/api/v4")
 
 
 def host_of(url: str) -> str:
     """Return the name of the web site in an address, with the path below which it stands."""
     split = urlsplit(url)
-    return f"{split.netloc.casefold()}{split.path}".rstrip("/").removesuffix("/api/v1").removesuffix("/api/v4")
+    return f"{split.netloc.casefold()}{split.path}".rstrip("/")

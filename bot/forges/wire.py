@@ -13,6 +13,8 @@ from bot.forges.forge import Fault, Gone, Refused, Unreachable
 
 REQUESTER = "hearth-ospo-bot"
 SECONDS = 20.0
+URGENT_SECONDS = 8.0
+"""For somebody who waits."""
 LARGEST = 8 * 1024 * 1024
 """Bytes. A hundred issues at their longest; more than that is no answer."""
 LONGEST_WAIT = timedelta(hours=1)

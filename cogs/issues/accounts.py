@@ -86,15 +86,21 @@ async def finish(ground: Ground, forges: Forges, guild_id: int, user_id: int, fo
         raise Problem(text("issues-link-over"))
     try:
         login = await forge.end_link(device)
-    except Gone:
-        await unlink(ground, guild_id, user_id, forge_name)
-        raise Problem(text("issues-link-over")) from None
+    except Gone:  # too late, or a second press after the first has linked it
+        async with ground.database.read() as tx:
+            known = await linked(ground, tx, guild_id, user_id, forge_name)
+        if known is None:
+            raise Problem(text("issues-link-over")) from None
+        return known
     except Fault:
         raise Problem(text("issues-forge-silent")) from None
     if login is None:
         return None
     now = ground.clock.now()
     async with ground.database.write() as tx:
+        standing = await _account(tx, guild_id, user_id, forge_name)
+        if standing is None or standing.record_id != account.record_id:
+            raise Problem(text("issues-link-over"))  # begun anew, or taken back, meanwhile
         await ground.vault.forget(tx, guild_id, [account.record_id], now=now)
         record = await ground.vault.seal(tx, guild_id, PURPOSE, json.dumps({"login": login}))
         blind = ground.vault.blind(LOGIN, guild_id, login.casefold())

@@ -8,9 +8,9 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.issues import deliveries, finding, forging, overview, refreshing, taking
+from cogs.issues import deliveries, finding, overview, promises, taking, walking
 from cogs.issues.pages import finding as finding_pages
-from cogs.issues.pages import helping, holding, linking, sources, staff
+from cogs.issues.pages import helping, holding, linking, news, sources, staff
 from cogs.issues.personal_data import PERSONAL_DATA
 from cogs.issues.settings import IssuesSettings
 from data import issue_holds
@@ -86,23 +86,23 @@ FEATURE = Feature(
         "label-set": Route(sources.set_label),
     },
     jobs={
-        refreshing.WALK: JobKind(deliveries.walk),
-        taking.CHECK_IN: JobKind(deliveries.check_in, fallback=deliveries.waits_on_page),
-        taking.TELL: JobKind(deliveries.tell, fallback=deliveries.waits_on_page),
-        taking.BRING: JobKind(deliveries.bring, fallback=deliveries.waits_on_page),
-        taking.WATCH: JobKind(deliveries.watch),
-        taking.HELP: JobKind(deliveries.help_wanted, fallback=deliveries.waits_on_page),
-        taking.THANK: JobKind(deliveries.thank),
-        forging.COMMENT: JobKind(deliveries.comment),
+        walking.WALK: JobKind(deliveries.walk, fallback=deliveries.walk_on),
+        promises.CHECK_IN: JobKind(deliveries.check_in, fallback=deliveries.waits_on_page),
+        promises.TELL: JobKind(deliveries.tell, fallback=deliveries.waits_on_page),
+        promises.BRING: JobKind(deliveries.bring, fallback=deliveries.waits_on_page),
+        promises.WATCH: JobKind(deliveries.watch, fallback=deliveries.watch_on),
+        promises.HELP: JobKind(deliveries.help_wanted, fallback=deliveries.help_by_staff),
+        promises.THANK: JobKind(deliveries.thank, fallback=deliveries.thank_failed),
+        promises.COMMENT: JobKind(deliveries.comment, fallback=deliveries.comment_failed),
         overview.DIGEST: JobKind(deliveries.digest, stale_after=timedelta(days=3)),
     },
     start_actions=(
         StartAction(text("issues-start"), to("issues", "find"), weight=60, offered=finding.can_find),
         StartAction(text("issues-start-mine"), to("issues", "mine"), weight=20, offered=taking.holds_any),
     ),
-    staff_actions=(StartAction(text("issues-staff-start"), to("issues", "staff"), weight=30),),
+    staff_actions=(StartAction(text("issues-staff-start"), to("issues", "staff"), weight=5),),
     setup_actions=(SOURCES,),
-    notes=holding.notes,
+    notes=news.notes,
     findings=overview.findings,
     personal_data=PERSONAL_DATA,
     present=issue_holds.present,

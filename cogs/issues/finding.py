@@ -59,6 +59,8 @@ class Relaxed:
 class Found:
     """What was found for a person. `as_known`: the forge did not answer, so that some cards are older.
 
+    `looked_at`: how many were looked at closely, of which `more` others that would suit were not.
+
     `stale_since`: the oldest moment at which a repository of these was last looked through, where that is long
     ago.
     """
@@ -66,10 +68,47 @@ class Found:
     wishes: Wishes
     cards: tuple[Card, ...]
     more: int
+    looked_at: int
     relaxed: tuple[Relaxed, ...]
     as_known: bool
     stale_since: datetime | None
     has_sources: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is the same for each ranking of one page. No forge is asked in here."""
+
+    guild_id: int
+    gate: Gate
+    tastes: Mapping[str, int]
+    own: Mapping[str, str]
+
+    @classmethod
+    async def read(cls, tx: Transaction, guild_id: int, user_id: int, now: datetime) -> Search:
+        """Read what a community and a person have said."""
+        settings = await read_settings(tx, guild_id, IssuesSettings)
+        return cls(
+            guild_id,
+            gate_of(settings, now),
+            await store.tastes(tx, guild_id, user_id),
+            await issue_sources.own_labels(tx, guild_id),
+        )
+
+    async def ranked(self, tx: Transaction, wish: Wish, now: datetime) -> list[Suggestion]:
+        """Rank what the database finds, at most `MOST`: with the topic's words first, where these are few, all."""
+        groups = ranking.groups_for(wish)
+        topic = ranking.topic_words(wish.topic)
+        found: dict[int, Candidate] = {}
+        if topic:
+            most = issue_search.MOST // 2
+            near = await issue_search.candidates(tx, self.guild_id, [*groups, topic], self.gate, most=most)
+            found |= {one.issue.id: one for one in near}
+        if len(found) < issue_search.MOST // 4:
+            left = issue_search.MOST - len(found)
+            others = await issue_search.candidates(tx, self.guild_id, groups, self.gate, most=left)
+            found |= {one.issue.id: one for one in others}
+        return ranking.rank(wish, list(found.values()), now, tastes=self.tastes, own_labels=self.own)
 
 
 async def wishes_of(ground: Ground, guild_id: int, user_id: int) -> Wishes:
@@ -127,26 +166,27 @@ async def find(
     now = ground.clock.now()
     async with ground.database.read() as tx:
         wishes = await _wishes(ground, tx, guild_id, user_id)
-        held = await _Held.read(tx, guild_id, user_id, now)
+        search = await Search.read(tx, guild_id, user_id, now)
         wish = _wish(wishes, language)
-        ranked = await held.ranked(tx, wish, now)
+        ranked = await search.ranked(tx, wish, now)
         shown = await store.shown(tx, guild_id, user_id) if further else set[int]()
         has_sources = await issue_sources.has_any(tx, guild_id)
         taken = {one.issue_id for one in await issue_holds.all_open(tx, guild_id)}
     left = [one for one in ranked if one.candidate.issue.id not in shown]
     left.sort(key=lambda one: one.candidate.issue.id in taken)  # what somebody holds comes last
-    checked = await _free_ones(ground, forges, guild_id, left)
+    checked, looked_at = await _free_ones(ground, forges, guild_id, user_id, left)
     async with ground.database.write() as tx:
         cards = [await _card(tx, guild_id, suggestion, one) for suggestion, one in checked]
         for card in cards:
             await note_shown(tx, guild_id, user_id, card.checked.candidate, now)
-        relaxed = () if cards else await _relax(tx, held, wishes, language, now)
+        relaxed = () if cards or left else await _relax(tx, search, wishes, language, now)
     moments = [one.checked.candidate.issues_at for one in cards]
     stale = [at for at in moments if at is not None and now - at > STALE]
     return Found(
         wishes,
         tuple(cards),
-        max(0, len(left) - len(cards)),
+        max(0, len(left) - looked_at),
+        looked_at,
         tuple(relaxed),
         any(not card.checked.is_now for card in cards),
         min(stale, default=None),
@@ -164,7 +204,7 @@ async def one(
         own = await issue_sources.own_labels(tx, guild_id)
     if candidate is None:
         return None
-    (checked,) = await look(ground, forges, guild_id, [candidate])
+    (checked,) = await look(ground, forges, guild_id, [candidate], user_id=user_id)
     now = ground.clock.now()
     suited = ranking.rank(wish, [checked.candidate], now, own_labels=own, needs_label=False)
     read = labels.read(checked.candidate.issue.labels, own)
@@ -205,6 +245,13 @@ async def mute(ground: Ground, guild_id: int, user_id: int, issue_id: int, *, mu
     return candidate.path
 
 
+async def has_said_anything(ground: Ground, guild_id: int, user_id: int) -> bool:
+    """Tell whether there is anything to forget."""
+    async with ground.database.read() as tx:
+        said, tastes = await store.get(tx, guild_id, user_id), await store.tastes(tx, guild_id, user_id)
+    return bool(tastes) or (said is not None and bool(said.work or said.topic or said.time))
+
+
 async def forget(ground: Ground, guild_id: int, user_id: int) -> None:
     """Forget all that a person said of what they look for."""
     async with ground.database.write() as tx:
@@ -215,39 +262,6 @@ async def note_shown(tx: Transaction, guild_id: int, user_id: int, candidate: Ca
     """Count that a person was shown an issue, once."""
     if await store.note_shown(tx, guild_id, user_id, candidate.issue.id, at=now):
         await issue_counts.add(tx, guild_id, "shown", day=now.date())
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """What is the same for each ranking of one page."""
-
-    guild_id: int
-    gate: Gate
-    tastes: Mapping[str, int]
-    own: Mapping[str, str]
-
-    @classmethod
-    async def read(cls, tx: Transaction, guild_id: int, user_id: int, now: datetime) -> _Held:
-        settings = await read_settings(tx, guild_id, IssuesSettings)
-        return cls(
-            guild_id,
-            gate_of(settings, now),
-            await store.tastes(tx, guild_id, user_id),
-            await issue_sources.own_labels(tx, guild_id),
-        )
-
-    async def ranked(self, tx: Transaction, wish: Wish, now: datetime) -> list[Suggestion]:
-        """Rank what the database finds: with the topic's words first, where there are few of these, all."""
-        groups = ranking.groups_for(wish)
-        topic = ranking.topic_words(wish.topic)
-        found: dict[int, Candidate] = {}
-        if topic:
-            near = await issue_search.candidates(tx, self.guild_id, [*groups, topic], self.gate)
-            found |= {one.issue.id: one for one in near}
-        if len(found) < issue_search.MOST // 4:
-            others = await issue_search.candidates(tx, self.guild_id, groups, self.gate)
-            found |= {one.issue.id: one for one in others}
-        return ranking.rank(wish, list(found.values()), now, tastes=self.tastes, own_labels=self.own)
 
 
 def gate_of(settings: IssuesSettings, now: datetime) -> Gate:
@@ -261,9 +275,12 @@ def gate_of(settings: IssuesSettings, now: datetime) -> Gate:
 
 
 async def _free_ones(
-    ground: Ground, forges: Forges, guild_id: int, ranked: Sequence[Suggestion]
-) -> list[tuple[Suggestion, Checked]]:
-    """Look at the best until five are free; those held here come last, and are shown as held."""
+    ground: Ground, forges: Forges, guild_id: int, user_id: int, ranked: Sequence[Suggestion]
+) -> tuple[list[tuple[Suggestion, Checked]], int]:
+    """Look at the best until five are free; return them, and how many were looked at.
+
+    Those held here come last, and are shown as held.
+    """
     chosen: list[tuple[Suggestion, Checked]] = []
     tried: set[int] = set()
     while len(chosen) < SHOWN and len(tried) < LOOKED_AT:
@@ -273,11 +290,13 @@ async def _free_ones(
             break
         tried |= {one.candidate.issue.id for one in some}
         for suggestion, checked in zip(
-            some, await look(ground, forges, guild_id, [one.candidate for one in some]), strict=True
+            some,
+            await look(ground, forges, guild_id, [one.candidate for one in some], user_id=user_id),
+            strict=True,
         ):
             if checked.why is None and len(chosen) < SHOWN:
                 chosen.append((replace(suggestion, candidate=checked.candidate), checked))
-    return chosen
+    return chosen, len(tried)
 
 
 async def _card(tx: Transaction, guild_id: int, suggestion: Suggestion, checked: Checked) -> Card:
@@ -291,7 +310,7 @@ async def _card(tx: Transaction, guild_id: int, suggestion: Suggestion, checked:
     return Card(checked, suggestion, hold.until if hold else None, policy, guide, contact)
 
 
-async def _relax(tx: Transaction, held: _Held, wishes: Wishes, language: str, now: datetime) -> list[Relaxed]:
+async def _relax(tx: Transaction, search: Search, wishes: Wishes, language: str, now: datetime) -> list[Relaxed]:
     """Say what there would be without each of the wishes, what gives most first."""
     without = {
         WORK: replace(wishes, work=[]) if wishes.work else None,
@@ -301,7 +320,7 @@ async def _relax(tx: Transaction, held: _Held, wishes: Wishes, language: str, no
     found = []
     for name, others in without.items():
         if others is not None:
-            count = len(await held.ranked(tx, _wish(others, language), now))
+            count = len(await search.ranked(tx, _wish(others, language), now))
             if count:
                 found.append(Relaxed(name, count))
     return sorted(found, key=lambda one: -one.count)

@@ -7,8 +7,6 @@ a mark in the comment shows; it names the account that the person linked and not
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from bot.forges.forge import Fault, Limited, Ref, Unreachable
 from bot.forges.house import Forges
 from bot.ground import Ground
@@ -16,15 +14,11 @@ from bot.jobs import Drop, TryAgain, Undeliverable
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from bot.settings import read_settings
-from cogs.issues import accounts, rules
+from cogs.issues import accounts, promises, rules
 from cogs.issues.settings import IssuesSettings
-from data import issue_holds, issue_search, issue_sources, jobs
+from data import issue_holds, issue_search, issue_sources
 from data.issue_holds import Hold
 
-if TYPE_CHECKING:
-    from bot.discordkit.visit import Visit
-
-COMMENT = "issues.comment"
 WORDS = (
     "@{login} would like to work on this, and was brought here by the community {community}. "
     "If that does not suit you, a word here is enough."
@@ -53,17 +47,8 @@ async def promise(ground: Ground, forges: Forges, hold: Hold) -> None:
     """Promise to write the comment. Raises Problem where not all agree (any more)."""
     if not await may_say(ground, forges, hold, await policy_of(ground, hold)):
         raise Problem(text("issues-say-closed"))
-    now = ground.clock.now()
     async with ground.database.write() as tx:
-        await jobs.add(
-            tx,
-            COMMENT,
-            guild_id=hold.guild_id,
-            due_at=now,
-            dedupe_key=f"{COMMENT}:{hold.id}",
-            args={"hold": hold.id},
-            person_id=hold.user_id,
-        )
+        await promises.comment(tx, hold, ground.clock.now())
 
 
 async def write(ground: Ground, forges: Forges, guild_id: int, id: str, community: str) -> None:
@@ -77,8 +62,11 @@ async def write(ground: Ground, forges: Forges, guild_id: int, id: str, communit
     if forge is None or said is None or not await may_say(ground, forges, hold, await policy_of(ground, hold)):
         raise Drop("not all agree any more")
     mark = f"<!-- hearth {hold.id} -->"
+    async with ground.database.read() as tx:
+        candidate = await issue_search.one(tx, guild_id, hold.issue_id)
+    path = candidate.path if candidate is not None else hold.path  # its repository may have another name by now
     try:
-        await forge.comment(Ref(hold.path, hold.number), f"{said}\n\n{mark}", mark)
+        await forge.comment(Ref(path, hold.number), f"{said}\n\n{mark}", mark)
     except (Limited, Unreachable) as fault:
         raise TryAgain(str(fault), fault.after) from None
     except Fault as fault:
@@ -106,9 +94,3 @@ async def contact(ground: Ground, guild_id: int, issue_id: int) -> int | None:
             return None
         ids = await issue_sources.reaches(tx, guild_id, candidate.issue.repository_id)
         return await issue_sources.contact(tx, guild_id, ids)
-
-
-def community_name(visit: Visit, guild_id: int) -> str:
-    """Return what a community is called."""
-    guild = visit.client.get_guild(guild_id)
-    return guild.name if guild else "?"

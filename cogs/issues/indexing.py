@@ -7,7 +7,7 @@ is off it at once; whoever only lists leaves open whether somebody is on it (`lo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,14 @@ from data.forge_issues import FREE, GONE, TAKEN, searchable
 from data.forge_repositories import Repository
 
 TITLE, LABEL, LABELS = 300, 60, 12
+
+
+def clean(words: str, most: int) -> str:
+    """Return what a forge says as text that can be kept, at most so many characters.
+
+    JSON can hold what no text is.
+    """
+    return words.encode("utf-8", "replace").decode()[:most]
 
 
 def row_of(
@@ -33,7 +41,7 @@ def row_of(
     return {
         "repository_id": repository.id,
         "number": facts.number,
-        **_told(repository, facts, read, on_list=why is None),
+        **_told(repository, facts, read, own, on_list=why is None),
         "state": FREE if why is None else (GONE if why in (freeness.CLOSED, freeness.LOCKED) else TAKEN),
         "why": why,
         "looked_at": None,
@@ -49,7 +57,7 @@ def seen(
     read = labels.read(look.issue.labels, own)
     state = FREE if verdict.is_free else (GONE if verdict.lasts else TAKEN)
     return {
-        **_told(repository, look.issue, read, on_list=verdict.is_free and read.inviting),
+        **_told(repository, look.issue, read, own, on_list=verdict.is_free and read.inviting),
         "state": state,
         "why": verdict.why,
         "looked_at": now,
@@ -66,8 +74,17 @@ def _why_not(facts: IssueFacts) -> str | None:
     return freeness.ASSIGNED if facts.assigned else None
 
 
-def _told(repository: Repository, facts: IssueFacts, read: labels.Read, *, on_list: bool) -> dict[str, Any]:
+def _first_labels(said: Sequence[str], own: Mapping[str, str]) -> list[str]:
+    """Return the labels that are kept: first those that invite, then those that mean something, then others."""
+    inviting = set(labels.welcoming(said, own))
+    return sorted(said, key=lambda one: (one not in inviting, not labels.meanings(one, own)))[:LABELS]
+
+
+def _told(
+    repository: Repository, facts: IssueFacts, read: labels.Read, own: Mapping[str, str], *, on_list: bool
+) -> dict[str, Any]:
     told = reading.read(facts.title, facts.body, read.size)
+    kept = _first_labels(facts.labels, own)
     kinds = read.kinds or (labels.CODE,)
     words = ""
     if on_list:
@@ -75,16 +92,16 @@ def _told(repository: Repository, facts: IssueFacts, read: labels.Read, *, on_li
             *(ranking.kind_token(kind) for kind in kinds),
             ranking.language_token(repository.language) if repository.language else "",
             facts.title[:TITLE],
-            " ".join(facts.labels[:LABELS])[:200],
+            " ".join(kept)[:200],
             " ".join(repository.topics)[:200],
             f"{repository.path} {repository.description}"[:250],
             told.summary,
         )
     return {
-        "title": facts.title[:TITLE] or "?",
-        "summary": told.summary[:400],
-        "url": facts.url[:500],
-        "labels": [label[:LABEL] for label in facts.labels[:LABELS]],
+        "title": clean(facts.title, TITLE) or "?",
+        "summary": clean(told.summary, 400),
+        "url": clean(facts.url, 500),
+        "labels": [clean(label, LABEL) for label in kept],
         "kinds": list(kinds),
         "size": told.size,
         "clarity": told.clarity,

@@ -27,6 +27,8 @@ MEANINGS = (NEWCOMER, *KINDS[1:])
 """What a community can say that a label of its own means."""
 
 SPELLINGS = Path(__file__).with_name("labels.toml")
+_SHORTCODE = re.compile(r"^\s*:[a-z0-9_+-]+:|(?<=\s):[a-z0-9_+-]+:\s*$")
+"""An emoji as forges let it be typed, such as `:wave:`, before or after the words."""
 _PREFIX = re.compile(
     r"^(?:area|kind|type|topic|component|category|cat|scope|tag|status|meta|difficulty|level|experience|effort|"
     r"work|skill|skills|needs|theme|domain|flag|exp|e|c|t|d|a|p|s|help)(?= )"
@@ -44,17 +46,19 @@ class Read:
 
 
 def plain(label: str) -> str:
-    """Return a label without how it is spelt: small letters and digits, one space between words."""
-    flat = unicodedata.normalize("NFKD", label.casefold().replace("ü", "ue").replace("ß", "ss"))
-    return " ".join(re.findall(r"[a-z0-9]+", "".join(one for one in flat if not unicodedata.combining(one))))
+    """Return a label without how it is spelt: small letters and digits of any script, one space between words."""
+    words = unicodedata.normalize("NFC", _SHORTCODE.sub(" ", label)).casefold()
+    flat = unicodedata.normalize("NFKD", words.replace("ü", "ue")).casefold()
+    return " ".join(re.findall(r"[^\W_]+", "".join(one for one in flat if not unicodedata.combining(one))))
 
 
 def meanings(label: str, own: Mapping[str, str] | None = None) -> frozenset[str]:
     """Return what a label means; `own` are a community's own labels, spelt `plain`, which win."""
     whole = plain(label)
-    if own and whole in own:
-        return frozenset({own[whole]})
     without = _PREFIX.sub("", whole).strip()
+    for words in (whole, without):
+        if own and words and words in own:
+            return frozenset({own[words]})
     return _MEANINGS.get(whole, frozenset()) | _MEANINGS.get(without, frozenset())
 
 

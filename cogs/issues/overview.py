@@ -17,13 +17,13 @@ from bot.kernel.findings import Finding
 from bot.kernel.ids import new_id
 from bot.kernel.small_counts import Published, publish
 from bot.settings import read_settings
-from cogs.issues import accounts, finding, labels, ranking, refreshing, rules
+from cogs.issues import accounts, finding, labels, ranking, refreshing, rules, walking
 from cogs.issues.finding import gate_of
 from cogs.issues.labels import KINDS
 from cogs.issues.looking import look
 from cogs.issues.ranking import Suggestion, Wish
 from cogs.issues.settings import IssuesSettings
-from cogs.issues.sources import Named
+from cogs.issues.sources import FORGEJO, GITHUB, GITLAB, Named
 from data import (
     facts,
     forge_issues,
@@ -39,12 +39,16 @@ from data.engine import Transaction
 from data.issue_sources import Source
 
 DIGEST = "issues.digest"
+FORGES = {GITHUB: "GitHub", FORGEJO: "Forgejo", GITLAB: "GitLab"}
+ALARM_AFTER = timedelta(days=1)
+"""How long after the first source was named nobody is told that there are few: they are still being read."""
 FRESHNESS_DAYS = 30
 FIRST_WEEKS, ALL_WEEKS = 4, 12
 NOT_AGAIN = timedelta(days=30)
 A_WEEK = timedelta(days=7)
 STEPS = ("shown", "taken", "pull", "merged")
 DIGEST_LOOKS = 20
+AT_ONCE = 100
 NEW_SOURCES = 50
 """Sources that are told one by one; of a longer list, how many."""
 
@@ -87,7 +91,8 @@ async def freshness(ground: Ground, guild_id: int) -> Freshness:
     since, until = now.date() - timedelta(days=FRESHNESS_DAYS), now.date() + timedelta(days=1)
     async with ground.database.read() as tx:
         counted = await issue_counts.totals(tx, guild_id, since=since, until=until)
-        free = await issue_search.free(tx, guild_id)
+        settings = await read_settings(tx, guild_id, IssuesSettings)
+        free = await issue_search.free(tx, guild_id, gate_of(settings, now))
     reasons = {what.removeprefix("proved-"): n for what, n in counted.items() if what.startswith("proved-")}
     ordered = dict(sorted(reasons.items(), key=lambda pair: -pair[1]))
     return Freshness(
@@ -99,12 +104,15 @@ async def supply(tx: Transaction, guild_id: int, now: datetime) -> dict[str, int
     """Count the issues that could be shown here, by kind of work; each counts for every kind that it is."""
     settings = await read_settings(tx, guild_id, IssuesSettings)
     own = await store.own_labels(tx, guild_id)
+    held = {hold.issue_id for hold in await issue_holds.all_open(tx, guild_id)}
     counted = dict.fromkeys(KINDS, 0)
     for kind in KINDS:
         found = await issue_search.candidates(
             tx, guild_id, [[ranking.kind_token(kind)]], gate_of(settings, now), most=settings.alarm_under + 20
         )
-        counted[kind] = sum(labels.read(one.issue.labels, own).inviting for one in found)
+        counted[kind] = sum(
+            one.issue.id not in held and labels.read(one.issue.labels, own).inviting for one in found
+        )
     return counted
 
 
@@ -113,13 +121,16 @@ async def findings(ground: Ground, tx: Transaction, guild_id: int) -> Sequence[F
     if not await store.has_any(tx, guild_id):
         return []
     found = []
-    if await facts.get(tx, refreshing.refusal_key("github")):
-        found.append(Finding("issues-token"))
+    for forge in (GITHUB, FORGEJO, GITLAB):
+        if await facts.get(tx, walking.refusal_key(forge)):
+            found.append(Finding("issues-token", about=(FORGES[forge],)))
     settings = await read_settings(tx, guild_id, IssuesSettings)
-    read = await forge_repositories.read_once(tx, guild_id)
-    if read and settings.alarm_under:
-        counted = await supply(tx, guild_id, ground.clock.now())
-        few = tuple(kind for kind in KINDS if counted[kind] < settings.alarm_under)
+    now, first = ground.clock.now(), await store.first_added(tx, guild_id)
+    settled = first is not None and now - first >= ALARM_AFTER and await forge_repositories.any_read(tx, guild_id)
+    if settled and settings.alarm_under:
+        counted = await supply(tx, guild_id, now)
+        usual = await issue_search.kinds_seen(tx, guild_id)
+        few = tuple(kind for kind in KINDS if kind in usual and counted[kind] < settings.alarm_under)
         found += [Finding(f"issues-few-{kind}") for kind in few]
     for source in await store.of_guild(tx, guild_id, most=NEW_SOURCES):
         if source.problem == "gone":
@@ -143,8 +154,15 @@ async def source(ground: Ground, guild_id: int, id: str) -> tuple[SourceShown, i
         return await _shown(tx, guild_id, found), await store.contact(tx, guild_id, [id])
 
 
-async def add_sources(ground: Ground, guild_id: int, named: Sequence[Named]) -> int:
+async def add_sources(ground: Ground, forges: Forges, guild_id: int, named: Sequence[Named]) -> int:
     """Write sources, and promise to read them; return how many are new."""
+    new = 0
+    for start in range(0, len(named), AT_ONCE):  # so that nobody waits for the whole of a long list
+        new += await _add_some(ground, forges, guild_id, named[start : start + AT_ONCE])
+    return new
+
+
+async def _add_some(ground: Ground, forges: Forges, guild_id: int, named: Sequence[Named]) -> int:
     now, new = ground.clock.now(), 0
     async with ground.database.write() as tx:
         for one in named:
@@ -160,6 +178,7 @@ async def add_sources(ground: Ground, guild_id: int, named: Sequence[Named]) -> 
                 now,
                 None,
                 None,
+                None,
                 now if lists else None,
                 None,
             )
@@ -167,10 +186,10 @@ async def add_sources(ground: Ground, guild_id: int, named: Sequence[Named]) -> 
                 continue
             new += 1
             if not lists:
-                repository_id = await refreshing.add_repository(tx, one.forge, one.name, now)
-                await store.lead(tx, guild_id, source.id, [repository_id])
+                repository_id = await refreshing.add_repository(tx, forges, one.forge, one.name, now)
+                await store.lead(tx, guild_id, source.id, [repository_id], at=now)
         if new:
-            await refreshing.promise(tx, now)
+            await walking.promise(tx, now)
             await promise_digest(tx, guild_id, now)
     return new
 
@@ -205,7 +224,7 @@ async def set_label(ground: Ground, guild_id: int, label: str, meaning: str | No
     async with ground.database.write() as tx:
         await store.set_label(tx, guild_id, labels.plain(label)[:60], meaning)
         await forge_repositories.read_anew(tx, guild_id, now=ground.clock.now())
-        await refreshing.promise(tx, ground.clock.now())
+        await walking.promise(tx, ground.clock.now())
 
 
 async def funnel(ground: Ground, guild_id: int) -> Funnel:
@@ -245,7 +264,7 @@ async def go_on(ground: Ground, guild_id: int) -> None:
         if not await store.has_any(tx, guild_id):
             return
     async with ground.database.write() as tx:
-        await refreshing.promise(tx, now)
+        await walking.promise(tx, now)
         await promise_digest(tx, guild_id, now)
 
 
@@ -294,6 +313,9 @@ async def every_day(ground: Ground) -> None:
     """Forget what is over."""
     now = ground.clock.now()
     async with ground.database.write() as tx:
+        await forge_repositories.stop_reading_lonely(tx)
+        held = await issue_holds.issues_held(tx)
+        await forge_issues.remove_gone(tx, before=now - 2 * NOT_AGAIN, but=held)
         unread = await forge_repositories.remove_unread(tx, before=now - NOT_AGAIN)
         await forge_issues.remove_of_repositories(tx, unread)
         await issue_holds.remove_ended(tx, before=now - rules.KEPT_AFTER)

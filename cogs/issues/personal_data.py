@@ -97,7 +97,7 @@ def _hold(hold: Hold) -> dict[str, Any]:
         "asked_at": hold.asked_at,
         "brought_at": hold.brought_at,
         "ended_at": hold.ended_at,
-        "left_at": hold.left_at,
+        "read_at": hold.read_at,
     }
     plain = {
         "forge": hold.forge,
@@ -110,7 +110,8 @@ def _hold(hold: Hold) -> dict[str, Any]:
         "language": hold.language,
         "state": hold.state,
         "round": hold.round,
-        "waits": hold.waits,
+        "failed": hold.failed,
+        "found_asked": hold.is_found_asked,
         "needs_help": hold.needs_help,
         "pull_url": hold.pull_url,
         "found_url": hold.found_url,

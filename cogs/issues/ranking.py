@@ -13,13 +13,14 @@ The order of what weighs is that of tests/judged/criteria.md, which was written 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from cogs.issues import tongues
-from cogs.issues.labels import CODE, DAY, DOCUMENTATION, HOUR, KINDS, SIZES, TRANSLATION, WEEK, Read, read
-from data.forge_issues import tokens
+from cogs.issues.labels import CODE, DAY, DESIGN, DOCUMENTATION, HOUR, KINDS, SIZES, TRANSLATION, WEEK, Read, read
+from data.forge_issues import spaced, tokens
 from data.issue_search import Candidate
 
 SHOWN = 5
@@ -37,7 +38,11 @@ LANGUAGE, TONGUE, KIND, TOPIC, TIME, ANSWERED, CLEAR, TASTE = (
 MUTED = -100
 PROSE = frozenset({DOCUMENTATION, TRANSLATION})
 """Kinds of work for which a programming language is not what is needed."""
+NO_CODE = PROSE | {DESIGN}
+"""What is done without programming; tests and accessibility mostly are code, too."""
 A_MONTH = timedelta(days=30)
+LABELS_KEPT = 2000
+"""What labels mean is remembered for so many sets of labels: most issues bear the same few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,24 @@ class Suggestion:
     labels: Read
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A wish, and what of it is held against each candidate.
+
+    Languages are in small letters, kinds are those beside code, words those of the topic.
+    """
+
+    wish: Wish
+    languages: frozenset[str]
+    kinds: frozenset[str]
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, wish: Wish) -> _Asked:
+        languages = frozenset(one.casefold() for one in wish.languages)
+        return cls(wish, languages, frozenset(wish.kinds) - {CODE}, tuple(topic_words(wish.topic)))
+
+
 def wish_of(work: Sequence[str], topic: str, time: str | None, reads: Sequence[str] = ()) -> Wish:
     """Return a wish from answers: `work` holds languages and kinds of work side by side.
 
@@ -94,8 +117,9 @@ def kind_token(kind: str) -> str:
 def groups_for(wish: Wish) -> list[list[str]]:
     """Return what the full-text index is asked for: one of the words of each group.
 
-    A language and a kind together mean both; a kind by itself in any language. The topic is not asked for: it is a
-    wish, not a condition.
+    A kind by itself is looked for in any language. A language with code means that language; with another kind,
+    either of the two is found, since one alone can still suit. The topic is not asked for: it is a wish, not a
+    condition.
     """
     groups = []
     if wish.languages and CODE not in wish.kinds and wish.kinds:
@@ -103,13 +127,13 @@ def groups_for(wish: Wish) -> list[list[str]]:
     elif wish.languages:
         groups.append([language_token(one) for one in wish.languages])
     elif wish.kinds:
-        groups.append([kind_token(one) for one in wish.kinds])
+        groups.append([kind_token(one) for one in KINDS if one in wish.kinds or _is_code(one, wish)])
     return groups
 
 
 def topic_words(topic: str) -> list[str]:
     """Return the words of a topic that can be looked for, with their stems."""
-    return [word for word in tokens(topic) if len(word) > 2 and word not in _FILLERS]
+    return [word for word in tokens(topic) if len(word) > 1 and word not in _FILLERS]
 
 
 def rank(
@@ -123,11 +147,12 @@ def rank(
 ) -> list[Suggestion]:
     """Return what suits at all, the best first. What is muted is left out, and what no label invites to."""
     found = []
+    asked, own = _Asked.of(wish), tuple((own_labels or {}).items())
     for candidate in candidates:
-        labels = read(candidate.issue.labels, own_labels)
+        labels = _read(tuple(candidate.issue.labels), own)
         if needs_label and not labels.inviting:
             continue
-        suggestion = _judge(wish, candidate, labels, now, tastes or {})
+        suggestion = _judge(asked, candidate, labels, now, tastes or {})
         if suggestion is not None:
             found.append(suggestion)
     return sorted(found, key=_order)
@@ -166,30 +191,41 @@ def repository_trait(repository_id: str) -> str:
     return f"repository:{repository_id}"
 
 
-def _order(one: Suggestion) -> tuple[float, float, int]:
-    answered = one.candidate.issue.answered_at or one.candidate.issue.updated_at
-    return -one.score, -answered.timestamp(), one.candidate.issue.id
+@lru_cache(maxsize=LABELS_KEPT)
+def _read(labels: tuple[str, ...], own: tuple[tuple[str, str], ...]) -> Read:
+    return read(labels, dict(own))
+
+
+def _order(one: Suggestion) -> tuple[float, float, float, int]:
+    issue = one.candidate.issue
+    answered = issue.answered_at.timestamp() if issue.answered_at else 0.0
+    return -one.score, -answered, -issue.updated_at.timestamp(), issue.id
+
+
+def _is_code(kind: str, wish: Wish) -> bool:
+    """Tell whether a kind will do for somebody who wants to write code."""
+    return CODE in wish.kinds and kind not in NO_CODE
 
 
 def _judge(
-    wish: Wish, candidate: Candidate, labels: Read, now: datetime, tastes: Mapping[str, int]
+    asked: _Asked, candidate: Candidate, labels: Read, now: datetime, tastes: Mapping[str, int]
 ) -> Suggestion | None:
-    if tastes.get(repository_trait(candidate.issue.repository_id), 0) <= MUTED:
+    if tastes and tastes.get(repository_trait(candidate.issue.repository_id), 0) <= MUTED:
         return None
-    issue = candidate.issue
-    tongue = tongues.fits(wish.reads, issue.title, issue.summary, labels.kinds)
-    if tongue is False:
-        return None
+    wish, issue = asked.wish, candidate.issue
     reasons: list[str] = []
-    work = _work(wish, candidate, labels, reasons)
+    work = _work(asked, candidate, labels, reasons)
     if work is None:
         return None
     time = _time(wish, candidate)
     if time is None:
         return None
+    tongue = tongues.fits(wish.reads, issue.title, issue.summary, labels.kinds)  # last: it reads all the words
+    if tongue is False:
+        return None
     if wish.time and candidate.issue.size and time >= 0:
         reasons.append(TIME)
-    topic = _topic(wish, candidate)
+    topic = _topic(asked.words, candidate)
     if topic > 0:
         reasons.append(TOPIC)
     clarity = (-2.2, 0.0, 0.7)[candidate.issue.clarity]
@@ -198,11 +234,11 @@ def _judge(
     answered = _answered(candidate, now)
     if answered > 0:
         reasons.append(ANSWERED)
-    taste = sum(max(-3, min(3, tastes.get(trait, 0))) for trait in traits(candidate, labels)) * 0.4
+    taste = _taste(candidate, labels, tastes) if tastes else 0.0
     if taste > 0:
         reasons.append(TASTE)
     invitation = 0.5 if labels.for_newcomers else 0.0
-    missed = _missed_topic(wish, topic)
+    missed = _missed_topic(asked, topic)
     speaks = 0.8 if tongue else 0.0
     if tongue:
         reasons.append(TONGUE)
@@ -211,13 +247,13 @@ def _judge(
     return Suggestion(candidate, score, tuple(sorted(reasons, key=order.index)), labels)
 
 
-def _work(wish: Wish, candidate: Candidate, labels: Read, reasons: list[str]) -> float | None:
+def _work(asked: _Asked, candidate: Candidate, labels: Read, reasons: list[str]) -> float | None:
     """Judge language and kind; None where neither is what was asked for."""
-    asked_kinds, is_prose = set(wish.kinds) - {CODE}, bool(set(labels.kinds) & PROSE)
-    speaks = candidate.issue.language is not None and candidate.issue.language.casefold() in {
-        one.casefold() for one in wish.languages
-    }
-    suits = bool(asked_kinds & set(labels.kinds)) or (CODE in wish.kinds and not is_prose)
+    wish, is_prose = asked.wish, not PROSE.isdisjoint(labels.kinds)
+    language = candidate.issue.language
+    speaks = language is not None and language.casefold() in asked.languages
+    is_code = CODE in wish.kinds and NO_CODE.isdisjoint(labels.kinds)
+    suits = is_code or not asked.kinds.isdisjoint(labels.kinds)
     if speaks:
         reasons.append(LANGUAGE)
     if suits:
@@ -250,37 +286,50 @@ def _time(wish: Wish, candidate: Candidate) -> float | None:
     return {0: 0.6, -1: 0.4, -2: -0.2}[over]
 
 
-def _topic(wish: Wish, candidate: Candidate) -> float:
+def _topic(wanted: Sequence[str], candidate: Candidate) -> float:
     """Judge how much of the topic is met: by the repository's topics most, then its words and the title's."""
-    wanted = topic_words(wish.topic)
     if not wanted:
         return 0.0
-    topics = tokens(" ".join(candidate.topics))
-    names = tokens(f"{candidate.path} {candidate.description}")
-    title = tokens(f"{candidate.issue.title} {' '.join(candidate.issue.labels)}")
-    met = 0.0
-    for word in wanted:
-        if _is_among(word, topics):
-            met += 1.0
-        elif _is_among(word, names):
-            met += 0.8
-        elif _is_among(word, title):
-            met += 0.6
-        elif _is_among(word, tokens(candidate.issue.summary)):
-            met += 0.2
+    met, left = 0.0, wanted
+    for weight, words in _places(candidate):
+        there = spaced(words)
+        missed = [word for word in left if not _is_among(word, there)]
+        met += weight * (len(left) - len(missed))
+        if not missed:
+            break
+        left = missed
     return 1.6 * min(1.0, met / min(len(wanted), 2))
 
 
-def _missed_topic(wish: Wish, met: float) -> float:
+def _places(candidate: Candidate) -> Iterator[tuple[float, str]]:
+    """Return where a word of the topic may stand, with what it is worth there, what weighs most first."""
+    yield 1.0, " ".join(candidate.topics)
+    yield 0.8, f"{candidate.path} {candidate.description}"
+    yield 0.6, f"{candidate.issue.title} {' '.join(candidate.issue.labels)}"
+    yield 0.2, candidate.issue.summary
+
+
+def _missed_topic(asked: _Asked, met: float) -> float:
     """A topic that is all that was said, and is missed, is a miss."""
-    alone = not (wish.languages or wish.kinds)
-    return 2.5 if topic_words(wish.topic) and alone and met < 0.3 else 0.0
+    alone = not (asked.wish.languages or asked.wish.kinds)
+    return 2.5 if asked.words and alone and met < 0.3 else 0.0
 
 
-def _is_among(word: str, words: Collection[str]) -> bool:
-    """Tell whether a word stands there, also in the plural or as the beginning of a longer one."""
-    stem = word[:-1] if word.endswith("s") and len(word) > 3 else word
-    return any(one in (word, stem) or (len(stem) > 3 and one.startswith(stem)) for one in words)
+def _taste(candidate: Candidate, labels: Read, tastes: Mapping[str, int]) -> float:
+    """Judge whether the person has wanted more or fewer like this one."""
+    return sum(max(-3, min(3, tastes.get(trait, 0))) for trait in traits(candidate, labels)) * 0.4
+
+
+def _is_among(word: str, words: str) -> bool:
+    """Tell whether a word stands there, also in the plural or as the beginning of a longer one.
+
+    `words` are tokens with a space before and after each.
+    """
+    is_plural = len(word) > 3 and word.endswith("s") and not word.endswith("ss") and word != "news"
+    stem = word[:-1] if is_plural else word
+    if len(stem) > 3:
+        return f" {stem}" in words
+    return f" {word} " in words or f" {stem} " in words or f" {stem}s " in words
 
 
 def _answered(candidate: Candidate, now: datetime) -> float:
@@ -303,6 +352,27 @@ def _age(candidate: Candidate, now: datetime) -> float:
 
 _FILLERS = frozenset(
     {"and", "the", "for", "with", "about", "und", "der", "die", "das", "les", "des", "los", "las", "con", "para"}
+    | {
+        "in",
+        "of",
+        "on",
+        "or",
+        "to",
+        "my",
+        "an",
+        "im",
+        "zu",
+        "de",
+        "la",
+        "le",
+        "du",
+        "et",
+        "ou",
+        "el",
+        "en",
+        "da",
+        "do",
+    }
     | {
         "things",
         "something",

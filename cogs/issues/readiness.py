@@ -21,15 +21,18 @@ CONTEXT_LENGTH = 120
 
 _BARRIER = re.compile(
     r"\b(?:requires? (?:access|permission|an? account|a licen[cs]e|hardware)|internal (?:only|access)|"
-    r"paid (?:account|plan)|"
-    r"sign (?:the|a|our) (?:cla|nda)|only (?:core|team|staff|members)|deep knowledge|expert|blocked (?:by|on)|"
+    r"paid (?:account|plan)|sign (?:the|a|our) (?:cla|nda)|only (?:core|team|staff|members)|deep knowledge|"
+    r"(?:be|needs?|requires?|for) an expert|expert knowledge|blocked (?:by|on)|"
     r"needs? (?:a )?(?:decision|design) first|not yet decided)\b",
     re.IGNORECASE,
 )
+_DENIED = re.compile(r"(?:\b(?:no|not|never|without|nobody)\b|n['’]t\b)[^.!?,;:\n]*$", re.IGNORECASE)
+_BEFORE = 40
+"""Characters before the words of a barrier in which a "no" can stand: "you do not have to be an expert"."""
 _TRY = re.compile(
-    r"\b(?:to (?:test|try|check|verify|reproduce)|how to (?:test|check|reproduce)|run|steps to reproduce|"
-    r"you can see it|"
-    r"(?:unit )?tests?\b|expected|acceptance|done when|pytest|npm (?:test|run)|cargo test|make test)\b",
+    r"\b(?:to (?:test|try|check|verify|reproduce)|how to (?:test|check|reproduce)|steps to reproduce|"
+    r"run(?:ning)?(?: (?:the|all|it|make|npm|cargo|pytest|tox)\b|:? ?`)|you can see it|(?:unit )?tests?\b|"
+    r"expected|acceptance|done when|pytest|npm (?:test|run)|cargo test|make test)",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(
@@ -44,10 +47,15 @@ def met(issue: IssueFacts) -> dict[str, bool]:
     """Return of each criterion whether an issue meets it, in the order of `CRITERIA`."""
     words = prose(issue.body)
     return {
-        NO_BARRIER: _BARRIER.search(issue.body) is None,
+        NO_BARRIER: not _has_barrier(issue.body),
         CONTEXT: len(words) >= CONTEXT_LENGTH,
         PLACE: has_place(issue.body) or has_place(issue.title),
         TRY: _TRY.search(issue.body) is not None,
         EXAMPLE: _EXAMPLE.search(issue.body) is not None,
         INVITES: read(issue.labels).inviting,
     }
+
+
+def _has_barrier(body: str) -> bool:
+    found = (body[max(0, one.start() - _BEFORE) : one.start()] for one in _BARRIER.finditer(body))
+    return any(_DENIED.search(before) is None for before in found)

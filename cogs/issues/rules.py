@@ -14,6 +14,8 @@ from bot.forges.forge import Gone, Look, Seen, Work
 from cogs.issues import freeness
 from cogs.issues.labels import SIZES
 from cogs.issues.manners import ASSIGNMENT, COMMENT
+from data import issue_holds as store
+from data.issue_holds import Hold
 
 AT_FIRST, LATER = 1, 3
 """How many issues somebody holds at once before they have finished one here, and after."""
@@ -28,9 +30,21 @@ KNOWN_ENOUGH = timedelta(hours=1)
 """How old a look may be on which an issue is taken while the forge does not answer."""
 
 PERSON, STAFF, FORGE, LEFT = "person", "staff", "forge", "left"
-ASK, PULL_FOUND, MERGED, OVER, FREED, HELPER = "ask", "pull", "merged", "over", "freed", "helper"
-"""What waits for a person: how is it going; is this pull request yours; thanks; it is over; staff let it go;
-somebody helps."""
+ASK, PULL_FOUND, MERGED, OVER, FREED, HELPER, CLOSED, BACK, FAILED = (
+    "ask",
+    "pull",
+    "merged",
+    "over",
+    "freed",
+    "helper",
+    "closed",
+    "back",
+    "failed",
+)
+"""What somebody is told: how is it going; is this pull request yours; thanks; it is over; staff let it go;
+somebody helps; your pull request was closed; staff gave it back; something promised could not be kept."""
+PULL_WAITS = timedelta(days=30)
+"""How long somebody with an open pull request is not asked how it goes."""
 PUBLIC, PRIVATE, NO_THANKS = "public", "private", "none"
 
 
@@ -55,15 +69,44 @@ def turn_of(seen: Seen, pull_url: str | None, is_theirs: Sequence[str], now: dat
     if not isinstance(seen, Look):
         return Turn(None)
     theirs = [work for work in seen.works if work.url == pull_url or work.url in is_theirs]
-    if merged := next((work for work in theirs if work.state == "merged"), None):
+    done = (
+        work for work in theirs if work.state == "merged" and (work.url == pull_url or work.closes is not False)
+    )
+    if merged := next(done, None):  # what only mentions the issue, and is not known to be for it, solves it not
         return Turn(MERGED, merged)
     verdict = freeness.judge(seen, now)
     if verdict.lasts:
-        return Turn(OVER, why=verdict.why)
+        solved = (work for work in seen.works if work.state == "merged" and work.closes is not False)
+        return Turn(OVER, next(solved, None), verdict.why)
     if opened := next((work for work in theirs if work.state == "open"), None):
         return Turn(None) if opened.url == pull_url else Turn(PULL_FOUND, opened)
+    if closed := next((work for work in theirs if work.url == pull_url and work.state == "closed"), None):
+        return Turn(CLOSED, closed)
     unknown = next((work for work in verdict.works if verdict.why == freeness.PULL), None)
     return Turn(PULL_FOUND, unknown) if unknown is not None and pull_url is None else Turn(None)
+
+
+def waiting(hold: Hold, helper_id: int | None) -> list[str]:
+    """Return what waits for the person who has, or had, a hold; `helper_id`: somebody helps, and they have not
+    read it.
+
+    Each is derived from what is known, so that nothing that waits takes the place of another.
+    """
+    found = []
+    if hold.ended_at is None:
+        if hold.is_found_asked:
+            found.append(PULL_FOUND)
+        if hold.asked_at is not None:
+            found.append(ASK)
+        if helper_id is not None:
+            found.append(HELPER)
+    elif hold.state == store.MERGED and hold.thanks is None:
+        found.append(MERGED)
+    elif hold.state == store.OVER and hold.read_at is None:
+        found.append(OVER)
+    elif hold.state == store.RELEASED and hold.ended_by == STAFF and hold.read_at is None:
+        found.append(FREED)
+    return [*found, FAILED] if hold.failed is not None else found
 
 
 def size_up(size: str | None) -> str:

@@ -28,13 +28,21 @@ NAMES = {
 }
 """By language, how it is called: without accents, as `tokens` spells."""
 SMALL_WORDS = {
-    "es": {"el", "los", "las", "una", "del", "que", "para", "como", "esta", "hay", "por", "con"},
-    "fr": {"le", "les", "une", "des", "est", "dans", "pour", "avec", "sur", "il", "la", "du"},
-    "de": {"der", "die", "das", "und", "ist", "nicht", "eine", "ein", "mit", "auf", "wir", "den"},
-    "pt": {"os", "uma", "nao", "para", "com", "que", "esta", "do", "da", "no", "na", "em"},
+    "es": "el la los las un una de del que para como esta hay por con en es no se al su lo mas cuando sin este y",
+    "fr": "le la les un une des est dans pour avec sur il du de et en pas que qui ne au aux ce cette plus par",
+    "de": "der die das und ist nicht eine ein mit auf wir den im zu von es nur noch sind fur wenn werden dem bei",
+    "pt": "os as um uma nao para com que esta do da dos das no na em de se mais por ainda sao ao",
+    "it": "il la lo gli le di del della delle che non una un per con sono nel nella si quando ad ed",
+    "ca": "el la els les de del que per amb una un no es al en pugui",
+    "gl": "os as do da unha para que non se ao de en",
+    "nl": "de het een van niet op voor met naar zijn en",
+    "pl": "na nie do jest sie dla przy po",
+    "ro": "de este nu se si la cu din pe un o",
 }
-"""The words that betray a language; two of them, in a text that has none of English, are enough."""
-ENGLISH = {"the", "is", "and", "of", "to", "in", "it", "for", "on", "not", "are", "this"}
+"""The words that betray a language; also of those that are like one of Hearth's own, to tell them apart."""
+OUR_OWN = ("es", "fr", "de", "pt")
+ENGLISH = "the is and of to in it for on not are this with that when be should from we"
+"""Two of them are enough to tell that a text is English, whatever else stands in it."""
 
 
 def about(words: str) -> set[str]:
@@ -44,13 +52,14 @@ def about(words: str) -> set[str]:
 
 
 def written_in(words: str) -> str | None:
-    """Return the language in which words are written, if it is one of four and can be told."""
-    said = tokens(words)
-    if len(set(said) & ENGLISH) >= 2:
+    """Return the language in which words are written, if it is one of four and can be told from all others."""
+    said = set(tokens(words))
+    if len(said & _ENGLISH) >= 2:
         return None
-    counted = {language: sum(word in small for word in said) for language, small in SMALL_WORDS.items()}
-    best = max(counted, key=lambda language: counted[language])
-    return best if counted[best] >= 2 else None
+    counted = {language: len(said & small) for language, small in _SMALL.items()}
+    best, second = sorted(counted, key=lambda language: -counted[language])[:2]
+    is_told = counted[best] >= 2 and counted[best] > counted[second]
+    return best if is_told and best in OUR_OWN else None
 
 
 def fits(reads: Collection[str], title: str, summary: str, kinds: Sequence[str]) -> bool | None:
@@ -58,10 +67,14 @@ def fits(reads: Collection[str], title: str, summary: str, kinds: Sequence[str])
 
     True where it is about one of theirs, False where it needs another, None where that makes no difference.
     """
-    named = about(title)
-    if "translation" in kinds and (named := (named or about(summary)) - {"en"}):
+    named = about(title) - {"en"} or about(summary) - {"en"}
+    if "translation" in kinds and named:
         return bool(named & set(reads))
     language = written_in(f"{title} {summary}")
     if language is not None and language not in reads:
         return False
     return True if language is not None and language != "en" else None
+
+
+_ENGLISH = frozenset(ENGLISH.split())
+_SMALL = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}

@@ -35,7 +35,7 @@ async def add(tx: Transaction, number: int, words: str, *, guild_id: int = HERE,
     """Write an issue of a repository of its own that one community shows."""
     repository_id = f"r{number}"
     await forge_repositories.add(tx, repository_id, "github", f"a/r{number}", url="u", next_at=NOW)
-    await issue_sources.lead(tx, guild_id, f"s{guild_id}", [repository_id])
+    await issue_sources.lead(tx, guild_id, f"s{guild_id}", [repository_id], at=NOW)
     row = {
         "repository_id": repository_id,
         "number": number,

@@ -38,7 +38,7 @@ async def test_a_newcomer_answers_three_questions_and_sees_why(sandbox: Sandbox,
     await ada.uses("start")
     questions = await ada.presses("Find a first issue")
     assert "You can leave each of them open" in questions.text
-    assert "never at your account anywhere" in questions.text
+    assert "It never looks at your account anywhere." in questions.text
     await ada.chooses("A language, or a kind of work", "\u2068Python\u2069")
     await ada.chooses("How much time", "An hour or two")
     await ada.presses("Name a topic")
@@ -50,7 +50,7 @@ async def test_a_newcomer_answers_three_questions_and_sees_why(sandbox: Sandbox,
     assert "it is in \u2068Python\u2069, it is near your topic and it fits your time." in found
     assert SUMMARY in found
     assert "sorted_names" in found.replace("\\", "")
-    assert "Free: nobody is assigned, no open pull request is linked" in found
+    assert "Free: nobody is assigned, no open pull request (a proposed change) is linked" in found
     assert "Looked at" in found
     card = (await ada.presses("Look at number 1")).text
     assert "A maintainer last answered there on" in card
@@ -93,8 +93,8 @@ async def test_nothing_found_says_what_stands_in_the_way(sandbox: Sandbox, heart
     ada = await comes(sandbox, guild)
     found = await asks(ada, work="Translating")
     assert "Nothing that is free suits all of that at the moment." in found.text
-    assert "Without the kind of work there would be 2." in found.text
-    others = await ada.presses("Any kind of work")
+    assert "With any language and kind of work there would be 2." in found.text
+    others = await ada.presses("Any language, any kind of work")
     assert "Sort names with accents" in others.text
 
 

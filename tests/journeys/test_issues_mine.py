@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
-from cogs.issues import taking
-from data import apart, issue_holds
+from cogs.issues import promises
+from data import apart, issue_holds, jobs
 from data.issue_holds import Hold
 from sandbox.people import Person
 from sandbox.server import Sandbox
@@ -47,6 +48,35 @@ async def becomes(hearth: Hearth, guild: Guild, person: Person, **values: object
     return await hold_of(hearth, guild, person)
 
 
+async def is_asked(hearth: Hearth, guild: Guild, person: Person) -> None:
+    """Wait until somebody is asked how it goes."""
+
+    async def so() -> bool:
+        return (await hold_of(hearth, guild, person)).asked_at is not None
+
+    await eventually(so)
+
+
+async def looks_again(sandbox: Sandbox, hearth: Hearth) -> None:
+    """Let a day pass, and wait until Hearth has looked after all that is held."""
+    before = await _looks(hearth)
+    sandbox.clock.advance(timedelta(days=1, minutes=1))
+
+    async def so() -> bool:
+        return await _looks(hearth) > before
+
+    await eventually(so)
+
+
+async def _looks(hearth: Hearth) -> int:
+    """How often Hearth has looked after the only thing that is held, each time to the end."""
+    assert hearth.app is not None
+    watch = select(jobs.jobs.c.attempts, jobs.jobs.c.leased_by).where(jobs.jobs.c.kind == promises.WATCH)
+    async with hearth.app.ground.database.read() as tx:
+        (job,) = await tx.execute(watch)
+    return job.attempts if job.leased_by is None else 0
+
+
 def posted(sandbox: Sandbox, guild: Guild, channel: str) -> list[Message]:
     """What Hearth has posted in a channel."""
     messages = guild.channel(channel).messages.values()
@@ -64,9 +94,9 @@ async def test_after_five_days_a_kind_question_comes(sandbox: Sandbox, hearth: H
     answer = await ada.presses("Still on it", on=asked)
     assert "It is yours until" in answer.text
     hold = await hold_of(hearth, guild, ada)
-    assert (hold.round, hold.waits, hold.state) == (1, None, "held")
+    assert (hold.round, hold.asked_at, hold.state) == (1, None, "held")
     sandbox.clock.advance(timedelta(days=4))
-    await hearth.has_settled(taking.BRING)
+    await hearth.has_settled(promises.BRING)
     assert not posted(sandbox, guild, "team")
 
 
@@ -75,7 +105,7 @@ async def test_with_closed_messages_it_waits_on_the_first_page(sandbox: Sandbox,
     guild, _ = await open_community(sandbox, hearth)
     ada = await takes(sandbox, guild, dms=False)
     sandbox.clock.advance(timedelta(days=5, minutes=1))
-    await becomes(hearth, guild, ada, waits="ask")
+    await is_asked(hearth, guild, ada)
     page = await ada.uses("start")
     assert ASKED in page.text
     gone = await ada.presses("Let it go", on=page.message)
@@ -94,7 +124,7 @@ async def test_who_asks_for_more_time_needs_no_reason(sandbox: Sandbox, hearth: 
     hold = await hold_of(hearth, guild, ada)
     assert hold.until - sandbox.clock.now() > timedelta(days=27)
     sandbox.clock.advance(timedelta(days=20))
-    await hearth.has_planned(taking.CHECK_IN)
+    await hearth.has_planned(promises.CHECK_IN)
     assert not [one for one in ada.ever_saw() if one.holds(ASKED)]
 
 
@@ -104,7 +134,7 @@ async def test_staff_decide_where_nobody_answers_and_can_take_it_back(sandbox: S
     ada = await takes(sandbox, guild)
     sandbox.clock.advance(timedelta(days=5, minutes=1))
     await ada.sees(ASKED, in_=ada.direct)
-    await becomes(hearth, guild, ada, waits="ask")
+    await is_asked(hearth, guild, ada)
     sandbox.clock.advance(timedelta(days=2, minutes=1))
     notice = await boss.sees("has not answered for a while", in_=guild.channel("team"))
     assert "Perhaps life happened." in notice.content
@@ -145,7 +175,7 @@ async def test_after_a_week_or_for_another_it_cannot_be_given_back(sandbox: Sand
 async def bring(sandbox: Sandbox, hearth: Hearth, guild: Guild, person: Person) -> None:
     """Let the time pass in which somebody does not answer."""
     sandbox.clock.advance(timedelta(days=5, minutes=1))
-    await becomes(hearth, guild, person, waits="ask")
+    await is_asked(hearth, guild, person)
     sandbox.clock.advance(timedelta(days=2, minutes=1))
 
 
@@ -202,8 +232,8 @@ async def test_a_merged_pull_request_is_thanked_as_one_likes(sandbox: Sandbox, h
     merged = await ada.sees("was merged. Thank you!", in_=ada.direct)
     thanked = await ada.presses(how, on=merged)
     assert "one step larger" in thanked.text
-    await becomes(hearth, guild, ada, state="merged", waits=None)
-    await hearth.has_settled(taking.THANK)
+    assert (await becomes(hearth, guild, ada, state="merged")).thanks is not None
+    await hearth.has_settled(promises.THANK)
     said = [one for one in posted(sandbox, guild, "first-issues") if "Thank you" in one.content]
     assert len(said) == (1 if how == "In the community" else 0)
     following = await ada.presses("Show me a next issue", on=thanked.message)
@@ -220,8 +250,7 @@ async def test_somebody_elses_pull_request_is_asked_about_once(sandbox: Sandbox,
     sandbox.clock.advance(timedelta(days=1, minutes=1))
     found = await ada.sees("Is it yours?", in_=ada.direct)
     assert "somebody else is on it, too" in (await ada.presses("No", on=found)).text
-    sandbox.clock.advance(timedelta(days=1, minutes=1))
-    await becomes(hearth, guild, ada, waits=None)
+    await looks_again(sandbox, hearth)
     messages = ada.direct.messages.values()
     assert len([one for one in messages if "Is it yours?" in one.content]) == 1
 
@@ -254,7 +283,7 @@ async def test_a_linked_account_is_private_and_knows_ones_pull_request(sandbox: 
     assert "Your account on GitHub is" in linked.text
     pull = sandbox.github.world.open_pull(meadow, "ada-codes-7f3c", "Sort", closes=issue(meadow, 1))
     sandbox.clock.advance(timedelta(days=1, minutes=1))
-    await becomes(hearth, guild, ada, state="pull", waits=None)
+    await becomes(hearth, guild, ada, state="pull", is_found_asked=False)
     sandbox.github.world.merge(pull)
     sandbox.clock.advance(timedelta(days=1, minutes=1))
     await ada.sees("was merged. Thank you!", in_=ada.direct)

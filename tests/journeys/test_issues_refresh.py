@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from cogs.issues import refreshing
+from cogs.issues import refreshing, walking
 from data import facts, forge_issues, forge_repositories
 from data.forge_repositories import Repository
 from sandbox.github.server import TOKEN
@@ -167,7 +167,7 @@ async def test_a_refused_token_is_said_and_hearth_works_on(sandbox: Sandbox, hea
 
     async def noted() -> bool:
         async with database.read() as tx:
-            return bool(await facts.get(tx, refreshing.refusal_key("github")))
+            return bool(await facts.get(tx, walking.refusal_key("github")))
 
     await eventually(noted)
     ada = await comes(sandbox, guild)
@@ -175,7 +175,7 @@ async def test_a_refused_token_is_said_and_hearth_works_on(sandbox: Sandbox, hea
     assert "Free, as far as can be seen" in found
     await boss.uses("setup")
     looked = await boss.presses("Look everything over")
-    assert "GitHub does not take the token any more" in looked.text
+    assert "\u2068GitHub\u2069 does not take the token any more" in looked.text
 
 
 async def test_without_a_token_forty_repositories_are_read(sandbox: Sandbox, hearth: Hearth) -> None:

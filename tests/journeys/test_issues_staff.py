@@ -199,7 +199,7 @@ async def test_what_became_of_issues_hides_small_numbers(sandbox: Sandbox, heart
         page = await boss.presses("More", on=page.message)
     await boss.presses("Issues that people have taken", on=page.message)
     shown = (await boss.presses("What became of issues")).text
-    assert f"Shown: {people * 4}" in shown
+    assert f"Suggested to somebody: {people * 4}" in shown
     assert (f"Taken: {people}" in shown) is (people >= 5)
     assert "Merged: 1" not in shown
     assert "Numbers under 5 are hidden" in shown

@@ -87,8 +87,8 @@ def _locked(_sandbox: Sandbox, one: Issue) -> None:
         (_pulled, "An open pull request is linked to it."),
         (_claimed, "Somebody has said that they are on it."),
         (_archived, "Its project is closed and kept only for reading."),
-        (_private, "It is not there any more, or is private."),
-        (_locked, "It is locked."),
+        (_private, "This issue is not there any more, or is private."),
+        (_locked, "Its conversation is locked."),
     ],
 )
 async def test_what_changes_between_looking_and_taking_is_seen(

@@ -18,7 +18,7 @@ command-issues-address-description = Die Adresse der Aufgabe (auf GitHub „Issu
 issues-title = Erste Aufgaben
 issues-start = Eine erste Aufgabe finden
 issues-no-community = Hearth ist in keiner Community mit dir. Deshalb gibt es noch keine Aufgaben zu finden.
-issues-no-sources = Woher hier Aufgaben kommen, hat das Orga-Team noch nicht festgelegt. Frag gern dort nach. Festlegen lässt es sich mit { COMMAND("issues sources") }.
+issues-no-sources = Woher hier Aufgaben kommen, hat das Orga-Team noch nicht festgelegt. Frag gern dort nach. Das geht mit { COMMAND("issues sources") }.
 
 # At most three questions
 
@@ -37,10 +37,11 @@ issues-button-topic = Ein Thema nennen
 issues-button-show = Zeig mir Aufgaben
 issues-button-keep-yes = Merk dir meine Antworten
 issues-button-keep-no = Merk dir meine Antworten nicht
+issues-button-forget = Vergiss, was ich gesagt habe
 issues-kept = Hearth merkt sich deine Antworten, bis du etwas anderes sagst. Nur du siehst sie.
 issues-not-kept = Hearth vergisst deine Antworten nach einem Tag.
 issues-forgotten = Hearth hat alles vergessen, was du über deine Suche gesagt hast.
-issues-nothing-scraped = Hearth richtet sich nur nach deinen Antworten hier und sieht sich nirgends dein Konto an.
+issues-nothing-scraped = Hearth richtet sich danach, was du hier sagst und in welcher Sprache Hearth mit dir spricht. Deine Konten sieht sich Hearth nirgends an.
 issues-kind-code = Code
 issues-kind-documentation = Dokumentation
 issues-kind-design = Design
@@ -96,20 +97,20 @@ issues-card-mentioned = Ein offener Pull Request erwähnt sie, würde sie aber n
 issues-card-answered = Das Projektteam hat dort zuletzt am { $day } geantwortet.
 issues-card-unanswered = Das Projektteam hat dort noch nicht geantwortet.
 issues-card-silent = Noch hat niemand etwas darunter geschrieben.
-issues-card-held = Jemand hier hat sie bis zum { $until } übernommen.
+issues-card-held = Jemand hier hat sie übernommen. Sie ist bis zum { $until } vergeben.
 issues-card-contact = { $person } hilft bei diesem Projekt.
-issues-why-archived = Das Projekt ist abgeschlossen und nur noch zum Lesen da.
+issues-why-archived = Das Projekt ist stillgelegt und nur noch zum Lesen da.
 issues-why-closed = Die Aufgabe ist geschlossen.
-issues-why-locked = Die Aufgabe ist gesperrt.
+issues-why-locked = Die Unterhaltung zur Aufgabe ist gesperrt.
 issues-why-done = Ein Pull Request, der die Aufgabe löst, wurde aufgenommen.
 issues-why-assigned = Die Aufgabe ist schon jemandem zugewiesen.
 issues-why-pull = Mit der Aufgabe ist ein offener Pull Request verknüpft.
 issues-why-claimed = Jemand hat sich schon für die Aufgabe gemeldet.
 issues-why-gone = Die Aufgabe gibt es nicht mehr, oder sie ist nicht öffentlich.
 issues-policy-open = Du kannst gleich einen Pull Request öffnen, also deine Änderung vorschlagen.
-issues-policy-comment = Schreib dort zuerst einen Kommentar und warte auf eine Antwort.
-issues-policy-assignment = Bitte dort darum, dass dir die Aufgabe zugewiesen wird, und warte, bis es so weit ist.
-issues-policy-unknown = Es ist nicht bekannt, wie das Projekt gefragt werden möchte. Ein kurzer Kommentar vorab schadet dort nicht.
+issues-policy-comment = Schreib zuerst einen Kommentar unter die Aufgabe und warte auf eine Antwort.
+issues-policy-assignment = Bitte unter der Aufgabe darum, dass sie dir zugewiesen wird, und warte, bis es so weit ist.
+issues-policy-unknown = Es ist nicht bekannt, wie das Projekt gefragt werden möchte. Ein kurzer Kommentar vorab kann dort nicht schaden.
 issues-ai-none = Das Projekt nimmt nichts an, was mit KI gemacht ist.
 issues-ai-say = Wenn du KI nutzt, möchte das Projekt, dass du es dazusagst.
 issues-ai-welcome = Mit KI als Hilfe zu arbeiten ist dort in Ordnung.
@@ -121,8 +122,8 @@ issues-button-take = Übernehmen
 issues-button-further = Andere Aufgaben
 issues-button-others = Zurück zur Liste
 issues-button-change = Meine Antworten ändern
-issues-button-more-like = Mehr davon
-issues-button-fewer-like = Weniger davon
+issues-button-more-like = Mehr wie diese
+issues-button-fewer-like = Weniger wie diese
 issues-button-mute = Nichts aus diesem Projekt
 issues-button-unmute = Wieder zeigen
 issues-like-more = Du siehst jetzt mehr Aufgaben wie diese.
@@ -136,8 +137,8 @@ issues-nothing = Gerade ist nichts frei, was zu alldem passt.
 issues-no-further = Du hast alles gesehen, was passt und gerade frei ist.
 issues-nothing-at-all = Hearth sucht ständig nach neuen Aufgaben. Schau in ein paar Tagen wieder vorbei oder frag in der Community.
 issues-without-work = { $count ->
-    [one] Wenn du die Art der Arbeit offenlässt, gibt es eine Aufgabe.
-   *[other] Wenn du die Art der Arbeit offenlässt, gibt es { $count } Aufgaben.
+    [one] Wenn du Programmiersprache und Art der Arbeit offenlässt, gibt es eine Aufgabe.
+   *[other] Wenn du Programmiersprache und Art der Arbeit offenlässt, gibt es { $count } Aufgaben.
 }
 issues-without-topic = { $count ->
     [one] Wenn du das Thema offenlässt, gibt es eine Aufgabe.
@@ -147,7 +148,7 @@ issues-without-time = { $count ->
     [one] Wenn du die Zeit offenlässt, gibt es eine Aufgabe.
    *[other] Wenn du die Zeit offenlässt, gibt es { $count } Aufgaben.
 }
-issues-button-without-work = Art der Arbeit offenlassen
+issues-button-without-work = Programmiersprache und Art der Arbeit offenlassen
 issues-button-without-topic = Thema offenlassen
 issues-button-without-time = Zeit offenlassen
 issues-button-again = Alle noch einmal zeigen
@@ -157,3 +158,9 @@ issues-button-again = Alle noch einmal zeigen
 issues-unknown = Diese Aufgabe steht hier nicht mehr auf der Liste. Mit { COMMAND("issues find") } kannst du eine andere suchen.
 issues-no-address = Hearth erkennt das nicht als Adresse einer Aufgabe. Öffne die Seite der Aufgabe (auf GitHub „Issue“ genannt) und kopiere die Adresse von dort, zum Beispiel { $example }.
 issues-not-here = Diese Aufgabe gehört zu keinem Projekt, das diese Community zeigt, oder sie ist dort nicht für Neue markiert. Du kannst trotzdem daran arbeiten. Hearth kann sie nur nicht für dich reservieren.
+issues-pending = Bitte nimm zuerst die Regeln dieser Community an. Dann kannst du eine Aufgabe übernehmen.
+issues-left = Du bist gerade nicht in dieser Community, deshalb hat sich nichts geändert.
+issues-member-unknown = Discord sagt gerade nicht, ob du in dieser Community bist. Es hat sich nichts geändert. Bitte versuch es in ein paar Minuten noch einmal.
+issues-use-in-server = Du bist mit Hearth in mehreren Communitys. Bitte benutze diesen Befehl in der, die du meinst.
+issues-none-free = Hearth hat sich { $count } passende Aufgaben genau angesehen. Keine davon ist gerade frei. Es gibt noch weitere.
+issues-button-look-on = Weitere ansehen

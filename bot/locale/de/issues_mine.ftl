@@ -10,7 +10,7 @@ issues-mine-none = Gerade hast du keine Aufgabe übernommen.
 issues-mine-one = **{ $title }** in { $path }.
 issues-mine-until = Die Aufgabe ist hier bis zum { $day } für dich reserviert. Dann fragt Hearth dich, wie es läuft.
 issues-mine-pull = Dein Pull Request: { $address }. Hearth sagt dir Bescheid, wenn er aufgenommen ist.
-issues-mine-help-asked = Du hast um Hilfe gebeten. Menschen, die helfen können, wissen Bescheid.
+issues-mine-help-asked = Du hast um Hilfe gebeten.
 issues-mine-helper = { $person } hilft dir dabei.
 
 # Taking
@@ -18,16 +18,16 @@ issues-mine-helper = { $person } hilft dir dabei.
 issues-taken = **{ $title }** ist hier bis zum { $until } für dich reserviert. Wer sonst eine Aufgabe sucht, sieht, dass sie vergeben ist.
 issues-taken-unseen = Die Plattform, auf der die Aufgabe steht, antwortet gerade nicht. Als Hearth zuletzt nachgesehen hat, war sie frei.
 issues-taken-next = Das gilt nur in dieser Community. Bevor du anfängst, achte darauf, was das Projekt möchte:
-issues-taken-ask = Am { $day } fragt Hearth dich, wie es läuft: per Direktnachricht, oder hier, wenn du keine zulässt. Jede Antwort ist in Ordnung.
+issues-taken-ask = Am { $day } fragt Hearth dich, wie es läuft: per Direktnachricht, oder bei { COMMAND("start") }, wenn du keine zulässt. Jede Antwort ist in Ordnung.
 issues-not-free = Diese Aufgabe kannst du nicht mehr übernehmen. { $why } Mit { COMMAND("issues find") } kannst du eine andere suchen.
 issues-not-known-now = Die Plattform, auf der diese Aufgabe steht, antwortet gerade nicht. Deshalb kann Hearth nicht sehen, ob sie noch frei ist. Du hast nichts übernommen. Bitte versuch es in ein paar Minuten noch einmal.
-issues-held-by-another = Jemand hier war etwas schneller und hat die Aufgabe bis zum { $until } übernommen. Mit { COMMAND("issues find") } kannst du eine andere suchen.
+issues-held-by-another = Jemand hier war etwas schneller. Die Aufgabe ist bis zum { $until } vergeben. Mit { COMMAND("issues find") } kannst du eine andere suchen.
 issues-yours-already = Diese Aufgabe hast du schon übernommen. Du siehst sie mit { COMMAND("issues mine") }.
 issues-hold-enough = { $count ->
     [one] Du hast schon eine Aufgabe, und für den Anfang genügt eine. Wenn sie erledigt ist oder du sie freigibst, kannst du die nächste übernehmen. Was du hast, siehst du mit { COMMAND("issues mine") }.
    *[other] Du hast schon { $count } Aufgaben. Wenn eine erledigt ist oder du eine freigibst, kannst du die nächste übernehmen. Was du hast, siehst du mit { COMMAND("issues mine") }.
 }
-issues-hold-over = Das ist vorbei: Du hast diese Aufgabe nicht mehr. Was du hast, siehst du mit { COMMAND("issues mine") }.
+issues-hold-over = Diese Aufgabe ist nicht mehr für dich reserviert. Was du hast, siehst du mit { COMMAND("issues mine") }.
 issues-button-mine = Meine Aufgaben
 issues-button-still = Ich bin noch dran
 issues-button-longer = Ich brauche mehr Zeit
@@ -37,9 +37,9 @@ issues-button-days = { $count ->
     [one] Noch ein Tag
    *[other] Noch { $count } Tage
 }
-issues-button-take-again = Doch übernehmen
+issues-button-take-again = Doch wieder übernehmen
 issues-still = Die Aufgabe ist bis zum { $day } für dich reserviert.
-issues-longer = Wie lange möchtest du **{ $title }** noch behalten? Du brauchst keinen Grund.
+issues-longer = Wie lange möchtest du **{ $title }** noch behalten? Du musst keinen Grund nennen.
 issues-let-go = Du hast **{ $title }** wieder freigegeben. Das ist in Ordnung. Jetzt können andere die Aufgabe übernehmen.
 
 # How it goes
@@ -47,8 +47,16 @@ issues-let-go = Du hast **{ $title }** wieder freigegeben. Das ist in Ordnung. J
 issues-ask = Wie läuft es mit **{ $title }**?
 issues-ask-fine = Jede Antwort ist in Ordnung. Du kannst die Aufgabe auch wieder freigeben.
 issues-from = Diese Nachricht kommt aus der Community { $community }. Dort hast du die Aufgabe übernommen.
-issues-freed = **{ $title }** ist seit heute wieder für andere frei: Wir hatten eine Weile nichts von dir gehört. Wenn du noch dran bist, übernimm die Aufgabe einfach wieder oder sag dem Team Bescheid.
+issues-freed = **{ $title }** ist wieder für andere frei: Das Team hatte eine Weile nichts von dir gehört. Das ist in Ordnung. Wenn du noch dran bist, kannst du die Aufgabe wieder übernehmen oder dem Team Bescheid sagen.
 issues-over = **{ $title }** hat sich erledigt: Die Aufgabe wurde geschlossen oder auf anderem Weg gelöst. Das liegt nicht an dir. Möchtest du eine andere suchen?
+issues-over-whose = Ein Pull Request hat sie gelöst: { $address } War es deiner?
+issues-closed = Dein Pull Request zu **{ $title }** wurde geschlossen, ohne aufgenommen zu werden. Das kommt vor, oft aus Gründen, die nichts mit dir zu tun haben. Hier gehört die Aufgabe weiter dir. Möchtest du weitermachen?
+issues-back = **{ $title }** gehört wieder dir, bis zum { $day }. Das Team hat dir die Aufgabe zurückgegeben.
+issues-merged-public = „In der Community“ heißt: dein Name hier und die Aufgabe, in { $channel }, für alle lesbar. Dein Konto anderswo wird nicht genannt.
+issues-help-self = Das ist deine eigene Bitte. Menschen, die helfen können, sehen sie.
+issues-failed-help = Hearth konnte die Menschen nicht erreichen, die bei **{ $title }** helfen. Bitte frag in der Community, oder bitte später noch einmal um Hilfe.
+issues-failed-comment = Hearth konnte unter **{ $title }** nicht für dich schreiben. Du kannst dort selbst schreiben, oder es von deinen Aufgaben aus noch einmal versuchen.
+issues-failed-thanks = Der Dank für **{ $title }** ließ sich nicht veröffentlichen. Er ist trotzdem ernst gemeint: danke!
 issues-pull-found = Zu **{ $title }** gibt es jetzt einen offenen Pull Request: { $address } Ist das deiner?
 issues-button-pull-mine = Ja, das ist meiner
 issues-button-pull-not = Nein
@@ -75,21 +83,21 @@ issues-button-next = Zeig mir, was als Nächstes passt
 # Help
 
 issues-help-coming = Die Menschen, die hier helfen, erfahren jetzt, dass du dir Hilfe wünschst. Die Aufgabe bleibt so lange für dich reserviert.
-issues-help-ask = Du kannst auch gleich selbst fragen. { $ask }
+issues-help-ask = Wenn du nicht warten möchtest: { $ask }
 issues-help-wanted = { $person } arbeitet an **{ $title }** und wünscht sich Hilfe.
 issues-help-contact = { $person } ist für dieses Projekt als Kontakt genannt.
 issues-help-mentions = { $people }: Ihr wolltet Bescheid bekommen.
 issues-button-helping = Ich helfe
 issues-helping = Danke! { $person } erfährt, dass du bei **{ $title }** hilfst.
-issues-helping-how = Schreib am besten zuerst: Antworten ist leichter als Fragen.
-issues-help-over = Hier braucht niemand mehr Hilfe. Danke, dass du nachgesehen hast.
-issues-help-taken = { $person } hilft hier schon. Danke, dass du nachgesehen hast.
+issues-helping-how = Mach am besten du den Anfang und schreib zuerst: Antworten ist leichter als Fragen.
+issues-help-over = Bei dieser Aufgabe braucht niemand mehr Hilfe. Danke, dass du helfen wolltest.
+issues-help-taken = { $person } hilft bei dieser Aufgabe schon. Danke, dass du helfen wolltest.
 
 # On the forge
 
 issues-say-offered = Das Projekt möchte zuerst gefragt werden. Wenn du magst, schreibt Hearth dort für dich.
 issues-button-say = Ansehen, was Hearth schreiben würde
-issues-say-preview = Genau das würde Hearth in { $path } unter die Aufgabe schreiben. Alle können es dort lesen, zusammen mit dem Namen deines Kontos:
+issues-say-preview = Genau das würde Hearth in { $path } unter die Aufgabe schreiben, auf Englisch. Alle können es dort lesen, zusammen mit dem Namen deines Kontos:
 issues-button-say-it = So abschicken
 issues-said = Hearth schreibt es jetzt dort.
 issues-say-closed = Hearth kann dort gerade nicht für dich schreiben. Du kannst selbst einen Kommentar schreiben.
@@ -98,7 +106,7 @@ issues-forge-silent = Die Plattform, auf der diese Aufgaben stehen, antwortet ge
 # Who somebody is there
 
 issues-link-title = Dein GitHub-Konto
-issues-link-why = Du kannst Hearth sagen, welches Konto auf GitHub deines ist. Dann sieht Hearth von selbst, wenn ein Pull Request von dir aufgenommen wird, und kann für dich unter eine Aufgabe schreiben. Du musst es nicht.
+issues-link-why = Du kannst Hearth sagen, welches Konto auf GitHub deines ist. Dann sieht Hearth von selbst, wenn ein Pull Request von dir aufgenommen wird, und kann für dich unter eine Aufgabe schreiben. Du musst das nicht.
 issues-link-private = Außer dir sieht es hier niemand, und du kannst es jederzeit zurücknehmen. Hearth bittet GitHub um keinerlei Rechte.
 issues-button-link = Mein GitHub-Konto verknüpfen
 issues-button-linked = Mein GitHub-Konto

@@ -18,6 +18,7 @@ issues-freshness-figure = Seit dem { $day }: Von { $looked ->
     [one] einer Aufgabe
    *[other] { $looked } Aufgaben
 } auf der Liste { $proved ->
+    [0] war keine
     [one] war eine
    *[other] waren { $proved }
 } schon vergeben oder erledigt ({ $share } %).
@@ -82,6 +83,7 @@ issues-source-problem-gone = Diese Quelle gibt es nicht, oder sie ist nicht öff
 issues-source-problem-unreachable = Diese Quelle war gerade nicht erreichbar. Hearth versucht es von selbst wieder.
 issues-source-problem-unknown = Hearth kennt diese Plattform nicht. Wer Hearth betreibt, kann sie einstellen.
 issues-source-guide = Leitfaden für Neue: { $address }
+issues-source-guide-none = Hier ist kein eigener Leitfaden für Neue angegeben.
 issues-source-policy-own = Was im Leitfaden des Projekts steht
 issues-policy-open-option = Einfach einen Pull Request öffnen
 issues-policy-comment-option = Kommentieren und warten
@@ -123,6 +125,10 @@ issues-staff-held = { $count ->
 }
 issues-staff-one = **{ $title }** in { $path }: { $person }, bis zum { $day }.
 issues-staff-silent = Hearth hat gefragt, wie es läuft, und nichts gehört.
+issues-staff-help = Hier wird Hilfe gewünscht.
+issues-button-next-held = Die nächsten
+issues-button-first-held = Die ersten
+issues-answered-meanwhile = Inzwischen kam eine Antwort, deshalb hat sich nichts geändert. Wie es steht, siehst du mit { COMMAND("staff") }.
 issues-staff-undo = Vom Team freigegeben: **{ $title }** ({ $person }).
 issues-button-staff = Aufgaben, die jemand übernommen hat
 issues-button-release = Wieder für alle freigeben
@@ -143,7 +149,7 @@ issues-funnel-period = { $weeks ->
     [one] **Die letzte Woche**
    *[other] **Die letzten { $weeks } Wochen**
 }
-issues-funnel-shown = Gezeigt: { $count }
+issues-funnel-shown = Jemandem vorgeschlagen: { $count }
 issues-funnel-taken = Übernommen: { $count }
 issues-funnel-pull = Mit Pull Request: { $count }
 issues-funnel-merged = Ins Projekt aufgenommen: { $count }
@@ -193,5 +199,5 @@ finding-issues-few-accessibility = Es gibt nur noch wenige freie Aufgaben für N
 finding-issues-few-accessibility-fix = Markiere weitere für Neue oder nenne mit { COMMAND("issues sources") } weitere Projekte.
 finding-issues-source-gone = { $name } gibt es nicht mehr, oder es ist nicht öffentlich. Darum kommen von dort keine Aufgaben.
 finding-issues-source-gone-fix = Prüf mit { COMMAND("issues sources") }, ob der Name stimmt, oder entferne die Quelle dort.
-finding-issues-token = GitHub nimmt das Token nicht mehr an, das für Hearth hinterlegt ist. Hearth arbeitet auch ohne Token weiter, aber nur mit 40 Projekten und langsamer.
-finding-issues-token-fix = Wer Hearth betreibt, hinterlegt ein neues Token für GitHub und startet Hearth neu.
+finding-issues-token = { $name } nimmt das Token nicht mehr an, das für Hearth eingetragen ist. Hearth arbeitet ohne weiter, nur langsamer.
+finding-issues-token-fix = Wer Hearth betreibt, trägt ein neues Token ein und startet es neu.

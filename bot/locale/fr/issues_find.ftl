@@ -18,7 +18,7 @@ command-issues-address-description = L’adresse du ticket, telle que ton naviga
 issues-title = Premiers tickets
 issues-start = Trouver un premier ticket
 issues-no-community = Hearth n’est dans aucune communauté avec toi. Il n’y a donc pas encore de tickets à chercher.
-issues-no-sources = Les personnes qui organisent cette communauté n’ont pas encore dit d’où viennent les tickets. Tu peux le leur demander : elles le font avec { COMMAND("issues sources") }.
+issues-no-sources = Les personnes qui organisent cette communauté n’ont pas encore dit d’où viennent les tickets. Tu peux leur en parler : cela se règle avec { COMMAND("issues sources") }.
 
 # At most three questions
 
@@ -37,10 +37,11 @@ issues-button-topic = Indiquer un thème
 issues-button-show = Voir des tickets
 issues-button-keep-yes = Retenir mes réponses
 issues-button-keep-no = Ne plus retenir mes réponses
+issues-button-forget = Oublier ce que j’ai dit
 issues-kept = Tes réponses sont retenues jusqu’à ce que tu changes d’avis. Personne d’autre que toi ne les voit.
 issues-not-kept = Tes réponses seront oubliées au bout d’un jour.
 issues-forgotten = Tout ce que tu avais dit sur ce que tu cherches est oublié.
-issues-nothing-scraped = Hearth regarde seulement ce que tu réponds ici. Il ne va jamais voir tes comptes ailleurs.
+issues-nothing-scraped = Hearth se sert de ce que tu lui dis ici et de la langue dans laquelle il te parle. Il ne va jamais voir tes comptes, nulle part.
 issues-kind-code = code
 issues-kind-documentation = documentation
 issues-kind-design = design
@@ -100,12 +101,12 @@ issues-card-held = Quelqu’un l’a pris ici, jusqu’au { $until }.
 issues-card-contact = { $person } aide les personnes qui travaillent sur ce projet.
 issues-why-archived = Son projet est fermé. On peut encore le lire, mais plus y travailler.
 issues-why-closed = Il est fermé.
-issues-why-locked = Il est verrouillé.
+issues-why-locked = Sa discussion est verrouillée.
 issues-why-done = Une pull request qui le résout a été intégrée.
 issues-why-assigned = Il est déjà attribué à quelqu’un.
 issues-why-pull = Une pull request ouverte y est liée.
 issues-why-claimed = Quelqu’un a dit s’en occuper.
-issues-why-gone = Il n’existe plus, ou il est privé.
+issues-why-gone = Ce ticket n’existe plus, ou il est privé.
 issues-policy-open = Tu peux proposer ton travail tout de suite, en ouvrant une pull request.
 issues-policy-comment = Écris d’abord un commentaire sous le ticket, et attends une réponse.
 issues-policy-assignment = Demande sous le ticket qu’on te l’attribue, et attends que ce soit fait.
@@ -136,8 +137,8 @@ issues-nothing = En ce moment, aucun ticket libre ne correspond à tout cela.
 issues-no-further = Tu as vu tous les tickets qui te conviennent et qui sont libres en ce moment.
 issues-nothing-at-all = Hearth en cherche sans cesse de nouveaux. Reviens dans quelques jours, ou demande dans la communauté.
 issues-without-work = { $count ->
-    [one] Sans le type de travail, il y en aurait un.
-   *[other] Sans le type de travail, il y en aurait { $count }.
+    [one] Avec tous les langages et types de travail, il y en aurait un.
+   *[other] Avec tous les langages et types de travail, il y en aurait { $count }.
 }
 issues-without-topic = { $count ->
     [one] Sans le thème, il y en aurait un.
@@ -147,7 +148,7 @@ issues-without-time = { $count ->
     [one] Sans la durée, il y en aurait un.
    *[other] Sans la durée, il y en aurait { $count }.
 }
-issues-button-without-work = Peu importe le type de travail
+issues-button-without-work = Peu importe le langage et le type de travail
 issues-button-without-topic = Peu importe le thème
 issues-button-without-time = Peu importe la durée
 issues-button-again = Tout montrer de nouveau
@@ -157,3 +158,9 @@ issues-button-again = Tout montrer de nouveau
 issues-unknown = Ce ticket n’est plus dans la liste ici. Tu peux en chercher un autre avec { COMMAND("issues find") }.
 issues-no-address = Hearth ne reconnaît pas cette adresse comme celle d’un ticket. Copie-la depuis la page du ticket. Elle ressemble à { $example }.
 issues-not-here = Ce ticket n’est dans aucun des projets que montre cette communauté, ou n’y est pas marqué comme ticket pour débuter. Tu peux quand même y travailler. Hearth ne peut simplement pas te le réserver.
+issues-pending = Accepte d’abord les règles de cette communauté, s’il te plaît. Ensuite, tu pourras prendre un ticket.
+issues-left = Tu n’es pas dans cette communauté en ce moment, donc rien n’a changé.
+issues-member-unknown = Discord ne dit pas en ce moment si tu es dans cette communauté. Rien n’a changé. Réessaie dans quelques minutes, s’il te plaît.
+issues-use-in-server = Tu es dans plusieurs communautés avec Hearth. Utilise cette commande dans celle que tu veux, s’il te plaît.
+issues-none-free = Hearth a regardé de près { $count } tickets qui pourraient convenir. Aucun n’est libre en ce moment. Il en reste à regarder.
+issues-button-look-on = En regarder d’autres

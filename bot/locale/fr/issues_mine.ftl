@@ -10,7 +10,7 @@ issues-mine-none = En ce moment, tu n’as pris aucun ticket.
 issues-mine-one = **{ $title }** dans { $path }.
 issues-mine-until = Il est à toi ici jusqu’au { $day }. Hearth te demandera alors comment ça se passe.
 issues-mine-pull = Ta pull request : { $address }. Hearth te préviendra quand elle sera intégrée.
-issues-mine-help-asked = Tu as demandé de l’aide. Les personnes qui aident ici le savent.
+issues-mine-help-asked = Tu as demandé de l’aide.
 issues-mine-helper = { $person } t’aide sur ce ticket.
 
 # Taking
@@ -18,7 +18,7 @@ issues-mine-helper = { $person } t’aide sur ce ticket.
 issues-taken = **{ $title }** est à toi ici jusqu’au { $until }. Les autres personnes qui cherchent un ticket voient qu’il est pris.
 issues-taken-unseen = Le site où il se trouve ne répond pas en ce moment. À la dernière vérification, il était libre.
 issues-taken-next = Il ne t’est réservé que dans cette communauté. Pour y travailler, suis les habitudes de son projet :
-issues-taken-ask = Le { $day }, Hearth te demandera comment ça se passe : par message privé, ou ici si tu n’en acceptes pas. Il n’y a pas de mauvaise réponse.
+issues-taken-ask = Le { $day }, Hearth te demandera comment ça se passe : par message privé, ou dans { COMMAND("start") } si tu n’en acceptes pas. Il n’y a pas de mauvaise réponse.
 issues-not-free = Ce ticket ne peut plus être pris. { $why } Tu peux en chercher un autre avec { COMMAND("issues find") }.
 issues-not-known-now = Le site où se trouve ce ticket ne répond pas en ce moment. Hearth ne peut donc pas voir s’il est encore libre, et tu ne l’as pas pris. Réessaie dans quelques minutes, s’il te plaît.
 issues-held-by-another = Quelqu’un ici a été un peu plus rapide, et l’a jusqu’au { $until }. Tu peux en chercher un autre avec { COMMAND("issues find") }.
@@ -27,7 +27,7 @@ issues-hold-enough = { $count ->
     [one] Tu as déjà un ticket, et un à la fois suffit pour commencer. Quand il sera terminé, ou si tu le laisses à d’autres, tu pourras prendre le suivant. Tu vois le tien avec { COMMAND("issues mine") }.
    *[other] Tu as déjà { $count } tickets. Quand l’un d’eux sera terminé, ou si tu le laisses à d’autres, tu pourras prendre le suivant. Tu vois les tiens avec { COMMAND("issues mine") }.
 }
-issues-hold-over = C’est terminé : tu n’as plus ce ticket. Tu vois ceux que tu as avec { COMMAND("issues mine") }.
+issues-hold-over = Ce ticket n’est plus réservé pour toi. Tu vois ceux que tu as avec { COMMAND("issues mine") }.
 issues-button-mine = Mes tickets
 issues-button-still = J’y travaille toujours
 issues-button-longer = Il me faut plus de temps
@@ -47,8 +47,16 @@ issues-let-go = Tu as laissé **{ $title }** à d’autres. C’est très bien c
 issues-ask = Comment ça se passe avec **{ $title }** ?
 issues-ask-fine = Il n’y a pas de mauvaise réponse. Tu peux aussi le laisser à d’autres.
 issues-from = Ce message vient de la communauté { $community }, où tu as pris ce ticket.
-issues-freed = **{ $title }** est de nouveau libre pour les autres depuis aujourd’hui : nous n’avions pas eu de tes nouvelles depuis un moment. Si tu y travailles toujours, reprends-le simplement, ou dis-le à l’équipe.
-issues-over = C’est fini pour **{ $title }** : le ticket a été fermé, ou résolu autrement. Cela n’a rien à voir avec toi. Aimerais-tu en trouver un autre ?
+issues-freed = **{ $title }** est de nouveau libre pour les autres : l’équipe n’avait pas eu de tes nouvelles depuis un moment. Ce n’est pas un problème. Si tu y travailles toujours, tu peux le reprendre, ou le dire à l’équipe.
+issues-over = **{ $title }** n’est plus à faire : le ticket a été fermé, ou résolu autrement. Cela n’a rien à voir avec toi. Aimerais-tu en trouver un autre ?
+issues-over-whose = Une pull request l’a résolu : { $address } Est-ce la tienne ?
+issues-closed = Ta pull request pour **{ $title }** a été fermée sans être intégrée. Ça arrive, souvent pour des raisons qui n’ont rien à voir avec toi. Ici, le ticket reste le tien. Tu veux continuer ?
+issues-back = **{ $title }** est de nouveau à toi jusqu’au { $day }. L’équipe te l’a rendu.
+issues-merged-public = « Dans la communauté » veut dire : ton nom d’ici et le ticket, dans { $channel }, lisibles par tout le monde. Ton compte ailleurs n’est pas nommé.
+issues-help-self = Cette demande est la tienne. Des personnes qui peuvent aider la verront.
+issues-failed-help = Hearth n’a pas pu joindre les personnes qui aident pour **{ $title }**. Demande dans la communauté, s’il te plaît, ou redemande de l’aide plus tard.
+issues-failed-comment = Hearth n’a pas pu écrire pour toi sous **{ $title }**. Tu peux y écrire toi-même, ou réessayer depuis tes tickets.
+issues-failed-thanks = Le merci pour **{ $title }** n’a pas pu être publié. Le cœur y est tout de même : merci !
 issues-pull-found = Une pull request pour **{ $title }** est maintenant ouverte : { $address } Est-ce la tienne ?
 issues-button-pull-mine = Oui, c’est la mienne
 issues-button-pull-not = Non
@@ -74,9 +82,9 @@ issues-button-next = Chercher le prochain ticket
 
 # Help
 
-issues-help-coming = Les personnes qui aident ici apprennent maintenant que tu aimerais de l’aide. En attendant, le ticket reste à toi.
+issues-help-coming = Les personnes qui aident ici apprennent maintenant que tu aimerais avoir de l’aide. En attendant, le ticket reste à toi.
 issues-help-ask = Si tu ne veux pas attendre, { $ask }
-issues-help-wanted = { $person } travaille sur **{ $title }** et aimerait de l’aide.
+issues-help-wanted = { $person } travaille sur **{ $title }** et aimerait avoir de l’aide.
 issues-help-contact = Pour ce projet, la personne à qui s’adresser est { $person }.
 issues-help-mentions = { $people } : vous avez demandé à le savoir.
 issues-button-helping = Je vais aider
@@ -89,7 +97,7 @@ issues-help-taken = { $person } aide déjà sur ce ticket. Merci d’avoir voulu
 
 issues-say-offered = Son projet veut qu’on s’annonce d’abord. Si tu veux, Hearth écrit là-bas pour toi.
 issues-button-say = Voir ce que Hearth écrirait
-issues-say-preview = Voici exactement ce que Hearth écrirait sous le ticket, dans { $path }. Tout le monde peut le lire là-bas, avec le nom de ton compte :
+issues-say-preview = Voici exactement ce que Hearth écrirait sous le ticket, dans { $path }, en anglais. Tout le monde peut le lire là-bas, avec le nom de ton compte :
 issues-button-say-it = Écrire ce commentaire
 issues-said = Hearth est en train de l’écrire là-bas.
 issues-say-closed = Hearth ne peut pas écrire là-bas pour toi en ce moment. Tu peux y écrire un commentaire toi-même.
@@ -107,11 +115,11 @@ issues-link-code = Ton code est **{ $code }**. Il est valable { $minutes ->
     [one] une minute.
    *[other] { $minutes } minutes.
 }
-issues-link-then = Ouvre la page, écris-y le code, puis reviens ici et appuie sur le bouton.
+issues-link-then = Ouvre la page, saisis-y le code, puis reviens ici et appuie sur « J’ai saisi le code ».
 issues-button-link-open = Ouvrir la page
-issues-button-link-done = J’ai écrit le code
+issues-button-link-done = J’ai saisi le code
 issues-button-link-again = Recevoir un nouveau code
-issues-link-not-yet = GitHub dit que le code n’a pas encore été écrit. Écris-le sur la page, puis appuie de nouveau sur le bouton.
+issues-link-not-yet = GitHub dit que le code n’a pas encore été saisi. Saisis-le sur la page, puis appuie de nouveau sur le bouton.
 issues-link-over = Ce code n’est plus valable. Tu peux en recevoir un nouveau.
 issues-link-closed = Il n’est pas possible de relier un compte ici. Tout le reste marche sans cela.
 issues-linked = Ton compte GitHub est { $name }.

@@ -32,7 +32,7 @@ issues-freshness-now = { $count ->
 # Where issues come from
 
 issues-sources-title = D’où viennent les tickets
-issues-sources-lines = Indique des projets, des organisations ou des thèmes. Hearth y lit en continu, sans surcharger les sites, les tickets marqués pour débuter. Il les montre aux personnes qui en cherchent un.
+issues-sources-lines = Indique des projets, des organisations ou des thèmes. Hearth y lit en continu, sans surcharger les sites, les tickets marqués « pour débuter ». Il les montre aux personnes qui en cherchent un.
 issues-sources-count = { $count ->
     [0] Rien n’est encore indiqué.
     [one] Une source est indiquée.
@@ -83,6 +83,7 @@ issues-source-problem-gone = Elle n’existe pas, ou elle est privée. Vérifie 
 issues-source-problem-unreachable = Hearth n’a pas pu la lire cette fois-ci. Il réessaie de lui-même.
 issues-source-problem-unknown = Hearth ne connaît pas ce site. La personne qui fait tourner Hearth peut l’ajouter.
 issues-source-guide = Guide pour débuter : { $address }
+issues-source-guide-none = Aucun guide pour débuter n’est encore indiqué ici.
 issues-source-policy-own = Ce que dit son propre guide
 issues-policy-open-option = Ouvrir directement une pull request
 issues-policy-comment-option = Commenter et attendre
@@ -124,6 +125,10 @@ issues-staff-held = { $count ->
 }
 issues-staff-one = **{ $title }** dans { $path } : { $person }, jusqu’au { $day }.
 issues-staff-silent = Hearth a demandé comment ça se passe, et n’a pas eu de réponse.
+issues-staff-help = Un coup de main serait bienvenu.
+issues-button-next-held = Les suivants
+issues-button-first-held = Les premiers
+issues-answered-meanwhile = Une réponse est arrivée entre-temps, donc rien n’a changé. Tu vois où ça en est dans { COMMAND("staff") }.
 issues-staff-undo = Rendu libre par l’équipe : **{ $title }** ({ $person }).
 issues-button-staff = Les tickets qui sont pris
 issues-button-release = Le rendre libre
@@ -144,7 +149,7 @@ issues-funnel-period = { $weeks ->
     [one] **La dernière semaine**
    *[other] **Les { $weeks } dernières semaines**
 }
-issues-funnel-shown = Montrés : { $count }
+issues-funnel-shown = Proposés à quelqu’un : { $count }
 issues-funnel-taken = Pris : { $count }
 issues-funnel-pull = Avec une pull request : { $count }
 issues-funnel-merged = Intégrés : { $count }
@@ -164,35 +169,35 @@ issues-ready-context = Dire en deux ou trois phrases ce qui ne va pas ou ce qu�
 issues-ready-place = Nommer le fichier, la fonction ou la page par où commencer.
 issues-ready-try = Dire comment on voit que cela marche : une commande, un test, ou des étapes à essayer.
 issues-ready-example = Donner un exemple à suivre : un changement semblable, une image, ou le résultat attendu.
-issues-ready-invites = Le marquer pour débuter, avec une étiquette comme « good first issue ».
+issues-ready-invites = Le marquer « pour débuter », avec une étiquette comme « good first issue ».
 issues-ready-barrier-met = rien n’empêche de commencer
 issues-ready-context-met = il dit quoi et pourquoi
 issues-ready-place-met = il dit par où commencer
 issues-ready-try-met = il dit comment l’essayer
 issues-ready-example-met = il a un exemple
-issues-ready-invites-met = il est marqué pour débuter
+issues-ready-invites-met = il est marqué « pour débuter »
 
 # The digest
 
 issues-digest = De nouveaux tickets pour un premier pas, libres en ce moment :
 issues-digest-line = **{ $title }** dans { $path } ({ $kind }) : { $address }
-issues-digest-find = Envie d’autre chose ? { COMMAND("issues find") } cherche ce qui vous convient.
+issues-digest-find = Envie d’autre chose ? { COMMAND("issues find") } cherche ce qui te convient.
 
 # What needs mending
 
 finding-issues-few-code = Il reste peu de tickets libres pour débuter : code.
-finding-issues-few-code-fix = Marque d’autres tickets pour débuter, ou indique d’autres projets avec { COMMAND("issues sources") }.
+finding-issues-few-code-fix = Marque d’autres tickets « pour débuter », ou indique d’autres projets avec { COMMAND("issues sources") }.
 finding-issues-few-documentation = Il reste peu de tickets libres pour débuter : documentation.
-finding-issues-few-documentation-fix = Marque d’autres tickets pour débuter, ou indique d’autres projets avec { COMMAND("issues sources") }.
+finding-issues-few-documentation-fix = Marque d’autres tickets « pour débuter », ou indique d’autres projets avec { COMMAND("issues sources") }.
 finding-issues-few-design = Il reste peu de tickets libres pour débuter : design.
-finding-issues-few-design-fix = Marque d’autres tickets pour débuter, ou indique d’autres projets avec { COMMAND("issues sources") }.
+finding-issues-few-design-fix = Marque d’autres tickets « pour débuter », ou indique d’autres projets avec { COMMAND("issues sources") }.
 finding-issues-few-translation = Il reste peu de tickets libres pour débuter : traduction.
-finding-issues-few-translation-fix = Marque d’autres tickets pour débuter, ou indique d’autres projets avec { COMMAND("issues sources") }.
+finding-issues-few-translation-fix = Marque d’autres tickets « pour débuter », ou indique d’autres projets avec { COMMAND("issues sources") }.
 finding-issues-few-testing = Il reste peu de tickets libres pour débuter : tests.
-finding-issues-few-testing-fix = Marque d’autres tickets pour débuter, ou indique d’autres projets avec { COMMAND("issues sources") }.
+finding-issues-few-testing-fix = Marque d’autres tickets « pour débuter », ou indique d’autres projets avec { COMMAND("issues sources") }.
 finding-issues-few-accessibility = Il reste peu de tickets libres pour débuter : accessibilité.
-finding-issues-few-accessibility-fix = Marque d’autres tickets pour débuter, ou indique d’autres projets avec { COMMAND("issues sources") }.
+finding-issues-few-accessibility-fix = Marque d’autres tickets « pour débuter », ou indique d’autres projets avec { COMMAND("issues sources") }.
 finding-issues-source-gone = La source { $name } n’existe plus, ou elle est privée. Aucun ticket n’en vient donc.
 finding-issues-source-gone-fix = Vérifie que son nom est juste, ou retire-la, avec { COMMAND("issues sources") }.
-finding-issues-token = GitHub n’accepte plus le jeton fourni par la personne qui fait tourner Hearth. Hearth continue sans jeton, pour 40 projets et plus lentement.
-finding-issues-token-fix = La personne qui fait tourner Hearth doit fournir un nouveau jeton pour GitHub, puis redémarrer Hearth.
+finding-issues-token = { $name } n’accepte plus le jeton défini par la personne qui fait tourner Hearth. Hearth continue sans, plus lentement.
+finding-issues-token-fix = La personne qui fait tourner Hearth définit un nouveau jeton et le redémarre.

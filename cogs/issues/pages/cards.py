@@ -7,6 +7,8 @@ says when it was looked at, and what could not be looked at.
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Block, Button, Link
 from bot.kernel import limits
@@ -19,6 +21,10 @@ from cogs.issues.pages.common import FEATURE, ago, code_name, named, on_day
 SUMMARIES = (160, 90, 0)
 """Characters of a summary among five: as many as leave room for all that a card has to say."""
 MOST_REASONS = 3
+SEEN_COMMENTS = 30
+"""Comments that a look reads; of more, nothing is said about all."""
+LINK = 512
+"""Characters. Source: Discord's reference, button `url`."""
 
 
 def short_block(guild_id: int, card: Card, number: int, most: int) -> Block:
@@ -26,7 +32,7 @@ def short_block(guild_id: int, card: Card, number: int, most: int) -> Block:
     issue = card.checked.candidate.issue
     lines = [text("issues-card-title", number=number, title=named(issue.title))]
     lines += [where(card), suits(card), *summary(card, most)]
-    lines += [free_line(card.checked), answered(card.checked), *policies(card)]
+    lines += [free_line(card.checked), *answered(card.checked), *policies(card)]
     if card.held_until is not None:
         lines.append(text("issues-card-held", until=on_day(card.held_until)))
     presses = (
@@ -41,7 +47,7 @@ def whole_lines(card: Card) -> tuple[Text, ...]:
     issue, checked = card.checked.candidate.issue, card.checked
     lines = [text("issues-card-heading", title=named(issue.title)), where(card), suits(card)]
     lines += summary(card, limits.OPTION_LABEL * 3)
-    lines += [free_line(checked), *beside(checked), answered(checked), *policies(card)]
+    lines += [free_line(checked), *beside(checked), *answered(checked), *policies(card)]
     if card.held_until is not None:
         lines.append(text("issues-card-held", until=on_day(card.held_until)))
     if card.contact is not None:
@@ -98,12 +104,21 @@ def beside(checked: Checked) -> list[Text]:
     return [text("issues-card-mentioned")] if checked.mentioned and checked.why is None else []
 
 
-def answered(checked: Checked) -> Text:
-    """Return when a maintainer last answered there."""
-    at = checked.candidate.issue.answered_at
-    if at is not None:
-        return text("issues-card-answered", day=on_day(at))
-    return text("issues-card-unanswered" if checked.candidate.issue.comments else "issues-card-silent")
+def answered(checked: Checked) -> list[Text]:
+    """Return when a maintainer last answered there, as far as that was looked at: the last comments alone are."""
+    issue = checked.candidate.issue
+    if issue.answered_at is not None:
+        return [text("issues-card-answered", day=on_day(issue.answered_at))]
+    if issue.looked_at is None or issue.comments > SEEN_COMMENTS:
+        return []
+    return [text("issues-card-unanswered" if issue.comments else "issues-card-silent")]
+
+
+def is_link(address: str) -> bool:
+    """Tell whether an address can stand behind a button: Discord refuses a whole page with one that cannot."""
+    split = urlsplit(address)
+    plain = address.isascii() and address.isprintable() and " " not in address and len(address) <= LINK
+    return plain and split.scheme in ("http", "https") and bool(split.hostname)
 
 
 def policies(card: Card) -> list[Text]:

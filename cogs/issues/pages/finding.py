@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.discordkit.asking import ask_now, typed_now
-from bot.discordkit.communities import meant, show_more
+from bot.discordkit.communities import DIRECT_MESSAGES, here, meant, of_person, show_more
 from bot.discordkit.custom_id import to
 from bot.discordkit.offers import offered
 from bot.discordkit.pages import Block, Button, Link, Option, Page, Row, Select, page
@@ -197,7 +197,7 @@ async def card_page(visit: Visit, guild_id: int, issue_id: int, *notes: Text) ->
     elif card.checked.why is None and card.held_until is None:
         first.append(Button(text("issues-button-take"), to(FEATURE, "take", guild_id, issue.id), "primary"))
     first.append(Link(text("issues-button-open-this"), issue.url))
-    if card.guide_url:
+    if card.guide_url and cards.is_link(card.guide_url):
         first.append(Link(text("issues-button-guide"), card.guide_url))
     beside = [action for feature in visit.client.features for action in feature.beside_issues]
     actions = await offered(visit.ground, guild_id, visit.user_id, beside)
@@ -218,29 +218,45 @@ async def find_by_command(visit: Visit, work: str | None, topic: str | None, tim
     if work is None and topic is None and time is None:
         await open_find(visit)
         return
-    guild_id = await meant(visit, TITLE, FEATURE, "find", nobody=text("issues-no-community"))
-    if guild_id is None:
-        return
+    guild_id = await _one_community(visit)
     if time not in (*SIZES, None):
         raise Problem(text("issues-time-unknown"))
+    kept = (await finding.wishes_of(visit.ground, guild_id, visit.user_id)).is_kept
+    unsaid: tuple[Any, Any, Any] = (None, None, None) if kept else ([], "", "")  # what is remembered stays
     await finding.say(
-        visit.ground, guild_id, visit.user_id, work=[work[:60]] if work else [], topic=topic or "", time=time or ""
+        visit.ground,
+        guild_id,
+        visit.user_id,
+        work=[work[:60]] if work else unsaid[0],
+        topic=topic or unsaid[1],
+        time=time or unsaid[2],
     )
     await visit.show(await found_page(visit, guild_id))
 
 
 async def open_address(visit: Visit, address: str) -> None:
     """Answer the command that takes an issue by its address: with its page, from where it can be taken."""
-    guild_id = await meant(visit, TITLE, FEATURE, "find", nobody=text("issues-no-community"))
-    if guild_id is None:
-        return
-    at = sources.issue_address(address, {**sources.HOSTS, **visit.client.forges.hosts})
+    guild_id = await _one_community(visit)
+    at = sources.issue_address(address, visit.client.forges.hosts)
     if at is None:
         raise Problem(text("issues-no-address", example=sources.EXAMPLE))
     issue_id = await finding.of_address(visit.ground, guild_id, at.forge, at.path, at.number)
     if issue_id is None:
         raise Problem(text("issues-not-here"))
     await visit.show(await card_page(visit, guild_id, issue_id))
+
+
+async def _one_community(visit: Visit) -> int:
+    """Return the community in which a command was used, or the only one there is.
+
+    Raises Problem where it could be several: what was typed would be lost on the way through a choice.
+    """
+    if (guild_id := here(visit)) is not None:
+        return guild_id
+    known = [one.id for one in await of_person(visit) if one.id != DIRECT_MESSAGES]
+    if len(known) != 1:
+        raise Problem(text("issues-use-in-server" if known else "issues-no-community"))
+    return known[0]
 
 
 async def _questions(visit: Visit, guild_id: int, wishes: Wishes, *notes: Text) -> Page:
@@ -256,7 +272,7 @@ async def _questions(visit: Visit, guild_id: int, wishes: Wishes, *notes: Text) 
     topic = text("issues-topic-is", topic=named_topic(wishes)) if wishes.topic else text("issues-topic-none")
     keeps = "no" if wishes.is_kept else "yes"
     forgets = (Button(text("issues-button-forget"), to(FEATURE, "forget", guild_id)),)
-    said_something = bool(wishes.work or wishes.topic or wishes.time)
+    said_something = await finding.has_said_anything(visit.ground, guild_id, visit.user_id)
     return Page(
         TITLE,
         (
@@ -300,8 +316,18 @@ def _that_fit(visit: Visit, guild_id: int, found: Found) -> list[Block]:
 
 
 def _nothing(guild_id: int, found: Found, change: Button, *, further: bool) -> Page:
-    lines = [_looked_for(found.wishes), text("issues-no-further" if further else "issues-nothing")]
     presses = [change]
+    if found.more:  # only so many are looked at in one go: it is not said that there is none
+        looks_on = Button(
+            text("issues-button-look-on"), to(FEATURE, "further" if further else "show", guild_id), "primary"
+        )
+        return page(
+            TITLE,
+            _looked_for(found.wishes),
+            text("issues-none-free", count=found.looked_at),
+            rows=((looks_on, change),),
+        )
+    lines = [_looked_for(found.wishes), text("issues-no-further" if further else "issues-nothing")]
     for one in found.relaxed[:3]:
         lines.append(text(f"issues-without-{one.without}", count=one.count))
         leads_to = to(FEATURE, "relax", guild_id, one.without)

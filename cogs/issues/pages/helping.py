@@ -7,7 +7,7 @@ from bot.discordkit.pages import Link, page
 from bot.discordkit.visit import Visit
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
-from cogs.issues import taking
+from cogs.issues import helping, taking
 from cogs.issues.pages.common import may_meet, named, said
 
 
@@ -17,7 +17,7 @@ async def help_with(visit: Visit) -> None:
     asking = await taking.of_id(visit.ground, presser.guild_id, None, said(visit, 0))
     if not await may_meet(visit, presser.guild_id, asking.user_id, presser.user_id):
         raise Problem(text("issues-help-over"))  # as if it were over: who is kept apart is nobody's to guess
-    hold = await taking.note_helper(visit.ground, presser.guild_id, said(visit, 0), presser.user_id)
+    hold = await helping.note_helper(visit.ground, presser.guild_id, said(visit, 0), presser.user_id)
     lines = (
         text("issues-helping", person=f"<@{hold.user_id}>", title=named(hold.title)),
         text("issues-helping-how"),

@@ -6,18 +6,14 @@ presses.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.discordkit.communities import meant, show_more, whom_to_ask
-from bot.discordkit.custom_id import CustomId, to
+from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Block, Button, Link, Page, Row, page
 from bot.discordkit.visit import Visit
-from bot.feature import Note
-from bot.ground import Ground
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from bot.settings import CommunitySettings, read_settings
-from cogs.issues import accounts, finding, forging, rules, taking
+from cogs.issues import accounts, finding, finishing, forging, helping, rules, taking
 from cogs.issues.pages import cards
 from cogs.issues.pages.common import (
     FEATURE,
@@ -26,12 +22,14 @@ from cogs.issues.pages.common import (
     community,
     community_and_hold,
     community_and_number,
+    community_name,
     may_meet,
     named,
     on_day,
     said,
+    see_that_member,
 )
-from cogs.issues.settings import IssuesSettings
+from cogs.issues.pages.news import note_of, whose_pull
 from data import issue_holds
 from data.engine import Transaction
 from data.issue_holds import Hold
@@ -42,6 +40,7 @@ MINE = text("issues-mine-title")
 async def take(visit: Visit) -> None:
     """Take an issue."""
     guild_id, issue_id = await community_and_number(visit)
+    await see_that_member(visit, guild_id)
     taken = await taking.take(visit.ground, visit.client.forges, guild_id, visit.user_id, issue_id, visit.language)
     card = await finding.one(visit.ground, visit.client.forges, guild_id, visit.user_id, issue_id, visit.language)
     lines = [text("issues-taken", title=named(taken.hold.title), until=on_day(taken.hold.until))]
@@ -112,7 +111,8 @@ async def let_go(visit: Visit) -> None:
 async def ask_for_help(visit: Visit) -> None:
     """Bring people to somebody who needs help."""
     guild_id, id = await community_and_hold(visit)
-    hold = await taking.ask_for_help(visit.ground, guild_id, visit.user_id, id)
+    await see_that_member(visit, guild_id)
+    hold = await helping.ask(visit.ground, guild_id, visit.user_id, id)
     contact = await forging.contact(visit.ground, guild_id, hold.issue_id)
     lines = [text("issues-help-coming")] if await _somebody_hears(visit, guild_id) else []
     if contact is not None and await may_meet(visit, guild_id, visit.user_id, contact):
@@ -130,11 +130,20 @@ async def turn_to_mine(visit: Visit) -> None:
 async def theirs(visit: Visit) -> None:
     """Say whether the pull request that was found is one's own."""
     guild_id, id = await community_and_hold(visit)
-    hold = await taking.of_id(visit.ground, guild_id, visit.user_id, id)
     yes = said(visit, 2) == "yes"
-    await taking.is_theirs(visit.ground, guild_id, visit.user_id, id, hold.found_url if yes else None)
-    note = text("issues-pull-yours" if yes else "issues-pull-not-yours")
-    await visit.turn_to(await mine_page(visit, guild_id, note))
+    hold = await finishing.is_theirs(visit.ground, guild_id, visit.user_id, id, yes=yes)
+    if hold.state == issue_holds.MERGED:
+        async with visit.ground.database.read() as tx:
+            note = await note_of(tx, hold, rules.MERGED)
+        rows = (tuple(Button(label, leads_to) for label, leads_to in note.presses),)
+        await visit.turn_to(page(MINE, *note.lines, rows=rows))
+        return
+    if hold.ended_at is not None:
+        said_so = text("issues-over", title=named(hold.title))
+        await finishing.note_read(visit.ground, guild_id, visit.user_id, id, rules.OVER)
+    else:
+        said_so = text("issues-pull-yours" if yes else "issues-pull-not-yours")
+    await visit.turn_to(await mine_page(visit, guild_id, said_so))
 
 
 async def thanks(visit: Visit) -> None:
@@ -143,7 +152,7 @@ async def thanks(visit: Visit) -> None:
     how = said(visit, 2)
     if how not in (rules.PUBLIC, rules.PRIVATE, rules.NO_THANKS):
         raise Problem(text("problem-old-button"))
-    hold = await taking.thank(visit.ground, guild_id, visit.user_id, id, how)
+    hold = await finishing.thank(visit.ground, guild_id, visit.user_id, id, how)
     await finding.say(visit.ground, guild_id, visit.user_id, time=rules.size_up(hold.size))
     lines = [text(f"issues-thanks-{how}", title=named(hold.title)), text("issues-next-step")]
     shows = Button(text("issues-button-next"), to(FEATURE, "show", guild_id), "primary")
@@ -153,7 +162,7 @@ async def thanks(visit: Visit) -> None:
 async def read(visit: Visit) -> None:
     """Put away what waited."""
     guild_id, id = await community_and_hold(visit)
-    await taking.note_read(visit.ground, guild_id, visit.user_id, id)
+    await finishing.note_read(visit.ground, guild_id, visit.user_id, id, said(visit, 2))
     await visit.turn_to(await mine_page(visit, guild_id))
 
 
@@ -161,7 +170,7 @@ async def look_before_saying(visit: Visit) -> None:
     """Show the very words that would be written on the forge."""
     guild_id, id = await community_and_hold(visit)
     hold = await taking.of_id(visit.ground, guild_id, visit.user_id, id)
-    words = await forging.words(visit.ground, hold, forging.community_name(visit, guild_id))
+    words = await forging.words(visit.ground, hold, community_name(visit, guild_id))
     if words is None:
         raise Problem(text("issues-say-closed"))
     lines = (text("issues-say-preview", path=code_name(hold.path)), text("name", name=Name(words, lines=True)))
@@ -173,6 +182,7 @@ async def look_before_saying(visit: Visit) -> None:
 async def say_it(visit: Visit) -> None:
     """Promise to write on the forge."""
     guild_id, id = await community_and_hold(visit)
+    await see_that_member(visit, guild_id)
     hold = await taking.of_id(visit.ground, guild_id, visit.user_id, id)
     await forging.promise(visit.ground, visit.client.forges, hold)
     await visit.turn_to(await mine_page(visit, guild_id, text("issues-said")))
@@ -196,59 +206,6 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
     return Page(MINE, (Block(head), *blocks, Block((), (tuple(last),))))
 
 
-async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
-    """Return what waits for a person on their first page."""
-    found = []
-    for hold in await issue_holds.of_person(tx, guild_id, user_id):
-        if hold.waits is not None:
-            found.append(await note_of(tx, hold))
-    return found
-
-
-async def note_of(tx: Transaction, hold: Hold) -> Note:
-    """Return what waits for the person who has a hold, with the presses that answer it."""
-    guild_id, title = hold.guild_id, named(hold.title)
-
-    def press(label: str, verb: str, *args: str) -> tuple[Text, CustomId]:
-        return text(label), to(FEATURE, verb, guild_id, hold.id, *args)
-
-    presses: Sequence[tuple[Text, CustomId]]
-    if hold.waits == rules.ASK:
-        lines = [text("issues-ask", title=title), text("issues-ask-fine")]
-        presses = (
-            press("issues-button-still", "still"),
-            press("issues-button-help", "help"),
-            press("issues-button-go", "go"),
-        )
-    elif hold.waits == rules.PULL_FOUND:
-        lines = [text("issues-pull-found", title=title, address=f"<{hold.found_url}>")]
-        presses = (
-            press("issues-button-pull-mine", "theirs", "yes"),
-            press("issues-button-pull-not", "theirs", "no"),
-        )
-    elif hold.waits == rules.MERGED:
-        lines = [text("issues-merged", title=title), text("issues-merged-how")]
-        channel = (await read_settings(tx, guild_id, IssuesSettings)).digest_channel
-        public = [press("issues-button-thanks-public", "thanks", rules.PUBLIC)] if channel else []
-        presses = (
-            *public,
-            press("issues-button-thanks-private", "thanks", rules.PRIVATE),
-            press("issues-button-thanks-none", "thanks", rules.NO_THANKS),
-        )
-    elif hold.waits == rules.HELPER:
-        helper = await issue_holds.helper(tx, guild_id, hold.id)
-        lines = [text("issues-helper", title=title, person=f"<@{helper}>")]
-        presses = (press("issues-button-read", "read"),)
-    elif hold.waits == rules.FREED:
-        lines = [text("issues-freed", title=title)]
-        again = (text("issues-button-take-again"), to(FEATURE, "take", guild_id, hold.issue_id))
-        presses = (again, press("issues-button-read", "read"))
-    else:
-        lines = [text("issues-over", title=title)]
-        presses = (press("issues-button-read", "read"), (text("issues-start"), to(FEATURE, "find-turn", guild_id)))
-    return Note(tuple(lines), tuple(presses))
-
-
 async def _somebody_hears(visit: Visit, guild_id: int) -> bool:
     """Tell whether there is a channel in which people hear that somebody would like help."""
     async with visit.ground.database.read() as tx:
@@ -260,7 +217,7 @@ async def _somebody_hears(visit: Visit, guild_id: int) -> bool:
 
 def _first_row(guild_id: int, hold: Hold, guide: str | None) -> tuple[Button | Link, ...]:
     presses: list[Button | Link] = [Link(text("issues-button-open-this"), hold.url)]
-    if guide:
+    if guide and cards.is_link(guide):
         presses.append(Link(text("issues-button-guide"), guide))
     presses += [
         Button(text("issues-button-help"), to(FEATURE, "help", guild_id, hold.id)),
@@ -289,12 +246,7 @@ async def _block(tx: Transaction, guild_id: int, hold: Hold) -> Block:
             Link(text("issues-button-open-this"), hold.url),
         )
     ]
-    if hold.waits == rules.PULL_FOUND:
+    if hold.is_found_asked:
         lines.append(text("issues-pull-found", title=named(hold.title), address=f"<{hold.found_url}>"))
-        rows.append(
-            (
-                Button(text("issues-button-pull-mine"), to(FEATURE, "theirs", guild_id, hold.id, "yes")),
-                Button(text("issues-button-pull-not"), to(FEATURE, "theirs", guild_id, hold.id, "no")),
-            )
-        )
+        rows.append(tuple(Button(label, leads_to) for label, leads_to in whose_pull(hold)))
     return Block(tuple(lines), tuple(rows))

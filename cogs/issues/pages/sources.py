@@ -15,6 +15,7 @@ from bot.discordkit.visit import Visit
 from bot.jobs import TryAgain
 from bot.kernel.forms import Choice, FormPage, LongText, Offer, ShortText
 from bot.kernel.problems import Problem
+from bot.kernel.settings import TextKind
 from bot.kernel.text import Name, Text, text
 from cogs.issues import overview, sources
 from cogs.issues.labels import MEANINGS
@@ -47,6 +48,7 @@ GUIDE = FormPage(
     ),
 )
 NOTHING = "nothing"
+LINK = TextKind("link", most=300)
 LABEL = FormPage(
     text("issues-label-title"),
     (
@@ -86,7 +88,7 @@ async def add_typed(visit: Visit) -> None:
     """Take what was typed."""
     guild_id = await organiser_here(visit)
     typed = typed_now(visit, ADD, "sources")
-    understood = sources.understand(typed, {**sources.HOSTS, **visit.client.forges.hosts})
+    understood = sources.understand(typed, visit.client.forges.hosts)
     await visit.turn_to(await _added(visit, guild_id, understood))
 
 
@@ -100,7 +102,7 @@ async def add_list(visit: Visit, file: Any) -> None:
     except (LinkGone, TryAgain):
         raise Problem(text("issues-list-gone")) from None
     try:
-        understood = sources.of_list(contents, {**sources.HOSTS, **visit.client.forges.hosts})
+        understood = sources.of_list(contents, visit.client.forges.hosts)
     except NotAList:
         raise Problem(text("issues-list-wrong", most=sources.MOST_IN_LIST)) from None
     await visit.show(await _added(visit, guild_id, understood))
@@ -141,7 +143,7 @@ async def take_guide(visit: Visit) -> None:
     """Take the address of a guide."""
     guild_id, id = await organiser_here(visit), said(visit, 0)
     address = typed_now(visit, GUIDE, "guide").strip()
-    if address and not address.startswith("https://"):
+    if address and not LINK.fits(address):
         raise Problem(text("issues-source-guide-wrong"))
     await _change(visit, guild_id, id, guide_url=address or None)
     await visit.turn_to(await _source_page(visit, guild_id, id, text("issues-source-saved")))
@@ -189,7 +191,7 @@ async def _change(visit: Visit, guild_id: int, id: str, **changes: Any) -> None:
 
 
 async def _added(visit: Visit, guild_id: int, understood: Understood) -> Page:
-    new = await overview.add_sources(visit.ground, guild_id, understood.named)
+    new = await overview.add_sources(visit.ground, visit.client.forges, guild_id, understood.named)
     lines = [text("issues-sources-added", count=new)]
     if old := len(understood.named) - new:
         lines.append(text("issues-sources-known", count=old))
@@ -253,7 +255,10 @@ async def _source_page(visit: Visit, guild_id: int, id: str, *notes: Text) -> Pa
             ),
             (
                 Button(text("issues-button-source-guide"), to(FEATURE, "source-guide", id)),
-                Link(text("issues-button-open-this"), sources.address_of(source.forge, source.kind, source.name)),
+                Link(
+                    text("issues-button-open-this"),
+                    sources.address_of(visit.client.forges.web(source.forge), source.kind, source.name),
+                ),
                 Button(text("issues-button-remove"), to(FEATURE, "source-remove", id), "danger"),
                 Button(text("issues-button-sources"), to(FEATURE, "sources", 0)),
             ),

@@ -9,13 +9,13 @@ from bot.discordkit.asking import ask_now, typed_now
 from bot.discordkit.communities import meant, show_more
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Block, Button, Page, Row, page
-from bot.discordkit.visit import Visit
+from bot.discordkit.visit import Visit, numbers
 from bot.forges.forge import Fault, Gone, Look, Ref
 from bot.kernel.forms import FormPage, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.small_counts import UNDER, Published
 from bot.kernel.text import Text, listed, text
-from cogs.issues import overview, readiness, sources, taking
+from cogs.issues import asking, overview, readiness, sources
 from cogs.issues.overview import STEPS
 from cogs.issues.pages.common import FEATURE, code_name, named, on_day, said, staff_here
 from data.issue_holds import Hold
@@ -75,21 +75,21 @@ async def more_for_freshness(visit: Visit) -> None:
 async def open_staff(visit: Visit) -> None:
     """Show staff what is held and what can be undone."""
     guild_id = await staff_here(visit)
-    await visit.turn_to(await _staff_page(visit, guild_id))
+    start = numbers(visit.args, 1)[0] if visit.args else 0
+    await visit.turn_to(await _staff_page(visit, guild_id, start=start))
 
 
 async def release(visit: Visit) -> None:
     """Let an issue go for somebody who has not answered."""
     guild_id, id = await staff_here(visit), said(visit, 0)
-    hold = await taking.release(visit.ground, guild_id, id)
+    hold = await asking.release(visit.ground, guild_id, id)
     await visit.turn_to(await _staff_page(visit, guild_id, text("issues-released", title=named(hold.title))))
 
 
 async def keep(visit: Visit) -> None:
     """Leave an issue with whoever has it."""
     guild_id, id = await staff_here(visit), said(visit, 0)
-    hold = await taking.of_id(visit.ground, guild_id, None, id)
-    hold = await taking.still_on_it(visit.ground, guild_id, hold.user_id, id)
+    hold = await asking.keep(visit.ground, guild_id, id)
     note = text("issues-kept-on", title=named(hold.title), day=on_day(hold.until))
     await visit.turn_to(await _staff_page(visit, guild_id, note))
 
@@ -97,7 +97,7 @@ async def keep(visit: Visit) -> None:
 async def undo(visit: Visit) -> None:
     """Take back that an issue was let go."""
     guild_id, id = await staff_here(visit), said(visit, 0)
-    hold = await taking.undo_release(visit.ground, guild_id, id)
+    hold = await asking.undo_release(visit.ground, guild_id, id)
     await visit.turn_to(await _staff_page(visit, guild_id, text("issues-undone", title=named(hold.title))))
 
 
@@ -140,7 +140,7 @@ async def ready_by_command(visit: Visit, address: str) -> None:
 async def ready_page(visit: Visit, address: str) -> Page:
     """Return a private note for whoever looks after an issue. Raises Problem where it cannot be looked at."""
     forges = visit.client.forges
-    at = sources.issue_address(address, {**sources.HOSTS, **forges.hosts})
+    at = sources.issue_address(address, forges.hosts)
     forge = forges.get(at.forge) if at else None
     if at is None or forge is None:
         raise Problem(text("issues-no-address", example=sources.EXAMPLE))
@@ -166,20 +166,23 @@ async def ready_page(visit: Visit, address: str) -> Page:
     return page(text("issues-ready-title"), *lines, rows=((back,),))
 
 
-async def _staff_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
-    held = await taking.held_here(visit.ground, guild_id)
-    undoable = await taking.released_by_staff(visit.ground, guild_id)
-    held.sort(key=lambda hold: (hold.brought_at is None, hold.until))
+async def _staff_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0) -> Page:
+    held = await asking.held_here(visit.ground, guild_id)
+    undoable = await asking.released_by_staff(visit.ground, guild_id)
+    listed = [*map(_held_block, held), *map(_undo_block, undoable)]
+    first = start if start < len(listed) else 0
     counted = text("issues-staff-held", count=len(held))
-    blocks = [Block((*notes, text("issues-staff-lines"), counted))]
-    blocks += [_held_block(hold) for hold in held[:SHOWN]]
-    blocks += [_undo_block(hold) for hold in undoable[: max(0, SHOWN - len(held)) + 2]]
-    presses = (
+    presses = [
         Button(text("issues-button-funnel"), to(FEATURE, "funnel")),
         Button(text("issues-button-ready"), to(FEATURE, "ready")),
         Button(text("issues-button-sources"), to(FEATURE, "sources", 0)),
-    )
-    return Page(TITLE, (*blocks, Block((), (presses,))))
+    ]
+    if first + SHOWN < len(listed):
+        presses.append(Button(text("issues-button-next-held"), to(FEATURE, "staff", first + SHOWN)))
+    elif first:
+        presses.append(Button(text("issues-button-first-held"), to(FEATURE, "staff", 0)))
+    head = Block((*notes, text("issues-staff-lines"), counted))
+    return Page(TITLE, (head, *listed[first : first + SHOWN], Block((), (tuple(presses),))))
 
 
 def _held_block(hold: Hold) -> Block:
@@ -191,7 +194,7 @@ def _held_block(hold: Hold) -> Block:
         day=on_day(hold.until),
     )
     if hold.brought_at is None:
-        return Block((line,))
+        return Block((line, text("issues-staff-help")) if hold.needs_help else (line,))
     rows: tuple[Row, ...] = (
         (
             Button(text("issues-button-release"), to(FEATURE, "release", hold.id)),

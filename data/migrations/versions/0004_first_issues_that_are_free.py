@@ -83,6 +83,7 @@ def upgrade() -> None:
         sa.Column("following", sa.String(length=1500), nullable=True),
         sa.Column("pages", sa.Integer(), nullable=False),
         sa.Column("next_at", sa.BigInteger(), nullable=True),
+        sa.Column("added_at", sa.BigInteger(), nullable=False),
         sa.Column("faults", sa.Integer(), nullable=False),
         sa.Column("problem", sa.String(length=60), nullable=True),
         sa.PrimaryKeyConstraint("id"),
@@ -130,6 +131,7 @@ def upgrade() -> None:
         sa.Column("hold_id", sa.String(length=24), nullable=False),
         sa.Column("user_id", sa.BigInteger(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("is_read", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("guild_id", "hold_id"),
     )
     with op.batch_alter_table("issue_helpers", schema=None) as batch_op:
@@ -157,14 +159,15 @@ def upgrade() -> None:
         sa.Column("round", sa.Integer(), nullable=False),
         sa.Column("asked_at", sa.BigInteger(), nullable=True),
         sa.Column("brought_at", sa.BigInteger(), nullable=True),
-        sa.Column("waits", sa.String(length=12), nullable=True),
         sa.Column("needs_help", sa.Boolean(), nullable=False),
         sa.Column("found_url", sa.String(length=500), nullable=True),
+        sa.Column("is_found_asked", sa.Boolean(), nullable=False),
         sa.Column("pull_url", sa.String(length=500), nullable=True),
         sa.Column("thanks", sa.String(length=10), nullable=True),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
         sa.Column("ended_by", sa.String(length=10), nullable=True),
-        sa.Column("left_at", sa.BigInteger(), nullable=True),
+        sa.Column("read_at", sa.BigInteger(), nullable=True),
+        sa.Column("failed", sa.String(length=10), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("issue_holds", schema=None) as batch_op:
@@ -184,6 +187,7 @@ def upgrade() -> None:
         sa.Column("guild_id", sa.BigInteger(), nullable=False),
         sa.Column("repository_id", sa.String(length=24), nullable=False),
         sa.Column("source_id", sa.String(length=24), nullable=False),
+        sa.Column("listed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("guild_id", "repository_id", "source_id"),
     )
     with op.batch_alter_table("issue_reach", schema=None) as batch_op:
@@ -209,6 +213,7 @@ def upgrade() -> None:
         sa.Column("claim_policy", sa.String(length=20), nullable=True),
         sa.Column("guide_url", sa.String(length=400), nullable=True),
         sa.Column("added_at", sa.BigInteger(), nullable=False),
+        sa.Column("begun_at", sa.BigInteger(), nullable=True),
         sa.Column("listed_at", sa.BigInteger(), nullable=True),
         sa.Column("following", sa.String(length=1500), nullable=True),
         sa.Column("next_at", sa.BigInteger(), nullable=True),
@@ -242,12 +247,12 @@ def upgrade() -> None:
 
 
 def _make_full_text_index() -> None:
-    """Index the words of issues: FTS5 beside the table, kept in step by triggers, or PostgreSQL's own index.
+    """Index the words of issues beside their table, kept in step by triggers: FTS5, or PostgreSQL's own vectors.
 
     Both are called `fts_…`, by which they are known as no table that the code declares.
     """
     if op.get_bind().dialect.name != "sqlite":
-        op.execute("CREATE INDEX fts_forge_issues ON forge_issues USING gin (to_tsvector('simple', words))")
+        _make_vectors()
         return
     op.execute(
         "CREATE VIRTUAL TABLE fts_forge_issues USING fts5("
@@ -261,3 +266,25 @@ def _make_full_text_index() -> None:
         "CREATE TRIGGER fts_forge_issues_changed AFTER UPDATE OF words ON forge_issues "
         f"WHEN old.words <> new.words BEGIN {gone} {here} END"
     )
+
+
+def _make_vectors() -> None:
+    """Keep the words as PostgreSQL searches them, in a narrow table: to make them anew for each search is slow."""
+    op.execute("CREATE TABLE fts_forge_issues (rowid bigint PRIMARY KEY, words tsvector NOT NULL)")
+    op.execute("CREATE INDEX fts_forge_issues_words ON fts_forge_issues USING gin (words)")
+    op.execute(
+        "CREATE FUNCTION fts_forge_issues_keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        "IF TG_OP <> 'INSERT' THEN DELETE FROM fts_forge_issues WHERE rowid = OLD.id; END IF; "
+        "IF TG_OP <> 'DELETE' THEN INSERT INTO fts_forge_issues "
+        "SELECT NEW.id, to_tsvector('simple', NEW.words) WHERE NEW.words <> ''; END IF; "
+        "RETURN NULL; END $$"
+    )
+    for name, when, only in (
+        ("added", "INSERT", ""),
+        ("removed", "DELETE", ""),
+        ("changed", "UPDATE OF words", "WHEN (OLD.words <> NEW.words) "),
+    ):
+        op.execute(
+            f"CREATE TRIGGER fts_forge_issues_{name} AFTER {when} ON forge_issues "
+            f"FOR EACH ROW {only}EXECUTE FUNCTION fts_forge_issues_keep()"
+        )
