@@ -1,0 +1,1 @@
+"""Mentees and mentors find each other, keep going, and part well."""
