@@ -1,8 +1,7 @@
 """Keeps the promises of first issues: asking how it goes, bringing people, looking after holds, the digest.
 
 Invariants: before anything is said, the row is looked at again; whoever has closed direct messages finds it on
-their
-first page; nobody is pinged but a role that organisers chose for the digest, and helpers who asked for it.
+their first page; nobody is pinged but a role that organisers chose for the digest, and helpers who asked for it.
 """
 
 from __future__ import annotations

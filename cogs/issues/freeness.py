@@ -3,8 +3,7 @@
 Invariants:
 - An issue is free only if it is open, unlocked, in a repository that is alive, with nobody assigned, no open pull
   request that would close it (or that refers to it, where the forge cannot tell which), none that has closed it,
-  and
-  nobody who said within `claims.COUNTS_FOR` that they are on it.
+  and nobody who said within `claims.COUNTS_FOR` that they are on it.
 - What somebody wrote on the forge can take an issue off the list; it never gives it to anybody.
 - Of several reasons the most lasting is named.
 """
@@ -28,8 +27,7 @@ class Verdict:
     """`why` is None where the issue is free, else one of `NOT_FREE`.
 
     `works`: the pull requests that it is about; `answered_at`: when a maintainer last wrote there; `mentioned`:
-    open
-    pull requests refer to it without closing it; `side_bar`: links made by hand were looked at, too.
+    open pull requests refer to it without closing it; `side_bar`: links made by hand were looked at, too.
     """
 
     why: str | None

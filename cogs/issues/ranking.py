@@ -3,8 +3,7 @@
 Invariants:
 - Only what the person said counts, and what is public about an issue; nothing about the person is looked up.
 - Rules first: kind of work, time and whether it is told clearly decide before topic and age do; each suggestion
-  has
-  a reason that can be said in one sentence.
+  has a reason that can be said in one sentence.
 - The same wishes and candidates give the same order; of two equals the one that a maintainer answered last is
   first.
 

@@ -2,8 +2,7 @@
 
 Invariants:
 - A step asks the forge once or not at all, and is one commit: what it brought, and where the next step begins. A
-  kill
-  in between repeats at most that request; no page is lost, none is written twice.
+  kill in between repeats at most that request; no page is lost, none is written twice.
 - A repository of which nothing changed costs one request a pass, and none of GitHub's allowance (it answers "as
   before").
 - What is gone, archived or private is off the list in the same commit in which Hearth hears of it.

@@ -2,8 +2,7 @@
 
 Invariants:
 - An issue is taken only by a press or a command of the person, and only if it is free at that moment, or was
-  within
-  the last hour where the forge does not answer.
+  within the last hour where the forge does not answer.
 - Of two who press at once one has it; the other is told so, with until when.
 - A hold ends by a press of its person or of staff, by what happened on the forge, or by leaving; never by a clock.
 - Whoever leaves lets go of what they held.

@@ -2,8 +2,7 @@
 
 Invariants:
 - Somebody's free hours are wall time in their own zone: they move with that zone's daylight saving time, and so
-  what
-  two people have in common can differ from week to week. The least of all weeks counts.
+  what two people have in common can differ from week to week. The least of all weeks counts.
 - A slot that a clock skips in a week is not there in that week; one that it repeats counts once.
 """
 

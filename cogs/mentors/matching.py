@@ -56,8 +56,7 @@ class Weights:
     """What weighs in a round: that somebody is matched at all, and each round that they have waited.
 
     Each is more than all that is smaller can make up for over the whole round: first as many people as possible
-    are
-    matched, then those who have waited longest, and only then those who fit best.
+    are matched, then those who have waited longest, and only then those who fit best.
     """
 
     matched: float

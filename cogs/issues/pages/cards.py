@@ -1,8 +1,7 @@
 """How an issue is shown: why it suits, what it says, why it is free and when that was looked at.
 
 Invariants: what stands on the forge is data, clipped and shown as such; a card never says "free" of what is not;
-it
-says when it was looked at, and what could not be looked at.
+it says when it was looked at, and what could not be looked at.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """Finding an issue: at most three questions, each of which can be left out; then suggestions.
 
 Invariants: what somebody chooses is saved as they choose it, so that a restart in the middle loses nothing;
-nothing
-they say is remembered for longer than a day unless they want it to be.
+nothing they say is remembered for longer than a day unless they want it to be.
 """
 
 from __future__ import annotations
