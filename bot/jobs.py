@@ -74,6 +74,7 @@ class _Outcome:
     state: str
     problem: str | None = None
     again_at: datetime | None = None
+    begun_at: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -164,9 +165,8 @@ class Worker:
             del self._finished[job_id]
         if claiming:
             self._next_due, self._signed_in = next_due, True
-        else:
-            again = [outcome.again_at for outcome in settling.values()]
-            self._next_due = min(filter(None, [self._next_due, *again]), default=None)
+        elif any(outcome.again_at is not None for outcome in settling.values()):
+            self.wake()  # when they are tried again, the rows say: one that was hastened meanwhile, sooner
         for job in claimed:
             self._begin(job, steady_until)
 
@@ -246,7 +246,7 @@ class Worker:
         except TryAgain as fault:
             pause = fault.after or pause_before(job.attempts, jitter=random.random())  # noqa: S311 - no secret
             log.info("job put back kind=%s attempt=%d reason=%s", job.kind, job.attempts, fault)
-            return _Outcome("waiting", str(fault), self.ground.clock.now() + pause)
+            return _Outcome("waiting", str(fault), self.ground.clock.now() + pause, now)
         except Undeliverable as reason:
             return await self._fall_back(handler, job, str(reason))
         except Exception as error:
@@ -255,7 +255,7 @@ class Worker:
             if self._bugs[job.id] >= MOST_BUGS:
                 return await self._fall_back(handler, job, type(error).__name__)
             pause = pause_before(job.attempts, jitter=random.random())  # noqa: S311 - no secret
-            return _Outcome("waiting", type(error).__name__, self.ground.clock.now() + pause)
+            return _Outcome("waiting", type(error).__name__, self.ground.clock.now() + pause, now)
         self._bugs.pop(job.id, None)
         return _Outcome("done")
 
@@ -340,7 +340,7 @@ async def _settle(tx: Transaction, worker: str, finished: Mapping[str, _Outcome]
     faulty: list[PutBack] = []
     for job_id, outcome in finished.items():
         if outcome.again_at is not None:
-            faulty.append(PutBack(job_id, outcome.again_at, outcome.problem or ""))
+            faulty.append(PutBack(job_id, outcome.again_at, outcome.problem or "", outcome.begun_at))
         else:
             alike.setdefault((outcome.state, outcome.problem), []).append(job_id)
     for (state, problem), ids in alike.items():

@@ -28,6 +28,7 @@ from sqlalchemy import (
     String,
     Table,
     bindparam,
+    case,
     delete,
     func,
     insert,
@@ -106,11 +107,15 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class PutBack:
-    """A job that is to be tried again at `next_at`; `problem` is a short technical reason."""
+    """A job that is to be tried again at `next_at`; `problem` is a short technical reason.
+
+    `begun_at`: when the attempt began. Where the job was hastened since then, it is tried when that asked for.
+    """
 
     id: str
     next_at: datetime
     problem: str
+    begun_at: datetime | None = None
 
 
 ADDING = {
@@ -286,12 +291,23 @@ async def put_back(tx: Transaction, worker: str, faulty: Sequence[PutBack]) -> N
             update(jobs)
             .where(jobs.c.id == bindparam("which"), jobs.c.leased_by == worker, WAITING)
             .values(
-                next_at=bindparam("again_at", type_=Moment),
+                next_at=case(
+                    (jobs.c.next_at > bindparam("begun_at", type_=Moment), jobs.c.next_at),
+                    else_=bindparam("again_at", type_=Moment),
+                ),
                 last_problem=bindparam("why"),
                 leased_until=None,
                 leased_by=None,
             ),
-            [{"which": one.id, "again_at": one.next_at, "why": one.problem[:PROBLEM_LENGTH]} for one in faulty],
+            [
+                {
+                    "which": one.id,
+                    "begun_at": one.begun_at,
+                    "again_at": one.next_at,
+                    "why": one.problem[:PROBLEM_LENGTH],
+                }
+                for one in faulty
+            ],
         )
 
 
@@ -323,15 +339,16 @@ async def is_waiting(tx: Transaction, guild_id: int, kind: str) -> bool:
 async def hasten(tx: Transaction, guild_id: int, kind: str, *, to: datetime, tried: bool = False) -> bool:
     """Let waiting promises of a kind be tried at `to` at the latest; with `tried`, only those put back before.
 
-    Tells whether there is one. One that is in hand cannot be hastened, and is not counted: it may have looked
-    already at what has changed since.
+    Tells whether there is one. One that is in hand is not counted: it may have looked already at what has changed
+    since, and may end with this attempt. Where it is put back instead, it is tried at `to`.
     """
     tx.promised = True
-    waiting = [WAITING, jobs.c.kind == kind, jobs.c.guild_id == guild_id, jobs.c.leased_by.is_(None)]
+    waiting = [WAITING, jobs.c.kind == kind, jobs.c.guild_id == guild_id]
     if tried:
         waiting.append(jobs.c.attempts > 0)
-    await tx.execute(update(jobs).where(*waiting, jobs.c.next_at > to).values(next_at=to))
-    return (await tx.execute(select(jobs.c.id).where(*waiting))).first() is not None
+    in_hand = jobs.c.leased_by.is_not(None)
+    await tx.execute(update(jobs).where(*waiting, or_(in_hand, jobs.c.next_at > to)).values(next_at=to))
+    return (await tx.execute(select(jobs.c.id).where(*waiting, jobs.c.leased_by.is_(None)))).first() is not None
 
 
 async def cancel(tx: Transaction, dedupe_key: str, *, now: datetime) -> bool:

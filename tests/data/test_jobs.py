@@ -162,6 +162,21 @@ async def test_a_job_that_is_put_back_is_tried_later_and_keeps_the_time_it_was_p
     assert (again.due_at, again.attempts, again.attempted_at) == (NOW, 2, NOW)
 
 
+async def test_a_job_that_is_hastened_while_it_is_in_hand_is_tried_again_at_once(database: Database) -> None:
+    await promise(database, "greet:1")
+    (job,) = await claim(database)
+    async with database.write() as tx:
+        assert not await queue.hasten(tx, 1, "greet", to=NOW + MINUTE), "it may end with this attempt"
+        await queue.put_back(tx, "ada", [PutBack(job.id, NOW + 60 * MINUTE, "later", NOW)])
+    async with database.read() as tx:
+        assert await queue.next_due(tx, ["greet"], machine_now=NOW) == NOW + MINUTE
+    await claim(database, now=NOW + MINUTE)
+    async with database.write() as tx:
+        await queue.put_back(tx, "ada", [PutBack(job.id, NOW + 60 * MINUTE, "later", NOW + MINUTE)])
+    async with database.read() as tx:
+        assert await queue.next_due(tx, ["greet"], machine_now=NOW) == NOW + 60 * MINUTE
+
+
 async def test_only_who_holds_a_job_can_give_it_up_but_who_kept_it_can_say_so(database: Database) -> None:
     job_id = await promise(database, "greet:1")
     await claim(database)
