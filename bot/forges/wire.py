@@ -87,8 +87,8 @@ def _seconds(said: str, headers: Mapping[str, str]) -> timedelta:
         number = int(said[:12])
         return timedelta(seconds=number) if number < A_MOMENT else timedelta(seconds=number) - _stamp(headers)
     try:
-        return parsedate_to_datetime(said) - datetime(1970, 1, 1, tzinfo=UTC) - _stamp(headers)
-    except (ValueError, TypeError):
+        return _since_1970(said) - _stamp(headers)
+    except (ValueError, TypeError, OverflowError):
         return SECONDARY
 
 
@@ -98,7 +98,11 @@ def _at_most(wait: timedelta) -> timedelta:
 
 def _stamp(headers: Mapping[str, str]) -> timedelta:
     try:
-        moment = parsedate_to_datetime(headers.get("date", ""))
-    except ValueError:
-        moment = datetime.now(UTC)
-    return moment - datetime(1970, 1, 1, tzinfo=UTC)
+        return _since_1970(headers.get("date", ""))
+    except (ValueError, TypeError, OverflowError):
+        return datetime.now(UTC) - datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _since_1970(said: str) -> timedelta:
+    """Return a date of a header. Raises what datetime raises where it is none, or names no zone."""
+    return parsedate_to_datetime(said) - datetime(1970, 1, 1, tzinfo=UTC)

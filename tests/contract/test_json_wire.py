@@ -256,6 +256,9 @@ async def test_a_503_with_a_time_silences_the_line(line: Line) -> None:
         (404, {"retry-after": "5"}, None),
         (429, {}, SECONDARY),
         (429, {"retry-after": "soon"}, SECONDARY),
+        (429, {"retry-after": "Wed, 06 May 2026 07:08:09 -0000"}, SECONDARY),  # a date in no zone
+        (429, {"retry-after": "Fri, 31 Dec 9999 23:59:59 -2300"}, LONGEST_WAIT),
+        (429, {"retry-after": "5", "date": "Fri, 31 Dec 99999 23:59:59 GMT"}, timedelta(seconds=5)),
         (429, {"retry-after": "5"}, timedelta(seconds=5)),
         (429, {"retry-after": "0"}, timedelta(seconds=1)),
         (429, {"retry-after": "9" * 400}, LONGEST_WAIT),
