@@ -6,11 +6,13 @@ whoever takes the link back has it erased at once, in older backups, too.
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterable
 from datetime import timedelta
+from weakref import WeakValueDictionary
 
-from bot.forges.forge import Fault, Gone, LinkCode
+from bot.forges.forge import Fault, Forge, Gone, LinkCode
 from bot.forges.house import Forges
 from bot.ground import Ground
 from bot.kernel.problems import Problem
@@ -23,6 +25,9 @@ from data.forge_accounts import Account
 PURPOSE = "issues.account"
 LOGIN = "issues.login"
 """The context of blind indexes of names on forges."""
+
+_finishing: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
+"""By community and person, while somebody's code is asked for; one process alone answers presses."""
 
 
 async def linked(ground: Ground, tx: Transaction, guild_id: int, user_id: int, forge: str) -> str | None:
@@ -71,7 +76,12 @@ async def begin(ground: Ground, forges: Forges, guild_id: int, user_id: int, for
 
 async def finish(ground: Ground, forges: Forges, guild_id: int, user_id: int, forge_name: str) -> str | None:
     """Ask whether the code was typed; return the name, None where it was not yet. Raises Problem when too late."""
-    forge = forges.get(forge_name)
+    lock = _finishing.setdefault((guild_id, user_id), asyncio.Lock())
+    async with lock:  # a code is good once: a second press waits for the first, and finds what it has linked
+        return await _finish(ground, forges.get(forge_name), guild_id, user_id, forge_name)
+
+
+async def _finish(ground: Ground, forge: Forge | None, guild_id: int, user_id: int, forge_name: str) -> str | None:
     async with ground.database.read() as tx:
         account = await _account(tx, guild_id, user_id, forge_name)
         device = (
@@ -86,12 +96,8 @@ async def finish(ground: Ground, forges: Forges, guild_id: int, user_id: int, fo
         raise Problem(text("issues-link-over"))
     try:
         login = await forge.end_link(device)
-    except Gone:  # too late, or a second press after the first has linked it
-        async with ground.database.read() as tx:
-            known = await linked(ground, tx, guild_id, user_id, forge_name)
-        if known is None:
-            raise Problem(text("issues-link-over")) from None
-        return known
+    except Gone:
+        raise Problem(text("issues-link-over")) from None
     except Fault:
         raise Problem(text("issues-forge-silent")) from None
     if login is None:

@@ -113,13 +113,18 @@ async def test_a_digest_is_said_once(sandbox: Sandbox, hearth: Hearth, place: tu
     assert len([m for m in channel.messages.values() if "Fresh issues" in m.content]) == 1
 
 
-async def asked_more(sandbox: Sandbox, before: int) -> None:
-    """Wait until the forge was asked something more, or the reading is over."""
+async def asked_more(sandbox: Sandbox, hearth: Hearth, before: int) -> bool:
+    """Wait until the forge was asked something more; False where the reading is over."""
+    over = False
 
     async def more() -> bool:
-        return len(sandbox.github.asked) > before or len(sandbox.github.asked) > 12
+        nonlocal over
+        numbers = select(func.count()).select_from(forge_issues.forge_issues)
+        over = await one(hearth, numbers) == 252
+        return over or len(sandbox.github.asked) > before
 
     await eventually(more, timeout=20)
+    return not over
 
 
 async def test_a_refresh_goes_on_where_it_was(
@@ -132,11 +137,10 @@ async def test_a_refresh_goes_on_where_it_was(
         world.add_issue(long, f"Thing {number}", CLEAR, age=timedelta(minutes=number))
     await name_sources(boss, "long/one")
     kills = 0
-    while kills < 3:
-        before = len(sandbox.github.asked)
-        await asked_more(sandbox, before)
+    while kills < 3 and await asked_more(sandbox, hearth, len(sandbox.github.asked)):
         await again(hearth)
         kills += 1
+    assert kills, "it was killed while it read"
     await everything_read(hearth, 252)
     asked = Counter(
         one.query.get("page", "1")

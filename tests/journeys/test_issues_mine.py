@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -148,6 +149,7 @@ async def test_staff_decide_where_nobody_answers_and_can_take_it_back(sandbox: S
     sandbox.clock.advance(timedelta(days=6))
     undone = await boss.presses("Give it back")
     assert "is theirs again" in undone.text
+    assert "The team gave it back to you." in (await ada.sees("is yours again", in_=ada.direct)).content
     assert (await hold_of(hearth, guild, ada)).state == "held"
     assert "Somebody here has taken it" in (await ben.uses("issues take", address="meadow/notes#1")).text
 
@@ -177,6 +179,21 @@ async def bring(sandbox: Sandbox, hearth: Hearth, guild: Guild, person: Person) 
     sandbox.clock.advance(timedelta(days=5, minutes=1))
     await is_asked(hearth, guild, person)
     sandbox.clock.advance(timedelta(days=2, minutes=1))
+
+
+async def test_whoever_has_left_takes_nothing_from_an_old_message(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, boss = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    await bring(sandbox, hearth, guild, ada)
+    notice = await boss.sees("has not answered for a while", in_=guild.channel("team"))
+    await boss.presses("Let it go for them", on=notice)
+    freed = await ada.sees("is free for others again", in_=ada.direct)
+    await ada.leaves(guild)
+    refused = (await ada.presses("Take it after all", on=freed)).text
+    assert "is yours here until" not in refused
+    ben = await comes(sandbox, guild, "Ben")
+    assert "[Take it]" in (await ben.uses("issues take", address="meadow/notes#1")).text
 
 
 async def test_whoever_is_no_staff_lets_go_of_nothing(sandbox: Sandbox, hearth: Hearth) -> None:
@@ -255,6 +272,86 @@ async def test_somebody_elses_pull_request_is_asked_about_once(sandbox: Sandbox,
     assert len([one for one in messages if "Is it yours?" in one.content]) == 1
 
 
+@pytest.mark.parametrize("theirs", [True, False])
+async def test_who_was_merged_before_hearth_knew_of_it_is_thanked(
+    sandbox: Sandbox, hearth: Hearth, theirs: bool
+) -> None:
+    meadow = settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    world = sandbox.github.world
+    world.merge(world.open_pull(meadow, "ada-codes", "Sort with accents", closes=issue(meadow, 1)))
+    sandbox.clock.advance(timedelta(days=1, minutes=1))
+    told = await ada.sees("A pull request solved it:", in_=ada.direct)
+    if theirs:
+        thanked = (await ada.presses("Yes, it is mine", on=told)).text
+        assert "was merged. Thank you!" in thanked
+        assert (await hold_of(hearth, guild, ada)).state == "merged"
+    else:
+        await ada.presses("No", on=told)
+        assert (await hold_of(hearth, guild, ada)).state == "over"
+    assert "A pull request solved it" not in (await ada.uses("start")).text
+
+
+async def test_a_pull_request_that_was_closed_leaves_the_issue_to_its_person(
+    sandbox: Sandbox, hearth: Hearth
+) -> None:
+    meadow = settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    pull = sandbox.github.world.open_pull(meadow, "ada-codes", "Sort with accents", closes=issue(meadow, 1))
+    sandbox.clock.advance(timedelta(days=1, minutes=1))
+    await ada.presses("Yes, it is mine", on=await ada.sees("Is it yours?", in_=ada.direct))
+    await becomes(hearth, guild, ada, state="pull")
+    sandbox.github.world.close_pull(pull)
+    sandbox.clock.advance(timedelta(days=1, minutes=1))
+    told = await ada.sees("was closed without being taken over", in_=ada.direct)
+    assert "The issue is still yours here." in told.content
+    assert (await becomes(hearth, guild, ada, state="held")).pull_url is None
+    assert "It is yours until" in (await ada.presses("Still on it", on=told)).text
+
+
+async def test_staff_cannot_let_go_of_what_was_answered_meanwhile(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, boss = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    await bring(sandbox, hearth, guild, ada)
+    notice = await boss.sees("has not answered for a while", in_=guild.channel("team"))
+    asked = await ada.sees(ASKED, in_=ada.direct)
+    await ada.presses("Still on it", on=asked)
+    refused = (await boss.presses("Let it go for them", on=notice)).text
+    assert "answered" in refused
+    assert (await hold_of(hearth, guild, ada)).state == "held"
+
+
+async def test_help_comes_from_staff_where_the_helpers_channel_is_gone(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, boss = await open_community(sandbox, hearth)
+    greeters = guild.add_text_channel("greeters")
+    await hearth.sets(guild.id, "greeters.channel", greeters.id)
+    greeters.remove()
+    ada = await takes(sandbox, guild)
+    await ada.uses("issues mine")
+    await ada.presses("I need help")
+    wanted = await boss.sees("would like help", in_=guild.channel("team"))
+    assert "Thank you!" in (await boss.presses("I'll help", on=wanted)).text
+
+
+async def test_who_cannot_be_helped_hears_so(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    guild.channel("team").remove()
+    ada = await takes(sandbox, guild)
+    await ada.uses("issues mine")
+    await ada.presses("I need help")
+    told = await ada.sees("Hearth could not reach the people who help", in_=ada.direct)
+    assert "press “I need help” again later" in told.content
+    page = await ada.uses("start")
+    assert "Hearth could not reach" in page.text
+    await ada.presses("I have read it", on=page.message)
+    assert "Hearth could not reach" not in (await ada.uses("start")).text
+
+
 async def test_what_is_closed_on_the_forge_is_over_kindly(sandbox: Sandbox, hearth: Hearth) -> None:
     meadow = settle(sandbox, hearth)
     guild, _ = await open_community(sandbox, hearth)
@@ -274,13 +371,15 @@ async def test_a_linked_account_is_private_and_knows_ones_pull_request(sandbox: 
     await ada.uses("issues mine")
     before = await ada.presses("Link my GitHub account")
     assert "You need not." in before.text
-    code_page = (await ada.presses("Get a code")).text
+    typed = await ada.presses("Get a code")
+    code_page = typed.text
     assert "has not been typed yet" in (await ada.presses("I have typed it")).text
     (code,) = [one.code for one in sandbox.github.codes.values()]
     assert code in code_page.replace("\\", "")
     sandbox.github.types_code(code, "ada-codes-7f3c")
-    linked = await ada.presses("I have typed it")
-    assert "Your account on GitHub is" in linked.text
+    done = [ada.presses("I have typed it", on=typed.message) for _ in range(2)]
+    both = await asyncio.gather(*done)
+    assert ["Your account on GitHub is" in one.text for one in both] == [True, True]
     pull = sandbox.github.world.open_pull(meadow, "ada-codes-7f3c", "Sort", closes=issue(meadow, 1))
     sandbox.clock.advance(timedelta(days=1, minutes=1))
     await becomes(hearth, guild, ada, state="pull", is_found_asked=False)

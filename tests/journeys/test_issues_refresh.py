@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
 
-from cogs.issues import refreshing, walking
+from cogs.issues import indexing, refreshing, walking
 from data import facts, forge_issues, forge_repositories
 from data.forge_repositories import Repository
 from sandbox.github.server import TOKEN
@@ -104,6 +105,12 @@ async def test_renamed_archived_private_and_back(sandbox: Sandbox, hearth: Heart
     meadow.is_private = False
     await state_becomes(sandbox, hearth, "valley/notes", "live", timedelta(days=8))
 
+    async def all_back() -> bool:
+        return await count_free(hearth) == 2
+
+    await eventually(all_back)
+    assert "Sort names" in (await ada.uses("issues find", work="Python")).text
+
 
 async def state_becomes(sandbox: Sandbox, hearth: Hearth, path: str, state: str, after: timedelta) -> None:
     await rests(hearth)
@@ -153,8 +160,27 @@ async def test_five_thousand_labelled_issues_do_not_flood(sandbox: Sandbox, hear
     pages = [one for one in sandbox.github.asked if "huge/one/issues" in one.path]
     assert len(pages) <= 4
     ada = await comes(sandbox, guild)
-    found = (await ada.uses("issues find", topic="notes")).text
-    assert "meadow/notes" in found
+    await ada.uses("issues find")
+    assert "\u2068meadow/notes\u2069" in (await ada.presses("Show me issues")).text
+
+
+async def test_one_repository_that_cannot_be_written_down_stops_no_other(
+    sandbox: Sandbox, hearth: Hearth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle(sandbox, hearth)
+    world = sandbox.github.world
+    world.add_issue(world.add_repository("a/poison", language="Python"), "Never seen", CLEAR)
+    real = indexing.row_of
+
+    def breaks(repository: Repository, *args: Any, **named: Any) -> Any:
+        if repository.path == "a/poison":
+            raise ValueError("what nobody thought of")
+        return real(repository, *args, **named)
+
+    monkeypatch.setattr(indexing, "row_of", breaks)
+    await open_community(sandbox, hearth, "a/poison", "meadow/notes")
+    assert await count_free(hearth) == 2
+    assert (await repository(hearth, "a/poison")).problem == "refused"
 
 
 async def test_a_refused_token_is_said_and_hearth_works_on(sandbox: Sandbox, hearth: Hearth) -> None:

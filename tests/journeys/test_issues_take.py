@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
+from bot.forges import github_wire
 from data.issue_holds import issue_holds
 from sandbox.github.world import Issue
 from sandbox.people import Person
@@ -178,3 +179,21 @@ async def test_whoever_leaves_lets_go(sandbox: Sandbox, hearth: Hearth) -> None:
 
     await eventually(is_free)
     assert "[Take it]" in await opens(ben)
+
+
+async def test_a_forge_that_says_nothing_at_all_is_waited_for_only_so_long(
+    sandbox: Sandbox, hearth: Hearth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(github_wire, "URGENT_SECONDS", 0.2)
+    settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    ada = await comes(sandbox, guild)
+    await opens(ada)
+    sandbox.clock.advance(timedelta(hours=2))
+    sandbox.github.trouble.lasting = "nothing"
+    try:
+        refused = (await ada.presses("Take it")).text
+        assert "Nothing was taken. Please try again in a few minutes." in refused
+    finally:
+        sandbox.github.trouble.held.set()
+    assert await held(hearth) == 0

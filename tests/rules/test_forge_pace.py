@@ -8,7 +8,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.forges.pace import BURST, EVERY, Pace
@@ -46,6 +46,7 @@ def starts_of(calls: Sequence[Call], every: Fraction, burst: int) -> list[tuple[
     return asyncio.run(all_of_them())
 
 
+@settings(deadline=None)
 @given(CALLS, EVERYS, BURSTS)
 def test_over_any_time_no_more_than_the_burst_beyond_one_a_turn(
     calls: list[Call], every: Fraction, burst: int
@@ -134,6 +135,7 @@ DATES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from([200, 304, 403, 404, 429, 500, 503]),
     st.fixed_dictionaries(

@@ -11,7 +11,7 @@ from itertools import product
 from typing import Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.forges.forge import Comment, IssueFacts, Look, Work
@@ -417,6 +417,7 @@ def test_an_answer_to_somebody_who_only_asked_frees_it_from_who_was_silent(words
     assert not is_claimed([silent, asked, said(words, "mia", maintainer=True)], NOW)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(ALL_CLAIMING), st.floats(0, 60))
 def test_a_word_counts_for_its_time_and_no_longer(words: str, days: float) -> None:
     assert is_claimed([said(words, days_ago=days)], NOW) == (days * DAY <= COUNTS_FOR)

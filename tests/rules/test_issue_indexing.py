@@ -6,7 +6,7 @@ import dataclasses
 from datetime import timedelta
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import String
 
@@ -108,6 +108,7 @@ def is_on_list(row: dict[str, Any]) -> bool:
     return bool(row["words"])
 
 
+@settings(deadline=None)
 @given(REPOSITORIES, FACTS, OWN, st.booleans())
 def test_what_invites_nobody_or_is_taken_is_not_on_the_list(
     repository: Repository, facts: IssueFacts, own: dict[str, str], known: bool

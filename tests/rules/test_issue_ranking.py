@@ -11,7 +11,7 @@ from statistics import fmean
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cogs.issues import ranking, tongues
@@ -162,6 +162,7 @@ def ids(some: Sequence[Suggestion]) -> list[int]:
     return [one.candidate.issue.id for one in some]
 
 
+@settings(deadline=None)
 @given(WISHES, MANY, TASTES, st.randoms())
 def test_the_same_wishes_and_candidates_give_the_same_order(
     wish: Wish, some: list[Candidate], tastes: dict[str, int], chance: random.Random
@@ -174,6 +175,7 @@ def test_the_same_wishes_and_candidates_give_the_same_order(
     assert len(set(ids(ranked))) == len(ranked)
 
 
+@settings(deadline=None)
 @given(WISHES, MANY)
 def test_how_well_one_suits_does_not_hang_on_the_others(wish: Wish, some: list[Candidate]) -> None:
     ranked = rank(wish, some, NOW)
@@ -183,12 +185,14 @@ def test_how_well_one_suits_does_not_hang_on_the_others(wish: Wish, some: list[C
     assert rank(wish, kept, NOW) == [one for one in ranked if one.candidate in kept]
 
 
+@settings(deadline=None)
 @given(WISHES, MANY)
 def test_what_no_label_invites_to_is_not_shown(wish: Wish, some: list[Candidate]) -> None:
     with_all = rank(wish, some, NOW, needs_label=False)
     assert rank(wish, some, NOW) == [one for one in with_all if read(one.candidate.issue.labels).inviting]
 
 
+@settings(deadline=None)
 @given(WISHES, MANY)
 def test_a_communitys_own_label_invites_as_well(wish: Wish, some: list[Candidate]) -> None:
     own = {"bug": "newcomer"}
@@ -199,6 +203,7 @@ def test_a_communitys_own_label_invites_as_well(wish: Wish, some: list[Candidate
     assert all(id in shown for id in every if "bug" in by_id[id].issue.labels)
 
 
+@settings(deadline=None)
 @given(WISHES, MANY, TASTES, MUTES)
 def test_what_is_muted_is_never_shown_and_the_rest_stays_as_it_is(
     wish: Wish, some: list[Candidate], tastes: dict[str, int], muted: set[str]
@@ -209,6 +214,7 @@ def test_what_is_muted_is_never_shown_and_the_rest_stays_as_it_is(
     assert ranked == [one for one in everything if one.candidate.issue.repository_id not in muted]
 
 
+@settings(deadline=None)
 @given(WISHES, MANY, TASTES)
 def test_every_reason_is_true(wish: Wish, some: list[Candidate], tastes: dict[str, int]) -> None:
     order = (
@@ -247,6 +253,7 @@ def test_every_reason_is_true(wish: Wish, some: list[Candidate], tastes: dict[st
             assert not holds[ranking.LANGUAGE], "what is true and was asked for is said"
 
 
+@settings(deadline=None)
 @given(WISHES, MANY)
 def test_nobody_is_shown_what_is_not_what_they_can_do(wish: Wish, some: list[Candidate]) -> None:
     for one in rank(wish, some, NOW, needs_label=False):
@@ -295,6 +302,7 @@ def test_what_was_said_decides_before_the_topic(
     assert ids(rank(wish, [bad, good], NOW)) in ([1, 2], [1])
 
 
+@settings(deadline=None)
 @given(WISHES, candidates(), st.sampled_from(TOPIC_WORDS))
 def test_a_topic_that_is_met_never_counts_against_an_issue(wish: Wish, one: Candidate, topic: str) -> None:
     wish = dataclasses.replace(wish, topic=topic)
@@ -340,6 +348,7 @@ def test_of_two_equals_the_one_that_a_maintainer_answered_last_is_first() -> Non
     assert ids(rank(Wish(), same, NOW)) == ids(rank(Wish(), same[::-1], NOW))
 
 
+@settings(deadline=None)
 @given(MANY, st.integers(0, 12), st.sets(st.integers(1, 14), max_size=4), WISHES)
 def test_no_repository_floods(some: list[Candidate], most: int, left_out: set[int], wish: Wish) -> None:
     ranked = rank(wish, some, NOW, needs_label=False)
@@ -363,6 +372,7 @@ def test_no_repository_floods(some: list[Candidate], most: int, left_out: set[in
         assert all(other in chosen for other in better), "of a repository, the best ones"
 
 
+@settings(deadline=None)
 @given(WISHES, MANY)
 def test_the_best_of_all_is_always_among_those_shown(wish: Wish, some: list[Candidate]) -> None:
     ranked = rank(wish, some, NOW)
@@ -370,6 +380,7 @@ def test_the_best_of_all_is_always_among_those_shown(wish: Wish, some: list[Cand
     assert len(grouped(ranked)) <= SHOWN
 
 
+@settings(deadline=None)
 @given(WISHES, candidates(), st.integers(-3, 2))
 def test_whoever_asks_for_more_like_it_sees_it_no_later(wish: Wish, one: Candidate, weight: int) -> None:
     for trait in traits(one, read(one.issue.labels)):
@@ -381,6 +392,7 @@ def test_whoever_asks_for_more_like_it_sees_it_no_later(wish: Wish, one: Candida
         ), "however often it is said"
 
 
+@settings(deadline=None)
 @given(candidates())
 def test_traits_can_be_kept(one: Candidate) -> None:
     found = traits(one, read(one.issue.labels))
@@ -427,6 +439,7 @@ def test_languages_and_kinds_are_told_apart_in_the_index() -> None:
     assert language_token("javascript") == language_token("JavaScript")
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([*LANGUAGES, *KINDS])), st.text(max_size=40), st.sampled_from([None, *SIZES]))
 def test_a_wish_holds_what_was_said(work: list[str], topic: str, time: str | None) -> None:
     wish = wish_of(work, topic, time)
@@ -437,6 +450,7 @@ def test_a_wish_holds_what_was_said(work: list[str], topic: str, time: str | Non
     assert "en" in wish.reads
 
 
+@settings(deadline=None)
 @given(MANY)
 def test_whoever_says_nothing_is_shown_all_that_they_can_read(some: list[Candidate]) -> None:
     readable = [
@@ -483,6 +497,7 @@ def test_the_judgements_are_whole() -> None:
         assert min(query.grades.values()) == 0
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 3), min_size=1, max_size=12), st.integers(1, 8))
 def test_the_measure_is_one_for_the_best_order_and_less_for_others(grades: list[int], at: int) -> None:
     best = sorted(grades, reverse=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.forges.forge import IssueFacts
@@ -201,6 +201,7 @@ def test_nothing_is_added_to_what_stands_there(body: str) -> None:
     assert summary == " ".join(summary.split())
 
 
+@settings(deadline=None)
 @given(ANY, ANY, st.sampled_from([None, *SIZES]))
 def test_any_words_at_all_are_read(title: str, body: str, size: str | None) -> None:
     told = read(title, body, size)

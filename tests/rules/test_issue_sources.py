@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cogs.issues import sources
@@ -269,6 +269,7 @@ JSON = st.recursive(
 FIELDS = st.sampled_from(["name", "repo", "link", "site", "label"])
 
 
+@settings(deadline=None)
 @given(st.lists(st.dictionaries(FIELDS, JSON | LINES, max_size=5), max_size=8))
 def test_every_entry_is_either_taken_or_named(entries: list[dict[str, Any]]) -> None:
     found = of_list(json.dumps(entries).encode())
