@@ -53,9 +53,11 @@ def row_of(
 def seen(
     repository: Repository, look: Look, verdict: Verdict, own: Mapping[str, str], now: datetime
 ) -> dict[str, Any]:
-    """Return what a close look changes in the row."""
+    """Return what a close look changes in the row. What is not marked for newcomers any more is off the list."""
     read = labels.read(look.issue.labels, own)
     state = FREE if verdict.is_free else (GONE if verdict.lasts else TAKEN)
+    if verdict.is_free and not read.inviting:
+        state = GONE
     return {
         **_told(repository, look.issue, read, own, on_list=verdict.is_free and read.inviting),
         "state": state,

@@ -19,8 +19,6 @@ SHOWN_SET = 10
 SHOWN_FINDINGS = 5
 SHOWN_NOTES = 4
 SHOWN_CHANGES = 3
-HELP_UP_TO = 10
-"""Settings of a feature up to which its page says what each does; with more, each setting's own page does."""
 
 
 def leads_to(verb: str, *args: str | int) -> CustomId:

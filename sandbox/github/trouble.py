@@ -8,8 +8,6 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
-TROUBLES = ("forbidden", "limited", "secondary", "broken", "html", "half", "nothing")
-
 
 @dataclass
 class Trouble:

@@ -11,6 +11,7 @@ import pytest
 from cogs.issues import overview
 from data import issue_counts
 from sandbox.people import Person
+from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
 from sandbox.world.guilds import Guild
 from tests.contract.openapi import DESCRIPTION
@@ -180,9 +181,39 @@ async def test_a_digest_a_week_without_repeats(sandbox: Sandbox, hearth: Hearth)
 async def test_staff_hear_once_where_issues_run_out(sandbox: Sandbox, hearth: Hearth) -> None:
     settle(sandbox, hearth)
     guild, boss = await open_community(sandbox, hearth)
-    page = (await boss.uses("setup")).text
-    assert "Few free issues are left for newcomers: translation." in page or "[Look" in page
-    await hearth.sets(guild.id, "issues.alarm_under", 0)
+    team = guild.add_text_channel("staff-only", private=True)
+    team.allow(guild.bot_role, Permissions.VIEW_CHANNEL)
+    await hearth.sets(guild.id, "community.staff_channel", team.id)
+    few = "Few free issues are left for newcomers"
+    await boss.uses("setup")
+    assert few not in (await boss.presses("Look everything over")).text  # sources were named only now
+    sandbox.clock.advance(overview.ALARM_AFTER)
+    await boss.uses("setup")
+    page = (await boss.presses("Look everything over")).text
+    assert f"{few}: writing code." in page
+    assert f"{few}: documentation." in page
+    assert f"{few}: translation." not in page  # there was never any
+    await hearth.has_planned("setup.tell", waiting=False)
+    sandbox.clock.advance(timedelta(days=1))
+    await hearth.has_planned("setup.tell")
+    sandbox.clock.advance(timedelta(minutes=10))
+    await boss.sees(f"{few}: writing code.", in_=team)
+    sandbox.clock.advance(timedelta(days=2))
+    await boss.uses("setup")
+    await boss.presses("Look everything over")
+    sandbox.clock.advance(timedelta(minutes=10))
+    await hearth.has_settled("setup.tell")
+    assert len([one for one in team.messages.values() if few in one.content]) == 1
+
+
+async def test_where_issues_come_from_is_reached_from_setup(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    _, boss = await open_community(sandbox, hearth)
+    await boss.uses("setup")
+    await boss.presses("All settings")
+    await boss.chooses("Which part of Hearth?", "First issues")
+    opened = await boss.presses("Where issues come from")
+    assert "meadow/notes" in opened.text
 
 
 @pytest.mark.parametrize("people", [3, 12])

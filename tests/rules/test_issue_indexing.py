@@ -147,8 +147,9 @@ def test_a_look_takes_off_the_list_what_is_not_free(
     row = seen(repository, Look(facts, False, False, (), (), verdict.side_bar), verdict, own, NOW)
     fits(row)
     assert is_on_list(row) == (verdict.is_free and labels.read(facts.labels, own).inviting)
-    assert (row["state"] == FREE) == verdict.is_free
-    assert (row["state"] == GONE) == verdict.lasts
+    marked = labels.read(facts.labels, own).inviting
+    assert (row["state"] == FREE) == (verdict.is_free and marked)
+    assert (row["state"] == GONE) == (verdict.lasts or (verdict.is_free and not marked))
     assert row["why"] == verdict.why
     assert (row["looked_at"], row["answered_at"], row["side_bar"]) == (NOW, verdict.answered_at, verdict.side_bar)
 
