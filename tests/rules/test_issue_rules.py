@@ -16,8 +16,12 @@ from cogs.issues import freeness, rules
 from cogs.issues.labels import DAY, HOUR, SIZES, WEEK
 from cogs.issues.manners import ASSIGNMENT, COMMENT, OPEN
 from cogs.issues.rules import (
+    ASK,
     AT_FIRST,
     CLOSED,
+    FAILED,
+    FREED,
+    HELPER,
     LATER,
     MERGED,
     OVER,
@@ -27,7 +31,10 @@ from cogs.issues.rules import (
     most_held,
     size_up,
     turn_of,
+    waiting,
 )
+from data import issue_holds
+from data.issue_holds import Hold
 
 NOW = datetime(2026, 9, 1, 12, tzinfo=UTC)
 ISSUE = IssueFacts(7, "Title", "Body", "https://forge.example/7", (), NOW, NOW, 0, 0, True, False)
@@ -213,3 +220,70 @@ def test_answers_come_in_time_to_be_asked_for() -> None:
     """Whoever is asked has some days, and what is over stays long enough to come back to."""
     assert timedelta() < rules.ANSWER_WITHIN < rules.UNDO_WITHIN < rules.KEPT_AFTER
     assert all(timedelta(days=days) > rules.ANSWER_WITHIN for days in rules.LONGER)
+
+
+MOMENTS = st.sampled_from([None, NOW])
+HOLDS = st.builds(
+    lambda state, by, asked, found, thanks, read, failed: Hold(
+        id="h1",
+        guild_id=1,
+        user_id=2,
+        issue_id=3,
+        forge="github",
+        path="meadow/notes",
+        number=7,
+        title="Title",
+        url="https://forge.example/7",
+        kind="code",
+        size=None,
+        language="en",
+        state=state,
+        taken_at=NOW,
+        until=NOW,
+        round=0,
+        asked_at=asked,
+        brought_at=None,
+        needs_help=False,
+        pull_url=None,
+        thanks=thanks,
+        ended_at=None if state in (issue_holds.HELD, issue_holds.PULL) else NOW,
+        ended_by=by,
+        read_at=read,
+        failed=failed,
+        found_url=URLS[0],
+        is_found_asked=found,
+    ),
+    st.sampled_from(
+        [issue_holds.HELD, issue_holds.PULL, issue_holds.RELEASED, issue_holds.MERGED, issue_holds.OVER]
+    ),
+    st.sampled_from([rules.PERSON, rules.STAFF, rules.FORGE, rules.LEFT]),
+    MOMENTS,
+    st.booleans(),
+    st.sampled_from([None, rules.PUBLIC, rules.NO_THANKS]),
+    MOMENTS,
+    st.sampled_from([None, "help"]),
+)
+
+
+@given(HOLDS, st.sampled_from([None, 9]))
+def test_what_waits_for_a_person_hides_nothing_else_that_waits(hold: Hold, helper_id: int | None) -> None:
+    waits = waiting(hold, helper_id)
+    assert len(set(waits)) == len(waits)
+    assert (FAILED in waits) == (hold.failed is not None)
+    is_open = hold.ended_at is None
+    assert (PULL_FOUND in waits) == (is_open and hold.is_found_asked)
+    assert (ASK in waits) == (is_open and hold.asked_at is not None)
+    assert (HELPER in waits) == (is_open and helper_id is not None)
+    assert not {ASK, PULL_FOUND, HELPER} & set(waits) or not {MERGED, OVER, FREED} & set(waits)
+
+
+@given(HOLDS)
+def test_who_has_answered_or_read_it_is_left_in_peace(hold: Hold) -> None:
+    answered = dataclasses.replace(
+        hold, asked_at=None, is_found_asked=False, thanks=rules.PRIVATE, read_at=NOW, failed=None
+    )
+    assert waiting(answered, None) == []
+    own = dataclasses.replace(
+        answered, state=issue_holds.RELEASED, ended_at=NOW, ended_by=rules.PERSON, read_at=None
+    )
+    assert waiting(own, None) == [], "nobody is told of what they did themselves"
