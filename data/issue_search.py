@@ -44,8 +44,8 @@ class Candidate:
 
 OF_ONE = 12
 """Candidates of one repository: more than anybody is shown on two pages."""
-LOOKED_THROUGH = 5
-"""Times as many are looked through, in which large repositories may be in the way of others."""
+LOOKED_THROUGH = (2, 5)
+"""Times as many are looked through, the second where large repositories are in the way of others in the first."""
 OF_ISSUE = len(forge_issues.SHOWN)
 OF_REPOSITORY = tuple(
     forge_repositories.c[name]
@@ -63,6 +63,8 @@ OF_REPOSITORY = tuple(
         "issues_at",
     )
 )
+OF_IT = forge_repositories.c.id == issues.c.repository_id
+WHOLE = select(*forge_issues.SHOWN, *OF_REPOSITORY).join(forge_repositories, OF_IT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,30 +108,33 @@ async def candidates(
     here = exists().where(
         issue_reach.c.guild_id == guild_id, issue_reach.c.repository_id == issues.c.repository_id
     )
-    of_repository = forge_repositories.c.id == issues.c.repository_id
     wanted = select(issues.c.id, issues.c.repository_id).where(
         issues.c.state == forge_issues.FREE, here, *gate.conditions()
     )
     if (found := found_by(tx, groups)) is None:
-        wanted = wanted.join(forge_repositories, of_repository).order_by(issues.c.id.desc())
+        wanted = wanted.join(forge_repositories, OF_IT).order_by(issues.c.id.desc())
     else:  # in the order of the index, so that no more of it is read than is needed
         of_words = issues.c.id == found_words.c.rowid
-        chosen = found_words.join(issues, of_words).join(forge_repositories, of_repository)
+        chosen = found_words.join(issues, of_words).join(forge_repositories, OF_IT)
         wanted = wanted.select_from(chosen).where(found).order_by(found_words.c.rowid.desc())
-    some = wanted.limit(literal_column(str(most * LOOKED_THROUGH)))  # PostgreSQL's way to search depends on it
-    ids = _spread([(row.id, row.repository_id) for row in await tx.execute(some)], most)
-    whole = select(*forge_issues.SHOWN, *OF_REPOSITORY).join(forge_repositories, of_repository)
-    result = await tx.execute(whole.where(issues.c.id.in_(ids)).order_by(issues.c.id.desc()))
+    ids: list[int] = []
+    for times in LOOKED_THROUGH:
+        some = wanted.limit(literal_column(str(most * times)))  # PostgreSQL's way to search depends on the number
+        rows = (await tx.execute(some)).all()
+        ids = _spread(rows, most)
+        if len(ids) == most or len(rows) < most * times:
+            break
+    result = await tx.execute(WHOLE.where(issues.c.id.in_(ids)).order_by(issues.c.id.desc()))
     return [_candidate(row) for row in result]
 
 
-def _spread(found: Sequence[tuple[int, str]], most: int) -> list[int]:
+def _spread(found: Sequence[Row[Any]], most: int) -> list[int]:
     """Return the first `most` issues, of each repository the first few alone."""
     counted, chosen = Counter[str](), list[int]()
-    for id, repository_id in found:
-        counted[repository_id] += 1
-        if counted[repository_id] <= OF_ONE and len(chosen) < most:
-            chosen.append(id)
+    for row in found:
+        counted[row.repository_id] += 1
+        if counted[row.repository_id] <= OF_ONE and len(chosen) < most:
+            chosen.append(row.id)
     return chosen
 
 
@@ -138,13 +143,7 @@ async def one(tx: Transaction, guild_id: int, issue_id: int) -> Candidate | None
     here = exists().where(
         issue_reach.c.guild_id == guild_id, issue_reach.c.repository_id == issues.c.repository_id
     )
-    row = (
-        await tx.execute(
-            select(*forge_issues.SHOWN, *OF_REPOSITORY)
-            .join(forge_repositories, forge_repositories.c.id == issues.c.repository_id)
-            .where(issues.c.id == issue_id, here)
-        )
-    ).first()
+    row = (await tx.execute(WHOLE.where(issues.c.id == issue_id, here))).first()
     return _candidate(row) if row else None
 
 
