@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from bot.forges import github_wire
 from cogs.issues import indexing, refreshing, walking
 from data import facts, forge_issues, forge_repositories
 from data.forge_repositories import Repository
@@ -122,8 +123,11 @@ async def state_becomes(sandbox: Sandbox, hearth: Hearth, path: str, state: str,
     await eventually(so)
 
 
-@pytest.mark.parametrize("kind", ["forbidden", "limited", "secondary", "broken", "html", "half"])
-async def test_whatever_the_forge_answers_nothing_is_lost(sandbox: Sandbox, hearth: Hearth, kind: str) -> None:
+@pytest.mark.parametrize("kind", ["forbidden", "limited", "secondary", "broken", "html", "half", "nothing"])
+async def test_whatever_the_forge_answers_nothing_is_lost(
+    sandbox: Sandbox, hearth: Hearth, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr(github_wire, "SECONDS", 0.5)  # how long a silent forge is waited for
     meadow = settle(sandbox, hearth)
     await open_community(sandbox, hearth)
     before = await count_free(hearth)
@@ -133,13 +137,14 @@ async def test_whatever_the_forge_answers_nothing_is_lost(sandbox: Sandbox, hear
     sandbox.clock.advance(PASS)
     asked = len(sandbox.github.asked)
 
-    async def tried() -> bool:
-        return len(sandbox.github.asked) > asked
+    async def tried() -> bool:  # what is never answered is never counted as asked
+        return len(sandbox.github.asked) > asked or (await repository(hearth)).faults > 0
 
     await eventually(tried)
     sandbox.clock.advance(timedelta(minutes=2))
     assert await count_free(hearth) == before
     sandbox.github.trouble.lasting = None
+    sandbox.github.trouble.held.set()
 
     async def read() -> bool:
         sandbox.clock.advance(timedelta(minutes=30))
