@@ -158,8 +158,7 @@ async def test_after_a_week_or_for_another_it_cannot_be_given_back(sandbox: Sand
     settle(sandbox, hearth)
     guild, boss = await open_community(sandbox, hearth)
     ada = await takes(sandbox, guild)
-    await bring(sandbox, hearth, guild, ada)
-    notice = await boss.sees("has not answered for a while", in_=guild.channel("team"))
+    notice = await is_brought(sandbox, hearth, guild, ada, to=boss)
     await boss.presses("Let it go for them", on=notice)
     page = await boss.uses("staff")
     while "[Issues that people have taken]" not in page.text:
@@ -174,19 +173,19 @@ async def test_after_a_week_or_for_another_it_cannot_be_given_back(sandbox: Sand
     assert "7 days have passed" in (await boss.presses("Give it back", on=opened.message)).text
 
 
-async def bring(sandbox: Sandbox, hearth: Hearth, guild: Guild, person: Person) -> None:
-    """Let the time pass in which somebody does not answer."""
+async def is_brought(sandbox: Sandbox, hearth: Hearth, guild: Guild, person: Person, *, to: Person) -> Message:
+    """Let the time pass in which somebody does not answer; return what staff are asked then."""
     sandbox.clock.advance(timedelta(days=5, minutes=1))
     await is_asked(hearth, guild, person)
     sandbox.clock.advance(timedelta(days=2, minutes=1))
+    return await to.sees("has not answered for a while", in_=guild.channel("team"))
 
 
 async def test_whoever_has_left_takes_nothing_from_an_old_message(sandbox: Sandbox, hearth: Hearth) -> None:
     settle(sandbox, hearth)
     guild, boss = await open_community(sandbox, hearth)
     ada = await takes(sandbox, guild)
-    await bring(sandbox, hearth, guild, ada)
-    notice = await boss.sees("has not answered for a while", in_=guild.channel("team"))
+    notice = await is_brought(sandbox, hearth, guild, ada, to=boss)
     await boss.presses("Let it go for them", on=notice)
     freed = await ada.sees("is free for others again", in_=ada.direct)
     await ada.leaves(guild)
@@ -200,8 +199,7 @@ async def test_whoever_is_no_staff_lets_go_of_nothing(sandbox: Sandbox, hearth: 
     settle(sandbox, hearth)
     guild, boss = await open_community(sandbox, hearth)
     ada = await takes(sandbox, guild)
-    await bring(sandbox, hearth, guild, ada)
-    notice = await boss.sees("has not answered for a while", in_=guild.channel("team"))
+    notice = await is_brought(sandbox, hearth, guild, ada, to=boss)
     ben = await comes(sandbox, guild, "Ben")
     refused = await ben.presses("Let it go for them", on=notice)
     assert "for the people who help to run this server" in refused.text
@@ -315,8 +313,7 @@ async def test_staff_cannot_let_go_of_what_was_answered_meanwhile(sandbox: Sandb
     settle(sandbox, hearth)
     guild, boss = await open_community(sandbox, hearth)
     ada = await takes(sandbox, guild)
-    await bring(sandbox, hearth, guild, ada)
-    notice = await boss.sees("has not answered for a while", in_=guild.channel("team"))
+    notice = await is_brought(sandbox, hearth, guild, ada, to=boss)
     asked = await ada.sees(ASKED, in_=ada.direct)
     await ada.presses("Still on it", on=asked)
     refused = (await boss.presses("Let it go for them", on=notice)).text
