@@ -51,7 +51,7 @@ async def test_a_newcomer_answers_three_questions_and_sees_why(sandbox: Sandbox,
     assert SUMMARY in found
     assert "sorted_names" in found.replace("\\", "")
     assert "Free: nobody is assigned, no open pull request (a proposed change) is linked" in found
-    assert "Looked at" in found
+    assert "Last looked at:" in found
     card = (await ada.presses("Look at number 1")).text
     assert "A maintainer last answered there on" in card
     assert "You can open a pull request straight away." in card
