@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypedDict
 
 from sqlalchemy import Boolean, Column, Index, Integer, String, Table, delete, func, select, update
 
@@ -111,6 +111,23 @@ class Hold:
     is_found_asked: bool
 
 
+class Changes(TypedDict, total=False):
+    """What of a hold can change while it is somebody's, and after; its end has ways of its own."""
+
+    state: str
+    until: datetime
+    round: int
+    asked_at: datetime | None
+    brought_at: datetime | None
+    needs_help: bool
+    pull_url: str | None
+    found_url: str | None
+    is_found_asked: bool
+    thanks: str | None
+    read_at: datetime | None
+    failed: str | None
+
+
 COLUMNS = tuple(column for column in issue_holds.c if column.name != "open_key")
 OPEN = issue_holds.c.open_key.is_not(None)
 
@@ -164,7 +181,7 @@ async def all_open(tx: Transaction, guild_id: int) -> list[Hold]:
     return await _some(tx, issue_holds.c.guild_id == guild_id, OPEN)
 
 
-async def change(tx: Transaction, guild_id: int, id: str, changes: dict[str, Any]) -> None:
+async def change(tx: Transaction, guild_id: int, id: str, changes: Changes) -> None:
     """Set columns of one hold."""
     await tx.execute(update(issue_holds).where(*_is(guild_id, id)).values(**changes))
 

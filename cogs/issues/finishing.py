@@ -30,7 +30,7 @@ async def is_theirs(ground: Ground, guild_id: int, user_id: int, id: str, *, yes
         await store.change(tx, guild_id, id, {"is_found_asked": False})
         if yes and hold.state == OVER:
             await _count_merged(ground, tx, hold)
-            changes = {"state": MERGED, "pull_url": hold.found_url, "read_at": None}
+            changes: store.Changes = {"state": MERGED, "pull_url": hold.found_url, "read_at": None}
             await store.change(tx, guild_id, id, changes)
         elif yes and hold.ended_at is None:
             await note_pull(ground, tx, hold, hold.found_url)
@@ -42,7 +42,7 @@ async def note_pull(ground: Ground, tx: Transaction, hold: Hold, url: str) -> No
     now = ground.clock.now()
     if hold.state != PULL:
         await issue_counts.add(tx, hold.guild_id, "pull", day=now.date())
-    changes = {"state": PULL, "pull_url": url[:500], "is_found_asked": False}
+    changes: store.Changes = {"state": PULL, "pull_url": url[:500], "is_found_asked": False}
     await taking.go_on(tx, hold, now + rules.PULL_WAITS, now, changes)
 
 
@@ -50,7 +50,7 @@ async def note_closed(ground: Ground, tx: Transaction, hold: Hold) -> None:
     """The person's pull request was closed without a merge: the issue is still theirs, and they are told so."""
     now = ground.clock.now()
     days = (await read_settings(tx, hold.guild_id, IssuesSettings)).hold_days
-    changes = {"state": HELD, "pull_url": None, "found_url": hold.pull_url, "is_found_asked": False}
+    changes: store.Changes = {"state": HELD, "pull_url": None, "found_url": hold.pull_url, "is_found_asked": False}
     await taking.go_on(tx, hold, now + timedelta(days=days), now, changes)
     await promises.tell(tx, hold, rules.CLOSED, now, about=hold.pull_url or "")
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from bot.forges.house import Forges
 from bot.ground import Ground
@@ -106,12 +105,12 @@ async def still_on_it(ground: Ground, guild_id: int, user_id: int, id: str, *, d
 
 
 async def go_on(
-    tx: Transaction, hold: Hold, until: datetime, now: datetime, changes: dict[str, Any] | None = None
+    tx: Transaction, hold: Hold, until: datetime, now: datetime, changes: store.Changes | None = None
 ) -> Hold:
     """Let a hold go on until a moment: whoever was to be asked is asked then."""
     await promises.cancel_asking(tx, hold, now)
-    anew = {"until": until, "round": hold.round + 1, "asked_at": None, "brought_at": None}
-    await store.change(tx, hold.guild_id, hold.id, {**anew, **(changes or {})})
+    anew: store.Changes = {"until": until, "round": hold.round + 1, "asked_at": None, "brought_at": None}
+    await store.change(tx, hold.guild_id, hold.id, {**anew, **(changes or store.Changes())})
     later = await get(tx, hold.guild_id, None, hold.id)
     await promises.check_in(tx, later)
     return later

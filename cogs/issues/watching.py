@@ -55,6 +55,6 @@ async def _take(ground: Ground, tx: Transaction, hold: Hold, seen: Seen) -> None
     elif turn.what == rules.PULL_FOUND and turn.work.url in theirs:
         await finishing.note_pull(ground, tx, hold, turn.work.url)
     elif turn.what == rules.PULL_FOUND and hold.found_url != turn.work.url:
-        found = {"found_url": turn.work.url[:500], "is_found_asked": True}
+        found: issue_holds.Changes = {"found_url": turn.work.url[:500], "is_found_asked": True}
         await issue_holds.change(tx, hold.guild_id, hold.id, found)
         await promises.tell(tx, hold, rules.PULL_FOUND, now, about=turn.work.url)

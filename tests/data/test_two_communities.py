@@ -16,7 +16,7 @@ import types
 import typing
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -139,6 +139,8 @@ class Arguments:
             return st.booleans()
         if hint in self._pools:
             return self._pools[hint]
+        if hint is date:
+            return st.dates(date(2026, 1, 1), date(2027, 1, 1))
         origin, parts = typing.get_origin(hint), typing.get_args(hint)
         if origin in (typing.Union, types.UnionType):
             return st.one_of(*(self._like(part, query) for part in parts))
@@ -146,6 +148,9 @@ class Arguments:
             return st.dictionaries(self._like(parts[0], query), self._like(parts[1], query), max_size=3)
         if origin in (Collection, Sequence, Iterable, list, tuple, frozenset, set):
             return st.lists(self._like(parts[0], query), max_size=4, unique_by=repr)
+        if typing.is_typeddict(hint):
+            parts_of = {name: self._like(kind, query) for name, kind in typing.get_type_hints(hint).items()}
+            return st.fixed_dictionaries({}, optional=parts_of)
         if dataclasses.is_dataclass(hint) and isinstance(hint, type):
             of_fields = typing.get_type_hints(hint)
             return st.builds(hint, **{name: self._like(kind, query) for name, kind in of_fields.items()})
