@@ -32,7 +32,10 @@ class WelcomeCog(commands.Cog):
         """A person joined."""
         if not member.bot:
             came_back = member.flags.did_rejoin
-            arrival = Arrival(member.guild.id, member.id, member.display_name, member.pending, came_back=came_back)
+            at = member.joined_at
+            arrival = Arrival(
+                member.guild.id, member.id, member.display_name, member.pending, came_back=came_back, heard_at=at
+            )
             await self._steps.add(arrival)
 
     @commands.Cog.listener()

@@ -61,7 +61,8 @@ async def look(ground: Ground, tx: Transaction, guild_id: int, came: Sequence[da
     if came:
         welcome = await read_settings(tx, guild_id, WelcomeSettings)
         within = timedelta(seconds=welcome.flood_seconds)
-        moments = await store.arrivals(tx, guild_id, since=min(came) - within, until=max(came))
+        # Of one crowd some are heard of, and others found in the list, in any order: so also those who came after.
+        moments = await store.arrivals(tx, guild_id, since=min(came) - within, until=max(came) + within)
         over = overflow(moments, most=welcome.flood_joins, within=within)
         if over is not None and flood is not None and flood.ended_at is None:
             await floods.go_on(tx, guild_id, flood.id, last_at=over.last_at)

@@ -13,8 +13,9 @@ from bot.kernel.community import MemberSeen
 class Arrival:
     """A person joined; `pending` is whether screening is still before them.
 
-    `joined_at` is set where a listing tells of it, which may be older than what was heard since. `came_back`: had
-    been a member before, as Discord remembers.
+    `joined_at` is set where a listing tells of it, which may be older than what was heard since. `heard_at`: when
+    that was, as Discord says, where it was heard of; so that a crowd stands in one order, however each was found.
+    `came_back`: had been a member before, as Discord remembers.
     """
 
     guild_id: int
@@ -23,6 +24,7 @@ class Arrival:
     pending: bool
     joined_at: datetime | None = None
     came_back: bool = False
+    heard_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

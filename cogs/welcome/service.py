@@ -102,7 +102,7 @@ async def _let_in(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -
     for one in arrivals:
         first.setdefault((one.guild_id, one.user_id), one)
     moments = {
-        person: now + number * MOMENT if one.joined_at is None else min(one.joined_at, now)
+        person: now + number * MOMENT if (at := one.joined_at or one.heard_at) is None else min(at, now)
         for number, (person, one) in enumerate(first.items())
     }
     new = await store.add_newcomers(
