@@ -348,6 +348,26 @@ async def test_of_a_flood_nobody_is_lost_and_all_stand_in_one_greeting(ground: G
     assert (await flood_jobs(ground, guild_id)).count(flooding.TELL) == 1
 
 
+@pytest.mark.parametrize("heard_first", [True, False])
+async def test_a_crowd_half_heard_of_and_half_found_in_the_list_is_one(ground: Ground, heard_first: bool) -> None:
+    guild_id = await a_guild(ground)
+    now = ground.clock.now()
+    moments = [now - timedelta(milliseconds=30 - number) for number in range(30)]
+    heard: list[Step] = [
+        Arrival(guild_id, one + 1, f"Person {one + 1}", pending=False, heard_at=moments[one]) for one in range(15)
+    ]
+    found: list[Step] = [
+        Arrival(guild_id, one + 1, f"Person {one + 1}", pending=False, joined_at=moments[one])
+        for one in range(15, 30)
+    ]
+    for half in (heard, found) if heard_first else (found, heard):
+        await service.meet(ground, half)
+    flood_id = await the_flood(ground, guild_id)
+    await time_passes(ground, flooding.CALM)
+    assert await flooding.end(ground, guild_id, flood_id) is None
+    assert await greeted(ground, guild_id) == [f"Person {person}" for person in range(1, 31)]
+
+
 async def test_a_flood_lasts_while_too_many_join_and_the_next_one_is_another(ground: Ground) -> None:
     guild_id = await a_guild(ground)
 
