@@ -1,6 +1,6 @@
-"""Pages for people on the local Forgejo and the local GitLab: an issue, with what can be done about it.
+"""Pages for people on the local forges: repositories and issues, with what can be done about an issue.
 
-Plain HTML without scripts, as on the local GitHub: a form for each deed, so that everything works from a keyboard.
+Plain HTML without scripts: a form for each deed, so that everything works from a keyboard.
 """
 
 from __future__ import annotations
@@ -8,36 +8,44 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from html import escape
+from typing import Protocol
 
 from aiohttp import web
 
-from sandbox.forge_server import ForgeServer
-from sandbox.github.pages import DEEDS
 from sandbox.github.world import GitHubWorld, Issue, Pull, Repository
 
 SOMEBODY = "somebody-else"
 STYLE = "body{font-family:sans-serif;max-width:50rem;margin:2rem auto;line-height:1.5}pre{white-space:pre-wrap}"
 
 
-def routes(forge: ForgeServer, title: str, numbered: str) -> list[web.AbstractRouteDef]:
-    """Return the pages. `numbered` is how issues and pull requests are addressed below the root: a regular
+class WithPages(Protocol):
+    """A local forge."""
+
+    world: GitHubWorld
+
+    def issue_url(self, one: Issue, /) -> str:
+        """Where people find an issue."""
+
+
+def routes(forge: WithPages, root: str, title: str, numbered: str) -> list[web.AbstractRouteDef]:
+    """Return the pages below `root`. `numbered` is how issues and pull requests are addressed there: a regular
     expression with the groups `path`, `kind` (`issues`, or anything else for pull requests) and `number`.
     """
-    root, shape = forge.web_root, re.compile(numbered)
+    shape = re.compile(numbered)
 
     async def home(_request: web.Request) -> web.StreamResponse:
         listed = "".join(
             f"<li><a href='{root}/{escape(one.path)}'>{escape(one.path)}</a> {escape(one.description)}</li>"
             for one in forge.world.repositories.values()
         )
-        return _page(title, f"A pretend {title}", f"<ul>{listed}</ul>")
+        return page(title, f"A pretend {title}", f"<ul>{listed}</ul>")
 
     async def show(request: web.Request) -> web.StreamResponse:
         path = request.match_info["path"]
         if found := shape.fullmatch(path):
             held = _numbered(forge, found)
-            return _page(title, *(_of_issue(held) if isinstance(held, Issue) else _of_pull(held)))
-        return _page(title, *_of_repository(forge, _repository(forge, path)))
+            return page(title, *(_of_issue(held) if isinstance(held, Issue) else _of_pull(held)))
+        return page(title, *_of_repository(forge, _repository(forge, path)))
 
     async def do(request: web.Request) -> web.StreamResponse:
         found = shape.fullmatch(request.match_info["path"])
@@ -53,6 +61,20 @@ def routes(forge: ForgeServer, title: str, numbered: str) -> list[web.AbstractRo
         web.get(f"{root}/{{path:.+}}", show),
         web.post(f"{root}/{{path:.+}}", do),
     ]
+
+
+DEEDS = {
+    "assign": "Assign somebody",
+    "unassign": "Assign nobody",
+    "claim": "Comment: I would like to work on this",
+    "pull": "Open a pull request that closes it",
+    "merge": "Merge that pull request",
+    "close": "Close it",
+    "reopen": "Open it again",
+    "archive": "Archive the repository",
+    "private": "Make the repository private",
+    "public": "Make the repository public and alive",
+}
 
 
 def _merge(world: GitHubWorld, issue: Issue) -> None:
@@ -83,10 +105,10 @@ HOW: dict[str, Callable[[GitHubWorld, Issue], object]] = {
     "private": _set(private=True),
     "public": _set(archived=False, private=False),
 }
-"""What each of the buttons does, by the names that they have on the local GitHub, too."""
+"""What each of the buttons does."""
 
 
-def _repository(forge: ForgeServer, path: str) -> Repository:
+def _repository(forge: WithPages, path: str) -> Repository:
     """The repository whose page, or something in it, is asked for."""
     while path:
         if found := forge.world.by_any_name(path):
@@ -95,7 +117,7 @@ def _repository(forge: ForgeServer, path: str) -> Repository:
     raise web.HTTPNotFound
 
 
-def _numbered(forge: ForgeServer, found: re.Match[str]) -> Issue | Pull:
+def _numbered(forge: WithPages, found: re.Match[str]) -> Issue | Pull:
     of, number = forge.world.by_any_name(found["path"]), int(found["number"])
     held = (of.issues.get(number) if found["kind"] == "issues" else of.pulls.get(number)) if of else None
     if held is None:
@@ -103,7 +125,7 @@ def _numbered(forge: ForgeServer, found: re.Match[str]) -> Issue | Pull:
     return held
 
 
-def _of_repository(forge: ForgeServer, one: Repository) -> tuple[str, str]:
+def _of_repository(forge: WithPages, one: Repository) -> tuple[str, str]:
     listed = "".join(
         f"<li><a href='{escape(forge.issue_url(issue))}'>#{issue.number} {escape(issue.title)}</a> "
         f"{'open' if issue.is_open else 'closed'}</li>"
@@ -136,10 +158,12 @@ def _state(one: Repository) -> str:
     return f"<p>This repository is {' and '.join(states)}.</p>" if states else ""
 
 
-def _page(title: str, heading: str, body: str) -> web.Response:
+def page(title: str, heading: str, body: str) -> web.Response:
+    """Return a page of the forge that is called `title`; `body` is HTML."""
     text = (
         f"<!doctype html><html lang='en'><meta charset='utf-8'><title>{escape(heading)}</title>"
-        f"<style>{STYLE}</style><main><p>This is a pretend {title} on this computer.</p>"
+        f"<link rel='icon' href='data:,'><style>{STYLE}</style>"
+        f"<main><p>This is a pretend {title} on this computer.</p>"
         f"<h1>{escape(heading)}</h1>{body}</main></html>"
     )
     return web.Response(text=text, content_type="text/html")

@@ -33,7 +33,7 @@ class Forgejo(ForgeServer):
         """All that it answers to."""
         return [
             web.route("*", f"{API}/{{path:.*}}", self.answer),
-            *forge_pages.routes(self, "Forgejo", NUMBERED),
+            *forge_pages.routes(self, WEB, "Forgejo", NUMBERED),
         ]
 
     def issue_url(self, one: Issue) -> str:

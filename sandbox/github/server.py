@@ -10,13 +10,15 @@ from typing import Any
 import jwt
 from aiohttp import web
 
+from sandbox import forge_pages
 from sandbox.clock import Clock
 from sandbox.github import graphql, pages, rest
 from sandbox.github.shown import Shown
 from sandbox.github.trouble import Trouble
-from sandbox.github.world import GitHubWorld
+from sandbox.github.world import GitHubWorld, Issue
 
 API, WEB = "/github/api", "/github/web"
+NUMBERED = r"(?P<path>[^/]+/[^/]+)/(?P<kind>issues|pull)/(?P<number>\d+)"
 CLIENT_ID = "sandbox-app"
 TOKEN = "sandbox-github-token"  # noqa: S105 - what GitHub would never take
 BOT = "hearth-bot"
@@ -79,6 +81,10 @@ class GitHub:
         """What makes the answers."""
         return Shown(self.world, self.api_url, self.web_url)
 
+    def issue_url(self, one: Issue) -> str:
+        """Where people find an issue."""
+        return f"{self.web_url}/{one.repository.path}/issues/{one.number}"
+
     def settings(self, *, token: bool = True) -> dict[str, str]:
         """What a bot is to be given so that it asks here."""
         return {
@@ -96,6 +102,7 @@ class GitHub:
             web.post(f"{WEB}/login/device/code", self._begin_link),
             web.post(f"{WEB}/login/oauth/access_token", self._end_link),
             *pages.routes(self, WEB),
+            *forge_pages.routes(self, WEB, pages.TITLE, NUMBERED),
         ]
 
     def url_of(self, request: web.Request) -> str:

@@ -58,7 +58,7 @@ class GitLab(ForgeServer):
         """All that it answers to."""
         return [
             web.route("*", f"{API}/{{path:.*}}", self.answer),
-            *forge_pages.routes(self, "GitLab", NUMBERED),
+            *forge_pages.routes(self, WEB, "GitLab", NUMBERED),
         ]
 
     def issue_url(self, one: Issue) -> str:
