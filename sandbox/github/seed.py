@@ -36,8 +36,23 @@ def settle(sandbox: Sandbox) -> None:
     _field_notes(world)
     _tides(world)
     _sleeping(world)
-    _elsewhere(sandbox.forgejo.world, "cookbook/pantry", "A kitchen's stock, shared")
-    _elsewhere(sandbox.gitlab.world, "garden/sowing", "When to sow what")
+    pantry = _elsewhere(sandbox.forgejo.world, "cookbook/pantry", "A kitchen's stock, shared")
+    sandbox.forgejo.world.add_issue(
+        pantry,
+        "Count half a packet, too",
+        "Whoever takes half a packet of flour has to write down one or none. `take()` in `app/stock.py` could count "
+        "in halves.",
+        labels=["good first issue"],
+        age=4 * DAY,
+    )
+    sowing = _elsewhere(sandbox.gitlab.world, "garden/sowing", "When to sow what")
+    sandbox.gitlab.world.add_issue(
+        sowing,
+        "Say which day is meant by “today”",
+        "The first page says “today” without a time zone. It is written in `app/today.py`, in `heading()`.",
+        labels=["good first issue"],
+        age=6 * DAY,
+    )
 
 
 def _download_page(world: GitHubWorld) -> None:
@@ -184,18 +199,10 @@ def _sleeping(world: GitHubWorld) -> None:
 
 
 def _elsewhere(world: GitHubWorld, path: str, description: str) -> Repository:
-    of = world.add_repository(
+    return world.add_repository(
         path,
         description=description,
         language="Python",
         files={"CONTRIBUTING.md": OPEN_GUIDE},
         maintainers=["mira-keeps"],
     )
-    world.add_issue(
-        of,
-        "Say which day is meant by “today”",
-        "The first page says “today” without a time zone. It is written in `app/today.py`, in `heading()`.",
-        labels=["good first issue"],
-        age=6 * DAY,
-    )
-    return of
