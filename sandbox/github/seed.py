@@ -40,8 +40,8 @@ def settle(sandbox: Sandbox) -> None:
     sandbox.forgejo.world.add_issue(
         pantry,
         "Count half a packet, too",
-        "Whoever takes half a packet of flour has to write down one or none. `take()` in `app/stock.py` could count "
-        "in halves.",
+        "Whoever takes half a packet of flour has to write down one or none. "
+        "`take()` in `app/stock.py` could count in halves.",
         labels=["good first issue"],
         age=4 * DAY,
     )
