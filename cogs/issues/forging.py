@@ -1,8 +1,7 @@
 """What Hearth writes on a forge: that somebody would like to work on an issue, and only where all agree to that.
 
 Invariants: nothing is written that the person has not seen word for word and pressed for; it is written once,
-which
-a mark in the comment shows; it names the account that the person linked and nothing else about them.
+which a mark in the comment shows; it names the account that the person linked and nothing else about them.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What is written down of an issue that a forge tells of. Pure.
 
 Invariants: what is no invitation to newcomers or helpers is not on the list; what a listing shows to be taken or
-over
-is off it at once; whoever only lists leaves open whether somebody is on it (`looked_at` None), for a look to say.
+over is off it at once; whoever only lists leaves open whether somebody is on it (`looked_at` None), for a look to
+say.
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
 """Looks at issues closely, now: are they truly free?
 
 Invariants: what was looked at a moment ago is not asked for again, unless somebody is about to take it; what a
-look
-finds is written down before anybody is told; where the forge does not answer, that is said, and nothing is made
-up.
-Of each listing of an issue the first look is counted, whoever looks: so the freshness figure is about issues.
+look finds is written down before anybody is told; where the forge does not answer, that is said, and nothing is
+made up. Of each listing of an issue the first look is counted, whoever looks: so the freshness figure is about
+issues.
 """
 
 from __future__ import annotations
@@ -153,10 +152,7 @@ async def _count(tx: Transaction, guild_ids: Collection[int], why: str | None, n
 async def _for_them(
     ground: Ground, tx: Transaction, guild_id: int, user_id: int, candidate: Candidate, seen: Look, now: datetime
 ) -> str | None:
-    """Judge again without what the person has written there themselves, such as that they would like to take it.
-
-    Udge again without what the person has written there themselves, such as that they would like to take it.
-    """
+    """Judge again without what the person has written there themselves, such as that they would like to take it."""
     authors = {comment.author for comment in seen.comments}
     own = await accounts.theirs(ground, tx, guild_id, user_id, candidate.forge, authors)
     others = tuple(comment for comment in seen.comments if comment.author not in own)

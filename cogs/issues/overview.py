@@ -1,8 +1,7 @@
 """What organisers and everybody see of a community's issues: sources, freshness, supply, steps, the digest.
 
 Invariants: the freshness figure says what it counts; counts of steps that people took are shown to staff alone,
-with
-small ones hidden; an issue stands in a digest at most once in `NOT_AGAIN`.
+with small ones hidden; an issue stands in a digest at most once in `NOT_AGAIN`.
 """
 
 from __future__ import annotations

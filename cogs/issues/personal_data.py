@@ -36,7 +36,7 @@ async def kept(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) ->
             )
         )
     if await issue_holds.helps_with(tx, guild_id, user_id):
-        how_long = text("issues-kept-hold-how-long", days=rules.KEPT_AFTER.days)
+        how_long = text("issues-kept-helper-how-long", days=rules.KEPT_AFTER.days)
         found.append(Kept(text("issues-kept-helper"), text("issues-kept-helper-seen"), how_long))
     if (wishes := await issue_wishes.get(tx, guild_id, user_id)) is not None:
         how_long = text("issues-kept-wishes-until" if wishes.is_kept else "issues-kept-wishes-a-day")

@@ -1,8 +1,7 @@
 """What organisers type or hand in to say where issues come from. Pure.
 
 Invariants: whatever cannot be meant is named with its line and what would do; of a list, what can be meant is
-taken
-and the rest is told; a forge that Hearth does not know is not guessed at.
+taken and the rest is told; a forge that Hearth does not know is not guessed at.
 """
 
 from __future__ import annotations

@@ -65,7 +65,7 @@ def written_in(words: str) -> str | None:
 def fits(reads: Collection[str], title: str, summary: str, kinds: Sequence[str]) -> bool | None:
     """Tell whether an issue is for somebody who reads these languages.
 
-    True where it is about one of theirs, False where it needs another, None where that makes no difference.
+    True where it has to do with one of theirs, False where it needs another, None where that makes no difference.
     """
     named = about(title) - {"en"} or about(summary) - {"en"}
     if "translation" in kinds and named:

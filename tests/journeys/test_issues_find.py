@@ -92,7 +92,7 @@ async def test_nothing_found_says_what_stands_in_the_way(sandbox: Sandbox, heart
     guild, _ = await open_community(sandbox, hearth)
     ada = await comes(sandbox, guild)
     found = await asks(ada, work="Translating")
-    assert "Nothing that is free suits all of that at the moment." in found.text
+    assert "Nothing that is free fits at the moment." in found.text
     assert "With any language and kind of work there would be 2." in found.text
     others = await ada.presses("Any language, any kind of work")
     assert "Sort names with accents" in others.text

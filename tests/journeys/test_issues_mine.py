@@ -217,7 +217,7 @@ async def test_help_brings_a_person(sandbox: Sandbox, hearth: Hearth) -> None:
     ada = await takes(sandbox, guild)
     page = await ada.uses("issues mine")
     asked = await ada.presses("I need help", on=page.message)
-    assert "People who help here hear now" in asked.text
+    assert "The people who help here are being told" in asked.text
     assert "Jonas" in asked.text or f"<@{jonas.id}>" in asked.text
     wanted = await jonas.sees("would like help", in_=guild.channel("greeters"))
     assert "is named for this project" in wanted.content
@@ -240,7 +240,9 @@ async def test_a_merged_pull_request_is_thanked_as_one_likes(sandbox: Sandbox, h
     pull = world.open_pull(meadow, "ada-codes", "Sort with accents", closes=issue(meadow, 1))
     sandbox.clock.advance(timedelta(days=1, minutes=1))
     found = await ada.sees("Is it yours?", in_=ada.direct)
-    assert "Hearth asks no more how it goes" in (await ada.presses("Yes, it is mine", on=found)).text
+    assert (
+        "Hearth will not ask you for a month how it goes" in (await ada.presses("Yes, it is mine", on=found)).text
+    )
     await becomes(hearth, guild, ada, state="pull")
     world.merge(pull)
     sandbox.clock.advance(timedelta(days=1, minutes=1))
@@ -303,7 +305,7 @@ async def test_a_pull_request_that_was_closed_leaves_the_issue_to_its_person(
     await becomes(hearth, guild, ada, state="pull")
     sandbox.github.world.close_pull(pull)
     sandbox.clock.advance(timedelta(days=1, minutes=1))
-    told = await ada.sees("was closed without being taken over", in_=ada.direct)
+    told = await ada.sees("was closed without being merged", in_=ada.direct)
     assert "The issue is still yours here." in told.content
     assert (await becomes(hearth, guild, ada, state="held")).pull_url is None
     assert "It is yours until" in (await ada.presses("Still on it", on=told)).text
@@ -355,7 +357,7 @@ async def test_what_is_closed_on_the_forge_is_over_kindly(sandbox: Sandbox, hear
     ada = await takes(sandbox, guild)
     sandbox.github.world.close(issue(meadow, 1))
     sandbox.clock.advance(timedelta(days=1, minutes=1))
-    told = await ada.sees("It is over with", in_=ada.direct)
+    told = await ada.sees("is done: it was closed, or solved another way", in_=ada.direct)
     assert "That is not about you." in told.content
     hold = await becomes(hearth, guild, ada, state="over")
     assert hold.ended_by == "forge"

@@ -81,7 +81,7 @@ issues-size-unknown = Size not known
 issues-card-suits = Why it suits: { $reasons }.
 issues-card-open = Why it suits: it is open to newcomers.
 issues-reason-language = it is in { $language }
-issues-reason-tongue = it is about a language that you read
+issues-reason-tongue = it has to do with a language that you read
 issues-reason-kind = the work is { $kinds }
 issues-reason-topic = it is near your topic
 issues-reason-time = it fits your time
@@ -133,7 +133,7 @@ issues-unmuted = You will see issues from { $path } again.
 
 # Nothing was found
 
-issues-nothing = Nothing that is free suits all of that at the moment.
+issues-nothing = Nothing that is free fits at the moment.
 issues-no-further = You have seen all that suits and is free at the moment.
 issues-nothing-at-all = Hearth looks for new ones all the time. Come back in a few days, or ask in the community.
 issues-without-work = { $count ->

@@ -27,7 +27,7 @@ issues-hold-enough = { $count ->
     [one] You have one issue already, and one at a time is enough at first. When it is done, or you let it go, you can take the next. You see it with { COMMAND("issues mine") }.
    *[other] You have { $count } issues already. When one is done, or you let it go, you can take the next. You see them with { COMMAND("issues mine") }.
 }
-issues-hold-over = That is over: you do not have this issue any more. You see what you have with { COMMAND("issues mine") }.
+issues-hold-over = You do not have this issue any more. You see what you have with { COMMAND("issues mine") }.
 issues-button-mine = My issues
 issues-button-still = Still on it
 issues-button-longer = I need more time
@@ -48,9 +48,9 @@ issues-ask = How is it going with **{ $title }**?
 issues-ask-fine = Every answer is fine, also letting it go.
 issues-from = This comes from the community { $community }, where you took this issue.
 issues-freed = **{ $title }** is free for others again: the team had not heard from you for a while. That is fine. If you are still on it, you can take it again, or tell the team.
-issues-over = It is over with **{ $title }**: it was closed or solved otherwise. That is not about you. Would you like to find another?
+issues-over = **{ $title }** is done: it was closed, or solved another way. That is not about you. Would you like to find another?
 issues-over-whose = A pull request solved it: { $address } Was it yours?
-issues-closed = Your pull request for **{ $title }** was closed without being taken over. That happens, often for reasons that have nothing to do with you. The issue is still yours here. Would you like to go on?
+issues-closed = Your pull request for **{ $title }** was closed without being merged. That happens, often for reasons that have nothing to do with you. The issue is still yours here. Would you like to go on?
 issues-back = **{ $title }** is yours again, until { $day }. The team gave it back to you.
 issues-merged-public = “In the community” means: your name here and the issue, in { $channel }, for all to read. Your account elsewhere is not named.
 issues-help-self = This is your own request. People who can help will see it.
@@ -60,8 +60,8 @@ issues-failed-thanks = The thank-you for **{ $title }** could not be posted. We 
 issues-pull-found = A pull request for **{ $title }** is open now: { $address } Is it yours?
 issues-button-pull-mine = Yes, it is mine
 issues-button-pull-not = No
-issues-pull-yours = Good to know. Hearth asks no more how it goes, and tells you when it is merged.
-issues-pull-not-yours = Then somebody else is on it, too. It may help to write a word to them there. You can also let it go.
+issues-pull-yours = Good to know. Hearth will not ask you for a month how it goes, and tells you when it is merged.
+issues-pull-not-yours = Then somebody else is on it, too. You could write them a line there. You can also let it go.
 issues-helper = { $person } helps you with **{ $title }**. Write to them whenever you like.
 issues-button-read = I have read it
 
@@ -82,7 +82,7 @@ issues-button-next = Show me a next issue
 
 # Help
 
-issues-help-coming = People who help here hear now that you would like help. It stays yours meanwhile.
+issues-help-coming = The people who help here are being told that you would like help. The issue stays yours meanwhile.
 issues-help-ask = If you would rather not wait, { $ask }
 issues-help-wanted = { $person } works on **{ $title }** and would like help.
 issues-help-contact = { $person } is named for this project.
@@ -107,7 +107,7 @@ issues-forge-silent = The place where these issues live does not answer at the m
 
 issues-link-title = Your GitHub account
 issues-link-why = You can tell Hearth which account on GitHub is yours. Then it sees by itself when a pull request of yours is merged, and can write under an issue for you. You need not.
-issues-link-private = Nobody but you sees it here, and you can take it back at any time. Hearth asks GitHub for no right at all.
+issues-link-private = Nobody but you sees it here, and you can take it back at any time. Hearth asks GitHub for no permission at all.
 issues-button-link = Link my GitHub account
 issues-button-linked = My GitHub account
 issues-button-link-begin = Get a code
@@ -121,7 +121,7 @@ issues-button-link-done = I have typed it
 issues-button-link-again = Get a new code
 issues-link-not-yet = GitHub says that the code has not been typed yet. Type it on the page, then press the button again.
 issues-link-over = This code is not good any more. You can get a new one.
-issues-link-closed = Accounts cannot be linked here. Everything else works without.
+issues-link-closed = Accounts cannot be linked here. Everything else works without it.
 issues-linked = Your account on GitHub is { $name }.
 issues-button-unlink = Take it back
 issues-unlinked = The link is taken back, and the name of your account is erased here.
@@ -133,10 +133,11 @@ issues-kept-hold-seen = Everybody here can see that it is taken. That it is you,
 issues-kept-hold-how-long = As long as it is taken, and { $days } days more.
 issues-kept-helper = You said that you help somebody with an issue.
 issues-kept-helper-seen = The person whom you help, and the team of this community.
+issues-kept-helper-how-long = { $days } days from when you said so.
 issues-kept-wishes = What you said you look for in an issue.
 issues-kept-wishes-a-day = A day.
 issues-kept-wishes-until = Until you say otherwise.
-issues-kept-tastes = Of what you want to see more and less, and from which projects nothing.
+issues-kept-tastes = What you want to see more or less of, and the projects from which you want to see nothing.
 issues-kept-shown = Which issues you were shown lately, so that “Others” shows others.
 issues-kept-shown-how-long = { $days } days.
 issues-kept-contact = You are named as the person who helps with { $source }.

@@ -3,7 +3,7 @@
 settings-issues = First issues
 settings-issues-help = Newcomers find issues here that are truly free. Where these come from is on a page of its own.
 setting-issues-digest-channel = Channel for fresh issues
-setting-issues-digest-channel-help = Once a week Hearth posts a few fresh issues there, none twice within 30 days. Thanks to those who like them come here, too.
+setting-issues-digest-channel-help = Once a week Hearth posts a few fresh issues there, none twice within 30 days. Public thank-yous are posted there, too.
 setting-issues-digest-role = Role for fresh issues
 setting-issues-digest-role-help = A role that people choose themselves. It is mentioned in the weekly post; nobody else is.
 setting-issues-digest-most = Fresh issues in a week
