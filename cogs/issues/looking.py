@@ -152,7 +152,7 @@ async def _count(tx: Transaction, guild_ids: Collection[int], why: str | None, n
 async def _for_them(
     ground: Ground, tx: Transaction, guild_id: int, user_id: int, candidate: Candidate, seen: Look, now: datetime
 ) -> str | None:
-    """Judge again without what the person has written there themselves, such as that they would like to take it."""
+    """Judge again without what the person has written there themselves, such as that they would like it."""
     authors = {comment.author for comment in seen.comments}
     own = await accounts.theirs(ground, tx, guild_id, user_id, candidate.forge, authors)
     others = tuple(comment for comment in seen.comments if comment.author not in own)
