@@ -312,18 +312,19 @@ async def set_label(tx: Transaction, guild_id: int, label: str, meaning: str | N
         await upsert(tx, issue_labels, {"guild_id": guild_id, "label": label}, {"meaning": meaning})
 
 
-async def labels_for(tx: Transaction, repository_id: str) -> dict[str, str]:
-    """Return what labels mean in any community that shows issues of a repository."""
+async def labels_for(tx: Transaction, repository_id: str) -> dict[str, frozenset[str]]:
+    """Return all that labels mean in the communities that show issues of a repository."""
     result = await tx.execute(
-        select(issue_labels.c.label, issue_labels.c.meaning)
-        .where(
+        select(issue_labels.c.label, issue_labels.c.meaning).where(
             issue_labels.c.guild_id.in_(
                 select(issue_reach.c.guild_id).where(issue_reach.c.repository_id == repository_id)
             )
         )
-        .order_by(issue_labels.c.guild_id)
     )
-    return {row.label: row.meaning for row in result}
+    found: dict[str, frozenset[str]] = {}
+    for row in result:
+        found[row.label] = found.get(row.label, frozenset()) | {row.meaning}
+    return found
 
 
 async def _of_nobody(tx: Transaction, repository_ids: Sequence[str]) -> list[str]:

@@ -7,7 +7,7 @@ say.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -28,9 +28,7 @@ def clean(words: str, most: int) -> str:
     return words.encode("utf-8", "replace").decode()[:most]
 
 
-def row_of(
-    repository: Repository, facts: IssueFacts, own: Mapping[str, str], *, known: bool
-) -> dict[str, Any] | None:
+def row_of(repository: Repository, facts: IssueFacts, own: labels.Own, *, known: bool) -> dict[str, Any] | None:
     """Return the row for an issue of a listing; None where it is not for the list and is not `known` there."""
     read = labels.read(facts.labels, own)
     why = _why_not(facts)
@@ -50,9 +48,7 @@ def row_of(
     }
 
 
-def seen(
-    repository: Repository, look: Look, verdict: Verdict, own: Mapping[str, str], now: datetime
-) -> dict[str, Any]:
+def seen(repository: Repository, look: Look, verdict: Verdict, own: labels.Own, now: datetime) -> dict[str, Any]:
     """Return what a close look changes in the row. What is not marked for newcomers any more is off the list."""
     read = labels.read(look.issue.labels, own)
     state = FREE if verdict.is_free else (GONE if verdict.lasts else TAKEN)
@@ -76,14 +72,14 @@ def _why_not(facts: IssueFacts) -> str | None:
     return freeness.ASSIGNED if facts.assigned else None
 
 
-def _first_labels(said: Sequence[str], own: Mapping[str, str]) -> list[str]:
+def _first_labels(said: Sequence[str], own: labels.Own) -> list[str]:
     """Return the labels that are kept: first those that invite, then those that mean something, then others."""
     inviting = set(labels.welcoming(said, own))
     return sorted(said, key=lambda one: (one not in inviting, not labels.meanings(one, own)))[:LABELS]
 
 
 def _told(
-    repository: Repository, facts: IssueFacts, read: labels.Read, own: Mapping[str, str], *, on_list: bool
+    repository: Repository, facts: IssueFacts, read: labels.Read, own: labels.Own, *, on_list: bool
 ) -> dict[str, Any]:
     told = reading.read(facts.title, facts.body, read.size)
     kept = _first_labels(facts.labels, own)

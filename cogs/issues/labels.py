@@ -26,6 +26,12 @@ SIZES = (HOUR, DAY, WEEK)
 MEANINGS = (NEWCOMER, *KINDS[1:])
 """What a community can say that a label of its own means."""
 
+Own = Mapping[str, str | frozenset[str]]
+"""Labels, spelt `plain`, to which communities give a meaning. In one community its own meaning wins over ours (a
+text). Where several read the same issues, what any of them says is added to ours (a set): no community takes an
+issue off another's list.
+"""
+
 SPELLINGS = Path(__file__).with_name("labels.toml")
 _SHORTCODE = re.compile(r"^\s*:[a-z0-9_+-]+:|(?<=\s):[a-z0-9_+-]+:\s*$")
 """An emoji as forges let it be typed, such as `:wave:`, before or after the words."""
@@ -52,17 +58,20 @@ def plain(label: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", "".join(one for one in flat if not unicodedata.combining(one))))
 
 
-def meanings(label: str, own: Mapping[str, str] | None = None) -> frozenset[str]:
-    """Return what a label means; `own` are a community's own labels, spelt `plain`, which win."""
+def meanings(label: str, own: Own | None = None) -> frozenset[str]:
+    """Return what a label means; `own` are labels that communities have given a meaning."""
     whole = plain(label)
     without = _PREFIX.sub("", whole).strip()
+    found = _MEANINGS.get(whole, frozenset()) | _MEANINGS.get(without, frozenset())
     for words in (whole, without):
-        if own and words and words in own:
-            return frozenset({own[words]})
-    return _MEANINGS.get(whole, frozenset()) | _MEANINGS.get(without, frozenset())
+        said = own.get(words) if own and words else None
+        if isinstance(said, str):
+            return frozenset({said})
+        found |= said or frozenset()
+    return found
 
 
-def read(labels: Iterable[str], own: Mapping[str, str] | None = None) -> Read:
+def read(labels: Iterable[str], own: Own | None = None) -> Read:
     """Return what the labels of an issue say."""
     said = {meaning for label in labels for meaning in meanings(label, own)}
     kinds = tuple(kind for kind in KINDS if kind in said)
@@ -70,7 +79,7 @@ def read(labels: Iterable[str], own: Mapping[str, str] | None = None) -> Read:
     return Read(NEWCOMER in said, bool(said & {NEWCOMER, INVITING}), kinds, size)
 
 
-def welcoming(labels: Iterable[str], own: Mapping[str, str] | None = None) -> list[str]:
+def welcoming(labels: Iterable[str], own: Own | None = None) -> list[str]:
     """Return those of a repository's labels by which issues that could be for newcomers are found."""
     return [label for label in labels if meanings(label, own) & {NEWCOMER, INVITING}]
 

@@ -234,6 +234,24 @@ async def test_two_communities_see_their_own(sandbox: Sandbox, hearth: Hearth) -
     assert "Round the height" in there
 
 
+async def test_no_community_takes_an_issue_off_anothers_list(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    chief = sandbox.person("Chief")
+    second = sandbox.world.add_guild("Second", owner=chief.user)
+    chief.goes_to(second.add_text_channel("lobby"))
+    await hearth.knows_community(second.id)
+    await name_sources(chief, "meadow/notes")
+    await chief.uses("issues sources")
+    await chief.presses("What labels mean")
+    await chief.presses("Name a label")
+    await chief.fills_in({"The label": "good first issue", "It means": "design"})
+    await all_read(hearth)
+    ada, ben = await comes(sandbox, guild), await comes(sandbox, second, "Ben")
+    assert "Sort names" in (await asks(ada)).text
+    assert "Sort names" not in (await asks(ben)).text  # with them it is not for newcomers
+
+
 async def test_without_a_token_it_says_what_was_not_looked_at(sandbox: Sandbox, hearth: Hearth) -> None:
     meadow = settle(sandbox, hearth, token=False)
     world = sandbox.github.world

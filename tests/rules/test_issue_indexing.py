@@ -54,7 +54,7 @@ REPOSITORY = Repository(
     problem=None,
 )
 SPELT = ["good first issue", "help wanted", "docs", "a11y", "size/S", "epic", "bug", "tests", "quest"]
-OWN = st.sampled_from([{}, {"quest": "newcomer"}, {"bug": "design"}])
+OWN = st.sampled_from([{}, {"quest": frozenset({"newcomer"})}, {"bug": frozenset({"design"})}])
 LABEL_SETS = st.lists(st.sampled_from(SPELT) | st.text(max_size=80), max_size=20).map(tuple) | st.integers(
     9, 30
 ).map(lambda many: (*(f"area {number}" for number in range(many)), "docs", "good first issue"))
@@ -111,7 +111,7 @@ def is_on_list(row: dict[str, Any]) -> bool:
 @settings(deadline=None)
 @given(REPOSITORIES, FACTS, OWN, st.booleans())
 def test_what_invites_nobody_or_is_taken_is_not_on_the_list(
-    repository: Repository, facts: IssueFacts, own: dict[str, str], known: bool
+    repository: Repository, facts: IssueFacts, own: dict[str, frozenset[str]], known: bool
 ) -> None:
     row = row_of(repository, facts, own, known=known)
     inviting = labels.read(facts.labels, own).inviting
@@ -132,7 +132,7 @@ def test_what_invites_nobody_or_is_taken_is_not_on_the_list(
 
 @given(REPOSITORIES, FACTS, OWN)
 def test_a_listing_leaves_open_what_only_a_look_can_tell(
-    repository: Repository, facts: IssueFacts, own: dict[str, str]
+    repository: Repository, facts: IssueFacts, own: dict[str, frozenset[str]]
 ) -> None:
     row = row_of(repository, facts, own, known=True)
     assert row is not None
@@ -142,7 +142,7 @@ def test_a_listing_leaves_open_what_only_a_look_can_tell(
 
 @given(REPOSITORIES, FACTS, VERDICTS, OWN)
 def test_a_look_takes_off_the_list_what_is_not_free(
-    repository: Repository, facts: IssueFacts, verdict: Verdict, own: dict[str, str]
+    repository: Repository, facts: IssueFacts, verdict: Verdict, own: dict[str, frozenset[str]]
 ) -> None:
     row = seen(repository, Look(facts, False, False, (), (), verdict.side_bar), verdict, own, NOW)
     fits(row)
@@ -156,7 +156,7 @@ def test_a_look_takes_off_the_list_what_is_not_free(
 
 @given(REPOSITORIES, FACTS, OWN)
 def test_a_listing_and_a_look_tell_the_same_of_one_and_the_same_issue(
-    repository: Repository, facts: IssueFacts, own: dict[str, str]
+    repository: Repository, facts: IssueFacts, own: dict[str, frozenset[str]]
 ) -> None:
     free = dataclasses.replace(facts, is_open=True, is_locked=False, assigned=0)
     listed = row_of(repository, free, own, known=False)
@@ -170,7 +170,7 @@ def test_a_listing_and_a_look_tell_the_same_of_one_and_the_same_issue(
 
 @given(REPOSITORIES, FACTS, OWN)
 def test_what_is_on_the_list_is_still_an_invitation_by_what_is_kept_of_its_labels(
-    repository: Repository, facts: IssueFacts, own: dict[str, str]
+    repository: Repository, facts: IssueFacts, own: dict[str, frozenset[str]]
 ) -> None:
     """Whoever ranks reads the kept labels again: some issues bear dozens of them."""
     row = row_of(repository, facts, own, known=False)
@@ -186,7 +186,7 @@ def test_what_is_on_the_list_is_still_an_invitation_by_what_is_kept_of_its_label
 
 @given(REPOSITORIES, FACTS, OWN)
 def test_what_is_on_the_list_is_found_by_its_language_its_kinds_and_its_topics(
-    repository: Repository, facts: IssueFacts, own: dict[str, str]
+    repository: Repository, facts: IssueFacts, own: dict[str, frozenset[str]]
 ) -> None:
     row = row_of(repository, facts, own, known=False)
     if row is None:

@@ -179,3 +179,10 @@ def test_of_several_sizes_the_largest_counts() -> None:
 def test_an_issue_is_counted_under_one_kind_that_it_has(kinds: list[str]) -> None:
     assert fitting(kinds) in (kinds or [CODE])
     assert fitting(kinds) == fitting(kinds[::-1])
+
+
+@given(st.sampled_from(["good first issue", "type: good first issue", "help wanted", "bug"]), st.data())
+def test_what_any_community_adds_takes_nothing_from_another(label: str, data: st.DataObject) -> None:
+    said = data.draw(st.dictionaries(st.just(plain(label)), st.frozensets(st.sampled_from(MEANINGS))))
+    assert meanings(label, said) == meanings(label).union(*said.values())
+    assert not meanings(label) & {NEWCOMER, INVITING} or welcoming([label], said) == [label]
