@@ -285,6 +285,14 @@ async def helps_with(tx: Transaction, guild_id: int, user_id: int) -> list[datet
     return list(result.scalars())
 
 
+async def helped_by(tx: Transaction, guild_id: int, user_id: int) -> list[Hold]:
+    """Return what others hold here and somebody helps with."""
+    theirs = select(issue_helpers.c.hold_id).where(
+        issue_helpers.c.guild_id == guild_id, issue_helpers.c.user_id == user_id
+    )
+    return await _some(tx, issue_holds.c.guild_id == guild_id, issue_holds.c.id.in_(theirs), OPEN)
+
+
 async def note_taken_again(tx: Transaction, guild_id: int, user_id: int, issue_id: int, *, at: datetime) -> None:
     """Put away how earlier holds of an issue ended, whose person has it again."""
     await tx.execute(
@@ -307,8 +315,10 @@ async def released_since(tx: Transaction, guild_id: int, by: str, *, since: date
 
 
 async def present(tx: Transaction, guild_id: int) -> list[int]:
-    """Return who holds something here; whoever leaves lets go."""
-    return await people_of(tx, issue_holds.c.user_id, issue_holds.c.guild_id == guild_id, OPEN)
+    """Return who holds something here, or helps; whoever leaves lets go."""
+    holders = await people_of(tx, issue_holds.c.user_id, issue_holds.c.guild_id == guild_id, OPEN)
+    helpers = await people_of(tx, issue_helpers.c.user_id, issue_helpers.c.guild_id == guild_id)
+    return sorted({*holders, *helpers})
 
 
 async def remove_ended(tx: Transaction, *, before: datetime) -> None:

@@ -324,6 +324,18 @@ async def of_person(tx: Transaction, guild_id: int, person_id: int) -> list[tupl
     return [(row.kind, row.state, row.due_at) for row in result]
 
 
+async def states(tx: Transaction, guild_id: int, person_id: int, begins: str) -> list[str]:
+    """Return the states of the promises made to a person whose `dedupe_key` begins like this."""
+    result = await tx.execute(
+        select(jobs.c.state).where(
+            jobs.c.person_id == person_id,
+            jobs.c.guild_id == guild_id,
+            jobs.c.dedupe_key.startswith(begins, autoescape=True),
+        )
+    )
+    return list(result.scalars())
+
+
 async def waits(tx: Transaction, dedupe_key: str) -> bool:
     """Tell whether this promise is still to be kept; one that is held for the operator may never be."""
     result = await tx.execute(select(jobs.c.id).where(jobs.c.dedupe_key == dedupe_key, WAITING))

@@ -38,10 +38,14 @@ async def note_asked(ground: Ground, guild_id: int, id: str, number: int) -> Non
         await promises.bring(tx, hold, asked_at + rules.ANSWER_WITHIN)
 
 
-async def note_brought(ground: Ground, guild_id: int, id: str) -> None:
-    """Staff are asked."""
+async def note_brought(ground: Ground, guild_id: int, id: str, number: int) -> bool:
+    """Staff are asked; False where the person has answered at this very moment, or it is over."""
     async with ground.database.write() as tx:
+        hold = await store.get(tx, guild_id, id)
+        if hold is None or hold.ended_at is not None or hold.round != number or hold.asked_at is None:
+            return False
         await store.change(tx, guild_id, id, {"brought_at": ground.clock.now()})
+    return True
 
 
 async def release(ground: Ground, guild_id: int, id: str) -> Hold:
@@ -57,12 +61,14 @@ async def release(ground: Ground, guild_id: int, id: str) -> Hold:
 
 
 async def keep(ground: Ground, guild_id: int, id: str) -> Hold:
-    """Staff leave an issue with whoever has it. Raises Problem where it is over."""
+    """Staff leave an issue with whoever has it. Raises Problem where it is over, or was answered meanwhile."""
     now = ground.clock.now()
     async with ground.database.write() as tx:
         hold = await taking.get(tx, guild_id, None, id, is_open=True)
+        if hold.brought_at is None:
+            raise Problem(text("issues-answered-meanwhile"))
         days = (await read_settings(tx, guild_id, IssuesSettings)).hold_days
-        return await taking.go_on(tx, hold, now + timedelta(days=days), now)
+        return await taking.go_on(tx, hold, max(hold.until, now + timedelta(days=days)), now)
 
 
 async def undo_release(ground: Ground, guild_id: int, id: str) -> Hold:

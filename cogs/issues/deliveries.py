@@ -85,7 +85,8 @@ async def bring(errand: Errand) -> None:
         raise Drop("it was answered, or is over")
     async with errand.ground.database.read() as tx:
         chosen = await read_settings(tx, guild_id, CommunitySettings)
-    await asking.note_brought(errand.ground, guild_id, hold.id)
+    if not await asking.note_brought(errand.ground, guild_id, hold.id, hold.round):
+        raise Drop("it was answered meanwhile, or is over")
     if chosen.staff_channel is None:
         raise Drop("no staff channel is set; it stands on the staff's page")
     lines = [
@@ -138,6 +139,8 @@ async def help_by_staff(errand: Errand) -> None:
         if staff is None:
             raise Undeliverable("no staff channel is set")
         await _ask_for_help(errand, staff, ())
+    except Drop:
+        return
     except Undeliverable:
         await finishing.note_failed(errand.ground, guild_id, id, "help")
 
@@ -194,7 +197,12 @@ async def comment(errand: Errand) -> None:
     if guild is None:
         raise TryAgain("the community is not known to this process")
     await forging.write(
-        errand.ground, errand.delivery.client.forges, guild.id, errand.job.args["hold"], guild.name
+        errand.ground,
+        errand.delivery.client.forges,
+        guild.id,
+        errand.job.args["hold"],
+        guild.name,
+        errand.job.args["seen"],
     )
 
 
@@ -205,8 +213,12 @@ async def thank(errand: Errand) -> None:
         hold = await issue_holds.get(tx, guild_id, errand.job.args["hold"])
         channel_id = (await read_settings(tx, guild_id, IssuesSettings)).digest_channel
         language = (await read_settings(tx, guild_id, CommunitySettings)).language
-    if hold is None or hold.thanks != rules.PUBLIC or channel_id is None:
-        raise Drop("not wanted any more, or nowhere to say it")
+    if hold is None or hold.thanks != rules.PUBLIC:
+        raise Drop("not wanted any more")
+    if await find(errand.delivery.client, guild_id, hold.user_id) is None:
+        raise Drop("the person left")
+    if channel_id is None:
+        raise Undeliverable("no channel is set for it")
     line = text(
         "issues-thanks-said", person=f"<@{hold.user_id}>", title=named(hold.title), path=code_name(hold.path)
     )

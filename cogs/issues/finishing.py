@@ -52,7 +52,7 @@ async def note_closed(ground: Ground, tx: Transaction, hold: Hold) -> None:
     days = (await read_settings(tx, hold.guild_id, IssuesSettings)).hold_days
     changes: store.Changes = {"state": HELD, "pull_url": None, "found_url": hold.pull_url, "is_found_asked": False}
     await taking.go_on(tx, hold, now + timedelta(days=days), now, changes)
-    await promises.tell(tx, hold, rules.CLOSED, now, about=hold.pull_url or "")
+    await promises.tell(tx, hold, rules.CLOSED, now)
 
 
 async def note_merged(ground: Ground, tx: Transaction, hold: Hold, url: str) -> None:
@@ -62,7 +62,7 @@ async def note_merged(ground: Ground, tx: Transaction, hold: Hold, url: str) -> 
         await _count_merged(ground, tx, hold)
         await store.change(tx, hold.guild_id, hold.id, {"pull_url": url[:500], "is_found_asked": False})
         await promises.cancel_all(tx, hold, now)
-        await promises.tell(tx, hold, rules.MERGED, now, about=url)
+        await promises.tell(tx, hold, rules.MERGED, now, about="merged")
 
 
 async def note_over(ground: Ground, tx: Transaction, hold: Hold, by: Work | None) -> None:

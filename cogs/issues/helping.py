@@ -37,7 +37,7 @@ async def note_helper(ground: Ground, guild_id: int, id: str, helper_id: int) ->
             raise Problem(text("issues-help-over"))
         helps = await store.helper(tx, guild_id, id)
         if helps not in (None, helper_id):
-            raise Problem(text("issues-help-taken", person=f"<@{helps}>"))
+            raise Problem(text("issues-help-taken"))
         if helps is None:
             await store.set_helper(tx, guild_id, id, helper_id, at=now)
             await promises.tell(tx, hold, rules.HELPER, now)

@@ -47,13 +47,13 @@ async def help_wanted(tx: Transaction, hold: Hold, now: datetime) -> None:
 
 
 async def thank(tx: Transaction, hold: Hold, now: datetime) -> None:
-    """Promise to thank somebody publicly, once."""
-    await _add(tx, THANK, hold, now, f"{THANK}:{hold.id}")
+    """Promise to thank somebody publicly, once; anew where that failed, or was not wanted in between."""
+    await _add_once(tx, THANK, hold, now)
 
 
-async def comment(tx: Transaction, hold: Hold, now: datetime) -> None:
-    """Promise to write on the forge; a mark there keeps it from being written twice."""
-    await _add(tx, COMMENT, hold, now, f"{COMMENT}:{hold.id}:{new_id()}")
+async def comment(tx: Transaction, hold: Hold, seen: str, now: datetime) -> None:
+    """Promise to write on the forge the words that were `seen`, once; anew where that failed."""
+    await _add_once(tx, COMMENT, hold, now, seen=seen)
 
 
 async def tell(tx: Transaction, hold: Hold, what: str, now: datetime, *, about: str = "") -> None:
@@ -72,6 +72,13 @@ async def cancel_all(tx: Transaction, hold: Hold, now: datetime) -> None:
     await cancel_asking(tx, hold, now)
     for number in range(hold.round + 1):
         await jobs.cancel(tx, _watch_key(hold, number), now=now)
+
+
+async def _add_once(tx: Transaction, kind: str, hold: Hold, due_at: datetime, **args: object) -> None:
+    """Promise this of a hold, unless it is promised already, or was kept."""
+    states = await jobs.states(tx, hold.guild_id, hold.user_id, f"{kind}:{hold.id}:")
+    if not {"waiting", "held", "done"} & set(states):
+        await _add(tx, kind, hold, due_at, f"{kind}:{hold.id}:{len(states)}", **args)
 
 
 def _watch_key(hold: Hold, number: int) -> str:

@@ -62,8 +62,14 @@ def most_held(finished: int) -> int:
     return LATER if finished else AT_FIRST
 
 
-def turn_of(seen: Seen, pull_url: str | None, is_theirs: Sequence[str], now: datetime) -> Turn:
-    """Say what a look means. `is_theirs` are addresses of pull requests that are known to be the person's."""
+def turn_of(
+    seen: Seen, pull_url: str | None, is_theirs: Sequence[str], now: datetime, *, asked: str | None = None
+) -> Turn:
+    """Say what a look means.
+
+    `is_theirs` are addresses of pull requests that are known to be the person's; of the one at `asked` they were
+    asked already, and another one is not hidden by it.
+    """
     if isinstance(seen, Gone):
         return Turn(OVER, why="gone")
     if not isinstance(seen, Look):
@@ -82,7 +88,8 @@ def turn_of(seen: Seen, pull_url: str | None, is_theirs: Sequence[str], now: dat
         return Turn(None) if opened.url == pull_url else Turn(PULL_FOUND, opened)
     if closed := next((work for work in theirs if work.url == pull_url and work.state == "closed"), None):
         return Turn(CLOSED, closed)
-    unknown = next((work for work in verdict.works if verdict.why == freeness.PULL), None)
+    found = verdict.works if verdict.why == freeness.PULL else ()
+    unknown = next((work for work in found if work.url != asked), None)
     return Turn(PULL_FOUND, unknown) if unknown is not None and pull_url is None else Turn(None)
 
 

@@ -5,7 +5,7 @@ Invariants:
   within the last hour where the forge does not answer.
 - Of two who press at once one has it; the other is told so, with until when.
 - A hold ends by a press of its person or of staff, by what happened on the forge, or by leaving; never by a clock.
-- Whoever leaves lets go of what they held.
+- Whoever leaves lets go of what they held, and nobody waits for their help.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ async def still_on_it(ground: Ground, guild_id: int, user_id: int, id: str, *, d
         hold = await get(tx, guild_id, user_id, id, is_open=True)
         usual = (await read_settings(tx, guild_id, IssuesSettings)).hold_days
         until = now + timedelta(days=usual if days is None else days)
-        return await go_on(tx, hold, until if days is None else max(until, hold.until), now)
+        return await go_on(tx, hold, max(until, hold.until), now)
 
 
 async def go_on(
@@ -125,12 +125,17 @@ async def let_go(ground: Ground, guild_id: int, user_id: int, id: str) -> Hold:
 
 
 async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
-    """A person left: they hold nothing any more."""
-    if not await mine(ground, guild_id, user_id):
-        return
+    """A person left: they hold nothing any more; and whom they helped, others are asked to help."""
+    async with ground.database.read() as tx:
+        if user_id not in await store.present(tx, guild_id):
+            return
+    now = ground.clock.now()
     async with ground.database.write() as tx:
         for hold in await store.open_of_person(tx, guild_id, user_id):
-            await end(tx, hold, RELEASED, rules.LEFT, ground.clock.now())
+            await end(tx, hold, RELEASED, rules.LEFT, now)
+        for hold in await store.helped_by(tx, guild_id, user_id):
+            await store.set_helper(tx, guild_id, hold.id, None, at=now)
+            await promises.help_wanted(tx, hold, now)
 
 
 async def end(tx: Transaction, hold: Hold, state: str, by: str, now: datetime) -> None:

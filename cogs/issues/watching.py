@@ -43,7 +43,7 @@ async def _take(ground: Ground, tx: Transaction, hold: Hold, seen: Seen) -> None
     logins = {one.author for one in works}
     own = await accounts.theirs(ground, tx, hold.guild_id, hold.user_id, hold.forge, logins)
     theirs = [one.url for one in works if one.author in own]
-    turn: Turn = rules.turn_of(seen, hold.pull_url, theirs, now)
+    turn: Turn = rules.turn_of(seen, hold.pull_url, theirs, now, asked=hold.found_url)
     if turn.what == rules.OVER:
         await finishing.note_over(ground, tx, hold, turn.work)
     elif turn.work is None:
@@ -54,7 +54,7 @@ async def _take(ground: Ground, tx: Transaction, hold: Hold, seen: Seen) -> None
         await finishing.note_closed(ground, tx, hold)
     elif turn.what == rules.PULL_FOUND and turn.work.url in theirs:
         await finishing.note_pull(ground, tx, hold, turn.work.url)
-    elif turn.what == rules.PULL_FOUND and hold.found_url != turn.work.url:
+    elif turn.what == rules.PULL_FOUND:
         found: issue_holds.Changes = {"found_url": turn.work.url[:500], "is_found_asked": True}
         await issue_holds.change(tx, hold.guild_id, hold.id, found)
-        await promises.tell(tx, hold, rules.PULL_FOUND, now, about=turn.work.url)
+        await promises.tell(tx, hold, rules.PULL_FOUND, now)

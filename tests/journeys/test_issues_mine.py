@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from cogs.issues import promises
+from cogs.issues import asking, promises
 from data import apart, issue_holds, jobs
 from data.issue_holds import Hold
 from sandbox.people import Person
@@ -409,12 +409,83 @@ async def test_hearth_writes_there_only_where_all_agree(sandbox: Sandbox, hearth
     shown = await ada.presses("See what Hearth would write")
     assert "would like to work on this" in shown.text
     before = len(issue(meadow, 1).comments)
-    assert "It is being written there now." in (await ada.presses("Write it")).text
-    await hearth.has_settled("issues.comment")
+    both = await asyncio.gather(*[ada.presses("Write it", on=shown.message) for _ in range(2)])
+    assert ["It is being written there now." in one.text for one in both] == [True, True]
+    await hearth.has_settled(promises.COMMENT)
     written = issue(meadow, 1).comments[before:]
     assert len(written) == 1
     assert "@ada-codes would like to work on this" in written[0].words
     assert "Ada" not in written[0].words.replace("@ada-codes", "")
+
+
+async def test_hearth_writes_nowhere_where_only_organisers_say_so(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)  # its guide says: just open a pull request
+    guild, boss = await open_community(sandbox, hearth)
+    await hearth.sets(guild.id, "issues.says_on_forge", True)
+    await boss.uses("issues sources")
+    await boss.chooses("Look at one of them", "\u2068meadow/notes\u2069")
+    await boss.chooses("How they want to be asked", "Comment and wait")
+    ada = await comes(sandbox, guild)
+    await ada.uses("issues mine")
+    await ada.presses("Link my GitHub account")
+    await ada.presses("Get a code")
+    (code,) = [one.code for one in sandbox.github.codes.values()]
+    sandbox.github.types_code(code, "ada-codes")
+    await ada.presses("I have typed it")
+    await ada.uses("issues take", address="meadow/notes#1")
+    taken = await ada.presses("Take it")
+    assert "is yours here until" in taken.text
+    assert "See what Hearth would write" not in taken.text
+
+
+async def test_who_left_is_not_named_in_the_community(sandbox: Sandbox, hearth: Hearth) -> None:
+    meadow = settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    await hearth.sets(guild.id, "issues.digest_channel", guild.add_text_channel("first-issues").id)
+    ada = await takes(sandbox, guild)
+    world = sandbox.github.world
+    world.merge(world.open_pull(meadow, "ada-codes", "Sort with accents", closes=issue(meadow, 1)))
+    sandbox.clock.advance(timedelta(days=1, minutes=1))
+    told = await ada.sees("A pull request solved it:", in_=ada.direct)
+    thanked = await ada.presses("Yes, it is mine", on=told)
+    await ada.leaves(guild)
+    refused = (await ada.presses("In the community", on=thanked.message)).text
+    assert "on its way into the community" not in refused
+    await hearth.has_settled(promises.THANK)
+    assert not posted(sandbox, guild, "first-issues")
+
+
+async def test_what_is_answered_while_staff_are_asked_stays(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, _ = await open_community(sandbox, hearth)
+    ada = await takes(sandbox, guild)
+    sandbox.clock.advance(timedelta(days=5, minutes=1))
+    asked = await ada.sees(ASKED, in_=ada.direct)
+    await is_asked(hearth, guild, ada)
+    before = await hold_of(hearth, guild, ada)
+    await ada.presses("Still on it", on=asked)
+    assert hearth.app is not None
+    assert not await asking.note_brought(hearth.app.ground, guild.id, before.id, before.round)
+    assert (await hold_of(hearth, guild, ada)).brought_at is None
+
+
+async def test_where_a_helper_leaves_others_are_asked(sandbox: Sandbox, hearth: Hearth) -> None:
+    settle(sandbox, hearth)
+    guild, boss = await open_community(sandbox, hearth)
+    jonas = await comes(sandbox, guild, "Jonas")
+    ada = await takes(sandbox, guild)
+    await ada.uses("issues mine")
+    await ada.presses("I need help")
+    jonas.goes_to(guild.channel("team"))
+    wanted = await boss.sees("would like help", in_=guild.channel("team"))
+    assert "Thank you!" in (await jonas.presses("I'll help", on=wanted)).text
+    await jonas.leaves(guild)
+
+    async def asked_again() -> bool:
+        return len([one for one in posted(sandbox, guild, "team") if "would like help" in one.content]) == 2
+
+    await eventually(asked_again)
+    assert "Thank you!" in (await boss.presses("I'll help", on=wanted)).text
 
 
 async def test_what_is_kept_is_shown_and_erased(sandbox: Sandbox, hearth: Hearth) -> None:

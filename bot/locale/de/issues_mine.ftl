@@ -91,7 +91,7 @@ issues-button-helping = Ich helfe
 issues-helping = Danke! { $person } erfährt, dass du bei **{ $title }** hilfst.
 issues-helping-how = Mach am besten du den Anfang und schreib zuerst: Antworten ist leichter als Fragen.
 issues-help-over = Bei dieser Aufgabe braucht niemand mehr Hilfe. Danke, dass du helfen wolltest.
-issues-help-taken = { $person } hilft bei dieser Aufgabe schon. Danke, dass du helfen wolltest.
+issues-help-taken = Bei dieser Aufgabe hilft schon jemand. Danke, dass du helfen wolltest.
 
 # On the forge
 

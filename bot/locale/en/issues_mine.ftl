@@ -91,7 +91,7 @@ issues-button-helping = I'll help
 issues-helping = Thank you! { $person } hears that you help with **{ $title }**.
 issues-helping-how = Write to them first: it is easier to answer than to ask.
 issues-help-over = Nobody needs help with this one any more. Thank you for wanting to help.
-issues-help-taken = { $person } helps with this one already. Thank you for wanting to help.
+issues-help-taken = Somebody helps with this one already. Thank you for wanting to help.
 
 # On the forge
 

@@ -91,7 +91,7 @@ issues-button-helping = Me encargo de ayudar
 issues-helping = ¡Gracias! { $person } recibe un aviso de que ayudas con **{ $title }**.
 issues-helping-how = Escríbele tú primero: es más fácil responder que preguntar.
 issues-help-over = Ya nadie necesita ayuda con este issue. Gracias por querer ayudar.
-issues-help-taken = { $person } ya ayuda con este issue. Gracias por querer ayudar.
+issues-help-taken = Otra persona ya ayuda con este issue. Gracias por querer ayudar.
 
 # On the forge
 

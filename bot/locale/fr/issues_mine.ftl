@@ -91,7 +91,7 @@ issues-button-helping = Je vais aider
 issues-helping = Merci ! { $person } apprend que tu l’aides sur **{ $title }**.
 issues-helping-how = Fais le premier pas et écris-lui : répondre est plus facile que demander.
 issues-help-over = Plus personne n’a besoin d’aide sur ce ticket. Merci d’avoir voulu aider.
-issues-help-taken = { $person } aide déjà sur ce ticket. Merci d’avoir voulu aider.
+issues-help-taken = Quelqu’un aide déjà sur ce ticket. Merci d’avoir voulu aider.
 
 # On the forge
 

@@ -91,7 +91,7 @@ issues-button-helping = Eu ajudo
 issues-helping = Que bom contar com a sua ajuda! { $person } recebe um aviso de que você ajuda com **{ $title }**.
 issues-helping-how = Escreva primeiro para essa pessoa: responder é mais fácil do que pedir.
 issues-help-over = Ninguém precisa mais de ajuda com esta tarefa. Que bom que você quis ajudar.
-issues-help-taken = { $person } já ajuda com esta tarefa. Que bom que você quis ajudar.
+issues-help-taken = Outra pessoa já ajuda com esta tarefa. Que bom que você quis ajudar.
 
 # On the forge
 

@@ -114,6 +114,15 @@ async def see_that_member(visit: Visit, guild_id: int) -> None:
         raise Problem(text("issues-pending"))
 
 
+async def is_member(visit: Visit, guild_id: int) -> bool:
+    """Tell whether the person who presses is known to be a member."""
+    try:
+        await see_that_member(visit, guild_id)
+    except Problem:
+        return False
+    return True
+
+
 async def may_meet(visit: Visit, guild_id: int, one: int, other: int) -> bool:
     """Tell whether two people may be brought together; whoever hears no is not told why, nor that it was asked."""
     async with visit.ground.database.read() as tx:

@@ -30,6 +30,7 @@ from cogs.issues.pages.common import (
     code_name,
     community,
     community_and_number,
+    is_member,
     may_meet,
     said,
 )
@@ -186,7 +187,8 @@ async def card_page(visit: Visit, guild_id: int, issue_id: int, *notes: Text) ->
     card = await finding.one(visit.ground, visit.client.forges, guild_id, visit.user_id, issue_id, visit.language)
     if card is None:
         raise Problem(text("issues-unknown"))
-    if card.contact is not None and not await may_meet(visit, guild_id, visit.user_id, card.contact):
+    meets = card.contact is not None and await may_meet(visit, guild_id, visit.user_id, card.contact)
+    if not meets or not await is_member(visit, guild_id):  # who helps here is for the people here
         card = replace(card, contact=None)
     issue = card.checked.candidate.issue
     mine = {hold.issue_id for hold in await taking.mine(visit.ground, guild_id, visit.user_id)}

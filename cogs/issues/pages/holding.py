@@ -50,7 +50,7 @@ async def take(visit: Visit) -> None:
     if card is not None:
         lines += cards.policies(card)
     rows: list[Row] = [_first_row(guild_id, taken.hold, card.guide_url if card else None)]
-    if await forging.may_say(visit.ground, visit.client.forges, taken.hold, card.claim_policy if card else None):
+    if await forging.may_say(visit.ground, visit.client.forges, taken.hold):
         lines.append(text("issues-say-offered"))
         rows.append((Button(text("issues-button-say"), to(FEATURE, "say", guild_id, taken.hold.id)),))
     lines.append(text("issues-taken-ask", day=on_day(taken.hold.until)))
@@ -152,6 +152,8 @@ async def thanks(visit: Visit) -> None:
     how = said(visit, 2)
     if how not in (rules.PUBLIC, rules.PRIVATE, rules.NO_THANKS):
         raise Problem(text("problem-old-button"))
+    if how == rules.PUBLIC:
+        await see_that_member(visit, guild_id)
     hold = await finishing.thank(visit.ground, guild_id, visit.user_id, id, how)
     await finding.say(visit.ground, guild_id, visit.user_id, time=rules.size_up(hold.size))
     lines = [text(f"issues-thanks-{how}", title=named(hold.title)), text("issues-next-step")]
@@ -174,7 +176,8 @@ async def look_before_saying(visit: Visit) -> None:
     if words is None:
         raise Problem(text("issues-say-closed"))
     lines = (text("issues-say-preview", path=code_name(hold.path)), text("name", name=Name(words, lines=True)))
-    press = Button(text("issues-button-say-it"), to(FEATURE, "say-it", guild_id, id), "primary")
+    seen = forging.shown(visit.ground, hold, words)
+    press = Button(text("issues-button-say-it"), to(FEATURE, "say-it", guild_id, id, seen), "primary")
     back = Button(text("issues-button-mine"), to(FEATURE, "mine-turn", guild_id))
     await visit.turn_to(page(TITLE, *lines, rows=((press, back),)))
 
@@ -184,7 +187,7 @@ async def say_it(visit: Visit) -> None:
     guild_id, id = await community_and_hold(visit)
     await see_that_member(visit, guild_id)
     hold = await taking.of_id(visit.ground, guild_id, visit.user_id, id)
-    await forging.promise(visit.ground, visit.client.forges, hold)
+    await forging.promise(visit.ground, visit.client.forges, hold, community_name(visit, guild_id), said(visit, 2))
     await visit.turn_to(await mine_page(visit, guild_id, text("issues-said")))
 
 
