@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import select
@@ -110,6 +110,19 @@ class Hearth:
 
         await eventually(later)
 
+    async def time_passes(self, **much: float) -> None:
+        """Let the features' time go by, such as `hours=25`, and wait until Hearth has noticed.
+
+        What is done after that is done in the new time for both sides.
+        """
+        self.sandbox.clock.advance(timedelta(**much))
+        clock, then = self._app.ground.clock, self.sandbox.clock.now()
+
+        async def noticed() -> bool:
+            return clock.now() >= then
+
+        await eventually(noticed)
+
     async def has_logged(self, words: str) -> None:
         """Wait until the child has printed a line with these words."""
 
@@ -120,9 +133,7 @@ class Hearth:
 
     async def has_met(self, guild_id: int, count: int) -> None:
         """Wait until Hearth has written down that many newcomers, waiting or greeted."""
-        if self.app is None:
-            raise AssertionError("Hearth is not running in this process")
-        database = self.app.ground.database
+        database = self._app.ground.database
 
         async def met() -> bool:
             async with database.read() as tx:
@@ -132,9 +143,7 @@ class Hearth:
 
     async def knows_community(self, guild_id: int) -> None:
         """Wait until Hearth has written down that it is in this community."""
-        if self.app is None:
-            raise AssertionError("Hearth is not running in this process")
-        database = self.app.ground.database
+        database = self._app.ground.database
 
         async def known() -> bool:
             async with database.read() as tx:
@@ -144,9 +153,7 @@ class Hearth:
 
     async def has_planned(self, kind: str, *, waiting: bool = True) -> None:
         """Wait until a job of this kind waits, or none does any more."""
-        if self.app is None:
-            raise AssertionError("Hearth is not running in this process")
-        database = self.app.ground.database
+        database = self._app.ground.database
 
         async def planned() -> bool:
             async with database.read() as tx:
@@ -157,9 +164,7 @@ class Hearth:
 
     async def has_settled(self, kind: str) -> None:
         """Wait until no job of this kind is to be kept any more, nor in hand."""
-        if self.app is None:
-            raise AssertionError("Hearth is not running in this process")
-        database = self.app.ground.database
+        database = self._app.ground.database
 
         async def settled() -> bool:
             async with database.read() as tx:
@@ -168,6 +173,12 @@ class Hearth:
                 return (await tx.execute(left)).first() is None
 
         await eventually(settled)
+
+    @property
+    def _app(self) -> App:
+        if self.app is None:
+            raise AssertionError("Hearth is not running in this process")
+        return self.app
 
     async def _online(self, running: asyncio.Task[None] | None) -> None:
         def ready() -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from cogs.conduct.service import access
@@ -48,16 +47,7 @@ class Office:
 
     async def later(self, **much: float) -> None:
         """Let time go by, such as `hours=25`, and wait until Hearth has noticed."""
-        app = self.hearth.app
-        if app is None:
-            raise AssertionError("Hearth is not running in this process")
-        then = app.ground.clock.now() + timedelta(**much)
-        self.sandbox.clock.advance(timedelta(**much).total_seconds())
-
-        async def noticed() -> bool:
-            return app.ground.clock.now() >= then
-
-        await eventually(noticed)
+        await self.hearth.time_passes(**much)
 
     async def comes(self, name: str) -> Person:
         """Somebody joins, and looks at the lobby."""

@@ -16,7 +16,7 @@ from data.engine import Transaction
 from sandbox.server import Sandbox
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
-from tests.hearth import Hearth, eventually
+from tests.hearth import Hearth
 from tests.words import labelled, said
 
 LOCALES = {"en": "en-GB", "de": "de", "es": "es-419", "fr": "fr", "pt-BR": "pt-BR"}
@@ -171,14 +171,7 @@ async def test_who_passes_screening_late_is_greeted_and_very_late_is_not(place: 
     place.sandbox.clock.advance(timedelta(days=13))
     await ada.passes_screening(place.guild)
     await ada.sees("\u2068Ada\u2069", in_=place.welcome)
-    place.sandbox.clock.advance(timedelta(days=2))
-    app, today = place.hearth.app, place.sandbox.clock.now()
-    assert app is not None
-
-    async def noticed() -> bool:
-        return app.ground.clock.now() >= today
-
-    await eventually(noticed)
+    await place.hearth.time_passes(days=2)
     await ben.passes_screening(place.guild)
     await chi.joins(place.guild)
     greeting = await chi.sees("\u2068Chi\u2069", in_=place.welcome)
