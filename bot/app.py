@@ -37,6 +37,7 @@ from cogs.greeters.feature import FEATURE as GREETERS
 from cogs.guide.feature import FEATURE as GUIDE
 from cogs.introductions.feature import FEATURE as INTRODUCTIONS
 from cogs.issues.feature import FEATURE as ISSUES
+from cogs.mentors.feature import FEATURE as MENTORS
 from cogs.privacy.feature import FEATURE as PRIVACY
 from cogs.profile.feature import FEATURE as PROFILE
 from cogs.setup.feature import FEATURE as SETUP
@@ -56,6 +57,7 @@ FEATURES: tuple[Feature, ...] = (
     BOARD,
     INTRODUCTIONS,
     ISSUES,
+    MENTORS,
     FOLLOWUP,
     PROFILE,
     GUIDE,

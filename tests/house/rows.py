@@ -32,6 +32,12 @@ SAMPLES: Mapping[str, Any] = {
     "drafts.record_id": '{"answers": {"words": "{mark}"}, "context": {}}',
     "forge_accounts.record_id": '{"login": "{mark}"}',
     "introductions.record_id": '{"name": "Ada", "words": {"brings": "{mark}"}}',
+    "mentor_blocks.record_id": '{"account": "{mark}"}',
+    "mentor_offers.hours": "f" * 84,
+    "mentor_offers.record_id": '["{mark}"]',
+    "mentor_requests.hours": "f" * 84,
+    "mentor_requests.record_id": '{"goal": "{mark}", "about": ""}',
+    "mentor_requests.secret_id": '["{mark}"]',
     "profiles.field": "languages",
 }
 """Values for columns that take only certain ones: `table.column` → value, with `{mark}` for the row's mark."""

@@ -12,3 +12,8 @@ problem-unexpected = Something went wrong on our side. What you had already save
     Please try again. If it happens again, tell an organiser this reference: { $reference }
 problem-old-button = This button is from an earlier version and no longer leads anywhere.
     Please use the command { COMMAND("start") } to see what you can do now.
+
+member-pending = Please accept the rules of this community first. Then you can go on.
+member-timed-out = You are timed out in this community at the moment, so nothing was changed. When that is over, you can go on.
+member-left = You are not in this community at the moment, so nothing was changed.
+member-unknown = Discord does not say at the moment whether you are in this community. Nothing was changed. Please try again in a few minutes.

@@ -12,3 +12,8 @@ problem-unexpected = Quelque chose n’a pas marché de notre côté. Ce que tu 
     Essaie encore une fois. Si cela se reproduit, donne cette référence à une personne qui organise la communauté : { $reference }
 problem-old-button = Ce bouton vient d’une version précédente et ne mène plus nulle part.
     Utilise la commande { COMMAND("start") } pour voir ce que tu peux faire maintenant.
+
+member-pending = Accepte d’abord les règles de cette communauté, s’il te plaît. Ensuite, tu pourras continuer.
+member-timed-out = Tu fais l’objet d’une exclusion temporaire dans cette communauté, donc rien n’a changé. Quand elle sera terminée, tu pourras continuer.
+member-left = Tu n’es pas dans cette communauté en ce moment, donc rien n’a changé.
+member-unknown = Discord ne dit pas en ce moment si tu es dans cette communauté. Rien n’a changé. Réessaie dans quelques minutes, s’il te plaît.

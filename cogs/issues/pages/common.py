@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import discord
-
 from bot import meeting
 from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import here, see_that_shared, whom_to_ask
-from bot.discordkit.members import find
 from bot.discordkit.visit import Visit, numbers
-from bot.jobs import TryAgain, Undeliverable
 from bot.kernel import limits
 from bot.kernel.authority import is_organiser, is_staff
 from bot.kernel.problems import Problem
@@ -95,32 +91,6 @@ def community_name(visit: Visit, guild_id: int) -> str:
     """Return what a community is called."""
     guild = visit.client.get_guild(guild_id)
     return guild.name if guild else "?"
-
-
-async def see_that_member(visit: Visit, guild_id: int) -> None:
-    """Raise Problem where the person who presses is not a member (any more), or has not accepted the rules yet."""
-    member = visit.interaction.user
-    if visit.guild_id == guild_id and isinstance(member, discord.Member):
-        if member.pending:
-            raise Problem(text("issues-pending"))
-        return
-    try:
-        seen = await find(visit.client, guild_id, visit.user_id)
-    except (TryAgain, Undeliverable):
-        raise Problem(text("issues-member-unknown")) from None
-    if seen is None:
-        raise Problem(text("issues-left"))
-    if seen.pending:
-        raise Problem(text("issues-pending"))
-
-
-async def is_member(visit: Visit, guild_id: int) -> bool:
-    """Tell whether the person who presses is known to be a member."""
-    try:
-        await see_that_member(visit, guild_id)
-    except Problem:
-        return False
-    return True
 
 
 async def may_meet(visit: Visit, guild_id: int, one: int, other: int) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 from bot.discordkit.asking import ask_now, typed_now
 from bot.discordkit.communities import DIRECT_MESSAGES, here, meant, of_person, show_more
 from bot.discordkit.custom_id import to
+from bot.discordkit.membership import is_member
 from bot.discordkit.offers import offered
 from bot.discordkit.pages import Block, Button, Link, Option, Page, Row, Select, page
 from bot.discordkit.visit import Visit
@@ -30,7 +31,6 @@ from cogs.issues.pages.common import (
     code_name,
     community,
     community_and_number,
-    is_member,
     may_meet,
     said,
 )

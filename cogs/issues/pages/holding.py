@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bot.discordkit.communities import meant, show_more, whom_to_ask
 from bot.discordkit.custom_id import to
+from bot.discordkit.membership import see_that_member
 from bot.discordkit.pages import Block, Button, Link, Page, Row, page
 from bot.discordkit.visit import Visit
 from bot.kernel.problems import Problem
@@ -27,7 +28,6 @@ from cogs.issues.pages.common import (
     named,
     on_day,
     said,
-    see_that_member,
 )
 from cogs.issues.pages.news import note_of, whose_pull
 from data import issue_holds

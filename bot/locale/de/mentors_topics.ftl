@@ -1,0 +1,30 @@
+# What mentors and mentees call the topics that have no name of their own.
+
+mentors-topic-web = websites
+mentors-topic-backend = servers and services
+mentors-topic-mobile = apps for phones
+mentors-topic-embedded = small devices
+mentors-topic-games = games
+mentors-topic-data = data
+mentors-topic-learning = machine learning
+mentors-topic-security = security
+mentors-topic-infrastructure = infrastructure
+mentors-topic-ci = continuous integration
+mentors-topic-testing = testing
+mentors-topic-review = code review
+mentors-topic-packaging = packages and releases
+mentors-topic-documentation = documentation
+mentors-topic-translation = translation
+mentors-topic-design = design
+mentors-topic-research = user research
+mentors-topic-accessibility = accessibility
+mentors-topic-community = community building
+mentors-topic-events = events
+mentors-topic-speaking = public speaking
+mentors-topic-teaching = teaching
+mentors-topic-governance = licences and governance
+mentors-topic-funding = funding
+mentors-topic-outreach = telling people about a project
+mentors-topic-triage = sorting issues
+mentors-topic-career = career
+mentors-topic-firststeps = first steps in open source

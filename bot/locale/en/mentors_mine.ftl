@@ -1,0 +1,66 @@
+# Mentoring: what waits for mentors and mentees, and how it goes on.
+
+mentors-asks = { $person } would like you as a mentor: { $format }.
+mentors-asks-why = You suit because of: { $topics }.
+mentors-asks-goal = What they wish for: { $goal }
+mentors-asks-until = You can answer until { $until }. “Not now” is fine and needs no reason.
+mentors-nudge = A small reminder. If you say nothing, the question goes on to somebody else tomorrow.
+mentors-button-yes = Yes, gladly
+mentors-button-not-now = Not now
+mentors-button-read = Noted
+mentors-button-mine = My mentoring
+mentors-accepted-direct = Lovely. { $person } hears so now. Feel free to write the first message.
+mentors-accepted-thread = Lovely. { $person } hears so now, and a private thread opens for you two.
+mentors-declined-by-you = Thank you for answering. They hear “not now”, and nothing else.
+mentors-mine-none = You mentor nobody at the moment, and nobody mentors you.
+mentors-goes-mentor = You mentor { $person }: { $format }.
+mentors-goes-mentee = { $person } mentors you: { $format }.
+mentors-goes-until = Planned until { $day }.
+mentors-news-declined = { $person } cannot do it now. That says nothing about you.
+mentors-news-expired = { $person } has not answered within three days. That says nothing about you.
+mentors-news-next = Hearth has asked { $person } for you.
+mentors-news-choose = You can choose whom to ask next.
+mentors-news-began-mentee = { $person } said yes and is your mentor now. Write to each other whenever you like.
+mentors-news-began-mentor = { $person } is your mentee now. Feel free to write the first message.
+mentors-news-cancelled-mentor = { $person } has found a mentor, or looks no longer. You need not answer. Thank you for being there.
+mentors-news-expired-mentor = Three days went by, so the question of { $person } went on to somebody else. Your seat is free again.
+mentors-news-left-mentor = { $person } has left the community, so your mentoring has ended. Your seat is free again.
+mentors-news-left-mentee = { $person } has left the community, so your mentoring has ended. You are first in line for another mentor.
+mentors-news-ended-mentor = { $person } has ended your mentoring. That needs no reason. Your seat is free again.
+mentors-news-ended-mentee = { $person } has ended your mentoring. That needs no reason. You are first in line for another mentor.
+mentors-news-done-mentor = { $person } says that you two are done. Well done!
+mentors-news-done-mentee = { $person } says that you two are done. Well done!
+mentors-news-paused-mentor = { $person } pauses for a while.
+mentors-news-paused-mentee = { $person } pauses for a while.
+
+# What is kept
+
+mentors-kept-a-year = A year after it is over.
+mentors-kept-until-back = Until you take it back, and 30 days after you left the community.
+mentors-kept-until-match = Until you are matched, or stop looking.
+mentors-kept-secret-seen = Nobody. Hearth alone uses it, to match people.
+mentors-kept-offer = You offer to be a mentor, since { $day }.
+mentors-kept-offer-seen = People whom you suit see your name and why; people who lead mentoring see your offer.
+mentors-kept-skills = What you can help with as a mentor.
+mentors-kept-shares = What you would share with a mentee who wishes for it, sealed.
+mentors-kept-request = You looked for a mentor on { $day }, with what you wished for.
+mentors-kept-request-seen = Mentors whom you ask see it; people who lead mentoring see the topics.
+mentors-kept-prefers = What you would like to have in common with a mentor, sealed.
+mentors-kept-match = You and { $person } were brought together, or nearly, on { $day }.
+mentors-kept-match-seen = You two, and people who lead mentoring.
+mentors-kept-checks = What you answered when Hearth asked how your mentoring goes.
+mentors-kept-checks-seen = People who lead mentoring. Not the other side.
+mentors-kept-blocks = Whom you never want to be matched with.
+mentors-kept-blocks-how-long = Until you change it, or erase it.
+mentors-kept-question = A question that you asked without your name.
+mentors-kept-question-seen = Mentors of its topic see the question, not who asked.
+mentors-kept-question-how-long = { $count } days.
+mentors-kept-answer = What you answered to a question that came without a name.
+mentors-kept-answer-seen = Whoever asked.
+mentors-kept-left-over = In a round of matching nobody was found for you, and what stood in the way.
+mentors-kept-left-over-seen = You, and people who lead mentoring.
+mentors-kept-joins = You take part in rounds of matching.
+mentors-kept-joins-seen = You, and people who lead mentoring.
+mentors-kept-joins-how-long = Until you leave the rounds, or the community.
+mentors-kept-skips = You leave out the next round.
+mentors-kept-skips-how-long = Until that round is over.

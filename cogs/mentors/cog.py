@@ -1,0 +1,58 @@
+"""The commands `/mentor …`, and the ears for whoever leaves."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.app_commands import locale_str
+from discord.ext import commands
+
+from bot.client import HearthClient
+from bot.discordkit.boundary import visit_of
+from cogs.mentors import upkeep
+from cogs.mentors.pages import finding, mine, offering
+
+
+class MentorsCog(
+    commands.GroupCog,
+    group_name=locale_str("mentor", id="command-mentor"),
+    group_description=locale_str("Find a mentor, or be one", id="command-mentor-description"),
+):
+    """Answers `/mentor …`; lets nobody wait for somebody who left."""
+
+    def __init__(self, client: HearthClient) -> None:
+        self._ground = client.ground
+
+    @app_commands.command(
+        name=locale_str("find", id="command-mentor-find"),
+        description=locale_str("Find somebody who helps you along", id="command-mentor-find-description"),
+    )
+    async def find(self, interaction: discord.Interaction[HearthClient]) -> None:
+        """Look for a mentor."""
+        await finding.open_find(visit_of(interaction))
+
+    @app_commands.command(
+        name=locale_str("offer", id="command-mentor-offer"),
+        description=locale_str("Offer to help somebody along", id="command-mentor-offer-description"),
+    )
+    async def offer(self, interaction: discord.Interaction[HearthClient]) -> None:
+        """Offer to be a mentor."""
+        await offering.open_offer(visit_of(interaction))
+
+    @app_commands.command(
+        name=locale_str("mine", id="command-mentor-mine"),
+        description=locale_str("See your mentoring", id="command-mentor-mine-description"),
+    )
+    async def mine(self, interaction: discord.Interaction[HearthClient]) -> None:
+        """Show one's mentoring."""
+        await mine.open_mine(visit_of(interaction))
+
+    @commands.Cog.listener()
+    async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:
+        """A person left."""
+        await upkeep.leave(self._ground, payload.guild_id, payload.user.id)
+
+
+async def setup(client: HearthClient) -> None:
+    """Add mentoring to the client."""
+    await client.add_cog(MentorsCog(client))

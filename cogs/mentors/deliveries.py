@@ -1,0 +1,85 @@
+"""Keeps the promises of mentoring: tells what is new, reminds, lets a request go on, brings two people together.
+
+Invariants: before anything is said, the row is looked at again; whoever has closed direct messages finds it on
+their first page; nobody is mentioned but the two whom it is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.discordkit.custom_id import CustomId
+from bot.discordkit.delivery import Errand, Message
+from bot.discordkit.members import find
+from bot.discordkit.pages import Button, Row
+from bot.jobs import Drop
+from bot.kernel.text import Name, Text, text
+from bot.settings import CommunitySettings, read_settings
+from cogs.mentors import answering, rules
+from cogs.mentors.pages.mine import note_of
+from data import languages, mentor_matches, mentor_offers, mentor_requests
+from data.engine import Transaction
+from data.mentor_matches import Match
+
+
+async def tell(errand: Errand) -> None:
+    """Tell somebody by a direct message what is new in a match."""
+    guild_id, args = errand.job.guild_id, errand.job.args
+    side, what = args["side"], args["what"]
+    async with errand.ground.database.read() as tx:
+        match = await mentor_matches.get(tx, guild_id, args["match"])
+        if match is None or rules.news(match, side) != what:
+            raise Drop("it is answered, read or over")
+        note = await note_of(errand.ground, tx, match, side, what)
+        language = await language_of(tx, match, side)
+    await say(errand, rules.person_of(match, side), list(note.lines), language, note.presses)
+
+
+async def stands_on_page(_errand: Errand) -> None:
+    """It cannot be sent: it stands on the person's first page already."""
+
+
+async def nudge(errand: Errand) -> None:
+    """Remind a mentor who has not answered yet."""
+    match = await answering.waits(errand.ground, errand.job.guild_id, errand.job.args["match"])
+    if match is None:
+        raise Drop("it is answered, or over")
+    async with errand.ground.database.read() as tx:
+        note = await note_of(errand.ground, tx, match, rules.MENTOR, "asked")
+        language = await language_of(tx, match, rules.MENTOR)
+    lines = [text("mentors-nudge"), *note.lines]
+    await say(errand, match.mentor_id, lines, language, note.presses)
+
+
+async def expire(errand: Errand) -> None:
+    """Three days are over: let the request go on."""
+    features = errand.delivery.client.features
+    if await answering.expire(errand.ground, features, errand.job.guild_id, errand.job.args["match"]) is None:
+        raise Drop("it was answered")
+
+
+async def say(
+    errand: Errand, user_id: int, lines: list[Text], language: str, presses: Sequence[tuple[Text, CustomId]]
+) -> None:
+    """Send a direct message of this community's to a person who is still here. Raises Drop for who is not."""
+    guild_id = errand.job.guild_id
+    if await find(errand.delivery.client, guild_id, user_id) is None:
+        raise Drop("the person left")
+    guild = errand.delivery.client.get_guild(guild_id)
+    lines.append(text("mentors-from", community=Name(guild.name if guild else "?")))
+    words = "\n".join(errand.localizer.render(line, language) for line in lines)
+    rows: tuple[Row, ...] = (tuple(Button(label, leads_to) for label, leads_to in presses),) if presses else ()
+    await errand.delivery.to_person(errand.job, user_id, Message(words, rows), language)
+
+
+async def language_of(tx: Transaction, match: Match, side: str) -> str:
+    """Return in which language somebody reads: the one they chose, or that of their Discord when they wrote."""
+    guild_id, user_id = match.guild_id, rules.person_of(match, side)
+    if (chosen := await languages.get(tx, guild_id, user_id)) is not None:
+        return chosen
+    if side == rules.MENTOR and (offer := await mentor_offers.get(tx, guild_id, user_id)) is not None:
+        return offer.language
+    request = await mentor_requests.get(tx, guild_id, match.request_id or "") if side == rules.MENTEE else None
+    if request is not None:
+        return request.language
+    return (await read_settings(tx, guild_id, CommunitySettings)).language

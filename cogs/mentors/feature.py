@@ -1,0 +1,72 @@
+"""What mentoring contributes to Hearth."""
+
+from __future__ import annotations
+
+from bot.discordkit.boundary import Route
+from bot.discordkit.custom_id import to
+from bot.feature import Feature, JobKind, StartAction
+from bot.kernel.text import text
+from cogs.mentors import asking, deliveries, offering, people, promises, upkeep
+from cogs.mentors.pages import finding, mine
+from cogs.mentors.pages import offering as offering_pages
+from cogs.mentors.personal_data import PERSONAL_DATA
+from cogs.mentors.settings import MentorsSettings
+
+FIND = StartAction(text("mentors-start-find"), to("mentors", "find"), weight=45, offered=asking.can_ask)
+
+FEATURE = Feature(
+    name="mentors",
+    extension="cogs.mentors.cog",
+    intents=frozenset({"members"}),
+    permissions={
+        "view_channel": "to see the channel in which private threads are opened",
+        "send_messages": "to bring two people together there",
+        "read_message_history": "to see whether that arrived, so that nothing is posted twice",
+        "create_private_threads": "to open a thread for two people who wish for one",
+        "send_messages_in_threads": "to bring them together in it",
+    },
+    settings=MentorsSettings,
+    routes={
+        "offer": Route(offering_pages.open_offer),
+        "offer-more": Route(offering_pages.more_for_offer),
+        "offer-turn": Route(offering_pages.turn_to_offer),
+        "offer-change": Route(offering_pages.change),
+        "offer-ask-pause": Route(offering_pages.ask_pause),
+        "offer-pause": Route(offering_pages.pause),
+        "offer-resume": Route(offering_pages.resume),
+        "offer-withdraw": Route(offering_pages.withdraw),
+        "find": Route(finding.open_find),
+        "find-more": Route(finding.more_for_find),
+        "find-turn": Route(finding.turn_to_request),
+        "find-ask-withdraw": Route(finding.ask_before_withdrawing),
+        "find-withdraw": Route(finding.withdraw),
+        "send": Route(finding.send),
+        "ask": Route(finding.ask),
+        "ask-later": Route(finding.ask_later),
+        "take-back": Route(finding.take_back),
+        "mine": Route(mine.open_mine),
+        "mine-more": Route(mine.more_for_mine),
+        "mine-turn": Route(mine.turn_to_mine),
+        "accept": Route(mine.accept),
+        "decline": Route(mine.decline),
+        "read": Route(mine.read),
+    },
+    forms=(offering_pages.OFFER, finding.REQUEST),
+    jobs={
+        promises.TELL: JobKind(deliveries.tell, fallback=deliveries.stands_on_page),
+        promises.NUDGE: JobKind(deliveries.nudge, fallback=deliveries.stands_on_page),
+        promises.EXPIRE: JobKind(deliveries.expire),
+    },
+    start_actions=(
+        FIND,
+        StartAction(text("mentors-start-mine"), to("mentors", "mine"), weight=18, offered=upkeep.takes_part),
+        StartAction(text("mentors-start-offer"), to("mentors", "offer"), weight=12, offered=offering.can_offer),
+    ),
+    beside_issues=(FIND,),
+    notes=mine.notes,
+    keeps_apart=people.keeps_apart,
+    personal_data=PERSONAL_DATA,
+    present=upkeep.present,
+    on_departure=upkeep.leave,
+    every_day=upkeep.every_day,
+)

@@ -1,0 +1,263 @@
+"""Looking for a mentor: the form, what is known of waiting, the three who suit best, and asking one of them.
+
+Invariants: what is known of waiting stands there before anything is sent; each suggestion says why in one
+sentence; where nobody is found it says what stands in the way, and what can be done.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from bot.discordkit.communities import meant, show_more
+from bot.discordkit.custom_id import to
+from bot.discordkit.form import Form, Sending, changes_answers, open_form, sending_again
+from bot.discordkit.membership import see_that_member
+from bot.discordkit.pages import Block, Button, Page, page
+from bot.discordkit.visit import Visit, numbers
+from bot.drafts import Context
+from bot.kernel.limits import clip
+from bot.kernel.problems import Problem
+from bot.kernel.text import Name, Text, text
+from cogs.mentors import asking, offering, rules, wishes
+from cogs.mentors.asking import Suggested, Wanted
+from cogs.mentors.matching import ASYNC, HOUR, QUESTION, WAYS, WEEKS
+from cogs.mentors.pages.common import (
+    FEATURE,
+    TITLE,
+    community,
+    community_and_match,
+    press,
+    topics,
+    until,
+    why,
+)
+from cogs.mentors.pages.forms import REQUEST_PAGES
+from cogs.mentors.rules import Outlook
+from data.mentor_matches import ASKED, CHOSEN, Match
+
+USUAL_WEEKS = 8
+SHOWN_GOAL = 300
+REQUEST_FORM = "mentors.request"
+
+
+async def open_find(visit: Visit) -> None:
+    """Show whom one has asked and who suits, or the form; outside a community, ask which one is meant."""
+    guild_id = await meant(visit, TITLE, FEATURE, "find", nobody=text("mentors-no-community"))
+    if guild_id is None:
+        return
+    await see_that_member(visit, guild_id)
+    await offering.see_that_open(visit.ground, guild_id)
+    if (shown := await request_page(visit, guild_id)) is not None:
+        await visit.turn_to(shown)
+        return
+    intro = (text("mentors-find-intro"), text("mentors-find-readers"), text("mentors-secret-intro"))
+    await open_form(visit, REQUEST, guild_id=guild_id, intro=intro)
+
+
+async def more_for_find(visit: Visit) -> None:
+    """Show further communities to choose from."""
+    await show_more(visit, TITLE, FEATURE, "find")
+
+
+async def allowed(visit: Visit, guild_id: int, _context: Context) -> None:
+    """See from what is at hand that a community has mentoring, and that the person has no open request."""
+    await offering.see_that_open(visit.ground, guild_id)
+    if await asking.open_of(visit.ground, guild_id, visit.user_id) is not None:
+        raise Problem(text("mentors-one-open"))
+
+
+async def preview(visit: Visit, sending: Sending) -> None:
+    """Say what is known of waiting, and what was understood; nothing is sent yet."""
+    wanted = told(visit.interaction.user.display_name, visit.language, sending.answers)
+    outlook = await asking.outlook_for(
+        visit.ground, sending.guild_id, visit.user_id, format=wanted.format, languages=wanted.languages
+    )
+    understood = asking.topics_of(wanted)
+    lines = [
+        text("mentors-understood", topics=topics(understood, most=20))
+        if understood
+        else text("mentors-understood-nothing"),
+        *outlook_words(outlook),
+        text("mentors-before-send"),
+    ]
+    sends = Button(text("mentors-button-look"), to(FEATURE, "send", sending.draft_id, sending.revision), "primary")
+    changes = Button(text("mentors-button-change"), changes_answers(sending.draft_id))
+    await visit.turn_to(page(TITLE, *lines, rows=((sends, changes),)))
+
+
+async def send(visit: Visit) -> None:
+    """Look for a mentor, as the person has just looked it over."""
+    draft_id, *revision = visit.args or ("",)
+    (number,) = numbers(revision, 1)
+    sending = await sending_again(visit, draft_id, number, (REQUEST_FORM,))
+    name = await see_that_member(visit, sending.guild_id)
+    wanted = told(name, visit.language, sending.answers)
+    await asking.ask_for_mentor(visit.ground, sending.guild_id, visit.user_id, wanted, close=sending.close)
+    await _turn(visit, sending.guild_id, text("mentors-looking"))
+
+
+async def ask(visit: Visit) -> None:
+    """Ask a mentor now."""
+    await _ask(visit, later=False)
+
+
+async def ask_later(visit: Visit) -> None:
+    """Name a mentor as the next to be asked."""
+    await _ask(visit, later=True)
+
+
+async def take_back(visit: Visit) -> None:
+    """Ask one mentor no longer."""
+    guild_id, match_id = await community_and_match(visit)
+    gone = await asking.take_back(visit.ground, guild_id, visit.user_id, match_id)
+    await _turn(visit, guild_id, text("mentors-taken-back", person=f"<@{gone.mentor_id}>"))
+
+
+async def ask_before_withdrawing(visit: Visit) -> None:
+    """Ask whether the whole request should go."""
+    guild_id = await community(visit)
+    presses = (
+        press("mentors-button-withdraw-yes", "find-withdraw", guild_id),
+        press("mentors-button-request", "find-turn", guild_id),
+    )
+    await visit.turn_to(page(TITLE, text("mentors-withdraw-ask"), rows=(presses,)))
+
+
+async def withdraw(visit: Visit) -> None:
+    """Look for a mentor no longer."""
+    guild_id = await community(visit)
+    if not await asking.withdraw(visit.ground, guild_id, visit.user_id):
+        raise Problem(text("mentors-none-open"))
+    await visit.turn_to(page(TITLE, text("mentors-request-gone")))
+
+
+async def turn_to_request(visit: Visit) -> None:
+    """Turn to one's request."""
+    await _turn(visit, await community(visit))
+
+
+def told(name: str, language: str, answers: Any) -> Wanted:
+    """Return what somebody filled in."""
+    weeks = int(answers["weeks"] or USUAL_WEEKS) if answers["format"] == WEEKS else 1
+    return Wanted(
+        name=name,
+        language=language,
+        goal=answers["goal"],
+        about=answers["about"] or "",
+        languages=answers["languages"],
+        format=answers["format"],
+        weeks=weeks,
+        needs=answers["needs"] or (),
+        free=wishes.free_in(answers["zone"], answers["parts"] or (), answers["hours"]),
+        is_adult=answers["adult"],
+        place=answers["place"] or wishes.DIRECT,
+        prefers=answers["shared"] or (),
+        never=answers["never"] or (),
+    )
+
+
+def outlook_words(outlook: Outlook) -> list[Text]:
+    """Return what is known of waiting, in words; what is not known is said to be so."""
+    if outlook.wait is None:
+        lines = [text("mentors-wait-unknown")]
+    elif outlook.wait < timedelta(days=1):
+        lines = [text("mentors-wait-hours", count=max(1, round(outlook.wait.total_seconds() / 3600)))]
+    else:
+        lines = [text("mentors-wait-days", count=round(outlook.wait.total_seconds() / 86400))]
+    if outlook.waiting is None:
+        return [*lines, text("mentors-waiting-few", count=rules.LEAST_MEASURED)]
+    return [*lines, text("mentors-waiting", count=outlook.waiting)]
+
+
+async def request_page(visit: Visit, guild_id: int, *notes: Text) -> Page | None:
+    """Return the page of one's request; None where there is none."""
+    shown = await asking.page(visit.ground, visit.client.features, guild_id, visit.user_id)
+    if shown is None:
+        return None
+    request = shown.request
+    head = [
+        *notes,
+        text("mentors-request", format=text(f"mentors-format-{request.format}")),
+        text("mentors-request-goal", goal=Name(clip(shown.goal, SHOWN_GOAL), lines=True)),
+    ]
+    blocks = [_asked(guild_id, one) for one in shown.asked]
+    is_first = not any(one.state == ASKED for one in shown.asked)
+    room = len(shown.asked) < rules.MOST_ASKED
+    if shown.suggested and room:
+        head.append(text("mentors-suggested", count=len(shown.suggested)))
+        blocks += [_suggested(guild_id, one, is_first=is_first) for one in shown.suggested]
+    elif not shown.asked:
+        head += nobody_words(shown.limits, request.needs, request.format)
+        head.append(text("mentors-nobody-next"))
+    last: list[Button] = []
+    if not shown.asked:
+        last.append(press("mentors-button-question", "question", guild_id))
+    last += [
+        press("mentors-button-again", "find-turn", guild_id),
+        press("mentors-button-withdraw", "find-ask-withdraw", guild_id),
+    ]
+    return Page(TITLE, (Block(tuple(head)), *blocks, Block((), (tuple(last),))))
+
+
+def nobody_words(limits: dict[str, int], needs: int, format: str) -> list[Text]:
+    """Return why nobody was found: the limits that removed most, and what would change by relaxing them."""
+    if not limits:
+        return [text("mentors-nobody-offers")]
+    lines = [text("mentors-nobody")]
+    for limit, count in list(limits.items())[:2]:
+        lines.append(text(f"mentors-limit-{limit}", count=count))
+    if needs & (1 << WAYS.index(ASYNC)) == 0 and "hours" in limits and format in (HOUR, WEEKS):
+        lines.append(text("mentors-relax-async"))
+    if "format" in limits and format != QUESTION:
+        lines.append(text("mentors-relax-question"))
+    return lines
+
+
+async def _ask(visit: Visit, *, later: bool) -> None:
+    guild_id, mentor_id = numbers(visit.args[:2], 2)
+    await see_that_member(visit, guild_id)
+    match = await asking.ask(visit.ground, visit.client.features, guild_id, visit.user_id, mentor_id, later=later)
+    note = "mentors-named-next" if later else "mentors-asked"
+    await _turn(visit, guild_id, text(note, person=f"<@{match.mentor_id}>"))
+
+
+async def _turn(visit: Visit, guild_id: int, *notes: Text) -> None:
+    shown = await request_page(visit, guild_id, *notes)
+    if shown is None:
+        raise Problem(text("mentors-none-open"))
+    await visit.turn_to(shown)
+
+
+def _asked(guild_id: int, match: Match) -> Block:
+    person = f"<@{match.mentor_id}>"
+    if match.state == CHOSEN:
+        line = text("mentors-next-is", person=person)
+    else:
+        line = text(
+            "mentors-asked-until", person=person, until=until(rules.expires_at(match.asked_at or match.made_at))
+        )
+    return Block((line,), ((press("mentors-button-take-back", "take-back", guild_id, match.id),),))
+
+
+def _suggested(guild_id: int, one: Suggested, *, is_first: bool) -> Block:
+    line = text("mentors-suggestion", person=f"<@{one.user_id}>", why=why(one.topics, one.hours))
+    presses: tuple[Button, ...]
+    if is_first:
+        presses = (Button(text("mentors-button-ask"), to(FEATURE, "ask", guild_id, one.user_id), "primary"),)
+    else:
+        presses = (
+            press("mentors-button-ask-next", "ask-later", guild_id, one.user_id),
+            press("mentors-button-ask-too", "ask", guild_id, one.user_id),
+        )
+    return Block((line,), (presses,))
+
+
+REQUEST = Form(
+    REQUEST_FORM,
+    text("mentors-find-title"),
+    REQUEST_PAGES,
+    preview,
+    allowed=allowed,
+    send=text("mentors-button-before-send"),
+)

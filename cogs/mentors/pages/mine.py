@@ -1,0 +1,159 @@
+"""One's mentoring: who asks, who is mentored and by whom, and what is new.
+
+Invariants: a page is about the person who presses; whatever they answer is fine and needs no reason.
+"""
+
+from __future__ import annotations
+
+from bot.discordkit.communities import meant, show_more
+from bot.discordkit.custom_id import to
+from bot.discordkit.membership import see_that_member
+from bot.discordkit.pages import Block, Button, Page, Row
+from bot.discordkit.visit import Visit
+from bot.feature import Note
+from bot.ground import Ground
+from bot.kernel.limits import clip
+from bot.kernel.text import Name, Text, text
+from cogs.mentors import answering, asking, rules
+from cogs.mentors.pages.common import FEATURE, TITLE, community, community_and_match, on_day, press, topics, until
+from data import mentor_matches, mentor_offers, mentor_requests
+from data.engine import Transaction
+from data.mentor_matches import ASKED, GOES_ON, Match
+
+SHOWN_GOAL = 300
+
+
+async def open_mine(visit: Visit) -> None:
+    """Show one's mentoring; outside a community, ask which one is meant."""
+    guild_id = await meant(visit, TITLE, FEATURE, "mine", nobody=text("mentors-no-community"))
+    if guild_id is not None:
+        await visit.show(await mine_page(visit, guild_id))
+
+
+async def more_for_mine(visit: Visit) -> None:
+    """Show further communities to choose from."""
+    await show_more(visit, TITLE, FEATURE, "mine")
+
+
+async def turn_to_mine(visit: Visit) -> None:
+    """Turn to one's mentoring."""
+    await visit.turn_to(await mine_page(visit, await community(visit)))
+
+
+async def accept(visit: Visit) -> None:
+    """Say yes."""
+    guild_id, match_id = await community_and_match(visit)
+    await see_that_member(visit, guild_id)
+    match = await answering.accept(visit.ground, visit.client.features, guild_id, visit.user_id, match_id)
+    note = text(f"mentors-accepted-{match.place}", person=f"<@{match.mentee_id}>")
+    await visit.turn_to(await mine_page(visit, guild_id, note))
+
+
+async def decline(visit: Visit) -> None:
+    """Say "not now"."""
+    guild_id, match_id = await community_and_match(visit)
+    await answering.decline(visit.ground, visit.client.features, guild_id, visit.user_id, match_id)
+    await visit.turn_to(await mine_page(visit, guild_id, text("mentors-declined-by-you")))
+
+
+async def read(visit: Visit) -> None:
+    """Put away what was new."""
+    guild_id, match_id = await community_and_match(visit)
+    await answering.note_read(visit.ground, guild_id, visit.user_id, match_id)
+    await visit.turn_to(await mine_page(visit, guild_id))
+
+
+async def mine_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
+    """Return the page of one's mentoring."""
+    async with visit.ground.database.read() as tx:
+        matches = await mentor_matches.of_person(tx, guild_id, visit.user_id, (ASKED, *GOES_ON))
+        offers = await mentor_offers.get(tx, guild_id, visit.user_id) is not None
+        looks = await mentor_requests.open_of(tx, guild_id, visit.user_id) is not None
+        blocks = []
+        for match in matches:
+            if match.state == ASKED and match.mentor_id == visit.user_id:
+                blocks.append(await _asks(visit.ground, tx, match))
+            elif match.state in GOES_ON:
+                blocks.append(going_on(match, visit.user_id))
+    head = list(notes)
+    if not blocks:
+        head.append(text("mentors-mine-none"))
+    last: list[Button] = [
+        press("mentors-button-request" if looks else "mentors-start-find", "find", guild_id),
+        press("mentors-button-offer" if offers else "mentors-start-offer", "offer", guild_id),
+    ]
+    return Page(TITLE, (Block(tuple(head)), *blocks, Block((), (tuple(last),))))
+
+
+async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
+    """Return what waits for a person on their first page."""
+    found = []
+    for match in await mentor_matches.of_person(tx, guild_id, user_id):
+        side = rules.side_of(match, user_id)
+        if (what := rules.news(match, side)) is not None:
+            found.append(await note_of(ground, tx, match, side, what))
+    return found
+
+
+async def note_of(ground: Ground, tx: Transaction, match: Match, side: str, what: str) -> Note:
+    """Return something that is new, with the presses that answer it."""
+    guild_id = match.guild_id
+    if what == "asked":
+        lines = await asked_lines(ground, tx, match)
+        return Note(
+            tuple(lines),
+            (
+                (text("mentors-button-yes"), to(FEATURE, "accept", guild_id, match.id)),
+                (text("mentors-button-not-now"), to(FEATURE, "decline", guild_id, match.id)),
+            ),
+        )
+    person = f"<@{rules.person_of(match, rules.other(side))}>"
+    reads = (text("mentors-button-read"), to(FEATURE, "read", guild_id, match.id))
+    leads = (text("mentors-button-mine"), to(FEATURE, "mine", guild_id))
+    if what in ("declined", "expired") and side == rules.MENTEE:
+        request = await mentor_requests.get(tx, guild_id, match.request_id or "")
+        following = await mentor_matches.of_request(tx, guild_id, match.request_id or "", (ASKED,))
+        lines = [text(f"mentors-news-{what}", person=person)]
+        if following:
+            lines.append(text("mentors-news-next", person=f"<@{following[-1].mentor_id}>"))
+        elif request is not None and request.state == mentor_requests.OPEN:
+            lines.append(text("mentors-news-choose"))
+        leads = (text("mentors-button-request"), to(FEATURE, "find", guild_id))
+        return Note(tuple(lines), (leads, reads))
+    return Note((text(f"mentors-news-{what}-{side}", person=person),), (leads, reads))
+
+
+async def asked_lines(ground: Ground, tx: Transaction, match: Match) -> list[Text]:
+    """Return what a mentor reads who is asked: by whom, for what, why them, and until when."""
+    request = await mentor_requests.get(tx, match.guild_id, match.request_id or "")
+    lines = [
+        text(
+            "mentors-asks",
+            person=f"<@{match.mentee_id}>",
+            format=text(f"mentors-format-{match.format}"),
+        )
+    ]
+    if match.topics:
+        lines.append(text("mentors-asks-why", topics=topics(match.topics)))
+    if request is not None:
+        goal = await asking.goal_of(ground, tx, request)
+        lines.append(text("mentors-asks-goal", goal=Name(clip(goal, SHOWN_GOAL), lines=True)))
+    ends = until(rules.expires_at(match.asked_at or match.made_at))
+    return [*lines, text("mentors-asks-until", until=ends)]
+
+
+def going_on(match: Match, user_id: int) -> Block:
+    """Return what somebody sees of a match that goes on."""
+    side = rules.side_of(match, user_id)
+    person = f"<@{rules.person_of(match, rules.other(side))}>"
+    lines = [text(f"mentors-goes-{side}", person=person, format=text(f"mentors-format-{match.format}"))]
+    if match.ends_at is not None:
+        lines.append(text("mentors-goes-until", day=on_day(match.ends_at)))
+    return Block(tuple(lines))
+
+
+async def _asks(ground: Ground, tx: Transaction, match: Match) -> Block:
+    yes = Button(text("mentors-button-yes"), to(FEATURE, "accept", match.guild_id, match.id), "primary")
+    no = press("mentors-button-not-now", "decline", match.guild_id, match.id)
+    rows: tuple[Row, ...] = ((yes, no),)
+    return Block(tuple(await asked_lines(ground, tx, match)), rows)

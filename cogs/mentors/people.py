@@ -1,0 +1,208 @@
+"""Turns rows into what the matcher weighs, and keeps apart whom nobody may bring together.
+
+Invariants:
+- What is shared in secret is unsealed only here, only for a mentee who prefers something, and goes nowhere but
+  into `Mentor.shares` and `Mentee.prefers`.
+- A pair that is kept apart looks like a mentor who is not there.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+
+from bot.feature import Feature
+from bot.ground import Ground
+from bot.meeting import may_meet
+from cogs.mentors import matching
+from cogs.mentors.matching import FORMATS, WAYS, Mentee, Mentor
+from cogs.mentors.wishes import LANGUAGES, chosen, from_hex
+from data import mentor_blocks, mentor_offers
+from data.engine import Transaction
+from data.mentor_offers import Candidate, Offer
+from data.mentor_requests import Request
+
+SECRET = "mentors.secret"  # noqa: S105 - the name of a purpose
+"""The purpose of the records that hold what is shared or preferred."""
+BLOCK = "mentors.block"
+"""The purpose of the records that hold whom somebody never wants to be matched with."""
+AT_ONCE = 100
+
+
+async def keeps_apart(ground: Ground, tx: Transaction, guild_id: int, one: int, other: int) -> bool:
+    """Tell whether one of two people never wants to be matched with the other."""
+    around = await mentor_blocks.around(tx, guild_id, _blind(ground, guild_id, one))
+    return bool(around) and _blind(ground, guild_id, other) in around
+
+
+async def write_blocks(
+    ground: Ground, tx: Transaction, guild_id: int, owner: int, others: Collection[int]
+) -> None:
+    """Let `others` be whom somebody never wants to be matched with, and nobody else."""
+    me = _blind(ground, guild_id, owner)
+    wanted = {_blind(ground, guild_id, id): id for id in others if id != owner}
+    before = await mentor_blocks.of_owner(tx, guild_id, me)
+    gone = await mentor_blocks.remove(tx, guild_id, me, before.keys() - wanted.keys())
+    await ground.vault.forget(tx, guild_id, gone, now=ground.clock.now())
+    new = [blind for blind in wanted if blind not in before]
+    bodies = [(BLOCK, json.dumps({"account": wanted[blind]})) for blind in new]
+    records = await ground.vault.seal_many(tx, guild_id, bodies)
+    await mentor_blocks.add(tx, guild_id, me, dict(zip(new, records, strict=True)))
+
+
+async def blocks_of(ground: Ground, tx: Transaction, guild_id: int, owner: int) -> list[int]:
+    """Return whom somebody never wants to be matched with, for their own eyes."""
+    records = list((await mentor_blocks.of_owner(tx, guild_id, _blind(ground, guild_id, owner))).values())
+    bodies = await ground.vault.unseal_many(tx, guild_id, records)
+    return sorted(json.loads(body)["account"] for body in bodies.values())
+
+
+async def secret(ground: Ground, tx: Transaction, guild_id: int, record_id: str | None) -> frozenset[str]:
+    """Return what a record of shared or preferred tags holds."""
+    if record_id is None:
+        return frozenset()
+    bodies = await ground.vault.unseal_many(tx, guild_id, [record_id])
+    return frozenset(json.loads(bodies[record_id])) if record_id in bodies else frozenset()
+
+
+async def seal_secret(ground: Ground, tx: Transaction, guild_id: int, tags: Collection[str]) -> str | None:
+    """Seal tags; None where there are none."""
+    return await ground.vault.seal(tx, guild_id, SECRET, json.dumps(sorted(tags))) if tags else None
+
+
+async def as_mentee(ground: Ground, tx: Transaction, request: Request) -> Mentee:
+    """Return somebody who asks, as the matcher sees them."""
+    return mentee_of(
+        request,
+        ground.clock.now(),
+        await secret(ground, tx, request.guild_id, request.secret_id),
+    )
+
+
+def mentee_of(request: Request, now: datetime, prefers: frozenset[str]) -> Mentee:
+    """Return somebody who asks, as the matcher sees them."""
+    return Mentee(
+        id=request.user_id,
+        topics=frozenset(request.topics),
+        languages=frozenset(chosen(LANGUAGES, request.languages)),
+        format=request.format,
+        needs=frozenset(chosen(WAYS, request.needs)),
+        free=from_hex(request.zone, request.hours),
+        begins=now.date(),
+        weeks=request.weeks,
+        is_adult=request.is_adult is True,
+        waited=request.waited,
+        prefers=prefers,
+    )
+
+
+def mentor_of(offer: Offer, skills: frozenset[str], taken: int, shares: frozenset[str] = frozenset()) -> Mentor:
+    """Return somebody who offers, as the matcher sees them."""
+    return Mentor(
+        id=offer.user_id,
+        skills=skills,
+        languages=frozenset(chosen(LANGUAGES, offer.languages)),
+        formats=frozenset(chosen(FORMATS, offer.formats)),
+        can=frozenset(chosen(WAYS, offer.ways)),
+        free=from_hex(offer.zone, offer.hours),
+        seats=offer.seats - taken,
+        load=taken,
+        is_adult=offer.is_adult is True,
+        shares=shares,
+    )
+
+
+async def shared_by(
+    ground: Ground, tx: Transaction, guild_id: int, offers: Collection[Offer], prefers: frozenset[str]
+) -> Mapping[int, frozenset[str]]:
+    """Return what mentors share that somebody prefers; nothing is unsealed where nothing is preferred."""
+    records = {offer.record_id: offer.user_id for offer in offers if offer.record_id is not None}
+    if not prefers or not records:
+        return {}
+    bodies = await ground.vault.unseal_many(tx, guild_id, list(records))
+    return {records[id]: frozenset(json.loads(body)) & prefers for id, body in bodies.items()}
+
+
+async def best_for(
+    ground: Ground,
+    tx: Transaction,
+    features: Sequence[Feature],
+    request: Request,
+    *,
+    adults: bool,
+    but_not: Collection[int] = (),
+    most: int = 3,
+) -> list[Mentor]:
+    """Return the mentors who fit a request best, the best first.
+
+    They are looked at in the order of topics in common, some at a time, until no other can be better.
+    """
+    mentee = await as_mentee(ground, tx, request)
+    around = await mentor_blocks.around(tx, request.guild_id, _blind(ground, request.guild_id, request.user_id))
+    found: list[Mentor] = []
+    rest = [
+        one
+        for one in await mentor_offers.candidates(
+            tx,
+            request.guild_id,
+            format_bit=1 << FORMATS.index(request.format),
+            languages=request.languages,
+            needs=request.needs,
+            topics=request.topics,
+            but_not=request.user_id,
+        )
+        if one.user_id not in but_not
+    ]
+    while rest and not (len(found) >= most and _is_settled(found[:most], mentee, rest[0])):
+        some, rest = rest[:AT_ONCE], rest[AT_ONCE:]
+        for mentor in await _mentors(ground, tx, request.guild_id, some, mentee.prefers):
+            if around and _blind(ground, request.guild_id, mentor.id) in around:
+                continue
+            if matching.broken(mentee, mentor, _nobody, adults=adults) is None:
+                found.append(mentor)
+        found = matching.best(mentee, found, _nobody, adults=adults, seed=request.id, most=len(found))
+    allowed: list[Mentor] = []
+    for mentor in found:
+        if len(allowed) == most:
+            break
+        if await may_meet(ground, tx, features, request.guild_id, request.user_id, mentor.id):
+            allowed.append(mentor)
+    return allowed
+
+
+async def limits_for(ground: Ground, tx: Transaction, request: Request, *, adults: bool) -> dict[str, int]:
+    """Return which limits removed how many mentors, for somebody for whom nobody was found."""
+    mentee = await as_mentee(ground, tx, request)
+    offers = [one for one in await mentor_offers.standing(tx, request.guild_id) if one.user_id != request.user_id]
+    ids = [one.user_id for one in offers]
+    skills = await mentor_offers.skills(tx, request.guild_id, ids)
+    taken = await mentor_offers.taken(tx, request.guild_id, ids)
+    mentors = [mentor_of(one, skills[one.user_id], taken[one.user_id]) for one in offers]
+    return matching.in_the_way(mentee, mentors, _nobody, adults=adults)
+
+
+async def _mentors(
+    ground: Ground, tx: Transaction, guild_id: int, some: Sequence[Candidate], prefers: frozenset[str]
+) -> list[Mentor]:
+    ids = [one.user_id for one in some]
+    offers = await mentor_offers.of_people(tx, guild_id, ids)
+    skills = await mentor_offers.skills(tx, guild_id, ids)
+    shared = await shared_by(ground, tx, guild_id, offers.values(), prefers)
+    return [
+        mentor_of(offers[one.user_id], skills[one.user_id], one.taken, shared.get(one.user_id, frozenset()))
+        for one in some
+    ]
+
+
+def _is_settled(best: Sequence[Mentor], mentee: Mentee, following: Candidate) -> bool:
+    """Tell whether nobody who follows can fit better: they share fewer topics than the last of the best."""
+    return min(len(one.skills & mentee.topics) for one in best) > following.shared
+
+
+def _nobody(_one: int, _other: int) -> bool:
+    return False
+
+
+def _blind(ground: Ground, guild_id: int, user_id: int) -> str:
+    return ground.vault.blind(mentor_blocks.PERSON, guild_id, user_id)

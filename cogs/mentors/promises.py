@@ -1,0 +1,77 @@
+"""What is promised around a match, each in the transaction of the row that implies it.
+
+Invariants: a key names the match and what is promised, so nothing is promised twice; args hold ids of matches and
+requests, never an account: that stands in `person_id`, so that an erasure takes the promise along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from cogs.mentors import rules
+from data import jobs
+from data.engine import Transaction
+from data.mentor_matches import Match
+from data.mentor_requests import Request
+
+TELL = "mentors.tell"
+NUDGE = "mentors.nudge"
+EXPIRE = "mentors.expire"
+INTRODUCE = "mentors.introduce"
+CHECK = "mentors.check"
+WAITING = "mentors.waiting"
+ROUND = "mentors.round"
+
+
+async def tell(tx: Transaction, match: Match, side: str, what: str, *, at: datetime) -> None:
+    """Let one side hear by a direct message what is new; it stands on their first page in any case."""
+    key = f"{TELL}:{match.id}:{side}:{what}"
+    await _add(tx, TELL, match, key, at, side, {"match": match.id, "side": side, "what": what})
+
+
+async def ask(tx: Transaction, match: Match, *, at: datetime) -> None:
+    """Let a mentor hear that they are asked, be reminded, and let the request go on when they do not answer."""
+    await tell(tx, match, rules.MENTOR, "asked", at=at)
+    args = {"match": match.id}
+    await _add(tx, NUDGE, match, f"{NUDGE}:{match.id}", at + rules.NUDGED_AFTER, rules.MENTOR, args)
+    await _add(tx, EXPIRE, match, f"{EXPIRE}:{match.id}", rules.expires_at(at), rules.MENTOR, args)
+
+
+async def begin(tx: Transaction, match: Match, *, at: datetime) -> None:
+    """Bring two people together, and ask both now and then how it goes."""
+    args = {"match": match.id}
+    await _add(tx, INTRODUCE, match, f"{INTRODUCE}:{match.id}", at, rules.MENTEE, args)
+
+
+async def watch(tx: Transaction, request: Request, *, due_at: datetime, number: int = 0) -> None:
+    """Look after a request for which nobody was found, so that its person never waits in silence."""
+    await jobs.add(
+        tx,
+        WAITING,
+        guild_id=request.guild_id,
+        due_at=due_at,
+        dedupe_key=f"{WAITING}:{request.id}:{number}",
+        args={"request": request.id, "number": number},
+        person_id=request.user_id,
+    )
+
+
+async def answered(tx: Transaction, match: Match, *, now: datetime) -> None:
+    """The mentor has answered, or need not any more."""
+    for kind in (NUDGE, EXPIRE):
+        await jobs.cancel(tx, f"{kind}:{match.id}", now=now)
+
+
+async def _add(
+    tx: Transaction, kind: str, match: Match, key: str, due_at: datetime, side: str, args: Mapping[str, object]
+) -> None:
+    await jobs.add(
+        tx,
+        kind,
+        guild_id=match.guild_id,
+        due_at=due_at,
+        dedupe_key=key,
+        args=args,
+        person_id=rules.person_of(match, side),
+    )

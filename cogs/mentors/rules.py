@@ -1,0 +1,116 @@
+"""How long mentors and mentees have, what waits for whom, and what may be said of waiting. Pure.
+
+Invariants: nobody waits in silence: whatever happens to a match is something new for at least one side; a figure
+that stands on fewer people than `LEAST_MEASURED` is never said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from statistics import median
+from typing import Literal
+
+from data.mentor_matches import (
+    ACTIVE,
+    ASKED,
+    CANCELLED,
+    DECLINED,
+    DONE,
+    ENDED,
+    EXPIRED,
+    PAUSED,
+    Match,
+)
+
+NUDGED_AFTER = timedelta(hours=48)
+EXPIRES_AFTER = timedelta(hours=72)
+"""A mentor who was asked is reminded, then the request goes on to the next choice."""
+MOST_ASKED = 3
+"""Mentors whom one person can have asked at once, or named as the next."""
+SHOWN = 3
+MOST_ACTIVE = 3
+"""Matches that one person can have as a mentee at the same time."""
+MEASURED = timedelta(days=180)
+LEAST_MEASURED = 5
+"""Of fewer people no figure is said. Source: Hearth's principle of small counts."""
+KEPT = timedelta(days=365)
+"""How long what is over is kept, so that nobody is brought together with the same person again in a round."""
+KEPT_AFTER_LEAVING = timedelta(days=30)
+QUESTION_OPEN = timedelta(days=14)
+MOST_QUESTIONS = 2
+"""Anonymous questions that one person can have open."""
+MOST_GOAL = 1000
+
+MENTOR, MENTEE = "mentor", "mentee"
+Side = Literal["mentor", "mentee"]
+SIDES: tuple[Side, Side] = ("mentor", "mentee")
+
+
+def side_of(match: Match, user_id: int) -> Side:
+    """Return on which side of a match somebody is."""
+    return "mentor" if match.mentor_id == user_id else "mentee"
+
+
+def person_of(match: Match, side: str) -> int:
+    """Return who is on a side of a match."""
+    return match.mentor_id if side == MENTOR else match.mentee_id
+
+
+def other(side: str) -> Side:
+    """Return the other side."""
+    return "mentee" if side == MENTOR else "mentor"
+
+
+def news(match: Match, side: str) -> str | None:
+    """Return what is new in a match for one side; None where nothing is.
+
+    A mentor who is asked has that until they answer. What a person did themselves is no news to them.
+    """
+    saw = match.mentor_saw if side == MENTOR else match.mentee_saw
+    if match.state == ASKED:
+        return "asked" if side == MENTOR else None
+    if saw == match.state:
+        return None
+    if match.state == ACTIVE:
+        return "began" if side == MENTEE or match.round_id else None
+    if match.state in (DECLINED, EXPIRED):
+        if side == MENTOR:
+            return "expired" if match.state == EXPIRED else None
+        return match.state
+    if match.state == CANCELLED:
+        return "cancelled" if side == MENTOR and match.asked_at is not None else None
+    if match.state in (DONE, ENDED) and match.ended_by != side:
+        return "left" if match.ended_by == "left" else match.state
+    if match.state == PAUSED and match.pause not in (side, "held"):
+        return "paused"
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What is known before somebody asks: the median wait, if enough people have waited; how many wait now.
+
+    `wait` is None where it is unknown yet. `waiting` is None where it is fewer than `LEAST_MEASURED`, unless it
+    is nobody.
+    """
+
+    wait: timedelta | None
+    waiting: int | None
+
+
+def outlook(waits: Sequence[float], waiting: int) -> Outlook:
+    """Return what may be said of how long people waited, in seconds, and of how many wait now."""
+    wait = timedelta(seconds=median(waits)) if len(waits) >= LEAST_MEASURED else None
+    return Outlook(wait, waiting if waiting == 0 or waiting >= LEAST_MEASURED else None)
+
+
+def expires_at(asked_at: datetime) -> datetime:
+    """Return until when a mentor who was asked can answer."""
+    return asked_at + EXPIRES_AFTER
+
+
+def check_in_weeks(weeks: int) -> list[int]:
+    """Return in which weeks of a match both sides are asked how it goes: 1, 3, then every fourth."""
+    return [week for week in (1, *range(3, weeks + 1, 4)) if week <= weeks]

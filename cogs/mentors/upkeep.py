@@ -1,0 +1,94 @@
+"""Who takes part in mentoring, what happens when somebody leaves, and what is forgotten when it is over.
+
+Invariant: nobody waits for somebody who has left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bot.ground import Ground
+from cogs.mentors import asking, promises, rules
+from data import mentor_matches, mentor_offers, mentor_questions, mentor_requests, mentor_rounds
+from data.engine import Transaction
+from data.mentor_matches import ASKED, CANCELLED, CHOSEN, ENDED, GOES_ON, OPEN, PROPOSED, Match
+
+AT_ONCE = 500
+
+
+async def takes_part(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> bool:
+    """Tell whether somebody has an offer, a request or a match here."""
+    if await mentor_offers.get(tx, guild_id, user_id) or await mentor_requests.open_of(tx, guild_id, user_id):
+        return True
+    return bool(await mentor_matches.of_person(tx, guild_id, user_id, OPEN))
+
+
+async def present(tx: Transaction, guild_id: int) -> Collection[int]:
+    """Return whom mentoring takes to be here."""
+    return {
+        *await mentor_offers.present(tx, guild_id),
+        *await mentor_requests.present(tx, guild_id),
+        *await mentor_matches.present(tx, guild_id),
+        *await mentor_rounds.present(tx, guild_id),
+    }
+
+
+async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
+    """Somebody left: whoever is matched with them hears so, and nobody is asked or waited for in vain."""
+    async with ground.database.read() as tx:
+        if not await takes_part(ground, tx, guild_id, user_id):
+            return
+    async with ground.database.write() as tx:
+        now = ground.clock.now()
+        request = await mentor_requests.open_of(tx, guild_id, user_id)
+        if request is not None:
+            await asking.end(ground, tx, request, mentor_requests.OVER)
+        for match in await mentor_matches.of_person(tx, guild_id, user_id, OPEN):
+            await _part(tx, match, user_id, ground)
+        await mentor_offers.change(tx, guild_id, user_id, {"left_at": now})
+        await mentor_rounds.leave(tx, guild_id, user_id)
+
+
+async def every_day(ground: Ground) -> None:
+    """Forget what is over, some at a time."""
+    now = ground.clock.now()
+    before = now - rules.KEPT
+    while True:
+        async with ground.database.write() as tx:
+            gone = [
+                await mentor_requests.forget(tx, before=before, most=AT_ONCE),
+                await mentor_matches.forget(tx, before=before, most=AT_ONCE),
+            ]
+            for records in gone:
+                for guild_id, ids in records.items():
+                    await ground.vault.forget(tx, guild_id, ids, now=now)
+        if not any(gone):
+            break
+    async with ground.database.write() as tx:
+        for offer in await mentor_offers.over(tx, left_before=now - rules.KEPT_AFTER_LEAVING):
+            record = await mentor_offers.remove(tx, offer.guild_id, offer.user_id)
+            await ground.vault.forget(tx, offer.guild_id, [record] if record else [], now=now)
+        for question in await mentor_questions.asked_before(tx, now - rules.QUESTION_OPEN):
+            ids = await mentor_questions.remove(tx, question.guild_id, question.id)
+            await ground.vault.forget(tx, question.guild_id, ids, now=now)
+
+
+async def _part(tx: Transaction, match: Match, user_id: int, ground: Ground) -> None:
+    """End a match of somebody who left; a mentee whose mentor did goes to the head of the queue."""
+    now, side = ground.clock.now(), rules.side_of(match, user_id)
+    if match.state in (ASKED, CHOSEN, PROPOSED):
+        await mentor_matches.move(
+            tx,
+            match.guild_id,
+            match.id,
+            (ASKED, CHOSEN, PROPOSED),
+            CANCELLED,
+            {"ended_at": now, "ended_by": "left"},
+        )
+        await promises.answered(tx, match, now=now)
+        return
+    gone = await mentor_matches.move(
+        tx, match.guild_id, match.id, GOES_ON, ENDED, {"ended_at": now, "ended_by": "left"}
+    )
+    if gone is not None:
+        await promises.tell(tx, gone, rules.other(side), "left", at=now)

@@ -1,0 +1,278 @@
+"""Who was brought together with whom: from being chosen to the end, and how it ended.
+
+Invariants:
+- A seat is taken from the moment that a mentor is asked (`TAKES_SEAT`) until it is over.
+- Two people have at most one match that is not over (`open_key`).
+- Both sides read the same row; what one of them has seen of it stands in `mentor_saw` and `mentee_saw`.
+- The goal that they agreed on is a sealed record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypedDict
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ColumnElement,
+    Index,
+    Integer,
+    String,
+    Table,
+    delete,
+    select,
+    update,
+)
+
+from data.about import about_people
+from data.columns import Moment, snowflake
+from data.engine import Transaction, metadata
+from data.people import people_of
+from data.upsert import inserting
+
+CHOSEN, ASKED, PROPOSED = "chosen", "asked", "proposed"
+"""To be asked if those before say no; asked, and not answered yet; in a round that organisers look at."""
+ACTIVE, PAUSED = "active", "paused"
+DECLINED, EXPIRED, CANCELLED = "declined", "expired", "cancelled"
+"""The mentor said no; did not answer in time; it became needless, or was taken back."""
+DONE, ENDED = "done", "ended"
+"""They finished what they had agreed on; it ended before that, without fault."""
+TAKES_SEAT = (ASKED, ACTIVE, PAUSED)
+GOES_ON = (ACTIVE, PAUSED)
+OPEN = (CHOSEN, ASKED, PROPOSED, ACTIVE, PAUSED)
+
+mentor_matches = Table(
+    "mentor_matches",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("guild_id", snowflake(), nullable=False),
+    Column("open_key", String(42)),
+    Column("mentor_id", snowflake(), nullable=False),
+    Column("mentee_id", snowflake(), nullable=False),
+    Column("request_id", String(24)),
+    Column("round_id", String(24)),
+    Column("state", String(10), nullable=False),
+    Column("format", String(10), nullable=False),
+    Column("weeks", Integer, nullable=False),
+    Column("topics", JSON, nullable=False),
+    Column("place", String(10), nullable=False),
+    Column("thread_id", snowflake()),
+    Column("made_at", Moment, nullable=False),
+    Column("asked_at", Moment),
+    Column("answered_at", Moment),
+    Column("began_at", Moment),
+    Column("ends_at", Moment),
+    Column("ended_at", Moment),
+    Column("ended_by", String(10)),
+    Column("pause", String(10)),
+    Column("paused_until", Moment),
+    Column("record_id", String(24)),
+    Column("mentor_agrees", Boolean, nullable=False),
+    Column("mentee_agrees", Boolean, nullable=False),
+    Column("mentor_saw", String(20)),
+    Column("mentee_saw", String(20)),
+    Column("thanks", String(10)),
+    Index("mentor_matches_open", "guild_id", "open_key", unique=True),
+    Index("mentor_matches_mentor", "guild_id", "mentor_id", "state"),
+    Index("mentor_matches_mentee", "guild_id", "mentee_id", "state"),
+    Index("mentor_matches_request", "guild_id", "request_id"),
+    Index("mentor_matches_round", "guild_id", "round_id"),
+    Index("mentor_matches_ended", "ended_at"),
+    info=about_people("mentor_id", "mentee_id", records=("record_id",)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two people. `record_id` holds the goal that they agreed on, sealed; `topics` is why they suit.
+
+    `made_at`: when the mentee chose, or a round proposed; `asked_at`: when the mentor was asked. `ended_by`:
+    "mentor", "mentee", "left", "staff", "clock". `pause`: why it is paused.
+    """
+
+    id: str
+    guild_id: int
+    mentor_id: int
+    mentee_id: int
+    request_id: str | None
+    round_id: str | None
+    state: str
+    format: str
+    weeks: int
+    topics: list[str]
+    place: str
+    thread_id: int | None
+    made_at: datetime
+    asked_at: datetime | None
+    answered_at: datetime | None
+    began_at: datetime | None
+    ends_at: datetime | None
+    ended_at: datetime | None
+    ended_by: str | None
+    pause: str | None
+    paused_until: datetime | None
+    record_id: str | None
+    mentor_agrees: bool
+    mentee_agrees: bool
+    mentor_saw: str | None
+    mentee_saw: str | None
+    thanks: str | None
+
+
+class Changes(TypedDict, total=False):
+    """What of a match can change beside its state."""
+
+    thread_id: int | None
+    asked_at: datetime | None
+    answered_at: datetime | None
+    began_at: datetime | None
+    ends_at: datetime | None
+    ended_at: datetime | None
+    ended_by: str | None
+    pause: str | None
+    paused_until: datetime | None
+    record_id: str | None
+    mentor_agrees: bool
+    mentee_agrees: bool
+    mentor_saw: str | None
+    mentee_saw: str | None
+    thanks: str | None
+
+
+COLUMNS = [mentor_matches.c[name] for name in Match.__slots__]
+
+
+async def add(tx: Transaction, match: Match) -> bool:
+    """Write a match; False, with nothing written, where these two have one that is not over."""
+    row = {name: getattr(match, name) for name in match.__slots__}
+    key = f"{match.mentor_id}:{match.mentee_id}"
+    adding = inserting(tx, mentor_matches).values(**row, open_key=key)
+    result = await tx.execute(adding.on_conflict_do_nothing().returning(mentor_matches.c.id))
+    return result.first() is not None
+
+
+async def get(tx: Transaction, guild_id: int, id: str) -> Match | None:
+    """Return a match."""
+    row = (await tx.execute(select(*COLUMNS).where(*_is(guild_id, id)))).first()
+    return Match(**row._mapping) if row else None
+
+
+async def of_person(
+    tx: Transaction, guild_id: int, user_id: int, states: Collection[str] | None = None
+) -> list[Match]:
+    """Return the matches of a person on either side, the oldest first; in these states, where given."""
+    as_mentee = select(*COLUMNS).where(
+        mentor_matches.c.guild_id == guild_id, mentor_matches.c.mentee_id == user_id
+    )
+    found = [*await of_mentor(tx, guild_id, user_id, states), *await _read(tx, as_mentee, states)]
+    return sorted(found, key=lambda one: (one.made_at, one.id))
+
+
+async def of_mentor(
+    tx: Transaction, guild_id: int, mentor_id: int, states: Collection[str] | None = None
+) -> list[Match]:
+    """Return the matches of a mentor, the oldest first."""
+    asked = select(*COLUMNS).where(mentor_matches.c.guild_id == guild_id, mentor_matches.c.mentor_id == mentor_id)
+    return await _read(tx, asked, states)
+
+
+async def of_request(
+    tx: Transaction, guild_id: int, request_id: str, states: Collection[str] | None = None
+) -> list[Match]:
+    """Return what was made of a request, the oldest first."""
+    asked = select(*COLUMNS).where(
+        mentor_matches.c.guild_id == guild_id, mentor_matches.c.request_id == request_id
+    )
+    return await _read(tx, asked, states)
+
+
+async def of_round(
+    tx: Transaction, guild_id: int, round_id: str, states: Collection[str] | None = None
+) -> list[Match]:
+    """Return what a round made, the oldest first."""
+    asked = select(*COLUMNS).where(mentor_matches.c.guild_id == guild_id, mentor_matches.c.round_id == round_id)
+    return await _read(tx, asked, states)
+
+
+async def of_community(tx: Transaction, guild_id: int, states: Collection[str] | None = None) -> list[Match]:
+    """Return all matches of a community, the oldest first."""
+    return await _read(tx, select(*COLUMNS).where(mentor_matches.c.guild_id == guild_id), states)
+
+
+async def pairs(tx: Transaction, guild_id: int) -> set[tuple[int, int]]:
+    """Return which mentor and mentee have had something to do with one another, over or not."""
+    result = await tx.execute(
+        select(mentor_matches.c.mentee_id, mentor_matches.c.mentor_id).where(mentor_matches.c.guild_id == guild_id)
+    )
+    return {(row.mentee_id, row.mentor_id) for row in result}
+
+
+async def move(
+    tx: Transaction, guild_id: int, id: str, states: Collection[str], to: str, changes: Changes
+) -> Match | None:
+    """Let a match that is in one of `states` be in the state `to`, and change columns; None where it is in none.
+
+    Writers take turns, so that of two who press at once one finds the state that the other left behind.
+    """
+    over = {"open_key": None} if to not in OPEN else {}
+    result = await tx.execute(
+        update(mentor_matches)
+        .where(*_is(guild_id, id), mentor_matches.c.state.in_(states))
+        .values(state=to, **over, **changes)
+        .returning(*COLUMNS)
+    )
+    row = result.first()
+    return Match(**row._mapping) if row else None
+
+
+async def change(tx: Transaction, guild_id: int, id: str, changes: Changes) -> None:
+    """Change columns of a match; its state is for `move`."""
+    await tx.execute(update(mentor_matches).where(*_is(guild_id, id)).values(**changes))
+
+
+async def of_thread(tx: Transaction, guild_id: int, thread_id: int) -> list[Match]:
+    """Return the matches whose people meet in a thread."""
+    asked = select(*COLUMNS).where(mentor_matches.c.guild_id == guild_id, mentor_matches.c.thread_id == thread_id)
+    return await _read(tx, asked, None)
+
+
+async def present(tx: Transaction, guild_id: int) -> list[int]:
+    """Return who is in a match here that is not over."""
+    of_guild, stands = mentor_matches.c.guild_id == guild_id, mentor_matches.c.state.in_(OPEN)
+    mentors = await people_of(tx, mentor_matches.c.mentor_id, of_guild, stands)
+    return [*mentors, *await people_of(tx, mentor_matches.c.mentee_id, of_guild, stands)]
+
+
+async def rested(tx: Transaction, now: datetime) -> list[Match]:
+    """Return the matches, of all communities, whose pause is over."""
+    asked = select(*COLUMNS).where(mentor_matches.c.paused_until <= now)
+    return await _read(tx, asked, (PAUSED,))
+
+
+async def forget(tx: Transaction, *, before: datetime, most: int) -> dict[int, list[str]]:
+    """Remove matches that ended before a moment; return their records by community, for the vault to forget."""
+    old = select(mentor_matches.c.id).where(mentor_matches.c.ended_at < before).limit(most)
+    result = await tx.execute(
+        delete(mentor_matches)
+        .where(mentor_matches.c.id.in_(old))
+        .returning(mentor_matches.c.guild_id, mentor_matches.c.record_id)
+    )
+    records: dict[int, list[str]] = {}
+    for row in result:
+        records.setdefault(row.guild_id, []).extend([row.record_id] if row.record_id else [])
+    return records
+
+
+async def _read(tx: Transaction, asked: Any, states: Collection[str] | None) -> list[Match]:
+    if states is not None:
+        asked = asked.where(mentor_matches.c.state.in_(states))
+    result = await tx.execute(asked.order_by(mentor_matches.c.made_at, mentor_matches.c.id))
+    return [Match(**row._mapping) for row in result]
+
+
+def _is(guild_id: int, id: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return mentor_matches.c.id == id, mentor_matches.c.guild_id == guild_id
