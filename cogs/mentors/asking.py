@@ -61,9 +61,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """A mentor who suits: the topics in common, and how many hours a week both are free."""
+    """A mentor who suits, under the name they offered: topics in common, hours a week in which both are free."""
 
     user_id: int
+    name: str
     topics: tuple[str, ...]
     hours: int
 
@@ -174,7 +175,8 @@ async def page(ground: Ground, features: Sequence[Feature], guild_id: int, user_
             most=rules.SHOWN,
         )
         mentee = people.mentee_of(request, ground.clock.now(), frozenset())
-        suggested = tuple(suggestion(mentee, mentor) for mentor in mentors)
+        names = await mentor_offers.names(tx, guild_id, [mentor.id for mentor in mentors])
+        suggested = tuple(suggestion(mentee, mentor, names[mentor.id]) for mentor in mentors)
         limits = {}
         if not suggested and not asked:
             limits = await people.limits_for(ground, tx, request, adults=chosen.adults)
@@ -185,13 +187,13 @@ async def page(ground: Ground, features: Sequence[Feature], guild_id: int, user_
 
 def topics_of(wanted: Wanted) -> list[str]:
     """Return what somebody's request is about, from what they wrote."""
-    return topics_in(f"{wanted.about}\n{wanted.goal}")
+    return list(dict.fromkeys([*topics_in(wanted.about), *topics_in(wanted.goal, own=False)]))
 
 
-def suggestion(mentee: Mentee, mentor: Mentor) -> Suggested:
+def suggestion(mentee: Mentee, mentor: Mentor, name: str) -> Suggested:
     """Return why a mentor suits, from what everybody may know."""
     shared = common(mentee.free, mentor.free, mentee.begins, mentee.weeks)
-    return Suggested(mentor.id, matching.reasons(mentee, mentor), int(shared.total_seconds() // 3600))
+    return Suggested(mentor.id, name, matching.reasons(mentee, mentor), int(shared.total_seconds() // 3600))
 
 
 async def ask(
@@ -355,7 +357,7 @@ async def _suits(
     mentee = people.mentee_of(request, ground.clock.now(), frozenset())
     if matching.broken(mentee, mentor, lambda _one, _other: False, adults=chosen.adults) is not None:
         return None
-    return suggestion(mentee, mentor)
+    return suggestion(mentee, mentor, offer.name)
 
 
 async def _outlook(

@@ -85,13 +85,16 @@ def _by_words(*, is_sentence: bool) -> tuple[Mapping[str, str], int]:
     return known, max(len(word.split()) for word in known)
 
 
-def topics_in(written: str) -> list[str]:
-    """Return the topics in what somebody wrote, in the order in which they stand there, each once."""
+def topics_in(written: str, *, own: bool = True) -> list[str]:
+    """Return the topics in what somebody wrote, in the order in which they stand there, each once.
+
+    Without `own` only those that the vocabulary knows: in a few sentences most words are no topics.
+    """
     found: dict[str, None] = {}
     for part in _PARTS.split(written):
         known, rest = _known_in(plain(part).split())
         found.update(dict.fromkeys(known))
-        if rest and not known and len(rest) <= _FEW:
+        if own and rest and not known and len(rest) <= _FEW:
             found[OWN + " ".join(rest)[:MOST_IN_OWN]] = None
     return list(found)[:MOST]
 

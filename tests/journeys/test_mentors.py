@@ -25,7 +25,7 @@ async def test_a_mentee_asks_and_a_mentor_says_yes(place: Village) -> None:
     shown = await ada.presses("Show me who suits")
     assert "Can help with Python, and is free at the same time as you for 33 hours a week." in shown.text
 
-    asked = await ada.presses("Ask this person")
+    asked = await ada.presses("Ask \u2068Mia\u2069")
 
     assert "You hear from Hearth within three days" in asked.text
     note = await mia.sees("would like you as a mentor", in_=mia.direct)

@@ -179,6 +179,7 @@ mentors-suggested = { $count ->
     [one] This person suits you best:
    *[other] These { $count } people suit you best:
 }
+mentors-suggested-too = También podrías preguntar a:
 mentors-suggestion = { $person }. { $why }
 mentors-why-both = Can help with { $topics }, and is free at the same time as you for { $count ->
     [one] one hour
@@ -190,9 +191,9 @@ mentors-why-hours = Speaks a language of yours, and is free at the same time as 
    *[other] { $count } hours
 } a week.
 mentors-why-language = Speaks a language of yours, and offers what you look for.
-mentors-button-ask = Ask this person
-mentors-button-ask-next = Ask if the others say no
-mentors-button-ask-too = Ask now as well
+mentors-button-ask = Preguntar a { $name }
+mentors-button-ask-next = Preguntar a { $name } si los demás dicen que no
+mentors-button-ask-too = Preguntar también a { $name }
 mentors-asked = You asked { $person }. You hear from Hearth within three days, whatever the answer is.
 mentors-named-next = { $person } is asked if those before say no, or do not answer.
 mentors-asked-until = You asked { $person }. The answer can come until { $until }.

@@ -185,7 +185,7 @@ async def request_page(visit: Visit, guild_id: int, *notes: Text) -> Page | None
     is_first = not any(one.state == ASKED for one in shown.asked)
     room = len(shown.asked) < rules.MOST_ASKED
     if shown.suggested and room:
-        head.append(text("mentors-suggested", count=len(shown.suggested)))
+        blocks.append(Block((_suggested_title(len(shown.suggested), is_first=is_first),)))
         blocks += [_suggested(guild_id, one, is_first=is_first) for one in shown.suggested]
     elif not shown.asked:
         head += nobody_words(shown.limits, request.needs, request.format)
@@ -240,17 +240,21 @@ def _asked(guild_id: int, match: Match) -> Block:
     return Block((line,), ((press("mentors-button-take-back", "take-back", guild_id, match.id),),))
 
 
+def _suggested_title(count: int, *, is_first: bool) -> Text:
+    return text("mentors-suggested", count=count) if is_first else text("mentors-suggested-too")
+
+
 def _suggested(guild_id: int, one: Suggested, *, is_first: bool) -> Block:
     line = text("mentors-suggestion", person=f"<@{one.user_id}>", why=why(one.topics, one.hours))
-    presses: tuple[Button, ...]
+    name = Name(one.name)
     if is_first:
-        presses = (Button(text("mentors-button-ask"), to(FEATURE, "ask", guild_id, one.user_id), "primary"),)
-    else:
-        presses = (
-            press("mentors-button-ask-next", "ask-later", guild_id, one.user_id),
-            press("mentors-button-ask-too", "ask", guild_id, one.user_id),
+        press_it = Button(
+            text("mentors-button-ask", name=name), to(FEATURE, "ask", guild_id, one.user_id), "primary"
         )
-    return Block((line,), (presses,))
+        return Block((line,), ((press_it,),))
+    following = Button(text("mentors-button-ask-next", name=name), to(FEATURE, "ask-later", guild_id, one.user_id))
+    as_well = Button(text("mentors-button-ask-too", name=name), to(FEATURE, "ask", guild_id, one.user_id))
+    return Block((line,), ((following, as_well),))
 
 
 REQUEST = Form(
