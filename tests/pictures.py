@@ -61,7 +61,7 @@ async def greeting(scene: Scene) -> None:
 
 async def form(scene: Scene) -> None:
     """A form is open over the conversation."""
-    for label in ("Write my profile", "Tell something", "Begin"):
+    for label in ("More steps", "Write my profile", "Tell something", "Begin"):
         await scene.presses(label)
     await scene.tab.get_by_role("dialog").wait_for()
 
@@ -114,6 +114,34 @@ async def first_issues(scene: Scene) -> None:
     await scene.tab.get_by_text("You asked for").last.scroll_into_view_if_needed()
 
 
+async def mentors(scene: Scene) -> None:
+    """Somebody has said what they wish for, and sees who suits."""
+    person = scene.person
+    await person.uses("mentor find")
+    await person.presses("Begin")
+    await person.fills_in(
+        {
+            "What you wish for": "I would like to write my first tests without breaking things.",
+            "What it is about": "Python, testing",
+            "What would help you": "several weeks",
+            "Languages you like to talk in": ["English"],
+        }
+    )
+    await person.presses("Go on")
+    await person.fills_in(
+        {
+            "The city whose clock you live by": "London",
+            "When you are usually free": ["Monday, 18 to 23", "Wednesday, 18 to 23"],
+        }
+    )
+    for _ in range(2):
+        await person.presses("Go on")
+        await person.fills_in({})
+    await person.presses("See how long it may take")
+    await person.presses("Show me who suits")
+    await scene.tab.get_by_text("people suit you best").last.wait_for()
+
+
 async def nothing(_: Scene) -> None:
     """Just look."""
 
@@ -126,6 +154,7 @@ PICTURES = (
     Picture("report", "Sam Rivera", "welcome", before_reporting, {"viewport": WIDE}),
     Picture("case", "Priya Raman", "welcome", a_case, {"viewport": WIDE}),
     Picture("issues", "Sam Rivera", "first-issues", first_issues, {"viewport": WIDE}),
+    Picture("mentors", "Hanna Lindqvist", "welcome", mentors, {"viewport": WIDE}),
     Picture("settings", "Malik Johnson", "organisers", settings, {"viewport": WIDE}),
 )
 

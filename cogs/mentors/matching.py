@@ -142,10 +142,9 @@ def fit(mentee: Mentee, mentor: Mentor) -> float:
 
 
 def worth(mentee: Mentee, mentor: Mentor, seat: int, seed: str, weights: Weights) -> float:
-    """Return what it is worth that a mentee gets a mentor's `seat`-th further seat (from 0), ties broken by the
-    seed.
+    """Return what it is worth that a mentee gets a mentor's `seat`-th further seat (from 0).
 
-    Eturn what it is worth that a mentee gets a mentor's `seat`-th further seat (from 0), ties broken by the seed.
+    Ties are broken by the seed.
     """
     taken = SEAT * min(mentor.load + seat, MOST_LOAD)
     waited = weights.waited * min(mentee.waited, MOST_WAITED)

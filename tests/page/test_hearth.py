@@ -48,6 +48,7 @@ async def test_a_newcomer_is_greeted_and_tells_something(hearth_bot: BotProcess,
 
     await presses(reader, "Show me first steps")
     await reader.sees("Only you can see this")
+    await presses(reader, "More steps")
     await presses(reader, "Write my profile")
     await presses(reader, "Tell something")
     await presses(reader, "Begin")
