@@ -1,250 +1,250 @@
 # Mentoring: looking for a mentor, offering to be one, asking and answering.
 
-command-mentor = mentor
-command-mentor-description = Find a mentor, or be one
-command-mentor-find = find
-command-mentor-find-description = Find somebody who helps you along
-command-mentor-offer = offer
-command-mentor-offer-description = Offer to help somebody along
-command-mentor-mine = mine
-command-mentor-mine-description = See your mentoring
+command-mentor = mentoring
+command-mentor-description = Mentoring finden oder anbieten
+command-mentor-find = finden
+command-mentor-find-description = Finde einen Menschen, der dich begleitet
+command-mentor-offer = anbieten
+command-mentor-offer-description = Biete an, jemanden zu begleiten
+command-mentor-mine = meins
+command-mentor-mine-description = Sieh dir dein Mentoring an
 
 mentors-title = Mentoring
-mentors-find-title = Find a mentor
-mentors-offer-title = Be a mentor
-mentors-start-find = Find a mentor
-mentors-start-offer = Be a mentor
-mentors-start-mine = My mentoring
-mentors-no-community = Hearth is in no community with you, so there is nobody to bring you together with yet.
-mentors-closed = Mentoring is not switched on here at the moment. What you have written is kept for a day.
-mentors-from = { $community } sent you this through Hearth.
+mentors-find-title = Mentoring finden
+mentors-offer-title = Mentoring anbieten
+mentors-start-find = Mentoring finden
+mentors-start-offer = Mentoring anbieten
+mentors-start-mine = Mein Mentoring
+mentors-no-community = Hearth ist in keiner Community mit dir. Deshalb kann Hearth dich noch mit niemandem zusammenbringen.
+mentors-closed = Mentoring ist hier gerade nicht eingeschaltet. Was du geschrieben hast, bleibt einen Tag lang gespeichert.
+mentors-from = Diese Nachricht kommt über Hearth aus der Community { $community }.
 
 # Both forms
 
-mentors-secret-intro = The last page is sealed. Hearth alone uses it, to match people. It is in no list, no reason and no figure, and nobody can look it up.
-mentors-page-when = When you are free
-mentors-page-secret = For the matching alone
-mentors-page-offer = What you offer
-mentors-page-request = What you wish for
-mentors-page-how = How you would like to talk
-mentors-label-languages = Languages you like to talk in
-mentors-help-languages = Choose one or more.
-mentors-label-zone = The city whose clock you live by
-mentors-help-zone = For example Berlin, São Paulo or UTC+2. Daylight saving time is taken care of.
-mentors-label-parts = When you are usually free
-mentors-help-parts = Choose all that fit. You can leave this open if you write the hours below.
+mentors-secret-intro = Die letzte Seite wird versiegelt. Nur Hearth nutzt sie, um zu sehen, wer zusammenpasst. Sie steht in keiner Liste, keiner Begründung und keiner Zahl, und niemand kann sie nachschlagen.
+mentors-page-when = Wann du Zeit hast
+mentors-page-secret = Nur um zu sehen, wer zusammenpasst
+mentors-page-offer = Was du anbietest
+mentors-page-request = Was du dir wünschst
+mentors-page-how = Wie du dich austauschen möchtest
+mentors-label-languages = Sprachen, in denen du gern sprichst
+mentors-help-languages = Wähle eine oder mehrere.
+mentors-label-zone = Eine Stadt mit derselben Uhrzeit wie bei dir
+mentors-help-zone = Zum Beispiel Berlin, São Paulo oder UTC+2. Die Sommerzeit wird berücksichtigt.
+mentors-label-parts = Wann du meistens Zeit hast
+mentors-help-parts = Wähle alles, was passt. Das kann leer bleiben, wenn du unten Uhrzeiten angibst.
 mentors-when-part = { $day }, { $part }
-mentors-day-mon = Monday
-mentors-day-tue = Tuesday
-mentors-day-wed = Wednesday
-mentors-day-thu = Thursday
-mentors-day-fri = Friday
-mentors-day-sat = Saturday
-mentors-day-sun = Sunday
-mentors-morning = 7 to 12
-mentors-afternoon = 12 to 18
-mentors-evening = 18 to 23
-mentors-label-hours = Or the exact hours
-mentors-help-hours = For example: Mon-Fri 18:00-20:00, Sat 9-12. This counts instead of the choice above.
-mentors-wrong-hours = Hearth did not understand these hours. Please write them like this: Mon-Fri 18:00-20:00, Sat 9-12.
-mentors-label-adult = Are you 18 or older?
-mentors-help-adult = Some communities ask this for talks between two people. You can leave it open.
-mentors-label-never = Never match me with
-mentors-help-never = Nobody learns that you chose them. You need no reason.
-mentors-shared-women = women
-mentors-shared-nonbinary = non-binary people
-mentors-shared-trans = trans people
-mentors-shared-lgbtq = LGBTQIA+ people
-mentors-shared-disabled = disabled people
-mentors-shared-neurodivergent = neurodivergent people
-mentors-shared-deaf = deaf or hard of hearing people
-mentors-shared-blind = blind people, people with low vision
-mentors-shared-racialised = people of colour
-mentors-shared-black = Black people
-mentors-shared-indigenous = Indigenous people
-mentors-shared-migrant = people who moved to another country
-mentors-shared-caregiver = people who care for others
-mentors-shared-first-generation = first in the family to study
-mentors-shared-older = people who began later in life
-mentors-shared-career-change = people who changed careers
-mentors-shared-faith = people who live their faith
-mentors-way-text = in writing only
-mentors-way-no-video = without video
-mentors-way-async = not at the same time
-mentors-way-captions = with captions
-mentors-way-slow = with time to answer
-mentors-format-question = one question
-mentors-format-question-help = You ask, somebody answers.
-mentors-format-hour = one hour together
-mentors-format-hour-help = One talk, once.
-mentors-format-weeks = several weeks
-mentors-format-weeks-help = You meet again and again, for 4 to 24 weeks.
-mentors-format-group = in a group
-mentors-format-group-help = Several people learn together with one mentor.
-mentors-format-shadow = looking over a shoulder
-mentors-format-shadow-help = You watch somebody work, and ask.
+mentors-day-mon = Montag
+mentors-day-tue = Dienstag
+mentors-day-wed = Mittwoch
+mentors-day-thu = Donnerstag
+mentors-day-fri = Freitag
+mentors-day-sat = Samstag
+mentors-day-sun = Sonntag
+mentors-morning = 7 bis 12 Uhr
+mentors-afternoon = 12 bis 18 Uhr
+mentors-evening = 18 bis 23 Uhr
+mentors-label-hours = Oder die genauen Uhrzeiten
+mentors-help-hours = Zum Beispiel: Mo-Fr 18:00-20:00, Sa 9-12. Das gilt dann statt der Auswahl oben.
+mentors-wrong-hours = Diese Uhrzeiten hat Hearth nicht verstanden. Bitte schreib sie so: Mo-Fr 18:00-20:00, Sa 9-12.
+mentors-label-adult = Bist du 18 oder älter?
+mentors-help-adult = Manche Communitys brauchen das für Gespräche zu zweit. Du kannst es offenlassen.
+mentors-label-never = Bring mich nie zusammen mit
+mentors-help-never = Niemand erfährt, wen du gewählt hast. Du brauchst keinen Grund.
+mentors-shared-women = Frauen
+mentors-shared-nonbinary = nichtbinäre Menschen
+mentors-shared-trans = trans Menschen
+mentors-shared-lgbtq = queere Menschen (LGBTQIA+)
+mentors-shared-disabled = behinderte Menschen
+mentors-shared-neurodivergent = neurodivergente Menschen
+mentors-shared-deaf = taube oder schwerhörige Menschen
+mentors-shared-blind = blinde oder sehbehinderte Menschen
+mentors-shared-racialised = People of Color
+mentors-shared-black = Schwarze Menschen
+mentors-shared-indigenous = Indigene Menschen
+mentors-shared-migrant = Menschen, die in ein anderes Land gezogen sind
+mentors-shared-caregiver = Menschen, die für andere sorgen
+mentors-shared-first-generation = Menschen, die als Erste in der Familie studieren
+mentors-shared-older = Menschen, die später im Leben angefangen haben
+mentors-shared-career-change = Menschen, die den Beruf gewechselt haben
+mentors-shared-faith = Menschen, die ihren Glauben leben
+mentors-way-text = nur schriftlich
+mentors-way-no-video = ohne Video
+mentors-way-async = nicht zur selben Zeit
+mentors-way-captions = mit Untertiteln
+mentors-way-slow = mit Zeit zum Antworten
+mentors-format-question = eine Frage
+mentors-format-question-help = Du fragst, jemand antwortet.
+mentors-format-hour = eine gemeinsame Stunde
+mentors-format-hour-help = Ein Gespräch, einmal.
+mentors-format-weeks = mehrere Wochen
+mentors-format-weeks-help = Ihr trefft euch immer wieder, 4 bis 24 Wochen lang.
+mentors-format-group = in einer Gruppe
+mentors-format-group-help = Mehrere Menschen lernen zusammen und werden gemeinsam begleitet.
+mentors-format-shadow = über die Schulter schauen
+mentors-format-shadow-help = Du siehst jemandem bei der Arbeit zu und fragst nach.
 mentors-weeks = { $count ->
-    [one] one week
-   *[other] { $count } weeks
+    [one] eine Woche
+   *[other] { $count } Wochen
 }
-mentors-button-change = Change it
+mentors-button-change = Ändern
 
 # Offering
 
-mentors-offer-intro = Thank you for thinking of it. Nobody is matched with you unless you say yes to that very person.
-mentors-offer-readers = People who look for a mentor see your name, and why you suit them. People who lead mentoring here see your offer.
-mentors-label-skills = What you can help with
-mentors-help-skills = In your own words, such as: Python, documentation, giving a first talk.
-mentors-label-formats = What you would like to do
-mentors-help-formats = Choose one or more.
-mentors-label-can = How you can talk
-mentors-help-can = Some people need this. Choose all that are fine for you.
-mentors-label-seats = How many people at the same time
-mentors-help-seats = If you leave it open: two.
+mentors-offer-intro = Danke, dass du daran denkst. Niemand kommt zu dir, ohne dass du zu genau dieser Person Ja gesagt hast.
+mentors-offer-readers = Wer Mentoring sucht, sieht deinen Namen und warum du passt. Wer hier das Mentoring leitet, sieht dein Angebot.
+mentors-label-skills = Wobei du helfen kannst
+mentors-help-skills = In deinen eigenen Worten, etwa: Python, Dokumentation, Vorträge halten.
+mentors-label-formats = Was du gern machen möchtest
+mentors-help-formats = Wähle eins oder mehrere.
+mentors-label-can = Wie du dich austauschen kannst
+mentors-help-can = Manche Menschen brauchen das. Wähle alles, was für dich in Ordnung ist.
+mentors-label-seats = Wie viele Menschen zur selben Zeit
+mentors-help-seats = Wenn du das offenlässt: zwei.
 mentors-seats = { $count ->
-    [one] one person
-   *[other] { $count } people
+    [one] eine Person
+   *[other] { $count } Menschen
 }
-mentors-label-shares = I am one of these, if somebody wishes for it
-mentors-help-shares = Only used when a person who looks for a mentor wishes for the same.
-mentors-button-offer-send = Offer this
-mentors-offered = Thank you. Your offer stands from now on.
-mentors-offer-review = Thank you. The people who lead mentoring here look at new offers first. You need do nothing.
-mentors-offer-waits = The people who lead mentoring here will look at it first.
-mentors-offer-topics = You can help with: { $topics }.
-mentors-offer-formats = You would like to do: { $formats }.
-mentors-offer-languages = You talk in: { $languages }.
-mentors-offer-seats = Seats taken: { $taken } of { $seats }.
-mentors-offer-zone = Free in a usual week: { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} (clock of { $zone }).
-mentors-offer-paused = You pause: nobody new is matched with you.
-mentors-offer-paused-until = You pause until { $day }: nobody new is matched with you until then.
-mentors-offer-quiet = Your offer rests, since Hearth had not heard from you for a while. One press brings it back.
-mentors-button-pause = Pause
-mentors-button-pause-days = { $count } days
-mentors-button-pause-open = Until I say so
-mentors-button-resume = End the pause
-mentors-button-withdraw-offer = Take it back
-mentors-button-offer = My offer
-mentors-pause-ask = For how long would you like to pause? Whoever you mentor now stays with you.
-mentors-resumed = Good to have you back. You can be found again.
-mentors-withdrawn = Your offer is taken back. Thank you for all that you did. Whoever you mentor now stays with you.
-mentors-no-offer = You have no offer here at the moment.
+mentors-label-shares = Dazu gehöre ich, falls jemand das sucht
+mentors-help-shares = Zählt nur, wenn eine Person, die Mentoring sucht, sich dasselbe wünscht.
+mentors-button-offer-send = Das biete ich an
+mentors-offered = Danke. Dein Angebot gilt ab jetzt.
+mentors-offer-review = Danke. Wer hier das Mentoring leitet, sieht sich neue Angebote zuerst an. Du musst nichts tun.
+mentors-offer-waits = Wer hier das Mentoring leitet, sieht es sich zuerst an.
+mentors-offer-topics = Dabei kannst du helfen: { $topics }.
+mentors-offer-formats = Das möchtest du gern machen: { $formats }.
+mentors-offer-languages = In diesen Sprachen sprichst du: { $languages }.
+mentors-offer-seats = Belegte Plätze: { $taken } von { $seats }.
+mentors-offer-zone = Zeit in einer üblichen Woche: { $count ->
+    [one] eine Stunde
+   *[other] { $count } Stunden
+} (Uhrzeit von { $zone }).
+mentors-offer-paused = Du machst Pause: Es kommen keine neuen Anfragen.
+mentors-offer-paused-until = Du machst Pause bis zum { $day }: Bis dahin kommen keine neuen Anfragen.
+mentors-offer-quiet = Dein Angebot ruht, weil Hearth eine Weile nichts von dir gehört hat. Drück auf den Button, dann ist es wieder da.
+mentors-button-pause = Pause machen
+mentors-button-pause-days = { $count } Tage
+mentors-button-pause-open = Bis ich Bescheid sage
+mentors-button-resume = Pause beenden
+mentors-button-withdraw-offer = Zurücknehmen
+mentors-button-offer = Mein Angebot
+mentors-pause-ask = Wie lange möchtest du Pause machen? Die Menschen, die du jetzt begleitest, bleiben bei dir.
+mentors-resumed = Schön, dass du wieder da bist. Man kann dich wieder finden.
+mentors-withdrawn = Dein Angebot ist zurückgenommen. Danke für alles, was du getan hast. Die Menschen, die du jetzt begleitest, bleiben bei dir.
+mentors-no-offer = Du hast hier gerade kein Angebot.
 
 # Looking
 
-mentors-find-intro = Tell what you wish for in a few words. Hearth then shows you three people who suit, and why. You choose whom to ask.
-mentors-find-readers = The person you ask sees your name and what you wish for. People who lead mentoring here see that you look for somebody, and about what.
-mentors-label-goal = What you wish for
-mentors-help-goal = A sentence or two is plenty.
-mentors-label-about = What it is about
-mentors-help-about = A few words, such as: Python, testing, a first talk. You can leave this open.
-mentors-label-format = What would help you
-mentors-help-format = Choose one. You can ask again for something else later.
-mentors-label-weeks = If several weeks: how many?
-mentors-help-weeks = If you leave it open: eight.
-mentors-label-needs = What you need when you talk
-mentors-help-needs = Only people for whom all of this is fine are shown to you.
-mentors-label-place = Where you would like to meet
-mentors-help-place = If you leave it open: in direct messages.
-mentors-place-direct = in direct messages
-mentors-place-thread = in a private thread here
-mentors-label-prefers = I would like somebody who is one of these
-mentors-help-prefers = Only mentors who offered this are looked at for it. It is erased once you are matched.
-mentors-button-before-send = See how long it may take
-mentors-understood = Hearth understood: { $topics }.
-mentors-understood-nothing = Hearth found no topic in your words. You are matched by language and time then.
-mentors-wait-unknown = How long people wait for this is unknown yet: too few have been matched so far.
+mentors-find-intro = Sag in ein paar Worten, was du dir wünschst. Dann zeigt Hearth dir bis zu drei Menschen, die passen, und warum. Du wählst, wen du fragst.
+mentors-find-readers = Die Person, die du fragst, sieht deinen Namen und was du dir wünschst. Wer hier das Mentoring leitet, sieht, dass du jemanden suchst und zu welchen Themen.
+mentors-label-goal = Was du dir wünschst
+mentors-help-goal = Ein oder zwei Sätze reichen völlig.
+mentors-label-about = Worum es geht
+mentors-help-about = Ein paar Worte, etwa: Python, Tests, Vorträge halten. Das kann leer bleiben.
+mentors-label-format = Was dir helfen würde
+mentors-help-format = Wähle eins. Später kannst du nach etwas anderem fragen.
+mentors-label-weeks = Wenn mehrere Wochen: wie viele?
+mentors-help-weeks = Wenn du das offenlässt: acht.
+mentors-label-needs = Was du beim Austausch brauchst
+mentors-help-needs = Du siehst nur Menschen, für die das alles in Ordnung ist.
+mentors-label-place = Wo du dich austauschen möchtest
+mentors-help-place = Wenn du das offenlässt: in Direktnachrichten.
+mentors-place-direct = in Direktnachrichten
+mentors-place-thread = in einem privaten Thread hier
+mentors-label-prefers = Ich wünsche mir jemanden aus dieser Liste
+mentors-help-prefers = Zählt bei allen, die es angegeben haben. Es wird gelöscht, sobald du jemanden gefunden hast.
+mentors-button-before-send = Ansehen, wie lange es dauern kann
+mentors-understood = Hearth hat verstanden: { $topics }.
+mentors-understood-nothing = Hearth hat in deinen Worten kein Thema gefunden. Deshalb geht es nach Sprache und Zeit.
+mentors-wait-unknown = Wie lange das dauert, ist noch nicht bekannt: Bisher haben zu wenige Menschen so etwas gefunden.
 mentors-wait-hours = { $count ->
-    [one] Half of the people who looked for this had a mentor within an hour.
-   *[other] Half of the people who looked for this had a mentor within { $count } hours.
+    [one] Die Hälfte der Menschen, die so etwas gesucht haben, hat innerhalb einer Stunde jemanden gefunden.
+   *[other] Die Hälfte der Menschen, die so etwas gesucht haben, hat innerhalb von { $count } Stunden jemanden gefunden.
 }
 mentors-wait-days = { $count ->
-    [one] Half of the people who looked for this had a mentor within a day.
-   *[other] Half of the people who looked for this had a mentor within { $count } days.
+    [one] Die Hälfte der Menschen, die so etwas gesucht haben, hat innerhalb eines Tages jemanden gefunden.
+   *[other] Die Hälfte der Menschen, die so etwas gesucht haben, hat innerhalb von { $count } Tagen jemanden gefunden.
 }
 mentors-waiting = { $count ->
-    [0] Nobody else is waiting for such a mentor now.
-   *[other] { $count } other people are waiting for such a mentor now.
+    [0] Gerade wartet sonst niemand auf so ein Mentoring.
+   *[other] Gerade warten { $count } andere Menschen auf so ein Mentoring.
 }
-mentors-waiting-few = Fewer than { $count } other people are waiting for such a mentor now.
-mentors-before-send = Nobody has been asked yet. You choose on the next page.
-mentors-button-look = Show me who suits
-mentors-looking = You are looking for a mentor now. Hearth keeps looking with you, and tells you when something is new.
-mentors-request = You are looking for: { $format }.
-mentors-request-goal = What you wish for: { $goal }
+mentors-waiting-few = Gerade warten weniger als { $count } andere Menschen auf so ein Mentoring.
+mentors-before-send = Noch ist niemand gefragt. Du wählst auf der nächsten Seite.
+mentors-button-look = Zeig mir, wer passt
+mentors-looking = Du suchst jetzt Mentoring. Hearth sucht weiter mit dir und sagt dir Bescheid, wenn es etwas Neues gibt.
+mentors-request = Du suchst: { $format }.
+mentors-request-goal = Was du dir wünschst: { $goal }
 mentors-suggested = { $count ->
-    [one] This person suits you best:
-   *[other] These { $count } people suit you best:
+    [one] Diese Person passt am besten zu dir:
+   *[other] Diese { $count } Menschen passen am besten zu dir:
 }
 mentors-suggested-too = Du könntest auch fragen:
 mentors-suggestion = { $person }. { $why }
-mentors-why-both = Can help with { $topics }, and is free at the same time as you for { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} a week.
-mentors-why-topics = Can help with { $topics }.
-mentors-why-hours = Speaks a language of yours, and is free at the same time as you for { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} a week.
-mentors-why-language = Speaks a language of yours, and offers what you look for.
+mentors-why-both = Hat pro Woche { $count ->
+    [one] eine Stunde
+   *[other] { $count } Stunden
+} zur selben Zeit frei wie du und kann dabei helfen: { $topics }.
+mentors-why-topics = Kann dabei helfen: { $topics }.
+mentors-why-hours = Spricht eine deiner Sprachen und hat pro Woche { $count ->
+    [one] eine Stunde
+   *[other] { $count } Stunden
+} zur selben Zeit frei wie du.
+mentors-why-language = Spricht eine deiner Sprachen und bietet an, was du suchst.
 mentors-button-ask = { $name } fragen
-mentors-button-ask-next = { $name } fragen, falls es bei den anderen nicht geht
-mentors-button-ask-too = { $name } auch fragen
-mentors-asked = You asked { $person }. You hear from Hearth within three days, whatever the answer is.
-mentors-named-next = { $person } is asked if those before say no, or do not answer.
-mentors-asked-until = You asked { $person }. The answer can come until { $until }.
-mentors-next-is = { $person } is asked next, if need be.
-mentors-button-take-back = Ask no longer
-mentors-taken-back = { $person } is not asked any longer.
-mentors-button-question = Ask without your name
-mentors-button-again = Look again
-mentors-button-withdraw = Stop looking
-mentors-button-withdraw-yes = Yes, stop looking
-mentors-button-request = Whom I asked
-mentors-withdraw-ask = Should Hearth stop looking? Whoever you have asked hears that it is not needed any more. What you wrote is erased.
-mentors-request-gone = You are not looking for a mentor any more. What you wrote is erased. You can begin again whenever you like.
-mentors-nobody = Nobody suits at the moment. This is why:
-mentors-nobody-offers = Nobody offers to be a mentor here at the moment.
-mentors-nobody-next = Hearth looks again every day, and tells you as soon as somebody suits.
+mentors-button-ask-next = { $name } fragen, wenn die anderen absagen
+mentors-button-ask-too = Auch { $name } fragen
+mentors-asked = Du hast { $person } gefragt. Du hörst innerhalb von drei Tagen von Hearth, wie auch immer die Antwort ist.
+mentors-named-next = { $person } wird gefragt, wenn alle davor absagen oder nicht antworten.
+mentors-asked-until = Du hast { $person } gefragt. Die Antwort kann bis zum { $until } kommen.
+mentors-next-is = Wenn nötig, wird als Nächstes { $person } gefragt.
+mentors-button-take-back = Nicht mehr fragen
+mentors-taken-back = { $person } wird nicht mehr gefragt.
+mentors-button-question = Ohne Namen eine Frage stellen
+mentors-button-again = Noch einmal nachsehen
+mentors-button-withdraw = Nicht mehr suchen
+mentors-button-withdraw-yes = Ja, nicht mehr suchen
+mentors-button-request = Wen ich gefragt habe
+mentors-withdraw-ask = Soll Hearth aufhören zu suchen? Alle, die du gefragt hast, erfahren, dass es nicht mehr nötig ist. Was du geschrieben hast, wird gelöscht.
+mentors-request-gone = Du suchst kein Mentoring mehr. Was du geschrieben hast, ist gelöscht. Du kannst jederzeit neu anfangen.
+mentors-nobody = Gerade passt niemand. Das liegt daran:
+mentors-nobody-offers = Gerade bietet hier niemand Mentoring an.
+mentors-nobody-next = Hearth sieht jeden Tag wieder nach und sagt dir Bescheid, sobald jemand passt.
 mentors-limit-seats = { $count ->
-    [one] One mentor has no free seat.
-   *[other] { $count } mentors have no free seat.
+    [one] Eine Person, die Mentoring anbietet, hat keinen Platz frei.
+   *[other] { $count } Menschen, die Mentoring anbieten, haben keinen Platz frei.
 }
 mentors-limit-format = { $count ->
-    [one] One mentor does not offer what you look for.
-   *[other] { $count } mentors do not offer what you look for.
+    [one] Eine Person bietet Mentoring an, aber nicht das, was du suchst.
+   *[other] { $count } Menschen bieten Mentoring an, aber nicht das, was du suchst.
 }
 mentors-limit-language = { $count ->
-    [one] One mentor speaks none of your languages.
-   *[other] { $count } mentors speak none of your languages.
+    [one] Eine Person, die Mentoring anbietet, spricht keine deiner Sprachen.
+   *[other] { $count } Menschen, die Mentoring anbieten, sprechen keine deiner Sprachen.
 }
 mentors-limit-communication = { $count ->
-    [one] One mentor cannot talk the way you need.
-   *[other] { $count } mentors cannot talk the way you need.
+    [one] Eine Person, die Mentoring anbietet, kann sich nicht so austauschen, wie du es brauchst.
+   *[other] { $count } Menschen, die Mentoring anbieten, können sich nicht so austauschen, wie du es brauchst.
 }
 mentors-limit-age = { $count ->
-    [one] One mentor is left out, since this community asks both sides to say that they are 18 or older.
-   *[other] { $count } mentors are left out, since this community asks both sides to say that they are 18 or older.
+    [one] Eine Person, die Mentoring anbietet, kommt nicht infrage: In dieser Community müssen beide sagen, dass sie 18 oder älter sind.
+   *[other] { $count } Menschen, die Mentoring anbieten, kommen nicht infrage: In dieser Community müssen beide sagen, dass sie 18 oder älter sind.
 }
 mentors-limit-hours = { $count ->
-    [one] One mentor is not free when you are.
-   *[other] { $count } mentors are not free when you are.
+    [one] Eine Person, die Mentoring anbietet, hat nicht dann Zeit, wenn du Zeit hast.
+   *[other] { $count } Menschen, die Mentoring anbieten, haben nicht dann Zeit, wenn du Zeit hast.
 }
-mentors-relax-async = If you need not talk at the same time, choose “not at the same time”: then hours do not matter.
-mentors-relax-question = Mentors who have no room for more may still answer one question.
+mentors-relax-async = Wenn ihr euch nicht gleichzeitig austauschen müsst, wähle „nicht zur selben Zeit“: Dann spielen Uhrzeiten keine Rolle.
+mentors-relax-question = Wer keinen Platz mehr frei hat, kann vielleicht noch eine einzelne Frage beantworten.
 
 # What cannot be
 
-mentors-one-open = You are looking for a mentor already. { COMMAND("mentor find") } shows you whom you have asked.
-mentors-enough = You have { $count } mentors at the moment. Finish with one of them first, then you can look for another.
-mentors-none-open = You are not looking for a mentor at the moment. { COMMAND("mentor find") } begins anew.
-mentors-asked-enough = You have asked { $count } people. Wait for one of the answers, or take one back.
-mentors-asked-already = You have asked this person already.
-mentors-not-any-more = This person cannot be asked any more at the moment. The page shows who can.
-mentors-answered-already = This has been answered already. { COMMAND("mentor mine") } shows how it stands.
-mentors-answer-late = This is settled by now: they have found a mentor, or look no longer. Thank you for being there. Your seat is free again.
-mentors-only-leads = Only people who lead mentoring here can do this. { $ask }
+mentors-one-open = Du suchst schon Mentoring. { COMMAND("mentor find") } zeigt dir, wen du gefragt hast.
+mentors-enough = Gerade begleiten dich { $count } Menschen. Beende zuerst eines dieser Mentorings, dann kannst du ein weiteres suchen.
+mentors-none-open = Du suchst gerade kein Mentoring. Mit { COMMAND("mentor find") } fängst du neu an.
+mentors-asked-enough = Du hast { $count } Menschen gefragt. Warte auf eine der Antworten, oder nimm eine Anfrage zurück.
+mentors-asked-already = Diese Person hast du schon gefragt.
+mentors-not-any-more = Diese Person kannst du gerade nicht mehr fragen. Auf der Seite steht, wen du fragen kannst.
+mentors-answered-already = Das ist schon beantwortet. { COMMAND("mentor mine") } zeigt, wie es steht.
+mentors-answer-late = Das hat sich inzwischen erledigt: Diese Person hat jemanden gefunden oder sucht nicht mehr. Danke, dass du da bist. Dein Platz ist wieder frei.
+mentors-only-leads = Das können nur Menschen tun, die hier das Mentoring leiten. Wenn du etwas brauchst: { $ask }

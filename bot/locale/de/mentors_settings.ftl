@@ -1,20 +1,20 @@
 # What a community sets for mentoring.
 
 settings-mentors = Mentoring
-settings-mentors-help = People find a mentor here within three days, or hear honestly why not.
-setting-mentors-open = Mentoring is on
-setting-mentors-open-help = People can then look for a mentor, and offer to be one.
-setting-mentors-channel = Channel for private threads
-setting-mentors-channel-help = Where two people wish for it, Hearth opens a private thread for them there.
-setting-mentors-lead = Role of those who lead mentoring
-setting-mentors-lead-help = They see offers, answers to check-ins and rounds, as organisers do.
-setting-mentors-review = Look at offers first
-setting-mentors-review-help = New offers then wait until somebody who leads mentoring lets them in.
-setting-mentors-adults = Only adults in talks between two
-setting-mentors-adults-help = One-to-one mentoring then needs both sides to say that they are 18 or older.
-setting-mentors-office = Channel of the group office hours
-setting-mentors-office-help = People for whom nobody was found are shown the way there.
-setting-mentors-office-days = Group office hours after
-setting-mentors-office-days-help = After this time without a mentor, people are invited to the group office hours.
-setting-mentors-quiet-days = Ask quiet mentors after
-setting-mentors-quiet-days-help = Hearth then asks once whether an offer still stands. Later it rests, until one press brings it back.
+settings-mentors-help = Hier finden Menschen innerhalb von drei Tagen Mentoring oder erfahren ehrlich, warum nicht.
+setting-mentors-open = Mentoring ist eingeschaltet
+setting-mentors-open-help = Dann kann man Mentoring suchen und anbieten.
+setting-mentors-channel = Kanal für private Threads
+setting-mentors-channel-help = Wenn zwei Menschen sich das wünschen, öffnet Hearth dort einen privaten Thread für sie.
+setting-mentors-lead = Rolle für alle, die das Mentoring leiten
+setting-mentors-lead-help = Wer sie hat, sieht wie das Orga-Team Angebote, Runden und die Antworten darauf, wie es läuft.
+setting-mentors-review = Angebote zuerst ansehen
+setting-mentors-review-help = Neue Angebote warten dann, bis jemand aus der Leitung des Mentorings sie annimmt.
+setting-mentors-adults = Zu zweit nur unter Erwachsenen
+setting-mentors-adults-help = Beim Mentoring zu zweit müssen dann beide sagen, dass sie 18 oder älter sind.
+setting-mentors-office = Kanal der gemeinsamen Sprechstunde
+setting-mentors-office-help = Wenn für Menschen niemand gefunden wurde, zeigt Hearth ihnen den Weg dorthin.
+setting-mentors-office-days = Gemeinsame Sprechstunde nach
+setting-mentors-office-days-help = Wer so lange kein Mentoring findet, wird in die gemeinsame Sprechstunde eingeladen.
+setting-mentors-quiet-days = Bei Stille nachfragen nach
+setting-mentors-quiet-days-help = Dann fragt Hearth einmal, ob ein Angebot noch gilt. Später ruht es, bis ein Druck auf einen Button es zurückholt.

@@ -1,250 +1,250 @@
 # Mentoring: looking for a mentor, offering to be one, asking and answering.
 
-command-mentor = mentor
-command-mentor-description = Find a mentor, or be one
-command-mentor-find = find
-command-mentor-find-description = Find somebody who helps you along
-command-mentor-offer = offer
-command-mentor-offer-description = Offer to help somebody along
-command-mentor-mine = mine
-command-mentor-mine-description = See your mentoring
+command-mentor = mentoría
+command-mentor-description = Buscar mentoría, u ofrecerla
+command-mentor-find = buscar
+command-mentor-find-description = Buscar a alguien que te acompañe
+command-mentor-offer = ofrecer
+command-mentor-offer-description = Ofrecerte a acompañar a alguien
+command-mentor-mine = mía
+command-mentor-mine-description = Ver tu mentoría
 
-mentors-title = Mentoring
-mentors-find-title = Find a mentor
-mentors-offer-title = Be a mentor
-mentors-start-find = Find a mentor
-mentors-start-offer = Be a mentor
-mentors-start-mine = My mentoring
-mentors-no-community = Hearth is in no community with you, so there is nobody to bring you together with yet.
-mentors-closed = Mentoring is not switched on here at the moment. What you have written is kept for a day.
-mentors-from = { $community } sent you this through Hearth.
+mentors-title = Mentoría
+mentors-find-title = Buscar mentoría
+mentors-offer-title = Ofrecer mentoría
+mentors-start-find = Buscar mentoría
+mentors-start-offer = Ofrecer mentoría
+mentors-start-mine = Mi mentoría
+mentors-no-community = Hearth no está en ninguna comunidad contigo, así que aún no hay con quién ponerte en contacto.
+mentors-closed = Ahora mismo la mentoría no está activada aquí. Lo que has escrito se guarda un día.
+mentors-from = Este mensaje viene de la comunidad { $community }, a través de Hearth.
 
 # Both forms
 
-mentors-secret-intro = The last page is sealed. Hearth alone uses it, to match people. It is in no list, no reason and no figure, and nobody can look it up.
-mentors-page-when = When you are free
-mentors-page-secret = For the matching alone
-mentors-page-offer = What you offer
-mentors-page-request = What you wish for
-mentors-page-how = How you would like to talk
-mentors-label-languages = Languages you like to talk in
-mentors-help-languages = Choose one or more.
-mentors-label-zone = The city whose clock you live by
-mentors-help-zone = For example Berlin, São Paulo or UTC+2. Daylight saving time is taken care of.
-mentors-label-parts = When you are usually free
-mentors-help-parts = Choose all that fit. You can leave this open if you write the hours below.
+mentors-secret-intro = La última página queda sellada. Solo la usa Hearth, para ver quién encaja con quién. No aparece en ninguna lista, en ningún motivo ni en ninguna cifra, y nadie puede consultarla.
+mentors-page-when = Cuándo tienes tiempo
+mentors-page-secret = Solo para ver quién encaja
+mentors-page-offer = Lo que ofreces
+mentors-page-request = Lo que buscas
+mentors-page-how = Cómo te gustaría hablar
+mentors-label-languages = Idiomas en los que te gusta hablar
+mentors-help-languages = Elige uno o varios.
+mentors-label-zone = Una ciudad que tenga tu misma hora
+mentors-help-zone = Por ejemplo: Bogotá, Madrid o UTC-3. El horario de verano se tiene en cuenta.
+mentors-label-parts = Cuándo sueles tener tiempo
+mentors-help-parts = Elige todo lo que encaje. Puedes dejarlo vacío si escribes las horas abajo.
 mentors-when-part = { $day }, { $part }
-mentors-day-mon = Monday
-mentors-day-tue = Tuesday
-mentors-day-wed = Wednesday
-mentors-day-thu = Thursday
-mentors-day-fri = Friday
-mentors-day-sat = Saturday
-mentors-day-sun = Sunday
-mentors-morning = 7 to 12
-mentors-afternoon = 12 to 18
-mentors-evening = 18 to 23
-mentors-label-hours = Or the exact hours
-mentors-help-hours = For example: Mon-Fri 18:00-20:00, Sat 9-12. This counts instead of the choice above.
-mentors-wrong-hours = Hearth did not understand these hours. Please write them like this: Mon-Fri 18:00-20:00, Sat 9-12.
-mentors-label-adult = Are you 18 or older?
-mentors-help-adult = Some communities ask this for talks between two people. You can leave it open.
-mentors-label-never = Never match me with
-mentors-help-never = Nobody learns that you chose them. You need no reason.
-mentors-shared-women = women
-mentors-shared-nonbinary = non-binary people
-mentors-shared-trans = trans people
-mentors-shared-lgbtq = LGBTQIA+ people
-mentors-shared-disabled = disabled people
-mentors-shared-neurodivergent = neurodivergent people
-mentors-shared-deaf = deaf or hard of hearing people
-mentors-shared-blind = blind people, people with low vision
-mentors-shared-racialised = people of colour
-mentors-shared-black = Black people
-mentors-shared-indigenous = Indigenous people
-mentors-shared-migrant = people who moved to another country
-mentors-shared-caregiver = people who care for others
-mentors-shared-first-generation = first in the family to study
-mentors-shared-older = people who began later in life
-mentors-shared-career-change = people who changed careers
-mentors-shared-faith = people who live their faith
-mentors-way-text = in writing only
-mentors-way-no-video = without video
-mentors-way-async = not at the same time
-mentors-way-captions = with captions
-mentors-way-slow = with time to answer
-mentors-format-question = one question
-mentors-format-question-help = You ask, somebody answers.
-mentors-format-hour = one hour together
-mentors-format-hour-help = One talk, once.
-mentors-format-weeks = several weeks
-mentors-format-weeks-help = You meet again and again, for 4 to 24 weeks.
-mentors-format-group = in a group
-mentors-format-group-help = Several people learn together with one mentor.
-mentors-format-shadow = looking over a shoulder
-mentors-format-shadow-help = You watch somebody work, and ask.
+mentors-day-mon = lunes
+mentors-day-tue = martes
+mentors-day-wed = miércoles
+mentors-day-thu = jueves
+mentors-day-fri = viernes
+mentors-day-sat = sábado
+mentors-day-sun = domingo
+mentors-morning = de 7 a 12
+mentors-afternoon = de 12 a 18
+mentors-evening = de 18 a 23
+mentors-label-hours = O las horas exactas
+mentors-help-hours = Por ejemplo: lun-vie 18:00-20:00, sáb 9-12. Vale esto en lugar de lo elegido arriba.
+mentors-wrong-hours = Hearth no ha entendido estas horas. Escríbelas así, por favor: lun-vie 18:00-20:00, sáb 9-12.
+mentors-label-adult = ¿Tienes 18 años o más?
+mentors-help-adult = Algunas comunidades lo piden para conversaciones de dos. Puedes dejarlo sin responder.
+mentors-label-never = No ponerme nunca en contacto con
+mentors-help-never = Nadie se entera de a quién has elegido. No hace falta ningún motivo.
+mentors-shared-women = mujeres
+mentors-shared-nonbinary = personas no binarias
+mentors-shared-trans = personas trans
+mentors-shared-lgbtq = personas LGBTQIA+
+mentors-shared-disabled = personas con discapacidad
+mentors-shared-neurodivergent = personas neurodivergentes
+mentors-shared-deaf = personas sordas o hipoacúsicas
+mentors-shared-blind = personas ciegas o con baja visión
+mentors-shared-racialised = personas racializadas
+mentors-shared-black = personas negras o afrodescendientes
+mentors-shared-indigenous = personas indígenas
+mentors-shared-migrant = personas que se fueron a vivir a otro país
+mentors-shared-caregiver = personas que cuidan de otras
+mentors-shared-first-generation = personas que son las primeras de su familia en estudiar una carrera
+mentors-shared-older = personas que empezaron más tarde en la vida
+mentors-shared-career-change = personas que cambiaron de profesión
+mentors-shared-faith = personas que viven su fe
+mentors-way-text = solo por escrito
+mentors-way-no-video = sin cámara
+mentors-way-async = sin coincidir a la misma hora
+mentors-way-captions = con subtítulos
+mentors-way-slow = con tiempo para responder
+mentors-format-question = una pregunta
+mentors-format-question-help = Tú preguntas y alguien responde.
+mentors-format-hour = una hora de conversación
+mentors-format-hour-help = Una conversación, una sola vez.
+mentors-format-weeks = varias semanas
+mentors-format-weeks-help = Encuentros que se repiten, durante 4 a 24 semanas.
+mentors-format-group = en grupo
+mentors-format-group-help = Una persona acompaña a varias, que aprenden juntas.
+mentors-format-shadow = ver trabajar a alguien
+mentors-format-shadow-help = Miras cómo trabaja otra persona, y le preguntas.
 mentors-weeks = { $count ->
-    [one] one week
-   *[other] { $count } weeks
+    [one] una semana
+   *[other] { $count } semanas
 }
-mentors-button-change = Change it
+mentors-button-change = Cambiar
 
 # Offering
 
-mentors-offer-intro = Thank you for thinking of it. Nobody is matched with you unless you say yes to that very person.
-mentors-offer-readers = People who look for a mentor see your name, and why you suit them. People who lead mentoring here see your offer.
-mentors-label-skills = What you can help with
-mentors-help-skills = In your own words, such as: Python, documentation, giving a first talk.
-mentors-label-formats = What you would like to do
-mentors-help-formats = Choose one or more.
-mentors-label-can = How you can talk
-mentors-help-can = Some people need this. Choose all that are fine for you.
-mentors-label-seats = How many people at the same time
-mentors-help-seats = If you leave it open: two.
+mentors-offer-intro = Gracias por pensarlo. No acompañas a nadie sin haber dicho antes que sí a esa persona en concreto.
+mentors-offer-readers = Quienes buscan mentoría ven tu nombre y por qué encajas. Quienes coordinan la mentoría aquí ven tu oferta.
+mentors-label-skills = En qué puedes ayudar
+mentors-help-skills = Con tus palabras, por ejemplo: Python, documentación, dar charlas.
+mentors-label-formats = Qué te gustaría hacer
+mentors-help-formats = Elige una o varias opciones.
+mentors-label-can = Cómo puedes hablar
+mentors-help-can = Hay personas que lo necesitan. Elige todo lo que te venga bien.
+mentors-label-seats = A cuántas personas a la vez
+mentors-help-seats = Si lo dejas vacío: dos.
 mentors-seats = { $count ->
-    [one] one person
-   *[other] { $count } people
+    [one] una persona
+   *[other] { $count } personas
 }
-mentors-label-shares = I am one of these, if somebody wishes for it
-mentors-help-shares = Only used when a person who looks for a mentor wishes for the same.
-mentors-button-offer-send = Offer this
-mentors-offered = Thank you. Your offer stands from now on.
-mentors-offer-review = Thank you. The people who lead mentoring here look at new offers first. You need do nothing.
-mentors-offer-waits = The people who lead mentoring here will look at it first.
-mentors-offer-topics = You can help with: { $topics }.
-mentors-offer-formats = You would like to do: { $formats }.
-mentors-offer-languages = You talk in: { $languages }.
-mentors-offer-seats = Seats taken: { $taken } of { $seats }.
-mentors-offer-zone = Free in a usual week: { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} (clock of { $zone }).
-mentors-offer-paused = You pause: nobody new is matched with you.
-mentors-offer-paused-until = You pause until { $day }: nobody new is matched with you until then.
-mentors-offer-quiet = Your offer rests, since Hearth had not heard from you for a while. One press brings it back.
-mentors-button-pause = Pause
-mentors-button-pause-days = { $count } days
-mentors-button-pause-open = Until I say so
-mentors-button-resume = End the pause
-mentors-button-withdraw-offer = Take it back
-mentors-button-offer = My offer
-mentors-pause-ask = For how long would you like to pause? Whoever you mentor now stays with you.
-mentors-resumed = Good to have you back. You can be found again.
-mentors-withdrawn = Your offer is taken back. Thank you for all that you did. Whoever you mentor now stays with you.
-mentors-no-offer = You have no offer here at the moment.
+mentors-label-shares = Soy de alguno de estos grupos
+mentors-help-shares = Solo se usa si alguien que busca mentoría desea lo mismo.
+mentors-button-offer-send = Ofrecerlo
+mentors-offered = Gracias. Tu oferta está en pie desde ahora.
+mentors-offer-review = Gracias. Quienes coordinan la mentoría aquí miran antes las ofertas nuevas. No tienes que hacer nada.
+mentors-offer-waits = Quienes coordinan la mentoría aquí la mirarán antes.
+mentors-offer-topics = Puedes ayudar con: { $topics }.
+mentors-offer-formats = Te gustaría ofrecer: { $formats }.
+mentors-offer-languages = Hablas en: { $languages }.
+mentors-offer-seats = Plazas ocupadas: { $taken } de { $seats }.
+mentors-offer-zone = Tiempo en una semana normal: { $count ->
+    [one] una hora
+   *[other] { $count } horas
+} (hora de { $zone }).
+mentors-offer-paused = Estás en pausa: no te llega ninguna petición nueva.
+mentors-offer-paused-until = Estás en pausa hasta el { $day }: hasta entonces no te llega ninguna petición nueva.
+mentors-offer-quiet = Tu oferta descansa, porque hacía un tiempo que Hearth no tenía noticias tuyas. Para que vuelva, basta con pulsar un botón.
+mentors-button-pause = Hacer una pausa
+mentors-button-pause-days = { $count } días
+mentors-button-pause-open = Hasta que yo avise
+mentors-button-resume = Terminar la pausa
+mentors-button-withdraw-offer = Retirarla
+mentors-button-offer = Mi oferta
+mentors-pause-ask = ¿Cuánto tiempo quieres hacer una pausa? Las personas a las que acompañas ahora siguen contigo.
+mentors-resumed = Qué bien tenerte de vuelta. Ya pueden encontrarte otra vez.
+mentors-withdrawn = Tu oferta queda retirada. Gracias por todo lo que has hecho. Las personas a las que acompañas ahora siguen contigo.
+mentors-no-offer = Ahora mismo no tienes ninguna oferta aquí.
 
 # Looking
 
-mentors-find-intro = Tell what you wish for in a few words. Hearth then shows you three people who suit, and why. You choose whom to ask.
-mentors-find-readers = The person you ask sees your name and what you wish for. People who lead mentoring here see that you look for somebody, and about what.
-mentors-label-goal = What you wish for
-mentors-help-goal = A sentence or two is plenty.
-mentors-label-about = What it is about
-mentors-help-about = A few words, such as: Python, testing, a first talk. You can leave this open.
-mentors-label-format = What would help you
-mentors-help-format = Choose one. You can ask again for something else later.
-mentors-label-weeks = If several weeks: how many?
-mentors-help-weeks = If you leave it open: eight.
-mentors-label-needs = What you need when you talk
-mentors-help-needs = Only people for whom all of this is fine are shown to you.
-mentors-label-place = Where you would like to meet
-mentors-help-place = If you leave it open: in direct messages.
-mentors-place-direct = in direct messages
-mentors-place-thread = in a private thread here
-mentors-label-prefers = I would like somebody who is one of these
-mentors-help-prefers = Only mentors who offered this are looked at for it. It is erased once you are matched.
-mentors-button-before-send = See how long it may take
-mentors-understood = Hearth understood: { $topics }.
-mentors-understood-nothing = Hearth found no topic in your words. You are matched by language and time then.
-mentors-wait-unknown = How long people wait for this is unknown yet: too few have been matched so far.
+mentors-find-intro = Cuenta en pocas palabras qué buscas. Después, Hearth te muestra hasta tres personas que encajan, y por qué. Tú eliges a quién preguntar.
+mentors-find-readers = La persona a la que preguntas ve tu nombre y lo que te gustaría. Quienes coordinan la mentoría aquí ven que buscas a alguien, y sobre qué temas.
+mentors-label-goal = Qué te gustaría
+mentors-help-goal = Con una o dos frases basta.
+mentors-label-about = De qué se trata
+mentors-help-about = Pocas palabras, como: Python, pruebas, dar charlas. Puedes dejarlo vacío.
+mentors-label-format = Qué te ayudaría
+mentors-help-format = Elige una opción. Más adelante puedes pedir otra cosa.
+mentors-label-weeks = Si son varias semanas: ¿cuántas?
+mentors-help-weeks = Si lo dejas vacío: ocho.
+mentors-label-needs = Qué necesitas para hablar
+mentors-help-needs = Solo ves a personas a las que les va bien todo esto.
+mentors-label-place = Dónde te gustaría conversar
+mentors-help-place = Si lo dejas vacío: por mensajes directos.
+mentors-place-direct = por mensajes directos
+mentors-place-thread = en un hilo privado aquí
+mentors-label-prefers = Me gustaría alguien de uno de estos grupos
+mentors-help-prefers = Influye si alguien lo indicó en su oferta. Se borra cuando encuentras a alguien.
+mentors-button-before-send = Ver cuánto puede tardar
+mentors-understood = Hearth ha entendido: { $topics }.
+mentors-understood-nothing = Hearth no ha encontrado ningún tema en tus palabras. Por eso busca por idioma y por horario.
+mentors-wait-unknown = Aún no se sabe cuánto hay que esperar: hasta ahora muy pocas personas han encontrado esto.
 mentors-wait-hours = { $count ->
-    [one] Half of the people who looked for this had a mentor within an hour.
-   *[other] Half of the people who looked for this had a mentor within { $count } hours.
+    [one] La mitad de quienes buscaban esto encontró a alguien en una hora como máximo.
+   *[other] La mitad de quienes buscaban esto encontró a alguien en { $count } horas como máximo.
 }
 mentors-wait-days = { $count ->
-    [one] Half of the people who looked for this had a mentor within a day.
-   *[other] Half of the people who looked for this had a mentor within { $count } days.
+    [one] La mitad de quienes buscaban esto encontró a alguien en un día como máximo.
+   *[other] La mitad de quienes buscaban esto encontró a alguien en { $count } días como máximo.
 }
 mentors-waiting = { $count ->
-    [0] Nobody else is waiting for such a mentor now.
-   *[other] { $count } other people are waiting for such a mentor now.
+    [0] Ahora mismo nadie más espera una mentoría así.
+   *[other] Ahora mismo otras { $count } personas esperan una mentoría así.
 }
-mentors-waiting-few = Fewer than { $count } other people are waiting for such a mentor now.
-mentors-before-send = Nobody has been asked yet. You choose on the next page.
-mentors-button-look = Show me who suits
-mentors-looking = You are looking for a mentor now. Hearth keeps looking with you, and tells you when something is new.
-mentors-request = You are looking for: { $format }.
-mentors-request-goal = What you wish for: { $goal }
+mentors-waiting-few = Ahora mismo esperan una mentoría así menos de { $count } personas más.
+mentors-before-send = Todavía no se ha preguntado a nadie. Eliges en la página siguiente.
+mentors-button-look = Mostrarme quién encaja
+mentors-looking = Ya estás buscando mentoría. Hearth sigue buscando contigo, y te avisa cuando hay novedades.
+mentors-request = Buscas: { $format }.
+mentors-request-goal = Lo que te gustaría: { $goal }
 mentors-suggested = { $count ->
-    [one] This person suits you best:
-   *[other] These { $count } people suit you best:
+    [one] Esta es la persona que mejor encaja contigo:
+   *[other] Estas { $count } personas son las que mejor encajan contigo:
 }
 mentors-suggested-too = También podrías preguntar a:
 mentors-suggestion = { $person }. { $why }
-mentors-why-both = Can help with { $topics }, and is free at the same time as you for { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} a week.
-mentors-why-topics = Can help with { $topics }.
-mentors-why-hours = Speaks a language of yours, and is free at the same time as you for { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} a week.
-mentors-why-language = Speaks a language of yours, and offers what you look for.
+mentors-why-both = Puede ayudar con { $topics }, y tiene tiempo a la vez que tú durante { $count ->
+    [one] una hora
+   *[other] { $count } horas
+} a la semana.
+mentors-why-topics = Puede ayudar con { $topics }.
+mentors-why-hours = Habla uno de tus idiomas, y tiene tiempo a la vez que tú durante { $count ->
+    [one] una hora
+   *[other] { $count } horas
+} a la semana.
+mentors-why-language = Habla uno de tus idiomas, y ofrece lo que buscas.
 mentors-button-ask = Preguntar a { $name }
-mentors-button-ask-next = Preguntar a { $name } si los demás dicen que no
+mentors-button-ask-next = Preguntar a { $name } si las demás personas dicen que no
 mentors-button-ask-too = Preguntar también a { $name }
-mentors-asked = You asked { $person }. You hear from Hearth within three days, whatever the answer is.
-mentors-named-next = { $person } is asked if those before say no, or do not answer.
-mentors-asked-until = You asked { $person }. The answer can come until { $until }.
-mentors-next-is = { $person } is asked next, if need be.
-mentors-button-take-back = Ask no longer
-mentors-taken-back = { $person } is not asked any longer.
-mentors-button-question = Ask without your name
-mentors-button-again = Look again
-mentors-button-withdraw = Stop looking
-mentors-button-withdraw-yes = Yes, stop looking
-mentors-button-request = Whom I asked
-mentors-withdraw-ask = Should Hearth stop looking? Whoever you have asked hears that it is not needed any more. What you wrote is erased.
-mentors-request-gone = You are not looking for a mentor any more. What you wrote is erased. You can begin again whenever you like.
-mentors-nobody = Nobody suits at the moment. This is why:
-mentors-nobody-offers = Nobody offers to be a mentor here at the moment.
-mentors-nobody-next = Hearth looks again every day, and tells you as soon as somebody suits.
+mentors-asked = Le has preguntado a { $person }. Sea cual sea la respuesta, Hearth te dice algo en tres días como máximo.
+mentors-named-next = Se preguntará a { $person } si las personas anteriores dicen que no, o no responden.
+mentors-asked-until = Le has preguntado a { $person }. La respuesta puede llegar hasta el { $until }.
+mentors-next-is = Si hace falta, la siguiente persona será { $person }.
+mentors-button-take-back = Dejar de preguntar
+mentors-taken-back = Ya no se pregunta a { $person }.
+mentors-button-question = Hacer una pregunta sin mi nombre
+mentors-button-again = Mirar otra vez
+mentors-button-withdraw = Dejar de buscar
+mentors-button-withdraw-yes = Sí, dejar de buscar
+mentors-button-request = A quién he preguntado
+mentors-withdraw-ask = ¿Quieres que Hearth deje de buscar? Las personas a las que has preguntado sabrán que ya no hace falta. Lo que has escrito se borra.
+mentors-request-gone = Ya no buscas mentoría. Lo que escribiste se ha borrado. Puedes empezar de nuevo cuando quieras.
+mentors-nobody = Ahora mismo no encaja nadie. Este es el motivo:
+mentors-nobody-offers = Ahora mismo nadie ofrece mentoría aquí.
+mentors-nobody-next = Hearth vuelve a mirar cada día, y te avisa en cuanto alguien encaje.
 mentors-limit-seats = { $count ->
-    [one] One mentor has no free seat.
-   *[other] { $count } mentors have no free seat.
+    [one] Una persona que ofrece mentoría no tiene plazas libres.
+   *[other] { $count } personas que ofrecen mentoría no tienen plazas libres.
 }
 mentors-limit-format = { $count ->
-    [one] One mentor does not offer what you look for.
-   *[other] { $count } mentors do not offer what you look for.
+    [one] Una persona ofrece mentoría, pero no lo que buscas.
+   *[other] { $count } personas ofrecen mentoría, pero no lo que buscas.
 }
 mentors-limit-language = { $count ->
-    [one] One mentor speaks none of your languages.
-   *[other] { $count } mentors speak none of your languages.
+    [one] Una persona que ofrece mentoría no habla ninguno de tus idiomas.
+   *[other] { $count } personas que ofrecen mentoría no hablan ninguno de tus idiomas.
 }
 mentors-limit-communication = { $count ->
-    [one] One mentor cannot talk the way you need.
-   *[other] { $count } mentors cannot talk the way you need.
+    [one] Una persona que ofrece mentoría no puede hablar de la forma que necesitas.
+   *[other] { $count } personas que ofrecen mentoría no pueden hablar de la forma que necesitas.
 }
 mentors-limit-age = { $count ->
-    [one] One mentor is left out, since this community asks both sides to say that they are 18 or older.
-   *[other] { $count } mentors are left out, since this community asks both sides to say that they are 18 or older.
+    [one] Una persona que ofrece mentoría queda fuera, porque esta comunidad pide que ambas partes digan que tienen 18 años o más.
+   *[other] { $count } personas que ofrecen mentoría quedan fuera, porque esta comunidad pide que ambas partes digan que tienen 18 años o más.
 }
 mentors-limit-hours = { $count ->
-    [one] One mentor is not free when you are.
-   *[other] { $count } mentors are not free when you are.
+    [one] Una persona que ofrece mentoría no tiene tiempo cuando tú lo tienes.
+   *[other] { $count } personas que ofrecen mentoría no tienen tiempo cuando tú lo tienes.
 }
-mentors-relax-async = If you need not talk at the same time, choose “not at the same time”: then hours do not matter.
-mentors-relax-question = Mentors who have no room for more may still answer one question.
+mentors-relax-async = Si no necesitas hablar al mismo tiempo, elige «sin coincidir a la misma hora»: entonces las horas no importan.
+mentors-relax-question = Quienes no tienen sitio para nadie más quizá puedan responder a una pregunta.
 
 # What cannot be
 
-mentors-one-open = You are looking for a mentor already. { COMMAND("mentor find") } shows you whom you have asked.
-mentors-enough = You have { $count } mentors at the moment. Finish with one of them first, then you can look for another.
-mentors-none-open = You are not looking for a mentor at the moment. { COMMAND("mentor find") } begins anew.
-mentors-asked-enough = You have asked { $count } people. Wait for one of the answers, or take one back.
-mentors-asked-already = You have asked this person already.
-mentors-not-any-more = This person cannot be asked any more at the moment. The page shows who can.
-mentors-answered-already = This has been answered already. { COMMAND("mentor mine") } shows how it stands.
-mentors-answer-late = This is settled by now: they have found a mentor, or look no longer. Thank you for being there. Your seat is free again.
-mentors-only-leads = Only people who lead mentoring here can do this. { $ask }
+mentors-one-open = Ya estás buscando mentoría. { COMMAND("mentor find") } te muestra a quién has preguntado.
+mentors-enough = Ahora mismo te acompañan { $count } personas. Termina antes con una de ellas, y después podrás buscar otra.
+mentors-none-open = Ahora mismo no buscas mentoría. Para empezar de nuevo, usa { COMMAND("mentor find") }.
+mentors-asked-enough = Has preguntado a { $count } personas. Espera a una de las respuestas, o deja de preguntar a una de ellas.
+mentors-asked-already = Ya le has preguntado a esta persona.
+mentors-not-any-more = Ahora mismo ya no se puede preguntar a esta persona. La página muestra a quién sí.
+mentors-answered-already = Esto ya tiene respuesta. { COMMAND("mentor mine") } muestra cómo está.
+mentors-answer-late = Esto ya está resuelto: esa persona ha encontrado a alguien, o ya no busca. Gracias por estar ahí. Tu plaza vuelve a estar libre.
+mentors-only-leads = Esto solo pueden hacerlo quienes coordinan la mentoría aquí. Si necesitas algo, { $ask }

@@ -1,250 +1,250 @@
 # Mentoring: looking for a mentor, offering to be one, asking and answering.
 
-command-mentor = mentor
-command-mentor-description = Find a mentor, or be one
-command-mentor-find = find
-command-mentor-find-description = Find somebody who helps you along
-command-mentor-offer = offer
-command-mentor-offer-description = Offer to help somebody along
-command-mentor-mine = mine
-command-mentor-mine-description = See your mentoring
+command-mentor = mentorat
+command-mentor-description = Trouver un mentorat, ou en proposer un
+command-mentor-find = trouver
+command-mentor-find-description = Trouver une personne qui t’accompagne
+command-mentor-offer = proposer
+command-mentor-offer-description = Proposer d’accompagner quelqu’un
+command-mentor-mine = le-mien
+command-mentor-mine-description = Voir ton mentorat
 
-mentors-title = Mentoring
-mentors-find-title = Find a mentor
-mentors-offer-title = Be a mentor
-mentors-start-find = Find a mentor
-mentors-start-offer = Be a mentor
-mentors-start-mine = My mentoring
-mentors-no-community = Hearth is in no community with you, so there is nobody to bring you together with yet.
-mentors-closed = Mentoring is not switched on here at the moment. What you have written is kept for a day.
-mentors-from = { $community } sent you this through Hearth.
+mentors-title = Mentorat
+mentors-find-title = Trouver un mentorat
+mentors-offer-title = Proposer un mentorat
+mentors-start-find = Trouver un mentorat
+mentors-start-offer = Proposer un mentorat
+mentors-start-mine = Mon mentorat
+mentors-no-community = Hearth n’est dans aucune communauté avec toi. Il n’y a donc encore personne avec qui te mettre en contact.
+mentors-closed = Le mentorat n’est pas activé ici en ce moment. Ce que tu as écrit est gardé un jour.
+mentors-from = Ce message vient de la communauté { $community }, par Hearth.
 
 # Both forms
 
-mentors-secret-intro = The last page is sealed. Hearth alone uses it, to match people. It is in no list, no reason and no figure, and nobody can look it up.
-mentors-page-when = When you are free
-mentors-page-secret = For the matching alone
-mentors-page-offer = What you offer
-mentors-page-request = What you wish for
-mentors-page-how = How you would like to talk
-mentors-label-languages = Languages you like to talk in
-mentors-help-languages = Choose one or more.
-mentors-label-zone = The city whose clock you live by
-mentors-help-zone = For example Berlin, São Paulo or UTC+2. Daylight saving time is taken care of.
-mentors-label-parts = When you are usually free
-mentors-help-parts = Choose all that fit. You can leave this open if you write the hours below.
+mentors-secret-intro = La dernière page est scellée. Seul Hearth s’en sert, pour voir qui convient à qui. Elle n’apparaît dans aucune liste, aucune raison et aucun chiffre, et personne ne peut la consulter.
+mentors-page-when = Quand tu es libre
+mentors-page-secret = Seulement pour la mise en contact
+mentors-page-offer = Ce que tu proposes
+mentors-page-request = Ce que tu souhaites
+mentors-page-how = Comment tu aimerais échanger
+mentors-label-languages = Les langues dans lesquelles tu aimes parler
+mentors-help-languages = Choisis-en une ou plusieurs.
+mentors-label-zone = Une ville à la même heure que toi
+mentors-help-zone = Par exemple : Dakar, Paris ou UTC+2. L’heure d’été est prise en compte.
+mentors-label-parts = Quand tu es libre d’habitude
+mentors-help-parts = Choisis tout ce qui convient. Tu peux laisser vide si tu écris les heures plus bas.
 mentors-when-part = { $day }, { $part }
-mentors-day-mon = Monday
-mentors-day-tue = Tuesday
-mentors-day-wed = Wednesday
-mentors-day-thu = Thursday
-mentors-day-fri = Friday
-mentors-day-sat = Saturday
-mentors-day-sun = Sunday
-mentors-morning = 7 to 12
-mentors-afternoon = 12 to 18
-mentors-evening = 18 to 23
-mentors-label-hours = Or the exact hours
-mentors-help-hours = For example: Mon-Fri 18:00-20:00, Sat 9-12. This counts instead of the choice above.
-mentors-wrong-hours = Hearth did not understand these hours. Please write them like this: Mon-Fri 18:00-20:00, Sat 9-12.
-mentors-label-adult = Are you 18 or older?
-mentors-help-adult = Some communities ask this for talks between two people. You can leave it open.
-mentors-label-never = Never match me with
-mentors-help-never = Nobody learns that you chose them. You need no reason.
-mentors-shared-women = women
-mentors-shared-nonbinary = non-binary people
-mentors-shared-trans = trans people
-mentors-shared-lgbtq = LGBTQIA+ people
-mentors-shared-disabled = disabled people
-mentors-shared-neurodivergent = neurodivergent people
-mentors-shared-deaf = deaf or hard of hearing people
-mentors-shared-blind = blind people, people with low vision
-mentors-shared-racialised = people of colour
-mentors-shared-black = Black people
-mentors-shared-indigenous = Indigenous people
-mentors-shared-migrant = people who moved to another country
-mentors-shared-caregiver = people who care for others
-mentors-shared-first-generation = first in the family to study
-mentors-shared-older = people who began later in life
-mentors-shared-career-change = people who changed careers
-mentors-shared-faith = people who live their faith
-mentors-way-text = in writing only
-mentors-way-no-video = without video
-mentors-way-async = not at the same time
-mentors-way-captions = with captions
-mentors-way-slow = with time to answer
-mentors-format-question = one question
-mentors-format-question-help = You ask, somebody answers.
-mentors-format-hour = one hour together
-mentors-format-hour-help = One talk, once.
-mentors-format-weeks = several weeks
-mentors-format-weeks-help = You meet again and again, for 4 to 24 weeks.
-mentors-format-group = in a group
-mentors-format-group-help = Several people learn together with one mentor.
-mentors-format-shadow = looking over a shoulder
-mentors-format-shadow-help = You watch somebody work, and ask.
+mentors-day-mon = lundi
+mentors-day-tue = mardi
+mentors-day-wed = mercredi
+mentors-day-thu = jeudi
+mentors-day-fri = vendredi
+mentors-day-sat = samedi
+mentors-day-sun = dimanche
+mentors-morning = de 7 h à 12 h
+mentors-afternoon = de 12 h à 18 h
+mentors-evening = de 18 h à 23 h
+mentors-label-hours = Ou les heures exactes
+mentors-help-hours = Par exemple : lun-ven 18h-20h, sam 9h-12h. Cela compte à la place du choix ci-dessus.
+mentors-wrong-hours = Hearth n’a pas compris ces heures. Écris-les comme ceci, s’il te plaît : lun-ven 18h-20h, sam 9h-12h.
+mentors-label-adult = As-tu 18 ans ou plus ?
+mentors-help-adult = Certaines communautés le demandent pour les échanges à deux. Tu peux ne pas répondre.
+mentors-label-never = Ne jamais me mettre en contact avec
+mentors-help-never = Personne n’apprend qui tu as choisi. Tu n’as pas besoin de raison.
+mentors-shared-women = femmes
+mentors-shared-nonbinary = personnes non binaires
+mentors-shared-trans = personnes trans
+mentors-shared-lgbtq = personnes LGBTQIA+
+mentors-shared-disabled = personnes handicapées
+mentors-shared-neurodivergent = personnes neurodivergentes
+mentors-shared-deaf = personnes sourdes ou malentendantes
+mentors-shared-blind = personnes aveugles ou malvoyantes
+mentors-shared-racialised = personnes racisées
+mentors-shared-black = personnes noires
+mentors-shared-indigenous = personnes autochtones
+mentors-shared-migrant = personnes parties vivre dans un autre pays
+mentors-shared-caregiver = personnes qui prennent soin d’autres personnes
+mentors-shared-first-generation = personnes qui sont les premières de leur famille à faire des études
+mentors-shared-older = personnes qui ont commencé plus tard dans la vie
+mentors-shared-career-change = personnes qui ont changé de métier
+mentors-shared-faith = personnes qui vivent leur foi
+mentors-way-text = par écrit seulement
+mentors-way-no-video = sans vidéo
+mentors-way-async = sans être là en même temps
+mentors-way-captions = avec des sous-titres
+mentors-way-slow = avec du temps pour répondre
+mentors-format-question = une question
+mentors-format-question-help = Tu poses une question, quelqu’un répond.
+mentors-format-hour = une heure d’échange
+mentors-format-hour-help = Une conversation, une seule fois.
+mentors-format-weeks = plusieurs semaines
+mentors-format-weeks-help = Des rencontres régulières, pendant 4 à 24 semaines.
+mentors-format-group = en groupe
+mentors-format-group-help = Plusieurs personnes apprennent ensemble, avec une personne qui les accompagne.
+mentors-format-shadow = regarder quelqu’un travailler
+mentors-format-shadow-help = Tu regardes quelqu’un travailler, et tu poses des questions.
 mentors-weeks = { $count ->
-    [one] one week
-   *[other] { $count } weeks
+    [one] une semaine
+   *[other] { $count } semaines
 }
-mentors-button-change = Change it
+mentors-button-change = Changer
 
 # Offering
 
-mentors-offer-intro = Thank you for thinking of it. Nobody is matched with you unless you say yes to that very person.
-mentors-offer-readers = People who look for a mentor see your name, and why you suit them. People who lead mentoring here see your offer.
-mentors-label-skills = What you can help with
-mentors-help-skills = In your own words, such as: Python, documentation, giving a first talk.
-mentors-label-formats = What you would like to do
-mentors-help-formats = Choose one or more.
-mentors-label-can = How you can talk
-mentors-help-can = Some people need this. Choose all that are fine for you.
-mentors-label-seats = How many people at the same time
-mentors-help-seats = If you leave it open: two.
+mentors-offer-intro = Merci d’y penser. Tu n’accompagnes personne sans avoir d’abord dit oui à cette personne précise.
+mentors-offer-readers = Les personnes qui cherchent un mentorat voient ton nom, et pourquoi tu leur conviens. Les personnes qui coordonnent le mentorat ici voient ta proposition.
+mentors-label-skills = Les sujets où tu peux aider
+mentors-help-skills = Avec tes mots, par exemple : Python, documentation, présenter un projet.
+mentors-label-formats = Ce que tu aimerais faire
+mentors-help-formats = Choisis une ou plusieurs réponses.
+mentors-label-can = Comment tu peux échanger
+mentors-help-can = Certaines personnes en ont besoin. Choisis tout ce qui te va.
+mentors-label-seats = Combien de personnes à la fois
+mentors-help-seats = Si tu laisses vide : deux.
 mentors-seats = { $count ->
-    [one] one person
-   *[other] { $count } people
+    [one] une personne
+   *[other] { $count } personnes
 }
-mentors-label-shares = I am one of these, if somebody wishes for it
-mentors-help-shares = Only used when a person who looks for a mentor wishes for the same.
-mentors-button-offer-send = Offer this
-mentors-offered = Thank you. Your offer stands from now on.
-mentors-offer-review = Thank you. The people who lead mentoring here look at new offers first. You need do nothing.
-mentors-offer-waits = The people who lead mentoring here will look at it first.
-mentors-offer-topics = You can help with: { $topics }.
-mentors-offer-formats = You would like to do: { $formats }.
-mentors-offer-languages = You talk in: { $languages }.
-mentors-offer-seats = Seats taken: { $taken } of { $seats }.
-mentors-offer-zone = Free in a usual week: { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} (clock of { $zone }).
-mentors-offer-paused = You pause: nobody new is matched with you.
-mentors-offer-paused-until = You pause until { $day }: nobody new is matched with you until then.
-mentors-offer-quiet = Your offer rests, since Hearth had not heard from you for a while. One press brings it back.
-mentors-button-pause = Pause
-mentors-button-pause-days = { $count } days
-mentors-button-pause-open = Until I say so
-mentors-button-resume = End the pause
-mentors-button-withdraw-offer = Take it back
-mentors-button-offer = My offer
-mentors-pause-ask = For how long would you like to pause? Whoever you mentor now stays with you.
-mentors-resumed = Good to have you back. You can be found again.
-mentors-withdrawn = Your offer is taken back. Thank you for all that you did. Whoever you mentor now stays with you.
-mentors-no-offer = You have no offer here at the moment.
+mentors-label-shares = Je fais partie d’un de ces groupes
+mentors-help-shares = Ne sert que si une personne qui cherche un mentorat souhaite la même chose.
+mentors-button-offer-send = Envoyer ma proposition
+mentors-offered = Merci. Ta proposition est valable dès maintenant.
+mentors-offer-review = Merci. Les personnes qui coordonnent le mentorat ici regardent d’abord les nouvelles propositions. Tu n’as rien à faire.
+mentors-offer-waits = Les personnes qui coordonnent le mentorat ici la regarderont d’abord.
+mentors-offer-topics = Tu peux aider sur : { $topics }.
+mentors-offer-formats = Tu aimerais proposer : { $formats }.
+mentors-offer-languages = Tu parles en : { $languages }.
+mentors-offer-seats = Places prises : { $taken } sur { $seats }.
+mentors-offer-zone = Temps libre dans une semaine ordinaire : { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+} (à l’heure de { $zone }).
+mentors-offer-paused = Tu fais une pause : aucune nouvelle demande ne te parvient.
+mentors-offer-paused-until = Tu fais une pause jusqu’au { $day } : d’ici là, aucune nouvelle demande ne te parvient.
+mentors-offer-quiet = Ta proposition est en veille, car Hearth n’avait pas eu de tes nouvelles depuis un moment. Il suffit d’appuyer sur un bouton pour la réactiver.
+mentors-button-pause = Faire une pause
+mentors-button-pause-days = { $count } jours
+mentors-button-pause-open = Jusqu’à ce que je le dise
+mentors-button-resume = Terminer la pause
+mentors-button-withdraw-offer = La retirer
+mentors-button-offer = Ma proposition
+mentors-pause-ask = Combien de temps aimerais-tu faire une pause ? Les personnes que tu accompagnes maintenant restent avec toi.
+mentors-resumed = Quel plaisir de te revoir. On peut de nouveau te trouver.
+mentors-withdrawn = Ta proposition est retirée. Merci pour tout ce que tu as fait. Les personnes que tu accompagnes maintenant restent avec toi.
+mentors-no-offer = Tu n’as aucune proposition ici en ce moment.
 
 # Looking
 
-mentors-find-intro = Tell what you wish for in a few words. Hearth then shows you three people who suit, and why. You choose whom to ask.
-mentors-find-readers = The person you ask sees your name and what you wish for. People who lead mentoring here see that you look for somebody, and about what.
-mentors-label-goal = What you wish for
-mentors-help-goal = A sentence or two is plenty.
-mentors-label-about = What it is about
-mentors-help-about = A few words, such as: Python, testing, a first talk. You can leave this open.
-mentors-label-format = What would help you
-mentors-help-format = Choose one. You can ask again for something else later.
-mentors-label-weeks = If several weeks: how many?
-mentors-help-weeks = If you leave it open: eight.
-mentors-label-needs = What you need when you talk
-mentors-help-needs = Only people for whom all of this is fine are shown to you.
-mentors-label-place = Where you would like to meet
-mentors-help-place = If you leave it open: in direct messages.
-mentors-place-direct = in direct messages
-mentors-place-thread = in a private thread here
-mentors-label-prefers = I would like somebody who is one of these
-mentors-help-prefers = Only mentors who offered this are looked at for it. It is erased once you are matched.
-mentors-button-before-send = See how long it may take
-mentors-understood = Hearth understood: { $topics }.
-mentors-understood-nothing = Hearth found no topic in your words. You are matched by language and time then.
-mentors-wait-unknown = How long people wait for this is unknown yet: too few have been matched so far.
+mentors-find-intro = Dis en quelques mots ce que tu souhaites. Hearth te montre ensuite jusqu’à trois personnes qui te conviennent, et pourquoi. C’est toi qui choisis à qui demander.
+mentors-find-readers = La personne à qui tu demandes voit ton nom et ce que tu souhaites. Les personnes qui coordonnent le mentorat ici voient que tu cherches quelqu’un, et sur quels thèmes.
+mentors-label-goal = Ce que tu souhaites
+mentors-help-goal = Une phrase ou deux suffisent largement.
+mentors-label-about = De quoi il s’agit
+mentors-help-about = Quelques mots, comme : Python, tests, présenter un projet. Tu peux laisser vide.
+mentors-label-format = Ce qui t’aiderait
+mentors-help-format = Choisis une réponse. Plus tard, tu pourras demander autre chose.
+mentors-label-weeks = Si c’est plusieurs semaines : combien ?
+mentors-help-weeks = Si tu laisses vide : huit.
+mentors-label-needs = Ce qu’il te faut pour échanger
+mentors-help-needs = Tu ne vois que des personnes à qui tout cela convient.
+mentors-label-place = Où tu aimerais échanger
+mentors-help-place = Si tu laisses vide : par messages privés.
+mentors-place-direct = par messages privés
+mentors-place-thread = dans un fil privé ici
+mentors-label-prefers = J’aimerais quelqu’un d’un de ces groupes
+mentors-help-prefers = Compte si quelqu’un l’a indiqué dans sa proposition. Effacé dès que tu as trouvé quelqu’un.
+mentors-button-before-send = Voir combien de temps cela peut prendre
+mentors-understood = Hearth a compris : { $topics }.
+mentors-understood-nothing = Hearth n’a trouvé aucun thème dans tes mots. Il cherche donc d’après la langue et les heures.
+mentors-wait-unknown = On ne sait pas encore combien de temps il faut attendre : trop peu de personnes ont trouvé jusqu’ici.
 mentors-wait-hours = { $count ->
-    [one] Half of the people who looked for this had a mentor within an hour.
-   *[other] Half of the people who looked for this had a mentor within { $count } hours.
+    [one] La moitié des personnes qui cherchaient cela ont trouvé quelqu’un en une heure au plus.
+   *[other] La moitié des personnes qui cherchaient cela ont trouvé quelqu’un en { $count } heures au plus.
 }
 mentors-wait-days = { $count ->
-    [one] Half of the people who looked for this had a mentor within a day.
-   *[other] Half of the people who looked for this had a mentor within { $count } days.
+    [one] La moitié des personnes qui cherchaient cela ont trouvé quelqu’un en un jour au plus.
+   *[other] La moitié des personnes qui cherchaient cela ont trouvé quelqu’un en { $count } jours au plus.
 }
 mentors-waiting = { $count ->
-    [0] Nobody else is waiting for such a mentor now.
-   *[other] { $count } other people are waiting for such a mentor now.
+    [0] Personne d’autre n’attend un tel mentorat en ce moment.
+   *[other] { $count } autres personnes attendent un tel mentorat en ce moment.
 }
-mentors-waiting-few = Fewer than { $count } other people are waiting for such a mentor now.
-mentors-before-send = Nobody has been asked yet. You choose on the next page.
-mentors-button-look = Show me who suits
-mentors-looking = You are looking for a mentor now. Hearth keeps looking with you, and tells you when something is new.
-mentors-request = You are looking for: { $format }.
-mentors-request-goal = What you wish for: { $goal }
+mentors-waiting-few = Moins de { $count } autres personnes attendent un tel mentorat en ce moment.
+mentors-before-send = Personne n’a encore reçu de demande. Tu choisis sur la page suivante.
+mentors-button-look = Voir qui me convient
+mentors-looking = Tu cherches maintenant un mentorat. Hearth continue à chercher avec toi, et te prévient quand il y a du nouveau.
+mentors-request = Tu cherches : { $format }.
+mentors-request-goal = Ce que tu souhaites : { $goal }
 mentors-suggested = { $count ->
-    [one] This person suits you best:
-   *[other] These { $count } people suit you best:
+    [one] Voici la personne qui te convient le mieux :
+   *[other] Voici les { $count } personnes qui te conviennent le mieux :
 }
-mentors-suggested-too = Tu pourrais aussi demander à :
+mentors-suggested-too = Tu pourrais aussi demander à :
 mentors-suggestion = { $person }. { $why }
-mentors-why-both = Can help with { $topics }, and is free at the same time as you for { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} a week.
-mentors-why-topics = Can help with { $topics }.
-mentors-why-hours = Speaks a language of yours, and is free at the same time as you for { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} a week.
-mentors-why-language = Speaks a language of yours, and offers what you look for.
+mentors-why-both = Est libre en même temps que toi { $count ->
+    [one] une heure
+   *[other] { $count } heures
+} par semaine, et peut t’aider sur : { $topics }.
+mentors-why-topics = Peut t’aider sur : { $topics }.
+mentors-why-hours = Parle une de tes langues, et est libre en même temps que toi { $count ->
+    [one] une heure
+   *[other] { $count } heures
+} par semaine.
+mentors-why-language = Parle une de tes langues, et propose ce que tu cherches.
 mentors-button-ask = Demander à { $name }
 mentors-button-ask-next = Demander à { $name } si les autres disent non
 mentors-button-ask-too = Demander aussi à { $name }
-mentors-asked = You asked { $person }. You hear from Hearth within three days, whatever the answer is.
-mentors-named-next = { $person } is asked if those before say no, or do not answer.
-mentors-asked-until = You asked { $person }. The answer can come until { $until }.
-mentors-next-is = { $person } is asked next, if need be.
-mentors-button-take-back = Ask no longer
-mentors-taken-back = { $person } is not asked any longer.
-mentors-button-question = Ask without your name
-mentors-button-again = Look again
-mentors-button-withdraw = Stop looking
-mentors-button-withdraw-yes = Yes, stop looking
-mentors-button-request = Whom I asked
-mentors-withdraw-ask = Should Hearth stop looking? Whoever you have asked hears that it is not needed any more. What you wrote is erased.
-mentors-request-gone = You are not looking for a mentor any more. What you wrote is erased. You can begin again whenever you like.
-mentors-nobody = Nobody suits at the moment. This is why:
-mentors-nobody-offers = Nobody offers to be a mentor here at the moment.
-mentors-nobody-next = Hearth looks again every day, and tells you as soon as somebody suits.
+mentors-asked = Tu as demandé à { $person }. Quelle que soit la réponse, Hearth te donne des nouvelles sous trois jours.
+mentors-named-next = Hearth demandera à { $person } si les personnes d’avant disent non, ou ne répondent pas.
+mentors-asked-until = Tu as demandé à { $person }. La réponse peut venir jusqu’au { $until }.
+mentors-next-is = S’il le faut, Hearth demandera ensuite à { $person }.
+mentors-button-take-back = Ne plus demander
+mentors-taken-back = Ta demande à { $person } est retirée.
+mentors-button-question = Poser une question sans mon nom
+mentors-button-again = Regarder de nouveau
+mentors-button-withdraw = Arrêter de chercher
+mentors-button-withdraw-yes = Oui, arrêter de chercher
+mentors-button-request = Mes demandes
+mentors-withdraw-ask = Veux-tu que Hearth arrête de chercher ? Les personnes à qui tu as demandé apprendront que ce n’est plus nécessaire. Ce que tu as écrit sera effacé.
+mentors-request-gone = Tu ne cherches plus de mentorat. Ce que tu avais écrit est effacé. Tu peux recommencer quand tu veux.
+mentors-nobody = Personne ne convient en ce moment. Voici pourquoi :
+mentors-nobody-offers = Personne ne propose de mentorat ici en ce moment.
+mentors-nobody-next = Hearth regarde de nouveau chaque jour, et te prévient dès que quelqu’un convient.
 mentors-limit-seats = { $count ->
-    [one] One mentor has no free seat.
-   *[other] { $count } mentors have no free seat.
+    [one] Une personne qui propose un mentorat n’a pas de place libre.
+   *[other] { $count } personnes qui proposent un mentorat n’ont pas de place libre.
 }
 mentors-limit-format = { $count ->
-    [one] One mentor does not offer what you look for.
-   *[other] { $count } mentors do not offer what you look for.
+    [one] Une personne propose un mentorat, mais pas ce que tu cherches.
+   *[other] { $count } personnes proposent un mentorat, mais pas ce que tu cherches.
 }
 mentors-limit-language = { $count ->
-    [one] One mentor speaks none of your languages.
-   *[other] { $count } mentors speak none of your languages.
+    [one] Une personne qui propose un mentorat ne parle aucune de tes langues.
+   *[other] { $count } personnes qui proposent un mentorat ne parlent aucune de tes langues.
 }
 mentors-limit-communication = { $count ->
-    [one] One mentor cannot talk the way you need.
-   *[other] { $count } mentors cannot talk the way you need.
+    [one] Une personne qui propose un mentorat ne peut pas échanger de la façon dont tu as besoin.
+   *[other] { $count } personnes qui proposent un mentorat ne peuvent pas échanger de la façon dont tu as besoin.
 }
 mentors-limit-age = { $count ->
-    [one] One mentor is left out, since this community asks both sides to say that they are 18 or older.
-   *[other] { $count } mentors are left out, since this community asks both sides to say that they are 18 or older.
+    [one] Une personne qui propose un mentorat est laissée de côté, car cette communauté veut que chacune des deux personnes dise avoir 18 ans ou plus.
+   *[other] { $count } personnes qui proposent un mentorat sont laissées de côté, car cette communauté veut que chacune des deux personnes dise avoir 18 ans ou plus.
 }
 mentors-limit-hours = { $count ->
-    [one] One mentor is not free when you are.
-   *[other] { $count } mentors are not free when you are.
+    [one] Une personne qui propose un mentorat n’est pas libre aux mêmes heures que toi.
+   *[other] { $count } personnes qui proposent un mentorat ne sont pas libres aux mêmes heures que toi.
 }
-mentors-relax-async = If you need not talk at the same time, choose “not at the same time”: then hours do not matter.
-mentors-relax-question = Mentors who have no room for more may still answer one question.
+mentors-relax-async = Si vous n’avez pas besoin d’échanger en direct, choisis « sans être là en même temps » : alors les heures ne comptent pas.
+mentors-relax-question = Les personnes qui n’ont plus de place peuvent peut-être encore répondre à une question.
 
 # What cannot be
 
-mentors-one-open = You are looking for a mentor already. { COMMAND("mentor find") } shows you whom you have asked.
-mentors-enough = You have { $count } mentors at the moment. Finish with one of them first, then you can look for another.
-mentors-none-open = You are not looking for a mentor at the moment. { COMMAND("mentor find") } begins anew.
-mentors-asked-enough = You have asked { $count } people. Wait for one of the answers, or take one back.
-mentors-asked-already = You have asked this person already.
-mentors-not-any-more = This person cannot be asked any more at the moment. The page shows who can.
-mentors-answered-already = This has been answered already. { COMMAND("mentor mine") } shows how it stands.
-mentors-answer-late = This is settled by now: they have found a mentor, or look no longer. Thank you for being there. Your seat is free again.
-mentors-only-leads = Only people who lead mentoring here can do this. { $ask }
+mentors-one-open = Tu cherches déjà un mentorat. { COMMAND("mentor find") } te montre à qui tu as demandé.
+mentors-enough = En ce moment, { $count } personnes t’accompagnent. Termine d’abord avec l’une d’elles, et tu pourras en chercher une autre.
+mentors-none-open = Tu ne cherches pas de mentorat en ce moment. Pour recommencer, utilise { COMMAND("mentor find") }.
+mentors-asked-enough = Tu as demandé à { $count } personnes. Attends une des réponses, ou retire une de tes demandes.
+mentors-asked-already = Tu as déjà demandé à cette personne.
+mentors-not-any-more = En ce moment, on ne peut plus demander à cette personne. La page montre à qui tu peux demander.
+mentors-answered-already = La réponse est déjà donnée. { COMMAND("mentor mine") } montre où cela en est.
+mentors-answer-late = C’est déjà réglé : cette personne a trouvé quelqu’un, ou ne cherche plus. Merci d’être là. Ta place est de nouveau libre.
+mentors-only-leads = Seules les personnes qui coordonnent le mentorat ici peuvent faire cela. S’il te faut quelque chose, { $ask }

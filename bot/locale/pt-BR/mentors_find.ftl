@@ -1,250 +1,250 @@
 # Mentoring: looking for a mentor, offering to be one, asking and answering.
 
-command-mentor = mentor
-command-mentor-description = Find a mentor, or be one
-command-mentor-find = find
-command-mentor-find-description = Find somebody who helps you along
-command-mentor-offer = offer
-command-mentor-offer-description = Offer to help somebody along
-command-mentor-mine = mine
-command-mentor-mine-description = See your mentoring
+command-mentor = mentoria
+command-mentor-description = Buscar mentoria ou oferecer
+command-mentor-find = buscar
+command-mentor-find-description = Buscar alguém que acompanhe você
+command-mentor-offer = oferecer
+command-mentor-offer-description = Oferecer-se para acompanhar alguém
+command-mentor-mine = minha
+command-mentor-mine-description = Ver a sua mentoria
 
-mentors-title = Mentoring
-mentors-find-title = Find a mentor
-mentors-offer-title = Be a mentor
-mentors-start-find = Find a mentor
-mentors-start-offer = Be a mentor
-mentors-start-mine = My mentoring
-mentors-no-community = Hearth is in no community with you, so there is nobody to bring you together with yet.
-mentors-closed = Mentoring is not switched on here at the moment. What you have written is kept for a day.
-mentors-from = { $community } sent you this through Hearth.
+mentors-title = Mentoria
+mentors-find-title = Buscar mentoria
+mentors-offer-title = Oferecer mentoria
+mentors-start-find = Buscar mentoria
+mentors-start-offer = Oferecer mentoria
+mentors-start-mine = Minha mentoria
+mentors-no-community = O Hearth não está em nenhuma comunidade com você, então ainda não há com quem colocar você em contato.
+mentors-closed = No momento a mentoria não está ativada aqui. O que você escreveu fica guardado por um dia.
+mentors-from = Esta mensagem vem da comunidade { $community }, pelo Hearth.
 
 # Both forms
 
-mentors-secret-intro = The last page is sealed. Hearth alone uses it, to match people. It is in no list, no reason and no figure, and nobody can look it up.
-mentors-page-when = When you are free
-mentors-page-secret = For the matching alone
-mentors-page-offer = What you offer
-mentors-page-request = What you wish for
-mentors-page-how = How you would like to talk
-mentors-label-languages = Languages you like to talk in
-mentors-help-languages = Choose one or more.
-mentors-label-zone = The city whose clock you live by
-mentors-help-zone = For example Berlin, São Paulo or UTC+2. Daylight saving time is taken care of.
-mentors-label-parts = When you are usually free
-mentors-help-parts = Choose all that fit. You can leave this open if you write the hours below.
+mentors-secret-intro = A última página fica lacrada. Só o Hearth usa essa página, para saber quem colocar em contato. Ela não aparece em nenhuma lista, nenhum motivo e nenhum número, e ninguém pode consultar.
+mentors-page-when = Quando você tem tempo
+mentors-page-secret = Só para colocar em contato
+mentors-page-offer = O que você oferece
+mentors-page-request = O que você deseja
+mentors-page-how = Como você gostaria de conversar
+mentors-label-languages = Idiomas em que você gosta de conversar
+mentors-help-languages = Escolha um ou mais.
+mentors-label-zone = Uma cidade com a mesma hora que a sua
+mentors-help-zone = Por exemplo: Recife, São Paulo ou UTC-3. O horário de verão é levado em conta.
+mentors-label-parts = Quando você costuma ter tempo
+mentors-help-parts = Escolha tudo o que servir. Pode deixar em branco se escrever os horários abaixo.
 mentors-when-part = { $day }, { $part }
-mentors-day-mon = Monday
-mentors-day-tue = Tuesday
-mentors-day-wed = Wednesday
-mentors-day-thu = Thursday
-mentors-day-fri = Friday
-mentors-day-sat = Saturday
-mentors-day-sun = Sunday
-mentors-morning = 7 to 12
-mentors-afternoon = 12 to 18
-mentors-evening = 18 to 23
-mentors-label-hours = Or the exact hours
-mentors-help-hours = For example: Mon-Fri 18:00-20:00, Sat 9-12. This counts instead of the choice above.
-mentors-wrong-hours = Hearth did not understand these hours. Please write them like this: Mon-Fri 18:00-20:00, Sat 9-12.
-mentors-label-adult = Are you 18 or older?
-mentors-help-adult = Some communities ask this for talks between two people. You can leave it open.
-mentors-label-never = Never match me with
-mentors-help-never = Nobody learns that you chose them. You need no reason.
-mentors-shared-women = women
-mentors-shared-nonbinary = non-binary people
-mentors-shared-trans = trans people
-mentors-shared-lgbtq = LGBTQIA+ people
-mentors-shared-disabled = disabled people
-mentors-shared-neurodivergent = neurodivergent people
-mentors-shared-deaf = deaf or hard of hearing people
-mentors-shared-blind = blind people, people with low vision
-mentors-shared-racialised = people of colour
-mentors-shared-black = Black people
-mentors-shared-indigenous = Indigenous people
-mentors-shared-migrant = people who moved to another country
-mentors-shared-caregiver = people who care for others
-mentors-shared-first-generation = first in the family to study
-mentors-shared-older = people who began later in life
-mentors-shared-career-change = people who changed careers
-mentors-shared-faith = people who live their faith
-mentors-way-text = in writing only
-mentors-way-no-video = without video
-mentors-way-async = not at the same time
-mentors-way-captions = with captions
-mentors-way-slow = with time to answer
-mentors-format-question = one question
-mentors-format-question-help = You ask, somebody answers.
-mentors-format-hour = one hour together
-mentors-format-hour-help = One talk, once.
-mentors-format-weeks = several weeks
-mentors-format-weeks-help = You meet again and again, for 4 to 24 weeks.
-mentors-format-group = in a group
-mentors-format-group-help = Several people learn together with one mentor.
-mentors-format-shadow = looking over a shoulder
-mentors-format-shadow-help = You watch somebody work, and ask.
+mentors-day-mon = segunda-feira
+mentors-day-tue = terça-feira
+mentors-day-wed = quarta-feira
+mentors-day-thu = quinta-feira
+mentors-day-fri = sexta-feira
+mentors-day-sat = sábado
+mentors-day-sun = domingo
+mentors-morning = das 7h às 12h
+mentors-afternoon = das 12h às 18h
+mentors-evening = das 18h às 23h
+mentors-label-hours = Ou os horários exatos
+mentors-help-hours = Por exemplo: seg-sex 18h-20h, sáb 9h-12h. Isto vale no lugar da escolha acima.
+mentors-wrong-hours = O Hearth não entendeu estes horários. Por favor, escreva assim: seg-sex 18h-20h, sáb 9h-12h.
+mentors-label-adult = Você tem 18 anos ou mais?
+mentors-help-adult = Algumas comunidades pedem isto para conversas entre duas pessoas. Pode deixar em branco.
+mentors-label-never = Nunca me colocar em contato com
+mentors-help-never = Ninguém fica sabendo quem você escolheu. Não precisa de motivo.
+mentors-shared-women = mulheres
+mentors-shared-nonbinary = pessoas não binárias
+mentors-shared-trans = pessoas trans
+mentors-shared-lgbtq = pessoas LGBTQIA+
+mentors-shared-disabled = pessoas com deficiência
+mentors-shared-neurodivergent = pessoas neurodivergentes
+mentors-shared-deaf = pessoas surdas ou com deficiência auditiva
+mentors-shared-blind = pessoas cegas ou com baixa visão
+mentors-shared-racialised = pessoas racializadas
+mentors-shared-black = pessoas negras
+mentors-shared-indigenous = pessoas indígenas
+mentors-shared-migrant = pessoas que se mudaram para outro país
+mentors-shared-caregiver = pessoas que cuidam de outras
+mentors-shared-first-generation = pessoas que são as primeiras da família a fazer faculdade
+mentors-shared-older = pessoas que começaram mais tarde na vida
+mentors-shared-career-change = pessoas que mudaram de carreira
+mentors-shared-faith = pessoas que vivem a sua fé
+mentors-way-text = só por escrito
+mentors-way-no-video = sem vídeo
+mentors-way-async = sem ser ao mesmo tempo
+mentors-way-captions = com legendas
+mentors-way-slow = com tempo para responder
+mentors-format-question = uma pergunta
+mentors-format-question-help = Você pergunta, alguém responde.
+mentors-format-hour = uma hora de conversa
+mentors-format-hour-help = Uma conversa, uma vez só.
+mentors-format-weeks = várias semanas
+mentors-format-weeks-help = Encontros que se repetem, durante 4 a 24 semanas.
+mentors-format-group = em grupo
+mentors-format-group-help = Uma pessoa acompanha várias, que aprendem juntas.
+mentors-format-shadow = ver alguém trabalhar
+mentors-format-shadow-help = Você vê como outra pessoa trabalha e faz perguntas.
 mentors-weeks = { $count ->
-    [one] one week
-   *[other] { $count } weeks
+    [one] uma semana
+   *[other] { $count } semanas
 }
-mentors-button-change = Change it
+mentors-button-change = Mudar
 
 # Offering
 
-mentors-offer-intro = Thank you for thinking of it. Nobody is matched with you unless you say yes to that very person.
-mentors-offer-readers = People who look for a mentor see your name, and why you suit them. People who lead mentoring here see your offer.
-mentors-label-skills = What you can help with
-mentors-help-skills = In your own words, such as: Python, documentation, giving a first talk.
-mentors-label-formats = What you would like to do
-mentors-help-formats = Choose one or more.
-mentors-label-can = How you can talk
-mentors-help-can = Some people need this. Choose all that are fine for you.
-mentors-label-seats = How many people at the same time
-mentors-help-seats = If you leave it open: two.
+mentors-offer-intro = Que bom que você pensou nisso. Você não acompanha ninguém sem antes dizer sim a essa pessoa em particular.
+mentors-offer-readers = Quem busca mentoria vê o seu nome e por que o Hearth sugere você. Quem coordena a mentoria aqui vê a sua oferta.
+mentors-label-skills = Em que você pode ajudar
+mentors-help-skills = Com as suas palavras, por exemplo: Python, documentação, dar palestras.
+mentors-label-formats = O que você gostaria de fazer
+mentors-help-formats = Escolha uma opção ou mais.
+mentors-label-can = Como você pode conversar
+mentors-help-can = Algumas pessoas precisam disto. Escolha tudo o que for bom para você.
+mentors-label-seats = Quantas pessoas ao mesmo tempo
+mentors-help-seats = Se deixar em branco: duas.
 mentors-seats = { $count ->
-    [one] one person
-   *[other] { $count } people
+    [one] uma pessoa
+   *[other] { $count } pessoas
 }
-mentors-label-shares = I am one of these, if somebody wishes for it
-mentors-help-shares = Only used when a person who looks for a mentor wishes for the same.
-mentors-button-offer-send = Offer this
-mentors-offered = Thank you. Your offer stands from now on.
-mentors-offer-review = Thank you. The people who lead mentoring here look at new offers first. You need do nothing.
-mentors-offer-waits = The people who lead mentoring here will look at it first.
-mentors-offer-topics = You can help with: { $topics }.
-mentors-offer-formats = You would like to do: { $formats }.
-mentors-offer-languages = You talk in: { $languages }.
-mentors-offer-seats = Seats taken: { $taken } of { $seats }.
-mentors-offer-zone = Free in a usual week: { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} (clock of { $zone }).
-mentors-offer-paused = You pause: nobody new is matched with you.
-mentors-offer-paused-until = You pause until { $day }: nobody new is matched with you until then.
-mentors-offer-quiet = Your offer rests, since Hearth had not heard from you for a while. One press brings it back.
-mentors-button-pause = Pause
-mentors-button-pause-days = { $count } days
-mentors-button-pause-open = Until I say so
-mentors-button-resume = End the pause
-mentors-button-withdraw-offer = Take it back
-mentors-button-offer = My offer
-mentors-pause-ask = For how long would you like to pause? Whoever you mentor now stays with you.
-mentors-resumed = Good to have you back. You can be found again.
-mentors-withdrawn = Your offer is taken back. Thank you for all that you did. Whoever you mentor now stays with you.
-mentors-no-offer = You have no offer here at the moment.
+mentors-label-shares = Sou de um destes grupos
+mentors-help-shares = Só é usado quando alguém que busca mentoria deseja o mesmo.
+mentors-button-offer-send = Oferecer
+mentors-offered = Que bom contar com você. A sua oferta vale a partir de agora.
+mentors-offer-review = Que bom contar com você. Quem coordena a mentoria aqui olha primeiro as ofertas novas. Você não precisa fazer nada.
+mentors-offer-waits = Quem coordena a mentoria aqui vai olhar primeiro.
+mentors-offer-topics = Você pode ajudar com: { $topics }.
+mentors-offer-formats = Você gostaria de oferecer: { $formats }.
+mentors-offer-languages = Você conversa em: { $languages }.
+mentors-offer-seats = Vagas ocupadas: { $taken } de { $seats }.
+mentors-offer-zone = Tempo em uma semana normal: { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+} (no horário de { $zone }).
+mentors-offer-paused = Você está em pausa: nenhum pedido novo chega até você.
+mentors-offer-paused-until = Você está em pausa até { $day }: até lá, nenhum pedido novo chega até você.
+mentors-offer-quiet = A sua oferta está em espera, porque fazia algum tempo que o Hearth não tinha notícias suas. É só apertar um botão para ela voltar.
+mentors-button-pause = Fazer uma pausa
+mentors-button-pause-days = { $count } dias
+mentors-button-pause-open = Até eu avisar
+mentors-button-resume = Terminar a pausa
+mentors-button-withdraw-offer = Retirar
+mentors-button-offer = Minha oferta
+mentors-pause-ask = Por quanto tempo você quer fazer uma pausa? As pessoas que você acompanha agora continuam com você.
+mentors-resumed = Que bom ter você de volta. Já dá para encontrar você de novo.
+mentors-withdrawn = A sua oferta foi retirada. Agradecemos por tudo o que você fez. As pessoas que você acompanha agora continuam com você.
+mentors-no-offer = No momento você não tem nenhuma oferta aqui.
 
 # Looking
 
-mentors-find-intro = Tell what you wish for in a few words. Hearth then shows you three people who suit, and why. You choose whom to ask.
-mentors-find-readers = The person you ask sees your name and what you wish for. People who lead mentoring here see that you look for somebody, and about what.
-mentors-label-goal = What you wish for
-mentors-help-goal = A sentence or two is plenty.
-mentors-label-about = What it is about
-mentors-help-about = A few words, such as: Python, testing, a first talk. You can leave this open.
-mentors-label-format = What would help you
-mentors-help-format = Choose one. You can ask again for something else later.
-mentors-label-weeks = If several weeks: how many?
-mentors-help-weeks = If you leave it open: eight.
-mentors-label-needs = What you need when you talk
-mentors-help-needs = Only people for whom all of this is fine are shown to you.
-mentors-label-place = Where you would like to meet
-mentors-help-place = If you leave it open: in direct messages.
-mentors-place-direct = in direct messages
-mentors-place-thread = in a private thread here
-mentors-label-prefers = I would like somebody who is one of these
-mentors-help-prefers = Only mentors who offered this are looked at for it. It is erased once you are matched.
-mentors-button-before-send = See how long it may take
-mentors-understood = Hearth understood: { $topics }.
-mentors-understood-nothing = Hearth found no topic in your words. You are matched by language and time then.
-mentors-wait-unknown = How long people wait for this is unknown yet: too few have been matched so far.
+mentors-find-intro = Conte em poucas palavras o que você deseja. Depois o Hearth mostra até três pessoas indicadas para você, e por quê. Você escolhe a quem pedir.
+mentors-find-readers = A pessoa a quem você pede vê o seu nome e o que você deseja. Quem coordena a mentoria aqui vê que você busca alguém, e sobre quais temas.
+mentors-label-goal = O que você deseja
+mentors-help-goal = Uma ou duas frases bastam.
+mentors-label-about = Do que se trata
+mentors-help-about = Poucas palavras, como: Python, testes, dar palestras. Pode deixar em branco.
+mentors-label-format = O que ajudaria você
+mentors-help-format = Escolha uma opção. Mais tarde você pode pedir outra coisa.
+mentors-label-weeks = Se forem várias semanas: quantas?
+mentors-help-weeks = Se deixar em branco: oito.
+mentors-label-needs = Do que você precisa para conversar
+mentors-help-needs = Você só vê pessoas para quem tudo isto funciona.
+mentors-label-place = Onde você gostaria de conversar
+mentors-help-place = Se deixar em branco: por mensagens diretas.
+mentors-place-direct = por mensagens diretas
+mentors-place-thread = em um tópico privado aqui
+mentors-label-prefers = Eu gostaria de alguém de um destes grupos
+mentors-help-prefers = Influi se alguém indicou isto na oferta. É apagado quando você encontra alguém.
+mentors-button-before-send = Ver quanto pode demorar
+mentors-understood = O Hearth entendeu: { $topics }.
+mentors-understood-nothing = O Hearth não achou nenhum tema nas suas palavras. Então ele busca pelo idioma e pelo horário.
+mentors-wait-unknown = Ainda não se sabe quanto tempo é preciso esperar: até agora, poucas pessoas encontraram isto.
 mentors-wait-hours = { $count ->
-    [one] Half of the people who looked for this had a mentor within an hour.
-   *[other] Half of the people who looked for this had a mentor within { $count } hours.
+    [one] Metade das pessoas que buscavam isto encontrou alguém em até uma hora.
+   *[other] Metade das pessoas que buscavam isto encontrou alguém em até { $count } horas.
 }
 mentors-wait-days = { $count ->
-    [one] Half of the people who looked for this had a mentor within a day.
-   *[other] Half of the people who looked for this had a mentor within { $count } days.
+    [one] Metade das pessoas que buscavam isto encontrou alguém em até um dia.
+   *[other] Metade das pessoas que buscavam isto encontrou alguém em até { $count } dias.
 }
 mentors-waiting = { $count ->
-    [0] Nobody else is waiting for such a mentor now.
-   *[other] { $count } other people are waiting for such a mentor now.
+    [0] Ninguém mais espera por uma mentoria assim no momento.
+   *[other] Outras { $count } pessoas esperam por uma mentoria assim no momento.
 }
-mentors-waiting-few = Fewer than { $count } other people are waiting for such a mentor now.
-mentors-before-send = Nobody has been asked yet. You choose on the next page.
-mentors-button-look = Show me who suits
-mentors-looking = You are looking for a mentor now. Hearth keeps looking with you, and tells you when something is new.
-mentors-request = You are looking for: { $format }.
-mentors-request-goal = What you wish for: { $goal }
+mentors-waiting-few = Menos de { $count } outras pessoas esperam por uma mentoria assim no momento.
+mentors-before-send = Nada foi pedido a ninguém ainda. Você escolhe na próxima página.
+mentors-button-look = Mostrar quem pode me acompanhar
+mentors-looking = Agora você está buscando mentoria. O Hearth continua buscando com você, e avisa quando há novidades.
+mentors-request = Você busca: { $format }.
+mentors-request-goal = O que você deseja: { $goal }
 mentors-suggested = { $count ->
-    [one] This person suits you best:
-   *[other] These { $count } people suit you best:
+    [one] Esta é a pessoa mais indicada para você:
+   *[other] Estas { $count } pessoas são as mais indicadas para você:
 }
-mentors-suggested-too = Você também poderia perguntar a:
+mentors-suggested-too = Você também poderia pedir a:
 mentors-suggestion = { $person }. { $why }
-mentors-why-both = Can help with { $topics }, and is free at the same time as you for { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} a week.
-mentors-why-topics = Can help with { $topics }.
-mentors-why-hours = Speaks a language of yours, and is free at the same time as you for { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} a week.
-mentors-why-language = Speaks a language of yours, and offers what you look for.
-mentors-button-ask = Perguntar a { $name }
-mentors-button-ask-next = Perguntar a { $name } se as outras pessoas disserem não
-mentors-button-ask-too = Perguntar também a { $name }
-mentors-asked = You asked { $person }. You hear from Hearth within three days, whatever the answer is.
-mentors-named-next = { $person } is asked if those before say no, or do not answer.
-mentors-asked-until = You asked { $person }. The answer can come until { $until }.
-mentors-next-is = { $person } is asked next, if need be.
-mentors-button-take-back = Ask no longer
-mentors-taken-back = { $person } is not asked any longer.
-mentors-button-question = Ask without your name
-mentors-button-again = Look again
-mentors-button-withdraw = Stop looking
-mentors-button-withdraw-yes = Yes, stop looking
-mentors-button-request = Whom I asked
-mentors-withdraw-ask = Should Hearth stop looking? Whoever you have asked hears that it is not needed any more. What you wrote is erased.
-mentors-request-gone = You are not looking for a mentor any more. What you wrote is erased. You can begin again whenever you like.
-mentors-nobody = Nobody suits at the moment. This is why:
-mentors-nobody-offers = Nobody offers to be a mentor here at the moment.
-mentors-nobody-next = Hearth looks again every day, and tells you as soon as somebody suits.
+mentors-why-both = Pode ajudar com { $topics }, e tem tempo nos mesmos horários que você durante { $count ->
+    [one] uma hora
+   *[other] { $count } horas
+} por semana.
+mentors-why-topics = Pode ajudar com { $topics }.
+mentors-why-hours = Fala um dos seus idiomas, e tem tempo nos mesmos horários que você durante { $count ->
+    [one] uma hora
+   *[other] { $count } horas
+} por semana.
+mentors-why-language = Fala um dos seus idiomas, e oferece o que você busca.
+mentors-button-ask = Pedir mentoria a { $name }
+mentors-button-ask-next = Pedir a { $name } se as outras pessoas disserem não
+mentors-button-ask-too = Pedir também a { $name }
+mentors-asked = O seu pedido foi para { $person }. Seja qual for a resposta, o Hearth avisa você em até três dias.
+mentors-named-next = O pedido vai para { $person } se as pessoas anteriores disserem não, ou não responderem.
+mentors-asked-until = O seu pedido foi para { $person }. A resposta pode chegar até { $until }.
+mentors-next-is = Se for preciso, o pedido vai depois para { $person }.
+mentors-button-take-back = Não pedir mais
+mentors-taken-back = O seu pedido a { $person } foi retirado.
+mentors-button-question = Fazer uma pergunta sem meu nome
+mentors-button-again = Olhar de novo
+mentors-button-withdraw = Parar de buscar
+mentors-button-withdraw-yes = Sim, parar de buscar
+mentors-button-request = Meus pedidos
+mentors-withdraw-ask = Quer que o Hearth pare de buscar? As pessoas a quem você pediu ficam sabendo que não é mais preciso. O que você escreveu é apagado.
+mentors-request-gone = Você não está mais buscando mentoria. O que você escreveu foi apagado. Você pode começar de novo quando quiser.
+mentors-nobody = No momento não há ninguém para sugerir. O motivo é este:
+mentors-nobody-offers = No momento ninguém oferece mentoria aqui.
+mentors-nobody-next = O Hearth olha de novo todos os dias, e avisa assim que houver alguém.
 mentors-limit-seats = { $count ->
-    [one] One mentor has no free seat.
-   *[other] { $count } mentors have no free seat.
+    [one] Uma pessoa que oferece mentoria não tem vaga livre.
+   *[other] { $count } pessoas que oferecem mentoria não têm vaga livre.
 }
 mentors-limit-format = { $count ->
-    [one] One mentor does not offer what you look for.
-   *[other] { $count } mentors do not offer what you look for.
+    [one] Uma pessoa oferece mentoria, mas não o que você busca.
+   *[other] { $count } pessoas oferecem mentoria, mas não o que você busca.
 }
 mentors-limit-language = { $count ->
-    [one] One mentor speaks none of your languages.
-   *[other] { $count } mentors speak none of your languages.
+    [one] Uma pessoa que oferece mentoria não fala nenhum dos seus idiomas.
+   *[other] { $count } pessoas que oferecem mentoria não falam nenhum dos seus idiomas.
 }
 mentors-limit-communication = { $count ->
-    [one] One mentor cannot talk the way you need.
-   *[other] { $count } mentors cannot talk the way you need.
+    [one] Uma pessoa que oferece mentoria não pode conversar do jeito que você precisa.
+   *[other] { $count } pessoas que oferecem mentoria não podem conversar do jeito que você precisa.
 }
 mentors-limit-age = { $count ->
-    [one] One mentor is left out, since this community asks both sides to say that they are 18 or older.
-   *[other] { $count } mentors are left out, since this community asks both sides to say that they are 18 or older.
+    [one] Uma pessoa que oferece mentoria fica de fora, porque esta comunidade pede que os dois lados digam que têm 18 anos ou mais.
+   *[other] { $count } pessoas que oferecem mentoria ficam de fora, porque esta comunidade pede que os dois lados digam que têm 18 anos ou mais.
 }
 mentors-limit-hours = { $count ->
-    [one] One mentor is not free when you are.
-   *[other] { $count } mentors are not free when you are.
+    [one] Uma pessoa que oferece mentoria não tem tempo quando você tem.
+   *[other] { $count } pessoas que oferecem mentoria não têm tempo quando você tem.
 }
-mentors-relax-async = If you need not talk at the same time, choose “not at the same time”: then hours do not matter.
-mentors-relax-question = Mentors who have no room for more may still answer one question.
+mentors-relax-async = Se vocês não precisam conversar na mesma hora, escolha “sem ser ao mesmo tempo”: então os horários não importam.
+mentors-relax-question = Quem não tem mais vaga talvez ainda possa responder a uma pergunta.
 
 # What cannot be
 
-mentors-one-open = You are looking for a mentor already. { COMMAND("mentor find") } shows you whom you have asked.
-mentors-enough = You have { $count } mentors at the moment. Finish with one of them first, then you can look for another.
-mentors-none-open = You are not looking for a mentor at the moment. { COMMAND("mentor find") } begins anew.
-mentors-asked-enough = You have asked { $count } people. Wait for one of the answers, or take one back.
-mentors-asked-already = You have asked this person already.
-mentors-not-any-more = This person cannot be asked any more at the moment. The page shows who can.
-mentors-answered-already = This has been answered already. { COMMAND("mentor mine") } shows how it stands.
-mentors-answer-late = This is settled by now: they have found a mentor, or look no longer. Thank you for being there. Your seat is free again.
-mentors-only-leads = Only people who lead mentoring here can do this. { $ask }
+mentors-one-open = Você já está buscando mentoria. { COMMAND("mentor find") } mostra a quem você pediu.
+mentors-enough = No momento, { $count } pessoas acompanham você. Termine primeiro com uma delas, e depois você pode buscar outra.
+mentors-none-open = No momento você não está buscando mentoria. Para começar de novo, use { COMMAND("mentor find") }.
+mentors-asked-enough = Você já pediu a { $count } pessoas. Espere uma das respostas, ou retire um dos pedidos.
+mentors-asked-already = Você já pediu a esta pessoa.
+mentors-not-any-more = No momento não dá mais para pedir a esta pessoa. A página mostra a quem você pode pedir.
+mentors-answered-already = Isto já foi respondido. { COMMAND("mentor mine") } mostra como está.
+mentors-answer-late = Isto já se resolveu: essa pessoa encontrou alguém, ou não busca mais. Que bom que você está aqui para ajudar. A sua vaga está livre de novo.
+mentors-only-leads = Só quem coordena a mentoria aqui pode fazer isto. Se você precisar de algo, { $ask }
