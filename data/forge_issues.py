@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import filterfalse
@@ -123,17 +123,6 @@ async def put(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> None:
     await tx.execute(statement.on_conflict_do_update(index_elements=keys, set_=told), list(rows))
 
 
-async def get(tx: Transaction, id: int) -> Issue | None:
-    """Return one issue."""
-    row = (await tx.execute(select(*SHOWN).where(forge_issues.c.id == id))).first()
-    return Issue(**row._mapping) if row else None
-
-
-async def some(tx: Transaction, ids: Collection[int]) -> list[Issue]:
-    """Return issues by their ids."""
-    return [Issue(**row._mapping) for row in await tx.execute(select(*SHOWN).where(forge_issues.c.id.in_(ids)))]
-
-
 async def of_numbers(tx: Transaction, repository_id: str, numbers: Collection[int]) -> dict[int, Issue]:
     """Return issues of a repository by their numbers there."""
     result = await tx.execute(
@@ -165,11 +154,6 @@ async def remove_gone(tx: Transaction, *, before: datetime, but: Collection[int]
 async def remove_of_repositories(tx: Transaction, repository_ids: Collection[str]) -> None:
     """Remove all issues of these repositories."""
     await tx.execute(delete(forge_issues).where(forge_issues.c.repository_id.in_(repository_ids)))
-
-
-def all_of(*groups: Iterable[str]) -> list[list[str]]:
-    """Return what `found_by` takes: each group is met by any one of its words, and all groups must be met."""
-    return [list(group) for group in groups]
 
 
 def found_by(tx: Transaction, groups: Sequence[Sequence[str]]) -> ColumnElement[bool] | None:

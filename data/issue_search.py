@@ -163,17 +163,6 @@ async def by_number(tx: Transaction, guild_id: int, forge: str, path: str, numbe
     return result.scalars().first()
 
 
-async def states(tx: Transaction, guild_id: int) -> dict[tuple[str, str | None], int]:
-    """Count a community's issues that were looked at closely while listed as open, by state and why."""
-    here = select(issue_reach.c.repository_id).where(issue_reach.c.guild_id == guild_id)
-    result = await tx.execute(
-        select(issues.c.state, issues.c.why, func.count().label("many"))
-        .where(issues.c.repository_id.in_(here), issues.c.looked_at.is_not(None))
-        .group_by(issues.c.state, issues.c.why)
-    )
-    return {(row.state, row.why): int(row.many) for row in result}
-
-
 async def free(tx: Transaction, guild_id: int, gate: Gate) -> int:
     """Count a community's issues that are on the list and whose repositories have what they must have."""
     here = exists().where(

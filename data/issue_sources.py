@@ -206,14 +206,6 @@ async def reaches(tx: Transaction, guild_id: int, repository_id: str) -> list[st
     return list(result.scalars())
 
 
-async def repositories(tx: Transaction, guild_id: int) -> list[str]:
-    """Return the repositories that a community shows issues of."""
-    result = await tx.execute(
-        select(issue_reach.c.repository_id).where(issue_reach.c.guild_id == guild_id).distinct()
-    )
-    return list(result.scalars())
-
-
 async def first_added(tx: Transaction, guild_id: int) -> datetime | None:
     """Return when a community named its first source that still stands."""
     first = select(func.min(issue_sources.c.added_at)).where(issue_sources.c.guild_id == guild_id)

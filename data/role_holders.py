@@ -68,16 +68,6 @@ async def holders(tx: Transaction, guild_id: int, role_id: int) -> list[int]:
     return list(result.scalars())
 
 
-async def roles_of(tx: Transaction, guild_id: int, user_id: int) -> list[int]:
-    """Return which of the roles that settings name this person holds."""
-    result = await tx.execute(
-        select(role_holders.c.role_id)
-        .where(role_holders.c.guild_id == guild_id, role_holders.c.user_id == user_id, role_holders.c.held)
-        .order_by(role_holders.c.role_id)
-    )
-    return list(result.scalars())
-
-
 async def of_people(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> list[Holding]:
     """Return the rows of these people."""
     result = await tx.execute(OF_PEOPLE, {"guild": guild_id, "people": list(user_ids)})

@@ -75,11 +75,8 @@ class SourceShown:
 
 @dataclass(frozen=True, slots=True)
 class Funnel:
-    """What may be shown of the steps in two periods before `until`."""
+    """What may be shown of the steps in two periods, `FIRST_WEEKS` and `ALL_WEEKS` long, before this Monday."""
 
-    short_since: datetime
-    long_since: datetime
-    until: datetime
     short: Published
     long: Published
 
@@ -237,9 +234,7 @@ async def funnel(ground: Ground, guild_id: int) -> Funnel:
     rest = {step: in_long.get(step, 0) - in_short.get(step, 0) for step in STEPS}
     in_order = _never_more(in_short), _never_more(rest)
     told = publish(in_order[0], [one + other for one, other in zip(*in_order, strict=True)])
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    end = midnight - timedelta(days=now.weekday())
-    return Funnel(end - timedelta(weeks=FIRST_WEEKS), end - timedelta(weeks=ALL_WEEKS), end, told[0], told[1])
+    return Funnel(*told)
 
 
 async def promise_digest(tx: Transaction, guild_id: int, now: datetime) -> None:
