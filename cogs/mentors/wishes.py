@@ -70,6 +70,14 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 THREAD, DIRECT = "thread", "direct"
 PLACES = (DIRECT, THREAD)
 
+SHORT_DAYS: Mapping[str, Sequence[str]] = {
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    "es": ("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
+    "fr": ("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
+    "de": ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
+    "pt-BR": ("seg", "ter", "qua", "qui", "sex", "sáb", "dom"),
+}
+"""How days are written where hours are shown to be typed again, by language."""
 _DAY_NAMES: Sequence[Collection[str]] = (
     ("mon", "monday", "lun", "lunes", "lundi", "mo", "montag", "segunda", "segunda-feira", "seg"),
     ("tue", "tuesday", "mar", "martes", "mardi", "di", "dienstag", "terca", "terca-feira", "ter"),
@@ -180,8 +188,9 @@ def _span(day: int, begins: int, ends: int) -> set[int]:
     return {(day * 48 + first + number) % SLOTS for number in range((begins + length) // 30 - first)}
 
 
-def hours_words(free: Free) -> str:
+def hours_words(free: Free, language: str = "en") -> str:
     """Return half-hours as they can be typed again, such as "Mon 18:00-20:00"."""
+    days = SHORT_DAYS.get(language, SHORT_DAYS["en"])
     spans: list[str] = []
     slots = free.slots
     while slots:
@@ -189,7 +198,7 @@ def hours_words(free: Free) -> str:
         last = first
         while slots and slots[0] == last + 1 and slots[0] % 48:
             last = slots.pop(0)
-        spans.append(f"{DAYS[first // 48].title()} {_clock(first % 48)}-{_clock(last % 48 + 1)}")
+        spans.append(f"{days[first // 48]} {_clock(first % 48)}-{_clock(last % 48 + 1)}")
     return ", ".join(spans)
 
 

@@ -21,7 +21,7 @@ mentors-from = Diese Nachricht kommt über Hearth aus der Community { $community
 
 # Both forms
 
-mentors-secret-intro = Die letzte Seite wird versiegelt. Nur Hearth nutzt sie, um zu sehen, wer zusammenpasst. Sie steht in keiner Liste, keiner Begründung und keiner Zahl, und niemand kann sie nachschlagen.
+mentors-secret-intro = Die letzte Seite wird versiegelt. Hearth nutzt sie, um zu sehen, wer zusammenpasst, und für nichts anderes: Sie steht in keiner Liste, keiner Begründung und keiner Zahl, und niemand hier kann sie nachschlagen. Wer dieses Hearth betreibt, hat den Schlüssel.
 mentors-page-when = Wann du Zeit hast
 mentors-page-secret = Nur um zu sehen, wer zusammenpasst
 mentors-page-offer = Was du anbietest
@@ -109,9 +109,10 @@ mentors-label-shares = Dazu gehöre ich, falls jemand das sucht
 mentors-help-shares = Zählt nur, wenn eine Person, die Mentoring sucht, sich dasselbe wünscht.
 mentors-button-offer-send = Das biete ich an
 mentors-offered = Danke. Dein Angebot gilt ab jetzt.
-mentors-offer-review = Danke. Wer hier das Mentoring leitet, sieht sich neue Angebote zuerst an. Du musst nichts tun.
-mentors-offer-waits = Wer hier das Mentoring leitet, sieht es sich zuerst an.
+mentors-thanks = Danke.
+mentors-offer-waits = Wer hier das Mentoring leitet, sieht sich neue Angebote zuerst an. Du musst nichts tun.
 mentors-offer-topics = Dabei kannst du helfen: { $topics }.
+mentors-offer-no-topics = Hearth hat in deinen Worten kein Thema gefunden. Deshalb zählen nur Sprache und Zeit. Ein paar Worte wie „Python, Testen“ helfen.
 mentors-offer-formats = Das möchtest du gern machen: { $formats }.
 mentors-offer-languages = In diesen Sprachen sprichst du: { $languages }.
 mentors-offer-seats = Belegte Plätze: { $taken } von { $seats }.
@@ -152,7 +153,7 @@ mentors-help-place = Wenn du das offenlässt: in Direktnachrichten.
 mentors-place-direct = in Direktnachrichten
 mentors-place-thread = in einem privaten Thread hier
 mentors-label-prefers = Ich wünsche mir jemanden aus dieser Liste
-mentors-help-prefers = Zählt bei allen, die es angegeben haben. Es wird gelöscht, sobald du jemanden gefunden hast.
+mentors-help-prefers = Zählt bei allen, die es angegeben haben. Kein Muss, und gelöscht, sobald du jemanden gefunden hast.
 mentors-button-before-send = Ansehen, wie lange es dauern kann
 mentors-understood = Hearth hat verstanden: { $topics }.
 mentors-understood-nothing = Hearth hat in deinen Worten kein Thema gefunden. Deshalb geht es nach Sprache und Zeit.
@@ -211,8 +212,8 @@ mentors-nobody = Gerade passt niemand. Das liegt daran:
 mentors-nobody-offers = Gerade bietet hier niemand Mentoring an.
 mentors-nobody-next = Hearth sieht jeden Tag wieder nach und sagt dir Bescheid, sobald jemand passt.
 mentors-limit-seats = { $count ->
-    [one] Eine Person, die Mentoring anbietet, hat keinen Platz frei.
-   *[other] { $count } Menschen, die Mentoring anbieten, haben keinen Platz frei.
+    [one] Eine Person, die Mentoring anbietet, kann gerade niemanden dazunehmen.
+   *[other] { $count } Menschen, die Mentoring anbieten, können gerade niemanden dazunehmen.
 }
 mentors-limit-format = { $count ->
     [one] Eine Person bietet Mentoring an, aber nicht das, was du suchst.

@@ -1,7 +1,7 @@
 # What a community sets for mentoring.
 
 settings-mentors = Mentoring
-settings-mentors-help = Hier finden Menschen innerhalb von drei Tagen Mentoring oder erfahren ehrlich, warum nicht.
+settings-mentors-help = Hier suchen Menschen Mentoring und hören innerhalb von drei Tagen zurück, wie auch immer die Antwort ausfällt.
 setting-mentors-open = Mentoring ist eingeschaltet
 setting-mentors-open-help = Dann kann man Mentoring suchen und anbieten.
 setting-mentors-channel = Kanal für private Threads

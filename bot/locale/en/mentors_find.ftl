@@ -21,7 +21,7 @@ mentors-from = { $community } sent you this through Hearth.
 
 # Both forms
 
-mentors-secret-intro = The last page is sealed. Hearth alone uses it, to match people. It is in no list, no reason and no figure, and nobody can look it up.
+mentors-secret-intro = The last page is sealed. Hearth uses it to match people, and for nothing else: it is in no list, no reason and no figure, and nobody here can look it up. Whoever runs this Hearth has the key.
 mentors-page-when = When you are free
 mentors-page-secret = For the matching alone
 mentors-page-offer = What you offer
@@ -64,7 +64,7 @@ mentors-shared-black = Black people
 mentors-shared-indigenous = Indigenous people
 mentors-shared-migrant = people who moved to another country
 mentors-shared-caregiver = people who care for others
-mentors-shared-first-generation = first in the family to study
+mentors-shared-first-generation = people who were the first in their family to go to university
 mentors-shared-older = people who began later in life
 mentors-shared-career-change = people who changed careers
 mentors-shared-faith = people who live their faith
@@ -109,9 +109,10 @@ mentors-label-shares = I am one of these, if somebody wishes for it
 mentors-help-shares = Only used when a person who looks for a mentor wishes for the same.
 mentors-button-offer-send = Offer this
 mentors-offered = Thank you. Your offer stands from now on.
-mentors-offer-review = Thank you. The people who lead mentoring here look at new offers first. You need do nothing.
-mentors-offer-waits = The people who lead mentoring here will look at it first.
+mentors-thanks = Thank you.
+mentors-offer-waits = The people who lead mentoring here look at new offers first. You need do nothing.
 mentors-offer-topics = You can help with: { $topics }.
+mentors-offer-no-topics = Hearth found no topic in your words, so people are brought to you by language and time alone. A few words such as “Python, testing” help.
 mentors-offer-formats = You would like to do: { $formats }.
 mentors-offer-languages = You talk in: { $languages }.
 mentors-offer-seats = Seats taken: { $taken } of { $seats }.
@@ -152,7 +153,7 @@ mentors-help-place = If you leave it open: in direct messages.
 mentors-place-direct = in direct messages
 mentors-place-thread = in a private thread here
 mentors-label-prefers = I would like somebody who is one of these
-mentors-help-prefers = Only mentors who offered this are looked at for it. It is erased once you are matched.
+mentors-help-prefers = It counts where somebody said so in their offer. It is no must, and is erased once you are matched.
 mentors-button-before-send = See how long it may take
 mentors-understood = Hearth understood: { $topics }.
 mentors-understood-nothing = Hearth found no topic in your words. You are matched by language and time then.
@@ -211,8 +212,8 @@ mentors-nobody = Nobody suits at the moment. This is why:
 mentors-nobody-offers = Nobody offers to be a mentor here at the moment.
 mentors-nobody-next = Hearth looks again every day, and tells you as soon as somebody suits.
 mentors-limit-seats = { $count ->
-    [one] One mentor has no free seat.
-   *[other] { $count } mentors have no free seat.
+    [one] One mentor cannot take anybody new now.
+   *[other] { $count } mentors cannot take anybody new now.
 }
 mentors-limit-format = { $count ->
     [one] One mentor does not offer what you look for.

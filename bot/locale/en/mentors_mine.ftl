@@ -36,14 +36,14 @@ mentors-news-paused-mentee = { $person } pauses for a while.
 # What is kept
 
 mentors-kept-a-year = A year after it is over.
-mentors-kept-until-back = Until you take it back, and 30 days after you left the community.
+mentors-kept-until-back = Until you take it back, or 30 days after you left the community.
 mentors-kept-until-match = Until you are matched, or stop looking.
-mentors-kept-secret-seen = Nobody. Hearth alone uses it, to match people.
+mentors-kept-secret-seen = Nobody here. Hearth uses it to match people; whoever runs it has the key.
 mentors-kept-offer = You offer to be a mentor, since { $day }.
 mentors-kept-offer-seen = People whom you suit see your name and why; people who lead mentoring see your offer.
 mentors-kept-skills = What you can help with as a mentor.
 mentors-kept-shares = What you would share with a mentee who wishes for it, sealed.
-mentors-kept-request = You looked for a mentor on { $day }, with what you wished for.
+mentors-kept-request = You looked for a mentor on { $day }. What you wished for stays if you were matched.
 mentors-kept-request-seen = Mentors whom you ask see it; people who lead mentoring see the topics.
 mentors-kept-prefers = What you would like to have in common with a mentor, sealed.
 mentors-kept-match = You and { $person } were brought together, or nearly, on { $day }.

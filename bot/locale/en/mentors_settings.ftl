@@ -1,7 +1,7 @@
 # What a community sets for mentoring.
 
 settings-mentors = Mentoring
-settings-mentors-help = People find a mentor here within three days, or hear honestly why not.
+settings-mentors-help = People here look for a mentor and hear back within three days, whatever the answer is.
 setting-mentors-open = Mentoring is on
 setting-mentors-open-help = People can then look for a mentor, and offer to be one.
 setting-mentors-channel = Channel for private threads

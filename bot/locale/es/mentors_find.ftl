@@ -21,7 +21,7 @@ mentors-from = Este mensaje viene de la comunidad { $community }, a través de H
 
 # Both forms
 
-mentors-secret-intro = La última página queda sellada. Solo la usa Hearth, para ver quién encaja con quién. No aparece en ninguna lista, en ningún motivo ni en ninguna cifra, y nadie puede consultarla.
+mentors-secret-intro = La última página queda sellada. Hearth la usa para ver quién encaja con quién, y para nada más: no aparece en ninguna lista, en ningún motivo ni en ninguna cifra, y nadie aquí puede consultarla. Quien hace funcionar este Hearth tiene la clave.
 mentors-page-when = Cuándo tienes tiempo
 mentors-page-secret = Solo para ver quién encaja
 mentors-page-offer = Lo que ofreces
@@ -109,9 +109,10 @@ mentors-label-shares = Soy de alguno de estos grupos
 mentors-help-shares = Solo se usa si alguien que busca mentoría desea lo mismo.
 mentors-button-offer-send = Ofrecerlo
 mentors-offered = Gracias. Tu oferta está en pie desde ahora.
-mentors-offer-review = Gracias. Quienes coordinan la mentoría aquí miran antes las ofertas nuevas. No tienes que hacer nada.
-mentors-offer-waits = Quienes coordinan la mentoría aquí la mirarán antes.
+mentors-thanks = Gracias.
+mentors-offer-waits = Quienes coordinan la mentoría aquí miran antes las ofertas nuevas. No tienes que hacer nada.
 mentors-offer-topics = Puedes ayudar con: { $topics }.
+mentors-offer-no-topics = Hearth no ha encontrado ningún tema en tus palabras. Por eso solo cuentan el idioma y el horario. Unas palabras como «Python, pruebas» ayudan.
 mentors-offer-formats = Te gustaría ofrecer: { $formats }.
 mentors-offer-languages = Hablas en: { $languages }.
 mentors-offer-seats = Plazas ocupadas: { $taken } de { $seats }.
@@ -152,7 +153,7 @@ mentors-help-place = Si lo dejas vacío: por mensajes directos.
 mentors-place-direct = por mensajes directos
 mentors-place-thread = en un hilo privado aquí
 mentors-label-prefers = Me gustaría alguien de uno de estos grupos
-mentors-help-prefers = Influye si alguien lo indicó en su oferta. Se borra cuando encuentras a alguien.
+mentors-help-prefers = Influye si alguien lo indicó en su oferta. No es obligatorio. Se borra cuando encuentras a alguien.
 mentors-button-before-send = Ver cuánto puede tardar
 mentors-understood = Hearth ha entendido: { $topics }.
 mentors-understood-nothing = Hearth no ha encontrado ningún tema en tus palabras. Por eso busca por idioma y por horario.
@@ -211,8 +212,8 @@ mentors-nobody = Ahora mismo no encaja nadie. Este es el motivo:
 mentors-nobody-offers = Ahora mismo nadie ofrece mentoría aquí.
 mentors-nobody-next = Hearth vuelve a mirar cada día, y te avisa en cuanto alguien encaje.
 mentors-limit-seats = { $count ->
-    [one] Una persona que ofrece mentoría no tiene plazas libres.
-   *[other] { $count } personas que ofrecen mentoría no tienen plazas libres.
+    [one] Una persona que ofrece mentoría no puede acompañar a nadie más ahora.
+   *[other] { $count } personas que ofrecen mentoría no pueden acompañar a nadie más ahora.
 }
 mentors-limit-format = { $count ->
     [one] Una persona ofrece mentoría, pero no lo que buscas.

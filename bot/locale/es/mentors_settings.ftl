@@ -1,7 +1,7 @@
 # What a community sets for mentoring.
 
 settings-mentors = Mentoría
-settings-mentors-help = Aquí las personas encuentran mentoría en tres días, o se les dice con sinceridad por qué no.
+settings-mentors-help = Aquí las personas buscan mentoría y reciben respuesta en tres días, sea cual sea.
 setting-mentors-open = La mentoría está activada
 setting-mentors-open-help = Cualquier persona puede entonces buscar mentoría, y ofrecerla.
 setting-mentors-channel = Canal para hilos privados

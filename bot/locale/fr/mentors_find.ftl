@@ -21,7 +21,7 @@ mentors-from = Ce message vient de la communauté { $community }, par Hearth.
 
 # Both forms
 
-mentors-secret-intro = La dernière page est scellée. Seul Hearth s’en sert, pour voir qui convient à qui. Elle n’apparaît dans aucune liste, aucune raison et aucun chiffre, et personne ne peut la consulter.
+mentors-secret-intro = La dernière page est scellée. Hearth s’en sert pour voir qui convient à qui, et pour rien d’autre : elle n’apparaît dans aucune liste, aucune raison et aucun chiffre, et personne ici ne peut la consulter. Qui fait fonctionner ce Hearth a la clé.
 mentors-page-when = Quand tu es libre
 mentors-page-secret = Seulement pour la mise en contact
 mentors-page-offer = Ce que tu proposes
@@ -109,9 +109,10 @@ mentors-label-shares = Je fais partie d’un de ces groupes
 mentors-help-shares = Ne sert que si une personne qui cherche un mentorat souhaite la même chose.
 mentors-button-offer-send = Envoyer ma proposition
 mentors-offered = Merci. Ta proposition est valable dès maintenant.
-mentors-offer-review = Merci. Les personnes qui coordonnent le mentorat ici regardent d’abord les nouvelles propositions. Tu n’as rien à faire.
-mentors-offer-waits = Les personnes qui coordonnent le mentorat ici la regarderont d’abord.
+mentors-thanks = Merci.
+mentors-offer-waits = Les personnes qui coordonnent le mentorat ici regardent d’abord les nouvelles propositions. Tu n’as rien à faire.
 mentors-offer-topics = Tu peux aider sur : { $topics }.
+mentors-offer-no-topics = Hearth n’a trouvé aucun thème dans tes mots. Seules la langue et les heures comptent donc. Quelques mots comme « Python, tests » aident.
 mentors-offer-formats = Tu aimerais proposer : { $formats }.
 mentors-offer-languages = Tu parles en : { $languages }.
 mentors-offer-seats = Places prises : { $taken } sur { $seats }.
@@ -152,7 +153,7 @@ mentors-help-place = Si tu laisses vide : par messages privés.
 mentors-place-direct = par messages privés
 mentors-place-thread = dans un fil privé ici
 mentors-label-prefers = J’aimerais quelqu’un d’un de ces groupes
-mentors-help-prefers = Compte si quelqu’un l’a indiqué dans sa proposition. Effacé dès que tu as trouvé quelqu’un.
+mentors-help-prefers = Compte si quelqu’un l’a indiqué, sans être obligatoire. Effacé dès que tu as trouvé quelqu’un.
 mentors-button-before-send = Voir combien de temps cela peut prendre
 mentors-understood = Hearth a compris : { $topics }.
 mentors-understood-nothing = Hearth n’a trouvé aucun thème dans tes mots. Il cherche donc d’après la langue et les heures.
@@ -211,8 +212,8 @@ mentors-nobody = Personne ne convient en ce moment. Voici pourquoi :
 mentors-nobody-offers = Personne ne propose de mentorat ici en ce moment.
 mentors-nobody-next = Hearth regarde de nouveau chaque jour, et te prévient dès que quelqu’un convient.
 mentors-limit-seats = { $count ->
-    [one] Une personne qui propose un mentorat n’a pas de place libre.
-   *[other] { $count } personnes qui proposent un mentorat n’ont pas de place libre.
+    [one] Une personne qui propose un mentorat ne peut accompagner personne de plus en ce moment.
+   *[other] { $count } personnes qui proposent un mentorat ne peuvent accompagner personne de plus en ce moment.
 }
 mentors-limit-format = { $count ->
     [one] Une personne propose un mentorat, mais pas ce que tu cherches.

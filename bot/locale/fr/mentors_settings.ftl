@@ -1,7 +1,7 @@
 # What a community sets for mentoring.
 
 settings-mentors = Mentorat
-settings-mentors-help = Ici, on trouve un mentorat sous trois jours, ou on apprend honnêtement pourquoi ce n’est pas possible.
+settings-mentors-help = Ici, on cherche un mentorat et on a une réponse sous trois jours, quelle qu’elle soit.
 setting-mentors-open = Le mentorat est activé
 setting-mentors-open-help = Chaque personne peut alors chercher un mentorat, et en proposer un.
 setting-mentors-channel = Salon des fils privés

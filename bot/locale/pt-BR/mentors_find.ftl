@@ -21,7 +21,7 @@ mentors-from = Esta mensagem vem da comunidade { $community }, pelo Hearth.
 
 # Both forms
 
-mentors-secret-intro = A última página fica lacrada. Só o Hearth usa essa página, para saber quem colocar em contato. Ela não aparece em nenhuma lista, nenhum motivo e nenhum número, e ninguém pode consultar.
+mentors-secret-intro = A última página fica lacrada. O Hearth usa essa página para saber quem colocar em contato, e para mais nada: ela não aparece em nenhuma lista, nenhum motivo e nenhum número, e ninguém aqui pode consultar. Quem mantém este Hearth tem a chave.
 mentors-page-when = Quando você tem tempo
 mentors-page-secret = Só para colocar em contato
 mentors-page-offer = O que você oferece
@@ -109,9 +109,10 @@ mentors-label-shares = Sou de um destes grupos
 mentors-help-shares = Só é usado quando alguém que busca mentoria deseja o mesmo.
 mentors-button-offer-send = Oferecer
 mentors-offered = Que bom contar com você. A sua oferta vale a partir de agora.
-mentors-offer-review = Que bom contar com você. Quem coordena a mentoria aqui olha primeiro as ofertas novas. Você não precisa fazer nada.
-mentors-offer-waits = Quem coordena a mentoria aqui vai olhar primeiro.
+mentors-thanks = Que bom contar com você.
+mentors-offer-waits = Quem coordena a mentoria aqui olha primeiro as ofertas novas. Você não precisa fazer nada.
 mentors-offer-topics = Você pode ajudar com: { $topics }.
+mentors-offer-no-topics = O Hearth não achou nenhum tema nas suas palavras. Por isso contam só o idioma e o horário. Algumas palavras como “Python, testes” ajudam.
 mentors-offer-formats = Você gostaria de oferecer: { $formats }.
 mentors-offer-languages = Você conversa em: { $languages }.
 mentors-offer-seats = Vagas ocupadas: { $taken } de { $seats }.
@@ -152,7 +153,7 @@ mentors-help-place = Se deixar em branco: por mensagens diretas.
 mentors-place-direct = por mensagens diretas
 mentors-place-thread = em um tópico privado aqui
 mentors-label-prefers = Eu gostaria de alguém de um destes grupos
-mentors-help-prefers = Influi se alguém indicou isto na oferta. É apagado quando você encontra alguém.
+mentors-help-prefers = Influi se alguém indicou isto na oferta. Não é obrigatório, e é apagado quando você encontra alguém.
 mentors-button-before-send = Ver quanto pode demorar
 mentors-understood = O Hearth entendeu: { $topics }.
 mentors-understood-nothing = O Hearth não achou nenhum tema nas suas palavras. Então ele busca pelo idioma e pelo horário.
@@ -211,8 +212,8 @@ mentors-nobody = No momento não há ninguém para sugerir. O motivo é este:
 mentors-nobody-offers = No momento ninguém oferece mentoria aqui.
 mentors-nobody-next = O Hearth olha de novo todos os dias, e avisa assim que houver alguém.
 mentors-limit-seats = { $count ->
-    [one] Uma pessoa que oferece mentoria não tem vaga livre.
-   *[other] { $count } pessoas que oferecem mentoria não têm vaga livre.
+    [one] Uma pessoa que oferece mentoria não pode acompanhar mais ninguém agora.
+   *[other] { $count } pessoas que oferecem mentoria não podem acompanhar mais ninguém agora.
 }
 mentors-limit-format = { $count ->
     [one] Uma pessoa oferece mentoria, mas não o que você busca.

@@ -1,7 +1,7 @@
 # What a community sets for mentoring.
 
 settings-mentors = Mentoria
-settings-mentors-help = Aqui as pessoas encontram mentoria em três dias, ou ficam sabendo com honestidade por que não.
+settings-mentors-help = Aqui as pessoas buscam mentoria e recebem resposta em três dias, seja qual for.
 setting-mentors-open = A mentoria está ativada
 setting-mentors-open-help = Todas as pessoas podem então buscar ou oferecer mentoria.
 setting-mentors-channel = Canal para tópicos privados

@@ -116,8 +116,9 @@ async def finish(visit: Visit, sending: Sending) -> None:
     offer = await offering.offer(
         visit.ground, guild_id, visit.user_id, told(name, visit.language, sending.answers), close=sending.close
     )
-    note = "mentors-offer-review" if offer.state == mentor_offers.REVIEW else "mentors-offered"
-    await _turn(visit, guild_id, text(note))
+    await _turn(
+        visit, guild_id, text("mentors-thanks" if offer.state == mentor_offers.REVIEW else "mentors-offered")
+    )
 
 
 def told(name: str, language: str, answers: Any) -> Told:
@@ -137,7 +138,7 @@ def told(name: str, language: str, answers: Any) -> Told:
     )
 
 
-def before(standing: Standing) -> dict[str, Any]:
+def before(standing: Standing, language: str) -> dict[str, Any]:
     """Return an offer as what stands in the form already."""
     offer = standing.offer
     free = wishes.from_hex(offer.zone, offer.hours)
@@ -151,7 +152,7 @@ def before(standing: Standing) -> dict[str, Any]:
         "seats": str(offer.seats),
         "zone": zone_words(offer.zone),
         "parts": parts,
-        "hours": None if is_plain else wishes.hours_words(free),
+        "hours": None if is_plain else wishes.hours_words(free, language),
         "adult": {True: "yes", False: "no"}.get(offer.is_adult) if offer.is_adult is not None else None,
         "shared": sorted(standing.shares),
         "never": [str(id) for id in standing.never],
@@ -163,7 +164,9 @@ def offer_page(guild_id: int, standing: Standing, *notes: Text) -> Page:
     offer = standing.offer
     lines = [
         *notes,
-        text("mentors-offer-topics", topics=topics(sorted(standing.skills), most=20)),
+        text("mentors-offer-topics", topics=topics(sorted(standing.skills), most=20))
+        if standing.skills
+        else text("mentors-offer-no-topics"),
         text("mentors-offer-formats", formats=listed(_formats(offer.formats))),
         text(
             "mentors-offer-languages",
@@ -208,7 +211,7 @@ def _languages(given: int) -> list[str]:
 
 async def _open_form(visit: Visit, guild_id: int, standing: Standing | None) -> None:
     intro = (text("mentors-offer-intro"), text("mentors-offer-readers"), text("mentors-secret-intro"))
-    answers = before(standing) if standing is not None else None
+    answers = before(standing, visit.language) if standing is not None else None
     await open_form(visit, OFFER, guild_id=guild_id, intro=intro, answers=answers)
 
 
