@@ -165,11 +165,19 @@ async def of_person(
     tx: Transaction, guild_id: int, user_id: int, states: Collection[str] | None = None
 ) -> list[Match]:
     """Return the matches of a person on either side, the oldest first; in these states, where given."""
-    as_mentee = select(*COLUMNS).where(
-        mentor_matches.c.guild_id == guild_id, mentor_matches.c.mentee_id == user_id
-    )
-    found = [*await of_mentor(tx, guild_id, user_id, states), *await _read(tx, as_mentee, states)]
+    found = [
+        *await of_mentor(tx, guild_id, user_id, states),
+        *await of_mentee(tx, guild_id, user_id, states),
+    ]
     return sorted(found, key=lambda one: (one.made_at, one.id))
+
+
+async def of_mentee(
+    tx: Transaction, guild_id: int, mentee_id: int, states: Collection[str] | None = None
+) -> list[Match]:
+    """Return the matches of a mentee, the oldest first."""
+    asked = select(*COLUMNS).where(mentor_matches.c.guild_id == guild_id, mentor_matches.c.mentee_id == mentee_id)
+    return await _read(tx, asked, states)
 
 
 async def of_mentor(

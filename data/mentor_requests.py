@@ -9,7 +9,7 @@ Invariants:
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypedDict
 
@@ -65,6 +65,10 @@ mentor_requests = Table(
     Column("matched_at", Moment),
     Column("ended_at", Moment),
     Column("told_at", Moment),
+    Column("known", JSON, nullable=False),
+    Column("news", JSON, nullable=False),
+    Column("office_at", Moment),
+    Column("still_at", Moment),
     Index("mentor_requests_open", "guild_id", "open_key", unique=True),
     Index("mentor_requests_person", "guild_id", "user_id"),
     Index("mentor_requests_state", "guild_id", "state", "waits_since"),
@@ -78,8 +82,10 @@ class Request:
     """One request. `languages` and `needs` are bits (cogs/mentors/matching.py), `hours` half-hours as hex.
 
     `asked_at` is when it was made, `waits_since` its place in the queue, `waited` in how many rounds it was left
-    over. `place`: where they would like to meet. `language`: in which they read. `told_at`: when they were last
-    told that nobody was found yet.
+    over. `place`: where they would like to meet. `language`: in which they read.
+    `known` are blind marks of the mentors who have been suggested, `told_at` when they last heard of a new one.
+    `news` is what waits to be seen (cogs/mentors/waiting.py); `office_at` is when they were shown the way to the
+    group office hours, `still_at` when they were last asked, or said, whether they still look.
     """
 
     id: str
@@ -105,6 +111,10 @@ class Request:
     matched_at: datetime | None
     ended_at: datetime | None
     told_at: datetime | None
+    known: list[str] = field(default_factory=list)
+    news: list[str] = field(default_factory=list)
+    office_at: datetime | None = None
+    still_at: datetime | None = None
 
 
 class Changes(TypedDict, total=False):
@@ -113,6 +123,10 @@ class Changes(TypedDict, total=False):
     waits_since: datetime
     waited: int
     told_at: datetime | None
+    known: list[str]
+    news: list[str]
+    office_at: datetime | None
+    still_at: datetime | None
 
 
 COLUMNS = [mentor_requests.c[name] for name in Request.__slots__]
@@ -172,6 +186,20 @@ async def count_waiting(tx: Transaction, guild_id: int, *, format: str, language
             mentor_requests.c.format == format,
             mentor_requests.c.languages.bitwise_and(languages) != 0,
             mentor_requests.c.user_id != but_not,
+        )
+    )
+    return int(result.scalar_one())
+
+
+async def count_since(tx: Transaction, guild_id: int, *, asked_before: datetime) -> int:
+    """Return how many people have looked since before a moment, and still look."""
+    result = await tx.execute(
+        select(func.count())
+        .select_from(mentor_requests)
+        .where(
+            mentor_requests.c.guild_id == guild_id,
+            mentor_requests.c.state == OPEN,
+            mentor_requests.c.asked_at <= asked_before,
         )
     )
     return int(result.scalar_one())

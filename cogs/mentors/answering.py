@@ -20,7 +20,7 @@ from cogs.mentors import asking, offering, promises, rules
 from data import mentor_matches as store
 from data import mentor_requests
 from data.engine import Transaction
-from data.mentor_matches import ACTIVE, ASKED, CANCELLED, DECLINED, EXPIRED, PAUSED, Match
+from data.mentor_matches import ACTIVE, ASKED, CANCELLED, DECLINED, EXPIRED, Match
 
 
 async def asked(ground: Ground, guild_id: int, user_id: int) -> list[Match]:
@@ -37,6 +37,8 @@ async def accept(ground: Ground, features: Sequence[Feature], guild_id: int, use
         request = await mentor_requests.get(tx, guild_id, match.request_id or "")
         if request is None or not await may_meet(ground, tx, features, guild_id, user_id, match.mentee_id):
             raise Problem(text("mentors-answer-late"))
+        if (limit := await asking.limit_between(ground, tx, match)) is not None:
+            raise Problem(text("mentors-no-longer-fits", why=text(f"mentors-between-{limit}")))
         begun = await begin(ground, tx, match, (ASKED,))
         if begun is None:
             raise Problem(text("mentors-answer-late"))
@@ -69,7 +71,7 @@ async def decline(
     """Say "not now": the mentee hears so, and whom they named next is asked."""
     async with ground.database.write() as tx:
         match = await _of_mentor(tx, guild_id, user_id, match_id)
-        gone = await _goes_on(ground, tx, features, match, DECLINED, rules.MENTOR)
+        gone = await asking.go_on(ground, tx, match, DECLINED, rules.MENTOR, features=features)
         if gone is None:
             raise Problem(text("mentors-answer-late"))
         await offering.note_seen(ground, tx, guild_id, user_id)
@@ -80,14 +82,21 @@ async def expire(ground: Ground, features: Sequence[Feature], guild_id: int, mat
     """Three days are over: both sides hear so, and the request goes on; None where it was answered."""
     async with ground.database.write() as tx:
         match = await store.get(tx, guild_id, match_id)
-        return await _goes_on(ground, tx, features, match, EXPIRED, "clock") if match is not None else None
+        if match is None:
+            return None
+        return await asking.go_on(ground, tx, match, EXPIRED, "clock", features=features)
 
 
-async def waits(ground: Ground, guild_id: int, match_id: str) -> Match | None:
-    """Return a match if its mentor has not answered yet."""
+async def waits(ground: Ground, features: Sequence[Feature], guild_id: int, match_id: str) -> Match | None:
+    """Return a match if its mentor has not answered yet, and still can."""
     async with ground.database.read() as tx:
         match = await store.get(tx, guild_id, match_id)
-    return match if match is not None and match.state == ASKED else None
+        if match is None or match.state != ASKED or match.asked_at is None:
+            return None
+        if rules.expires_at(match.asked_at) <= ground.clock.now():
+            return None
+        may = await may_meet(ground, tx, features, guild_id, match.mentor_id, match.mentee_id)
+    return match if may else None
 
 
 async def note_read(ground: Ground, guild_id: int, user_id: int, match_id: str) -> None:
@@ -102,30 +111,14 @@ async def note_read(ground: Ground, guild_id: int, user_id: int, match_id: str) 
         await store.change(tx, guild_id, match_id, seen)
 
 
-async def _goes_on(
-    ground: Ground, tx: Transaction, features: Sequence[Feature], match: Match, state: str, by: str
-) -> Match | None:
-    """A mentor will not do it: tell the mentee, and ask the next one whom they named."""
-    now = ground.clock.now()
-    gone = await store.move(tx, match.guild_id, match.id, (ASKED,), state, {"ended_at": now, "ended_by": by})
-    if gone is None:
-        return None
-    await promises.answered(tx, gone, now=now)
-    request = await mentor_requests.get(tx, gone.guild_id, gone.request_id or "")
-    if request is not None and request.state == mentor_requests.OPEN:
-        await asking.ask_next(ground, tx, features, request)
-    await promises.tell(tx, gone, rules.MENTEE, state, at=now)
-    if state == EXPIRED:
-        await promises.tell(tx, gone, rules.MENTOR, state, at=now)
-    return gone
-
-
 async def _of_mentor(tx: Transaction, guild_id: int, user_id: int, match_id: str) -> Match:
     match = await store.get(tx, guild_id, match_id)
     if match is None or match.mentor_id != user_id:
         raise Problem(text("problem-old-button"))
+    if match.state == EXPIRED:
+        raise Problem(text("mentors-answer-expired"))
     if match.state == CANCELLED:
         raise Problem(text("mentors-answer-late"))
-    if match.state in (ACTIVE, PAUSED):
+    if match.state != ASKED:
         raise Problem(text("mentors-answered-already"))
     return match

@@ -5,13 +5,14 @@ Invariants:
 - A mentor is asked only while they have a free seat, and the seat is taken in the same transaction.
 - Nobody is asked whom a limit or a pair that is kept apart forbids, at that very moment.
 - What is preferred in secret is erased in the transaction that ends the request.
+- Whoever is named as the next is asked as soon as nobody else is: at once, if nobody is now.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.feature import Feature
@@ -24,13 +25,15 @@ from bot.settings import read_settings
 from cogs.mentors import matching, people, promises, rules, wishes
 from cogs.mentors.hours import Free, common
 from cogs.mentors.matching import WAYS, Mentee, Mentor
+from cogs.mentors.people import Obstacles
 from cogs.mentors.rules import Outlook
 from cogs.mentors.settings import MentorsSettings
 from cogs.mentors.topics import topics_in
 from data import mentor_matches, mentor_offers
 from data import mentor_requests as store
 from data.engine import Transaction
-from data.mentor_matches import ASKED, CANCELLED, CHOSEN, GOES_ON, Match
+from data.mentor_matches import ASKED, CANCELLED, CHOSEN, DECLINED, EXPIRED, GOES_ON, Match
+from data.mentor_offers import Offer
 from data.mentor_requests import WITHDRAWN, Request
 
 GOAL = "mentors.goal"
@@ -71,14 +74,18 @@ class Suggested:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What somebody who looks for a mentor sees: whom they asked, who suits besides, or what stands in the way."""
+    """What somebody who looks for a mentor sees: whom they asked, who suits besides, or what stands in the way.
+
+    `cannot` are the matches of those named as the next who cannot be asked at the moment.
+    """
 
     request: Request
     goal: str
     asked: tuple[Match, ...]
+    cannot: frozenset[str]
     suggested: tuple[Suggested, ...]
-    limits: dict[str, int]
-    outlook: Outlook
+    obstacles: Obstacles | None
+    is_closed: bool
 
 
 async def can_ask(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> bool:
@@ -123,7 +130,8 @@ async def ask_for_mentor(
         going_on = await mentor_matches.of_person(tx, guild_id, user_id, GOES_ON)
         if sum(one.mentee_id == user_id for one in going_on) >= rules.MOST_ACTIVE:
             raise Problem(text("mentors-enough", count=rules.MOST_ACTIVE))
-        await people.write_blocks(ground, tx, guild_id, user_id, wanted.never)
+        await people.change_blocks(ground, tx, guild_id, user_id, chosen=wanted.never)
+        await keep_apart(ground, tx, guild_id, user_id, wanted.never)
         now = ground.clock.now()
         request = Request(
             id=new_id(),
@@ -164,25 +172,43 @@ async def page(ground: Ground, features: Sequence[Feature], guild_id: int, user_
             return None
         chosen = await read_settings(tx, guild_id, MentorsSettings)
         asked = await mentor_matches.of_request(tx, guild_id, request.id, (ASKED, CHOSEN))
-        passed = await mentor_matches.of_request(tx, guild_id, request.id)
-        mentors = await people.best_for(
-            ground,
-            tx,
-            features,
-            request,
-            adults=chosen.adults,
-            but_not={one.mentor_id for one in passed},
-            most=rules.SHOWN,
-        )
-        mentee = people.mentee_of(request, ground.clock.now(), frozenset())
-        names = await mentor_offers.names(tx, guild_id, [mentor.id for mentor in mentors])
-        suggested = tuple(suggestion(mentee, mentor, names[mentor.id]) for mentor in mentors)
-        limits = {}
-        if not suggested and not asked:
-            limits = await people.limits_for(ground, tx, request, adults=chosen.adults)
-        outlook = await _outlook(ground, tx, guild_id, user_id, request.format, request.languages)
+        cannot = {
+            one.id
+            for one in asked
+            if one.state == CHOSEN and await _suits(ground, tx, features, request, one.mentor_id) is None
+        }
+        suggested: tuple[Suggested, ...] = ()
+        obstacles = None
+        if chosen.open:
+            suggested = await suggest(ground, tx, features, request)
+            if not suggested and not asked:
+                peace = await in_peace(ground, tx, request)
+                obstacles = await people.obstacles_for(
+                    ground, tx, features, request, adults=chosen.adults, but_not=peace
+                )
         goal = await goal_of(ground, tx, request)
-    return Page(request, goal, tuple(asked), suggested, limits, outlook)
+    return Page(request, goal, tuple(asked), frozenset(cannot), suggested, obstacles, not chosen.open)
+
+
+async def suggest(
+    ground: Ground, tx: Transaction, features: Sequence[Feature], request: Request
+) -> tuple[Suggested, ...]:
+    """Return the mentors who suit a request best and can be asked now, each with the reason why."""
+    adults = (await read_settings(tx, request.guild_id, MentorsSettings)).adults
+    peace = await in_peace(ground, tx, request)
+    mentors = await people.best_for(ground, tx, features, request, adults=adults, but_not=peace, most=rules.SHOWN)
+    mentee = people.mentee_of(request, ground.clock.now(), frozenset())
+    names = await mentor_offers.names(tx, request.guild_id, [mentor.id for mentor in mentors])
+    return tuple(suggestion(mentee, mentor, names[mentor.id]) for mentor in mentors)
+
+
+async def in_peace(ground: Ground, tx: Transaction, request: Request) -> set[int]:
+    """Return the mentors whom this person cannot ask now, for what has been between them."""
+    between: dict[int, list[Match]] = {}
+    for one in await mentor_matches.of_mentee(tx, request.guild_id, request.user_id):
+        between.setdefault(one.mentor_id, []).append(one)
+    now = ground.clock.now()
+    return {mentor_id for mentor_id, matches in between.items() if not rules.may_ask(matches, now)}
 
 
 def topics_of(wanted: Wanted) -> list[str]:
@@ -210,25 +236,42 @@ async def ask(
         request = await store.open_of(tx, guild_id, user_id)
         if request is None:
             raise Problem(text("mentors-none-open"))
+        if not (await read_settings(tx, guild_id, MentorsSettings)).open:
+            raise Problem(text("mentors-closed-now"))
+        now = ground.clock.now()
         standing = await mentor_matches.of_request(tx, guild_id, request.id, (ASKED, CHOSEN))
+        if any(one.mentor_id == mentor_id for one in standing):
+            raise Problem(text("mentors-asked-already"))
         if len(standing) >= rules.MOST_ASKED:
             raise Problem(text("mentors-asked-enough", count=rules.MOST_ASKED))
+        before = await mentor_matches.of_mentee(tx, guild_id, user_id)
+        if not rules.may_ask([one for one in before if one.mentor_id == mentor_id], now):
+            raise Problem(text("mentors-asked-before", count=rules.RESTS.days))
+        waits = later and any(one.state == ASKED for one in standing)
+        if not waits and rules.asks_too_much(before, now):
+            raise Problem(text("mentors-asked-many", count=rules.MOST_AT_A_STRETCH))
         suggested = await _suits(ground, tx, features, request, mentor_id)
         if suggested is None:
             raise Problem(text("mentors-not-any-more"))
-        now = ground.clock.now()
-        match = new_match(request, mentor_id, suggested.topics, state=CHOSEN if later else ASKED, at=now)
+        match = new_match(request, mentor_id, suggested.topics, state=CHOSEN if waits else ASKED, at=now)
         if not await mentor_matches.add(tx, match):
             raise Problem(text("mentors-asked-already"))
-        if not later:
+        if match.state == ASKED:
             await promises.ask(tx, match, at=now)
+            await store.change(tx, guild_id, request.id, {"news": [], "still_at": now})
     return match
 
 
 async def ask_next(ground: Ground, tx: Transaction, features: Sequence[Feature], request: Request) -> Match | None:
-    """Ask whom somebody named as the next, if that is still possible; whoever is not possible is passed over."""
+    """Ask whom somebody named as the next, if that is still possible; whoever is not possible is passed over.
+
+    While somebody else is asked, nobody is.
+    """
     now = ground.clock.now()
-    for one in await mentor_matches.of_request(tx, request.guild_id, request.id, (CHOSEN,)):
+    standing = await mentor_matches.of_request(tx, request.guild_id, request.id, (ASKED, CHOSEN))
+    if any(one.state == ASKED for one in standing):
+        return None
+    for one in standing:
         if await _suits(ground, tx, features, request, one.mentor_id) is not None:
             asked = await mentor_matches.move(tx, request.guild_id, one.id, (CHOSEN,), ASKED, {"asked_at": now})
             if asked is not None:
@@ -238,13 +281,84 @@ async def ask_next(ground: Ground, tx: Transaction, features: Sequence[Feature],
     return None
 
 
-async def take_back(ground: Ground, guild_id: int, user_id: int, match_id: str) -> Match:
-    """Ask one mentor no longer."""
+async def go_on(
+    ground: Ground,
+    tx: Transaction,
+    match: Match,
+    state: str,
+    by: str,
+    *,
+    features: Sequence[Feature] | None = None,
+) -> Match | None:
+    """A mentor who was asked will not do it: tell the mentee, and ask the next one whom they named.
+
+    Without `features`, which say who may meet, that is promised. None where the mentor is not asked any more.
+    """
+    now = ground.clock.now()
+    gone = await mentor_matches.move(
+        tx, match.guild_id, match.id, (ASKED,), state, {"ended_at": now, "ended_by": by}
+    )
+    if gone is None:
+        return None
+    await promises.answered(tx, gone, now=now)
+    if state == EXPIRED:
+        await promises.tell(tx, gone, rules.MENTOR, state, at=now)
+    if features is None:
+        await promises.follow(tx, gone, at=now)
+    else:
+        await _follow(ground, tx, features, gone)
+    return gone
+
+
+async def follow(
+    ground: Ground, features: Sequence[Feature], guild_id: int, request_id: str, match_id: str
+) -> bool:
+    """Do what `go_on` promised; False where it is needless. The match may be erased by now."""
+    async with ground.database.write() as tx:
+        match = await mentor_matches.get(tx, guild_id, match_id)
+        if match is not None:
+            await _follow(ground, tx, features, match)
+            return True
+        request = await store.get(tx, guild_id, request_id)
+        if request is None or request.state != store.OPEN:
+            return False
+        await ask_next(ground, tx, features, request)
+    return True
+
+
+async def let_go_of(ground: Ground, tx: Transaction, guild_id: int, mentor_id: int, by: str) -> None:
+    """A mentor is there for nobody new: whoever waits for their answer hears "not now", and looks further."""
+    for match in await mentor_matches.of_mentor(tx, guild_id, mentor_id, (ASKED,)):
+        await go_on(ground, tx, match, DECLINED, by)
+
+
+async def keep_apart(ground: Ground, tx: Transaction, guild_id: int, one: int, others: Collection[int]) -> None:
+    """Let nothing go on between somebody and those whom they have just named: asked, or to be asked next.
+
+    It looks as if the mentor could not do it now, or as if the mentee looked no longer.
+    """
+    for match in await mentor_matches.of_person(tx, guild_id, one, (ASKED, CHOSEN)):
+        if rules.person_of(match, rules.other(rules.side_of(match, one))) not in others:
+            continue
+        if match.mentor_id == one and match.state == ASKED:
+            await go_on(ground, tx, match, DECLINED, rules.MENTOR)
+        else:
+            await cancel(ground, tx, match)
+            await promises.follow(tx, match, at=ground.clock.now())
+
+
+async def take_back(
+    ground: Ground, features: Sequence[Feature], guild_id: int, user_id: int, match_id: str
+) -> tuple[Match, Match | None]:
+    """Ask one mentor no longer; return that match, and whoever is asked instead."""
     async with ground.database.write() as tx:
         match = await mentor_matches.get(tx, guild_id, match_id)
         if match is None or match.mentee_id != user_id:
             raise Problem(text("problem-old-button"))
-        return await cancel(ground, tx, match)
+        gone = await cancel(ground, tx, match)
+        request = await store.open_of(tx, guild_id, user_id)
+        following = await ask_next(ground, tx, features, request) if request is not None else None
+    return gone, following
 
 
 async def withdraw(ground: Ground, guild_id: int, user_id: int) -> bool:
@@ -262,6 +376,9 @@ async def end(ground: Ground, tx: Transaction, request: Request, state: str) -> 
     now = ground.clock.now()
     for one in await mentor_matches.of_request(tx, request.guild_id, request.id, (ASKED, CHOSEN)):
         await cancel(ground, tx, one)
+    for one in await mentor_matches.of_request(tx, request.guild_id, request.id, (DECLINED, EXPIRED)):
+        await mentor_matches.change(tx, request.guild_id, one.id, {"mentee_saw": one.state})  # it is needless now
+    await promises.watched(tx, request, now=now)
     gone = await store.end(tx, request.guild_id, request.id, state=state, at=now)
     await ground.vault.forget(tx, request.guild_id, gone, now=now)
 
@@ -344,20 +461,49 @@ async def _suits(
 ) -> Suggested | None:
     """Return why a mentor suits a request at this moment; None where a limit or a pair kept apart forbids it."""
     guild_id = request.guild_id
-    chosen = await read_settings(tx, guild_id, MentorsSettings)
-    offers = await mentor_offers.of_people(tx, guild_id, [mentor_id])
-    offer = offers.get(mentor_id)
+    offer = await mentor_offers.get(tx, guild_id, mentor_id)
     if offer is None or offer.state != mentor_offers.OPEN or offer.paused_at or offer.left_at:
         return None
     if not await may_meet(ground, tx, features, guild_id, request.user_id, mentor_id):
         return None
-    skills = await mentor_offers.skills(tx, guild_id, [mentor_id])
-    taken = await mentor_offers.taken(tx, guild_id, [mentor_id])
-    mentor = people.mentor_of(offer, skills[mentor_id], taken[mentor_id])
-    mentee = people.mentee_of(request, ground.clock.now(), frozenset())
-    if matching.broken(mentee, mentor, lambda _one, _other: False, adults=chosen.adults) is not None:
+    mentee, mentor = await _two(ground, tx, request, offer)
+    if await _broken(tx, guild_id, mentee, mentor) is not None:
         return None
     return suggestion(mentee, mentor, offer.name)
+
+
+async def limit_between(ground: Ground, tx: Transaction, match: Match) -> str | None:
+    """Return which limit stands by now between two people of whom one has asked the other; None where none does.
+
+    The seat that the question takes is theirs. Raises Problem where the mentor offers nothing (any more).
+    """
+    request = await store.get(tx, match.guild_id, match.request_id or "")
+    offer = await mentor_offers.get(tx, match.guild_id, match.mentor_id)
+    if request is None or offer is None or offer.pause == mentor_offers.HELD:
+        raise Problem(text("mentors-answer-late"))
+    mentee, mentor = await _two(ground, tx, request, offer)
+    return await _broken(tx, match.guild_id, mentee, replace(mentor, seats=1))
+
+
+async def _two(ground: Ground, tx: Transaction, request: Request, offer: Offer) -> tuple[Mentee, Mentor]:
+    skills = await mentor_offers.skills(tx, offer.guild_id, [offer.user_id])
+    taken = await mentor_offers.taken(tx, offer.guild_id, [offer.user_id])
+    mentor = people.mentor_of(offer, skills[offer.user_id], taken[offer.user_id])
+    return people.mentee_of(request, ground.clock.now(), frozenset()), mentor
+
+
+async def _broken(tx: Transaction, guild_id: int, mentee: Mentee, mentor: Mentor) -> str | None:
+    adults = (await read_settings(tx, guild_id, MentorsSettings)).adults
+    return matching.broken(mentee, mentor, lambda _one, _other: False, adults=adults)
+
+
+async def _follow(ground: Ground, tx: Transaction, features: Sequence[Feature], match: Match) -> None:
+    """Ask whom the mentee named next; then let them hear what has become of this match."""
+    request = await store.get(tx, match.guild_id, match.request_id or "")
+    if request is not None and request.state == store.OPEN:
+        await ask_next(ground, tx, features, request)
+    if match.state in (DECLINED, EXPIRED):
+        await promises.tell(tx, match, rules.MENTEE, match.state, at=ground.clock.now())
 
 
 async def _outlook(

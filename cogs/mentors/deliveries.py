@@ -41,7 +41,8 @@ async def stands_on_page(_errand: Errand) -> None:
 
 async def nudge(errand: Errand) -> None:
     """Remind a mentor who has not answered yet."""
-    match = await answering.waits(errand.ground, errand.job.guild_id, errand.job.args["match"])
+    features = errand.delivery.client.features
+    match = await answering.waits(errand.ground, features, errand.job.guild_id, errand.job.args["match"])
     if match is None:
         raise Drop("it is answered, or over")
     async with errand.ground.database.read() as tx:

@@ -6,7 +6,7 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.mentors import asking, deliveries, offering, people, promises, upkeep
+from cogs.mentors import asking, deliveries, deliveries_waiting, offering, people, promises, upkeep
 from cogs.mentors.pages import finding, mine
 from cogs.mentors.pages import offering as offering_pages
 from cogs.mentors.personal_data import PERSONAL_DATA
@@ -34,12 +34,14 @@ FEATURE = Feature(
         "offer-ask-pause": Route(offering_pages.ask_pause),
         "offer-pause": Route(offering_pages.pause),
         "offer-resume": Route(offering_pages.resume),
+        "offer-ask-withdraw": Route(offering_pages.ask_withdraw),
         "offer-withdraw": Route(offering_pages.withdraw),
         "find": Route(finding.open_find),
         "find-more": Route(finding.more_for_find),
         "find-turn": Route(finding.turn_to_request),
         "find-ask-withdraw": Route(finding.ask_before_withdrawing),
         "find-withdraw": Route(finding.withdraw),
+        "still": Route(finding.still),
         "send": Route(finding.send),
         "ask": Route(finding.ask),
         "ask-later": Route(finding.ask_later),
@@ -56,6 +58,10 @@ FEATURE = Feature(
         promises.TELL: JobKind(deliveries.tell, fallback=deliveries.stands_on_page),
         promises.NUDGE: JobKind(deliveries.nudge, fallback=deliveries.stands_on_page),
         promises.EXPIRE: JobKind(deliveries.expire),
+        promises.FOLLOW: JobKind(deliveries_waiting.follow),
+        promises.WAITING: JobKind(deliveries_waiting.watch, fallback=deliveries_waiting.watch_on),
+        promises.LOOKING: JobKind(deliveries_waiting.tell, fallback=deliveries.stands_on_page),
+        promises.LONG: JobKind(deliveries_waiting.long_wait),
     },
     start_actions=(
         FIND,

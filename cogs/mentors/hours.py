@@ -59,6 +59,12 @@ def common(one: Free, other: Free, first: date, weeks: int) -> timedelta:
     return least * QUARTER
 
 
+def weeks_touched(first: date, weeks: int, *, later: timedelta = timedelta(0)) -> int:
+    """Return over how many weeks from the Monday of `first` on something stretches that begins up to `later`."""
+    last = first + later + weeks * WEEK
+    return (last - (first - timedelta(days=first.weekday()))).days // 7 + 1
+
+
 def of_day(day: int, begins: time, ends: time) -> Iterable[int]:
     """Return the half-hours of a weekday from `begins` on and before `ends` (midnight: the end of the day)."""
     first = day * SLOTS_A_DAY + begins.hour * 2 + (begins.minute >= 30)

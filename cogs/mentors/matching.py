@@ -12,8 +12,8 @@ Invariants:
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from cogs.mentors.hours import Free, common
@@ -49,6 +49,8 @@ UNSAID = frozenset({APART})
 FIT, SEAT = 100.0, 10.0
 """What weighs once somebody is matched: each step of fit; each seat that the mentor has taken already."""
 MOST_WAITED, MOST_FIT, MOST_LOAD = 9, 60, 9
+MOST_SHARED = 5
+"""Topics in common that weigh; more of them make nobody fit better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def fit(mentee: Mentee, mentor: Mentor) -> float:
 
     Topics in common most, then what is preferred, languages.
     """
-    topics = min(len(mentee.topics & mentor.skills), 5)
+    topics = min(len(mentee.topics & mentor.skills), MOST_SHARED)
     preferred = 4 if mentee.prefers & mentor.shares else 0
     languages = min(len(mentee.languages & mentor.languages), 2) - 1
     return FIT * min(10 * topics + preferred + languages, MOST_FIT)
@@ -183,3 +185,35 @@ def in_the_way(mentee: Mentee, mentors: Sequence[Mentor], apart: Apart, *, adult
             said = SEATS if limit in UNSAID else limit
             counted[said] = counted.get(said, 0) + 1
     return dict(sorted(counted.items(), key=lambda pair: (-pair[1], LIMITS.index(pair[0]))))
+
+
+def relaxed(mentee: Mentee) -> dict[str, Mentee]:
+    """Return what somebody would ask for if they gave way in one thing, by what that is.
+
+    "async", "communication", and "format-…" for each other format. Their languages are not theirs to choose.
+    """
+    found: dict[str, Mentee] = {}
+    if ASYNC not in mentee.needs and HOURS_NEEDED[mentee.format]:
+        found["async"] = replace(mentee, needs=mentee.needs | {ASYNC})
+    if mentee.needs - {ASYNC}:
+        found["communication"] = replace(mentee, needs=mentee.needs & {ASYNC})
+    for other in FORMATS:
+        if other != mentee.format:
+            found[f"format-{other}"] = replace(mentee, format=other)
+    return found
+
+
+def gains(mentee: Mentee, mentors: Sequence[Mentor], apart: Apart, *, adults: bool) -> dict[str, frozenset[int]]:
+    """Return who would suit somebody if they gave way in one thing; what gains most comes first."""
+    found = {
+        what: frozenset(one.id for one in mentors if broken(other, one, apart, adults=adults) is None)
+        for what, other in relaxed(mentee).items()
+    }
+    order = list(found)
+    kept = [(what, ids) for what, ids in found.items() if ids]
+    return dict(sorted(kept, key=lambda pair: (-len(pair[1]), order.index(pair[0]))))
+
+
+def least_loaded(loads: Mapping[int, int], seed: str, most: int) -> list[int]:
+    """Return at most so many people, those of whom least is wanted first; a lot decides between equals."""
+    return sorted(loads, key=lambda id: (loads[id], lot(seed, id), id))[:most]

@@ -16,7 +16,7 @@ from bot.ground import Ground
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from bot.settings import read_settings
-from cogs.mentors import people, wishes
+from cogs.mentors import asking, people, rules, wishes
 from cogs.mentors.hours import Free
 from cogs.mentors.matching import FORMATS, WAYS
 from cogs.mentors.settings import MentorsSettings
@@ -30,7 +30,10 @@ Close = Callable[[Transaction], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What somebody filled in when they offered. `never`: accounts they never want to be matched with."""
+    """What somebody filled in when they offered.
+
+    `never`: accounts they never want to be matched with, of whom `shown` stood there when the form was opened.
+    """
 
     name: str
     language: str
@@ -43,6 +46,7 @@ class Told:
     is_adult: bool | None
     shares: Collection[str]
     never: Collection[int]
+    shown: Collection[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,8 @@ async def offer(ground: Ground, guild_id: int, user_id: int, told: Told, *, clos
         if before is not None and before.record_id is not None:
             await ground.vault.forget(tx, guild_id, [before.record_id], now=now)
         record_id = await people.seal_secret(ground, tx, guild_id, told.shares)
-        await people.write_blocks(ground, tx, guild_id, user_id, told.never)
+        await people.change_blocks(ground, tx, guild_id, user_id, chosen=told.never, shown=told.shown)
+        await asking.keep_apart(ground, tx, guild_id, user_id, told.never)
         state = REVIEW if chosen.review and (before is None or before.state == REVIEW) else OPEN
         written = _offer(guild_id, user_id, told, state, record_id, now)
         if before is not None:
@@ -119,12 +124,16 @@ async def offer(ground: Ground, guild_id: int, user_id: int, told: Told, *, clos
 
 
 async def pause(ground: Ground, guild_id: int, user_id: int, until: datetime | None) -> Offer:
-    """Let nobody new be matched with a mentor, until a moment or until they say so."""
+    """Let nobody new be matched with a mentor, until a moment or until they say so.
+
+    Whoever waits for their answer hears "not now".
+    """
     async with ground.database.write() as tx:
         now = ground.clock.now()
         await _change(
             tx, guild_id, user_id, {"paused_at": now, "paused_until": until, "pause": OWN, "seen_at": now}
         )
+        await asking.let_go_of(ground, tx, guild_id, user_id, rules.MENTOR)
         return await _offer_of(tx, guild_id, user_id)
 
 
@@ -141,10 +150,14 @@ async def resume(ground: Ground, guild_id: int, user_id: int) -> Offer:
 
 
 async def withdraw(ground: Ground, guild_id: int, user_id: int) -> bool:
-    """Take an offer back; matches that go on stay. False where there is none."""
+    """Take an offer back; matches that go on stay, and whoever waits for an answer hears "not now".
+
+    False where there is none.
+    """
     async with ground.database.write() as tx:
         if await store.get(tx, guild_id, user_id) is None:
             return False
+        await asking.let_go_of(ground, tx, guild_id, user_id, rules.MENTOR)
         record = await store.remove(tx, guild_id, user_id)
         await ground.vault.forget(tx, guild_id, [record] if record else [], now=ground.clock.now())
     return True

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.feature import Feature
 from bot.ground import Ground
 from bot.meeting import may_meet
-from cogs.mentors import matching
+from cogs.mentors import matching, rules
+from cogs.mentors.hours import weeks_touched
 from cogs.mentors.matching import FORMATS, WAYS, Mentee, Mentor
 from cogs.mentors.wishes import LANGUAGES, chosen, from_hex
 from data import mentor_blocks, mentor_offers
@@ -28,6 +30,8 @@ SECRET = "mentors.secret"  # noqa: S105 - the name of a purpose
 BLOCK = "mentors.block"
 """The purpose of the records that hold whom somebody never wants to be matched with."""
 AT_ONCE = 100
+MOST_COUNTED = 50
+"""So many of those who would suit are looked at, to say how many there are."""
 
 
 async def keeps_apart(ground: Ground, tx: Transaction, guild_id: int, one: int, other: int) -> bool:
@@ -49,6 +53,20 @@ async def write_blocks(
     bodies = [(BLOCK, json.dumps({"account": wanted[blind]})) for blind in new]
     records = await ground.vault.seal_many(tx, guild_id, bodies)
     await mentor_blocks.add(tx, guild_id, me, dict(zip(new, records, strict=True)))
+
+
+async def change_blocks(
+    ground: Ground,
+    tx: Transaction,
+    guild_id: int,
+    owner: int,
+    *,
+    chosen: Collection[int],
+    shown: Collection[int] = (),
+) -> None:
+    """Take over whom somebody chose, where `shown` stood there before; whoever was not shown stays named."""
+    standing = await blocks_of(ground, tx, guild_id, owner)
+    await write_blocks(ground, tx, guild_id, owner, {*standing} - {*shown} | {*chosen})
 
 
 async def blocks_of(ground: Ground, tx: Transaction, guild_id: int, owner: int) -> list[int]:
@@ -81,7 +99,11 @@ async def as_mentee(ground: Ground, tx: Transaction, request: Request) -> Mentee
 
 
 def mentee_of(request: Request, now: datetime, prefers: frozenset[str]) -> Mentee:
-    """Return somebody who asks, as the matcher sees them."""
+    """Return somebody who asks, as the matcher sees them.
+
+    The mentor can answer days later: whatever the clocks do until the last week then, the hours must suffice.
+    """
+    begins = now.date()
     return Mentee(
         id=request.user_id,
         topics=frozenset(request.topics),
@@ -89,8 +111,8 @@ def mentee_of(request: Request, now: datetime, prefers: frozenset[str]) -> Mente
         format=request.format,
         needs=frozenset(chosen(WAYS, request.needs)),
         free=from_hex(request.zone, request.hours),
-        begins=now.date(),
-        weeks=request.weeks,
+        begins=begins,
+        weeks=weeks_touched(begins, request.weeks, later=rules.EXPIRES_AFTER),
         is_adult=request.is_adult is True,
         waited=request.waited,
         prefers=prefers,
@@ -171,15 +193,52 @@ async def best_for(
     return allowed
 
 
-async def limits_for(ground: Ground, tx: Transaction, request: Request, *, adults: bool) -> dict[str, int]:
-    """Return which limits removed how many mentors, for somebody for whom nobody was found."""
+@dataclass(frozen=True, slots=True)
+class Obstacles:
+    """Why nobody suits somebody: how many each limit removed, how many have answered or been asked already, and
+    how many would suit if the person gave way in one thing.
+    """
+
+    limits: Mapping[str, int]
+    answered: int
+    gains: Mapping[str, int]
+
+
+async def obstacles_for(
+    ground: Ground,
+    tx: Transaction,
+    features: Sequence[Feature],
+    request: Request,
+    *,
+    adults: bool,
+    but_not: Collection[int],
+) -> Obstacles:
+    """Return what stands in the way of somebody for whom nobody was found, and what giving way would change.
+
+    Whoever is kept apart from them counts as a mentor with no free seat where nothing else stands in the way, and
+    never as one who would suit.
+    """
     mentee = await as_mentee(ground, tx, request)
     offers = [one for one in await mentor_offers.standing(tx, request.guild_id) if one.user_id != request.user_id]
     ids = [one.user_id for one in offers]
     skills = await mentor_offers.skills(tx, request.guild_id, ids)
     taken = await mentor_offers.taken(tx, request.guild_id, ids)
     mentors = [mentor_of(one, skills[one.user_id], taken[one.user_id]) for one in offers]
-    return matching.in_the_way(mentee, mentors, _nobody, adults=adults)
+    gone = [one for one in mentors if one.id in but_not]
+    others = [one for one in mentors if one.id not in but_not]
+    limits = matching.in_the_way(mentee, others, _nobody, adults=adults)
+    if hidden := sum(matching.broken(mentee, one, _nobody, adults=adults) is None for one in others):
+        limits[matching.SEATS] = limits.get(matching.SEATS, 0) + hidden
+    limits = dict(sorted(limits.items(), key=lambda pair: -pair[1]))
+    may: dict[int, bool] = {}
+    counted: dict[str, int] = {}
+    for what, gained in matching.gains(mentee, others, _nobody, adults=adults).items():
+        for id in sorted(gained)[:MOST_COUNTED]:
+            if id not in may:
+                may[id] = await may_meet(ground, tx, features, request.guild_id, request.user_id, id)
+        if count := sum(may.get(id, False) for id in gained):
+            counted[what] = count
+    return Obstacles(limits, len(gone), counted)
 
 
 async def _mentors(
@@ -197,7 +256,8 @@ async def _mentors(
 
 def _is_settled(best: Sequence[Mentor], mentee: Mentee, following: Candidate) -> bool:
     """Tell whether nobody who follows can fit better: they share fewer topics than the last of the best."""
-    return min(len(one.skills & mentee.topics) for one in best) > following.shared
+    shared = min(len(one.skills & mentee.topics) for one in best)
+    return min(shared, matching.MOST_SHARED) > following.shared
 
 
 def _nobody(_one: int, _other: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, Text, text
-from cogs.mentors import asking, people, rules, wishes
+from cogs.mentors import asking, people, rules, upkeep, wishes
 from cogs.mentors.matching import FORMATS, WAYS
 from data import (
     mentor_blocks,
@@ -169,6 +169,8 @@ async def _request(ground: Ground, tx: Transaction, request: Request) -> dict[st
         "matched_at": request.matched_at,
         "ended_at": request.ended_at,
         "told_at": request.told_at,
+        "office_at": request.office_at,
+        "still_at": request.still_at,
     }
     return {
         "state": request.state,
@@ -185,6 +187,7 @@ async def _request(ground: Ground, tx: Transaction, request: Request) -> dict[st
         "place": request.place,
         "language": request.language,
         "rounds_waited": request.waited,
+        "news": request.news,
         "prefers": sorted(await people.secret(ground, tx, request.guild_id, request.secret_id)),
         **_moments(moments),
     }
@@ -227,4 +230,4 @@ def _moments(moments: dict[str, datetime | None]) -> dict[str, Any]:
     return {name: moment.isoformat() for name, moment in moments.items() if moment is not None}
 
 
-PERSONAL_DATA = PersonalData(TABLES, kept, export)
+PERSONAL_DATA = PersonalData(TABLES, kept, export, upkeep.before_erasing)

@@ -20,7 +20,10 @@ NUDGE = "mentors.nudge"
 EXPIRE = "mentors.expire"
 INTRODUCE = "mentors.introduce"
 CHECK = "mentors.check"
+FOLLOW = "mentors.follow"
 WAITING = "mentors.waiting"
+LOOKING = "mentors.looking"
+LONG = "mentors.long"
 ROUND = "mentors.round"
 
 
@@ -55,6 +58,35 @@ async def watch(tx: Transaction, request: Request, *, due_at: datetime, number: 
         args={"request": request.id, "number": number},
         person_id=request.user_id,
     )
+
+
+async def watched(tx: Transaction, request: Request, *, now: datetime) -> None:
+    """A request is over. Where looking after it was promised anew, that ends at its next look."""
+    await jobs.cancel(tx, f"{WAITING}:{request.id}:0", now=now)
+
+
+async def follow(tx: Transaction, match: Match, *, at: datetime) -> None:
+    """Ask whom the mentee named next, and then let them hear what has become of this match."""
+    args = {"match": match.id, "request": match.request_id}
+    await _add(tx, FOLLOW, match, f"{FOLLOW}:{match.id}", at, rules.MENTEE, args)
+
+
+async def look_at_request(tx: Transaction, request: Request, what: str, *, at: datetime) -> None:
+    """Let somebody who looks for a mentor hear by a direct message what is new; it stands on their first page."""
+    await jobs.add(
+        tx,
+        LOOKING,
+        guild_id=request.guild_id,
+        due_at=at,
+        dedupe_key=f"{LOOKING}:{request.id}:{what}:{at.date()}",
+        args={"request": request.id, "what": what},
+        person_id=request.user_id,
+    )
+
+
+async def long_wait(tx: Transaction, guild_id: int, *, at: datetime) -> None:
+    """Let those who lead mentoring hear that people wait for long: how many, once a day at most."""
+    await jobs.add(tx, LONG, guild_id=guild_id, due_at=at, dedupe_key=f"{LONG}:{guild_id}:{at.date()}")
 
 
 async def answered(tx: Transaction, match: Match, *, now: datetime) -> None:

@@ -6,7 +6,7 @@ that stands on fewer people than `LEAST_MEASURED` is never said.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
@@ -20,6 +20,7 @@ from data.mentor_matches import (
     DONE,
     ENDED,
     EXPIRED,
+    OPEN,
     PAUSED,
     Match,
 )
@@ -29,6 +30,12 @@ EXPIRES_AFTER = timedelta(hours=72)
 """A mentor who was asked is reminded, then the request goes on to the next choice."""
 MOST_ASKED = 3
 """Mentors whom one person can have asked at once, or named as the next."""
+RESTS = timedelta(days=30)
+"""So long a mentor who said no, or did not answer, is not asked by the same person again."""
+MOST_AGAIN = 2
+"""Times that one person can ask the same mentor and let go of it while `RESTS` lasts."""
+MOST_AT_A_STRETCH = 9
+"""Mentors whom one person can ask within `EXPIRES_AFTER`: what was taken back counts too."""
 SHOWN = 3
 MOST_ACTIVE = 3
 """Matches that one person can have as a mentee at the same time."""
@@ -104,6 +111,26 @@ def outlook(waits: Sequence[float], waiting: int) -> Outlook:
     """Return what may be said of how long people waited, in seconds, and of how many wait now."""
     wait = timedelta(seconds=median(waits)) if len(waits) >= LEAST_MEASURED else None
     return Outlook(wait, waiting if waiting == 0 or waiting >= LEAST_MEASURED else None)
+
+
+def may_ask(between: Collection[Match], now: datetime) -> bool:
+    """Tell whether somebody can ask a mentor, from all that has been between the two.
+
+    Nobody asks twice at the same time. Who said no, or did not answer, is left in peace for a while, and so is who
+    was asked and let go again and again. Whom somebody parted from without having finished is not for them.
+    """
+    if any(one.state in OPEN or (one.state == ENDED and one.ended_by in SIDES) for one in between):
+        return False
+    lately = [one for one in between if one.asked_at is not None and now - one.asked_at < RESTS]
+    if any(one.state in (DECLINED, EXPIRED) for one in lately):
+        return False
+    return sum(one.state == CANCELLED for one in lately) < MOST_AGAIN
+
+
+def asks_too_much(asked: Collection[Match], now: datetime) -> bool:
+    """Tell whether somebody has asked as many mentors lately as one person can."""
+    lately = [one for one in asked if one.asked_at is not None and now - one.asked_at < EXPIRES_AFTER]
+    return len(lately) >= MOST_AT_A_STRETCH
 
 
 def expires_at(asked_at: datetime) -> datetime:

@@ -11,7 +11,7 @@ from bot.ground import Ground
 from cogs.mentors import asking, promises, rules
 from data import mentor_matches, mentor_offers, mentor_questions, mentor_requests, mentor_rounds
 from data.engine import Transaction
-from data.mentor_matches import ASKED, CANCELLED, CHOSEN, ENDED, GOES_ON, OPEN, PROPOSED, Match
+from data.mentor_matches import ASKED, CANCELLED, CHOSEN, DECLINED, ENDED, GOES_ON, OPEN, PROPOSED, Match
 
 AT_ONCE = 500
 
@@ -49,6 +49,12 @@ async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
         await mentor_rounds.leave(tx, guild_id, user_id)
 
 
+async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:
+    """Whoever has asked somebody whose data goes looks further."""
+    for match in await mentor_matches.of_mentor(tx, guild_id, user_id, (ASKED,)):
+        await promises.follow(tx, match, at=ground.clock.now())
+
+
 async def every_day(ground: Ground) -> None:
     """Forget what is over, some at a time."""
     now = ground.clock.now()
@@ -76,6 +82,9 @@ async def every_day(ground: Ground) -> None:
 async def _part(tx: Transaction, match: Match, user_id: int, ground: Ground) -> None:
     """End a match of somebody who left; a mentee whose mentor did goes to the head of the queue."""
     now, side = ground.clock.now(), rules.side_of(match, user_id)
+    if match.state == ASKED and side == rules.MENTOR:
+        await asking.go_on(ground, tx, match, DECLINED, "left")
+        return
     if match.state in (ASKED, CHOSEN, PROPOSED):
         await mentor_matches.move(
             tx,

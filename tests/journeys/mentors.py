@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from data import mentor_matches, mentor_offers
+from data import apart, mentor_matches, mentor_offers, mentor_requests
 from data.mentor_matches import Match
 from data.mentor_offers import Offer
+from data.mentor_requests import Request
 from sandbox.people import Answer, Person
 from sandbox.server import Sandbox
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
+from sandbox.world.users import Json
 from tests.hearth import Hearth
 
 ALWAYS = [f"{day}, {part}" for day in ("Monday", "Saturday", "Sunday") for part in ("12 to 18", "18 to 23")]
@@ -93,9 +96,11 @@ class Village:
         prefers: tuple[str, ...] = (),
         never: tuple[Person, ...] = (),
         send: bool = True,
+        begun: bool = False,
     ) -> Answer:
-        """Somebody fills in what they look for, and sends it if `send`."""
-        await person.uses("mentor find")
+        """Somebody fills in what they look for, and sends it if `send`; `begun`: the form is open already."""
+        if not begun:
+            await person.uses("mentor find")
         await person.presses("Begin")
         await person.fills_in(
             {
@@ -127,6 +132,33 @@ class Village:
         assert app is not None
         async with app.ground.database.read() as tx:
             return await mentor_matches.of_person(tx, self.guild.id, person.id)
+
+    async def presses_for(self, person: Person, label: str, about: Person, *, wait: bool = True) -> Answer:
+        """Somebody presses, on the newest page that they see, what stands below another's `{name}`."""
+        label = label.format(name=f"\u2068{about.name}\u2069")
+        for message in person.messages():
+            for component in _below(message.components, f"<@{about.id}>"):
+                if component.get("label") == label:
+                    press = person._interactions.press(person.user, message, component)
+                    return await person._await(press, wait)
+        raise AssertionError(f"{person.name} sees no {label!r} for {about.name}\n{person.screen()}")
+
+    async def keeps_apart(self, one: Person, other: Person) -> None:
+        """Conduct's handlers say that two people must not be brought together."""
+        app = self.hearth.app
+        assert app is not None
+        ground, (first, second) = app.ground, sorted((one.id, other.id))
+        async with ground.database.write() as tx:
+            record = await ground.vault.seal(tx, self.guild.id, "test.pair", "these two")
+            pair = ground.vault.blind(apart.PAIR, self.guild.id, f"{first}|{second}")
+            await apart.add(tx, apart.Pair(self.guild.id, pair, None, record, ground.clock.now()))
+
+    async def request_of(self, person: Person) -> Request | None:
+        """Return a person's open request, as it stands in the database."""
+        app = self.hearth.app
+        assert app is not None
+        async with app.ground.database.read() as tx:
+            return await mentor_requests.open_of(tx, self.guild.id, person.id)
 
     async def offer_of(self, person: Person) -> Offer | None:
         """Return a person's offer, as it stands in the database."""
@@ -161,3 +193,15 @@ async def _when(person: Person, zone: str, parts: tuple[str, ...], hours: str, a
             **({"Are you 18 or older?": adult} if adult else {}),
         }
     )
+
+
+def _below(components: Sequence[Json], words: str) -> list[Json]:
+    """Return the controls that stand right below a text that holds these words."""
+    found: list[Json] = []
+    is_below = False
+    for part in components:
+        if "content" in part:
+            is_below = words in part["content"]
+        elif is_below:
+            found += part.get("components", [])
+    return found

@@ -129,6 +129,12 @@ mentors-button-pause-open = Bis ich Bescheid sage
 mentors-button-resume = Pause beenden
 mentors-button-withdraw-offer = Zurücknehmen
 mentors-button-offer = Mein Angebot
+mentors-offer-waiting = { $count ->
+    [one] One person waits for your answer. They would hear “not now”.
+   *[other] { $count } people wait for your answer. They would hear “not now”.
+}
+mentors-withdraw-offer-ask = Should your offer go? Whoever you mentor now stays with you.
+mentors-button-withdraw-offer-yes = Yes, take it back
 mentors-pause-ask = Wie lange möchtest du Pause machen? Die Menschen, die du jetzt begleitest, bleiben bei dir.
 mentors-resumed = Schön, dass du wieder da bist. Man kann dich wieder finden.
 mentors-withdrawn = Dein Angebot ist zurückgenommen. Danke für alles, was du getan hast. Die Menschen, die du jetzt begleitest, bleiben bei dir.
@@ -159,12 +165,12 @@ mentors-understood = Hearth hat verstanden: { $topics }.
 mentors-understood-nothing = Hearth hat in deinen Worten kein Thema gefunden. Deshalb geht es nach Sprache und Zeit.
 mentors-wait-unknown = Wie lange das dauert, ist noch nicht bekannt: Bisher haben zu wenige Menschen so etwas gefunden.
 mentors-wait-hours = { $count ->
-    [one] Die Hälfte der Menschen, die so etwas gesucht haben, hat innerhalb einer Stunde jemanden gefunden.
-   *[other] Die Hälfte der Menschen, die so etwas gesucht haben, hat innerhalb von { $count } Stunden jemanden gefunden.
+    [one] Of those who found a mentor for this, half had one within an hour.
+   *[other] Of those who found a mentor for this, half had one within { $count } hours.
 }
 mentors-wait-days = { $count ->
-    [one] Die Hälfte der Menschen, die so etwas gesucht haben, hat innerhalb eines Tages jemanden gefunden.
-   *[other] Die Hälfte der Menschen, die so etwas gesucht haben, hat innerhalb von { $count } Tagen jemanden gefunden.
+    [one] Of those who found a mentor for this, half had one within a day.
+   *[other] Of those who found a mentor for this, half had one within { $count } days.
 }
 mentors-waiting = { $count ->
     [0] Gerade wartet sonst niemand auf so ein Mentoring.
@@ -199,6 +205,7 @@ mentors-asked = Du hast { $person } gefragt. Du hörst innerhalb von drei Tagen 
 mentors-named-next = { $person } wird gefragt, wenn alle davor absagen oder nicht antworten.
 mentors-asked-until = Du hast { $person } gefragt. Die Antwort kann bis zum { $until } kommen.
 mentors-next-is = Wenn nötig, wird als Nächstes { $person } gefragt.
+mentors-next-cannot = { $person } was to be asked next, but cannot be asked at the moment.
 mentors-button-take-back = Nicht mehr fragen
 mentors-taken-back = { $person } wird nicht mehr gefragt.
 mentors-button-question = Ohne Namen eine Frage stellen
@@ -235,8 +242,45 @@ mentors-limit-hours = { $count ->
     [one] Eine Person, die Mentoring anbietet, hat nicht dann Zeit, wenn du Zeit hast.
    *[other] { $count } Menschen, die Mentoring anbieten, haben nicht dann Zeit, wenn du Zeit hast.
 }
-mentors-relax-async = Wenn ihr euch nicht gleichzeitig austauschen müsst, wähle „nicht zur selben Zeit“: Dann spielen Uhrzeiten keine Rolle.
-mentors-relax-question = Wer keinen Platz mehr frei hat, kann vielleicht noch eine einzelne Frage beantworten.
+mentors-limit-answered = { $count ->
+    [one] You have asked one mentor already, lately.
+   *[other] You have asked { $count } mentors already, lately.
+}
+mentors-relax-async = { $count ->
+    [one] If you chose “not at the same time”, hours would not matter, and one mentor would suit.
+   *[other] If you chose “not at the same time”, hours would not matter, and { $count } mentors would suit.
+}
+mentors-relax-communication = { $count ->
+    [one] One mentor would suit who offers other ways of talking than those you need. You need not change that.
+   *[other] { $count } mentors would suit who offer other ways of talking than those you need. You need not change that.
+}
+mentors-relax-format = { $count ->
+    [one] If you looked for “{ $format }”, one mentor would suit.
+   *[other] If you looked for “{ $format }”, { $count } mentors would suit.
+}
+mentors-relax-how = To change what you look for, stop looking and begin again. Both take a minute.
+
+# Waiting
+
+mentors-found = Somebody suits you as a mentor who did not before. Nobody has been asked: you choose.
+mentors-office = { $count ->
+    [one] You have looked for a mentor for a day now, and nobody has been found. That says nothing about you.
+   *[other] You have looked for a mentor for { $count } days now, and nobody has been found. That says nothing about you.
+}
+mentors-office-where = Until then you are welcome in { $channel }: there people ask in a group, and mentors answer.
+mentors-office-none = This community has no group office hours. If you would like to talk to somebody meanwhile, { $ask }
+mentors-office-page = the page of your request says whom to ask.
+mentors-still = { $count ->
+    [one] You have looked for a mentor here for a day. Are you still looking?
+   *[other] You have looked for a mentor here for { $count } days. Are you still looking?
+}
+mentors-still-fine = If you say nothing, Hearth keeps looking. Stopping is fine too.
+mentors-still-thanks = Hearth keeps looking with you.
+mentors-button-still = Still looking
+mentors-long-wait = { $count ->
+    [one] One person has waited for a mentor for { $days } days or longer.
+   *[other] { $count } people have waited for a mentor for { $days } days or longer.
+} They have been shown the way to the group office hours, where there are some. More mentors would help.
 
 # What cannot be
 
@@ -245,7 +289,17 @@ mentors-enough = Gerade begleiten dich { $count } Menschen. Beende zuerst eines 
 mentors-none-open = Du suchst gerade kein Mentoring. Mit { COMMAND("mentor find") } fängst du neu an.
 mentors-asked-enough = Du hast { $count } Menschen gefragt. Warte auf eine der Antworten, oder nimm eine Anfrage zurück.
 mentors-asked-already = Diese Person hast du schon gefragt.
+mentors-asked-before = You have asked this person before. Hearth leaves people in peace for { $count } days then. The page shows who else can be asked.
+mentors-asked-many = You have asked { $count } people within three days. Please wait for their answers. After three days you can ask others.
+mentors-closed-now = Mentoring is not switched on here at the moment, so nobody new can be asked.
 mentors-not-any-more = Diese Person kannst du gerade nicht mehr fragen. Auf der Seite steht, wen du fragen kannst.
 mentors-answered-already = Das ist schon beantwortet. { COMMAND("mentor mine") } zeigt, wie es steht.
+mentors-answer-expired = The three days to answer are over, so they look further. Your seat is free again. Thank you for being there.
+mentors-no-longer-fits = This does not fit any more: { $why } If you change your offer, you can still say yes. “Not now” is fine too.
+mentors-between-format = your offer does not hold what they look for.
+mentors-between-language = you two have no language in common now.
+mentors-between-communication = they need a way of talking that your offer does not hold now.
+mentors-between-age = this community now asks both sides to say that they are 18 or older.
+mentors-between-hours = you two are not free at the same time for long enough now.
 mentors-answer-late = Das hat sich inzwischen erledigt: Diese Person hat jemanden gefunden oder sucht nicht mehr. Danke, dass du da bist. Dein Platz ist wieder frei.
-mentors-only-leads = Das können nur Menschen tun, die hier das Mentoring leiten. Wenn du etwas brauchst: { $ask }
+mentors-only-leads = Only people who lead mentoring here can do this. If you have a question, { $ask }

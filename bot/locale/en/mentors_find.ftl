@@ -129,6 +129,12 @@ mentors-button-pause-open = Until I say so
 mentors-button-resume = End the pause
 mentors-button-withdraw-offer = Take it back
 mentors-button-offer = My offer
+mentors-offer-waiting = { $count ->
+    [one] One person waits for your answer. They would hear “not now”.
+   *[other] { $count } people wait for your answer. They would hear “not now”.
+}
+mentors-withdraw-offer-ask = Should your offer go? Whoever you mentor now stays with you.
+mentors-button-withdraw-offer-yes = Yes, take it back
 mentors-pause-ask = For how long would you like to pause? Whoever you mentor now stays with you.
 mentors-resumed = Good to have you back. You can be found again.
 mentors-withdrawn = Your offer is taken back. Thank you for all that you did. Whoever you mentor now stays with you.
@@ -159,12 +165,12 @@ mentors-understood = Hearth understood: { $topics }.
 mentors-understood-nothing = Hearth found no topic in your words. You are matched by language and time then.
 mentors-wait-unknown = How long people wait for this is unknown yet: too few have been matched so far.
 mentors-wait-hours = { $count ->
-    [one] Half of the people who looked for this had a mentor within an hour.
-   *[other] Half of the people who looked for this had a mentor within { $count } hours.
+    [one] Of those who found a mentor for this, half had one within an hour.
+   *[other] Of those who found a mentor for this, half had one within { $count } hours.
 }
 mentors-wait-days = { $count ->
-    [one] Half of the people who looked for this had a mentor within a day.
-   *[other] Half of the people who looked for this had a mentor within { $count } days.
+    [one] Of those who found a mentor for this, half had one within a day.
+   *[other] Of those who found a mentor for this, half had one within { $count } days.
 }
 mentors-waiting = { $count ->
     [0] Nobody else is waiting for such a mentor now.
@@ -199,6 +205,7 @@ mentors-asked = You asked { $person }. You hear from Hearth within three days, w
 mentors-named-next = { $person } is asked if those before say no, or do not answer.
 mentors-asked-until = You asked { $person }. The answer can come until { $until }.
 mentors-next-is = { $person } is asked next, if need be.
+mentors-next-cannot = { $person } was to be asked next, but cannot be asked at the moment.
 mentors-button-take-back = Ask no longer
 mentors-taken-back = { $person } is not asked any longer.
 mentors-button-question = Ask without your name
@@ -235,8 +242,45 @@ mentors-limit-hours = { $count ->
     [one] One mentor is not free when you are.
    *[other] { $count } mentors are not free when you are.
 }
-mentors-relax-async = If you need not talk at the same time, choose “not at the same time”: then hours do not matter.
-mentors-relax-question = Mentors who have no room for more may still answer one question.
+mentors-limit-answered = { $count ->
+    [one] You have asked one mentor already, lately.
+   *[other] You have asked { $count } mentors already, lately.
+}
+mentors-relax-async = { $count ->
+    [one] If you chose “not at the same time”, hours would not matter, and one mentor would suit.
+   *[other] If you chose “not at the same time”, hours would not matter, and { $count } mentors would suit.
+}
+mentors-relax-communication = { $count ->
+    [one] One mentor would suit who offers other ways of talking than those you need. You need not change that.
+   *[other] { $count } mentors would suit who offer other ways of talking than those you need. You need not change that.
+}
+mentors-relax-format = { $count ->
+    [one] If you looked for “{ $format }”, one mentor would suit.
+   *[other] If you looked for “{ $format }”, { $count } mentors would suit.
+}
+mentors-relax-how = To change what you look for, stop looking and begin again. Both take a minute.
+
+# Waiting
+
+mentors-found = Somebody suits you as a mentor who did not before. Nobody has been asked: you choose.
+mentors-office = { $count ->
+    [one] You have looked for a mentor for a day now, and nobody has been found. That says nothing about you.
+   *[other] You have looked for a mentor for { $count } days now, and nobody has been found. That says nothing about you.
+}
+mentors-office-where = Until then you are welcome in { $channel }: there people ask in a group, and mentors answer.
+mentors-office-none = This community has no group office hours. If you would like to talk to somebody meanwhile, { $ask }
+mentors-office-page = the page of your request says whom to ask.
+mentors-still = { $count ->
+    [one] You have looked for a mentor here for a day. Are you still looking?
+   *[other] You have looked for a mentor here for { $count } days. Are you still looking?
+}
+mentors-still-fine = If you say nothing, Hearth keeps looking. Stopping is fine too.
+mentors-still-thanks = Hearth keeps looking with you.
+mentors-button-still = Still looking
+mentors-long-wait = { $count ->
+    [one] One person has waited for a mentor for { $days } days or longer.
+   *[other] { $count } people have waited for a mentor for { $days } days or longer.
+} They have been shown the way to the group office hours, where there are some. More mentors would help.
 
 # What cannot be
 
@@ -245,7 +289,17 @@ mentors-enough = You have { $count } mentors at the moment. Finish with one of t
 mentors-none-open = You are not looking for a mentor at the moment. { COMMAND("mentor find") } begins anew.
 mentors-asked-enough = You have asked { $count } people. Wait for one of the answers, or take one back.
 mentors-asked-already = You have asked this person already.
+mentors-asked-before = You have asked this person before. Hearth leaves people in peace for { $count } days then. The page shows who else can be asked.
+mentors-asked-many = You have asked { $count } people within three days. Please wait for their answers. After three days you can ask others.
+mentors-closed-now = Mentoring is not switched on here at the moment, so nobody new can be asked.
 mentors-not-any-more = This person cannot be asked any more at the moment. The page shows who can.
 mentors-answered-already = This has been answered already. { COMMAND("mentor mine") } shows how it stands.
+mentors-answer-expired = The three days to answer are over, so they look further. Your seat is free again. Thank you for being there.
+mentors-no-longer-fits = This does not fit any more: { $why } If you change your offer, you can still say yes. “Not now” is fine too.
+mentors-between-format = your offer does not hold what they look for.
+mentors-between-language = you two have no language in common now.
+mentors-between-communication = they need a way of talking that your offer does not hold now.
+mentors-between-age = this community now asks both sides to say that they are 18 or older.
+mentors-between-hours = you two are not free at the same time for long enough now.
 mentors-answer-late = This is settled by now: they have found a mentor, or look no longer. Thank you for being there. Your seat is free again.
-mentors-only-leads = Only people who lead mentoring here can do this. { $ask }
+mentors-only-leads = Only people who lead mentoring here can do this. If you have a question, { $ask }

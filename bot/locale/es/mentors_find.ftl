@@ -129,6 +129,12 @@ mentors-button-pause-open = Hasta que yo avise
 mentors-button-resume = Terminar la pausa
 mentors-button-withdraw-offer = Retirarla
 mentors-button-offer = Mi oferta
+mentors-offer-waiting = { $count ->
+    [one] One person waits for your answer. They would hear “not now”.
+   *[other] { $count } people wait for your answer. They would hear “not now”.
+}
+mentors-withdraw-offer-ask = Should your offer go? Whoever you mentor now stays with you.
+mentors-button-withdraw-offer-yes = Yes, take it back
 mentors-pause-ask = ¿Cuánto tiempo quieres hacer una pausa? Las personas a las que acompañas ahora siguen contigo.
 mentors-resumed = Qué bien tenerte de vuelta. Ya pueden encontrarte otra vez.
 mentors-withdrawn = Tu oferta queda retirada. Gracias por todo lo que has hecho. Las personas a las que acompañas ahora siguen contigo.
@@ -159,12 +165,12 @@ mentors-understood = Hearth ha entendido: { $topics }.
 mentors-understood-nothing = Hearth no ha encontrado ningún tema en tus palabras. Por eso busca por idioma y por horario.
 mentors-wait-unknown = Aún no se sabe cuánto hay que esperar: hasta ahora muy pocas personas han encontrado esto.
 mentors-wait-hours = { $count ->
-    [one] La mitad de quienes buscaban esto encontró a alguien en una hora como máximo.
-   *[other] La mitad de quienes buscaban esto encontró a alguien en { $count } horas como máximo.
+    [one] Of those who found a mentor for this, half had one within an hour.
+   *[other] Of those who found a mentor for this, half had one within { $count } hours.
 }
 mentors-wait-days = { $count ->
-    [one] La mitad de quienes buscaban esto encontró a alguien en un día como máximo.
-   *[other] La mitad de quienes buscaban esto encontró a alguien en { $count } días como máximo.
+    [one] Of those who found a mentor for this, half had one within a day.
+   *[other] Of those who found a mentor for this, half had one within { $count } days.
 }
 mentors-waiting = { $count ->
     [0] Ahora mismo nadie más espera una mentoría así.
@@ -199,6 +205,7 @@ mentors-asked = Le has preguntado a { $person }. Sea cual sea la respuesta, Hear
 mentors-named-next = Se preguntará a { $person } si las personas anteriores dicen que no, o no responden.
 mentors-asked-until = Le has preguntado a { $person }. La respuesta puede llegar hasta el { $until }.
 mentors-next-is = Si hace falta, la siguiente persona será { $person }.
+mentors-next-cannot = { $person } was to be asked next, but cannot be asked at the moment.
 mentors-button-take-back = Dejar de preguntar
 mentors-taken-back = Ya no se pregunta a { $person }.
 mentors-button-question = Hacer una pregunta sin mi nombre
@@ -235,8 +242,45 @@ mentors-limit-hours = { $count ->
     [one] Una persona que ofrece mentoría no tiene tiempo cuando tú lo tienes.
    *[other] { $count } personas que ofrecen mentoría no tienen tiempo cuando tú lo tienes.
 }
-mentors-relax-async = Si no necesitas hablar al mismo tiempo, elige «sin coincidir a la misma hora»: entonces las horas no importan.
-mentors-relax-question = Quienes no tienen sitio para nadie más quizá puedan responder a una pregunta.
+mentors-limit-answered = { $count ->
+    [one] You have asked one mentor already, lately.
+   *[other] You have asked { $count } mentors already, lately.
+}
+mentors-relax-async = { $count ->
+    [one] If you chose “not at the same time”, hours would not matter, and one mentor would suit.
+   *[other] If you chose “not at the same time”, hours would not matter, and { $count } mentors would suit.
+}
+mentors-relax-communication = { $count ->
+    [one] One mentor would suit who offers other ways of talking than those you need. You need not change that.
+   *[other] { $count } mentors would suit who offer other ways of talking than those you need. You need not change that.
+}
+mentors-relax-format = { $count ->
+    [one] If you looked for “{ $format }”, one mentor would suit.
+   *[other] If you looked for “{ $format }”, { $count } mentors would suit.
+}
+mentors-relax-how = To change what you look for, stop looking and begin again. Both take a minute.
+
+# Waiting
+
+mentors-found = Somebody suits you as a mentor who did not before. Nobody has been asked: you choose.
+mentors-office = { $count ->
+    [one] You have looked for a mentor for a day now, and nobody has been found. That says nothing about you.
+   *[other] You have looked for a mentor for { $count } days now, and nobody has been found. That says nothing about you.
+}
+mentors-office-where = Until then you are welcome in { $channel }: there people ask in a group, and mentors answer.
+mentors-office-none = This community has no group office hours. If you would like to talk to somebody meanwhile, { $ask }
+mentors-office-page = the page of your request says whom to ask.
+mentors-still = { $count ->
+    [one] You have looked for a mentor here for a day. Are you still looking?
+   *[other] You have looked for a mentor here for { $count } days. Are you still looking?
+}
+mentors-still-fine = If you say nothing, Hearth keeps looking. Stopping is fine too.
+mentors-still-thanks = Hearth keeps looking with you.
+mentors-button-still = Still looking
+mentors-long-wait = { $count ->
+    [one] One person has waited for a mentor for { $days } days or longer.
+   *[other] { $count } people have waited for a mentor for { $days } days or longer.
+} They have been shown the way to the group office hours, where there are some. More mentors would help.
 
 # What cannot be
 
@@ -245,7 +289,17 @@ mentors-enough = Ahora mismo te acompañan { $count } personas. Termina antes co
 mentors-none-open = Ahora mismo no buscas mentoría. Para empezar de nuevo, usa { COMMAND("mentor find") }.
 mentors-asked-enough = Has preguntado a { $count } personas. Espera a una de las respuestas, o deja de preguntar a una de ellas.
 mentors-asked-already = Ya le has preguntado a esta persona.
+mentors-asked-before = You have asked this person before. Hearth leaves people in peace for { $count } days then. The page shows who else can be asked.
+mentors-asked-many = You have asked { $count } people within three days. Please wait for their answers. After three days you can ask others.
+mentors-closed-now = Mentoring is not switched on here at the moment, so nobody new can be asked.
 mentors-not-any-more = Ahora mismo ya no se puede preguntar a esta persona. La página muestra a quién sí.
 mentors-answered-already = Esto ya tiene respuesta. { COMMAND("mentor mine") } muestra cómo está.
+mentors-answer-expired = The three days to answer are over, so they look further. Your seat is free again. Thank you for being there.
+mentors-no-longer-fits = This does not fit any more: { $why } If you change your offer, you can still say yes. “Not now” is fine too.
+mentors-between-format = your offer does not hold what they look for.
+mentors-between-language = you two have no language in common now.
+mentors-between-communication = they need a way of talking that your offer does not hold now.
+mentors-between-age = this community now asks both sides to say that they are 18 or older.
+mentors-between-hours = you two are not free at the same time for long enough now.
 mentors-answer-late = Esto ya está resuelto: esa persona ha encontrado a alguien, o ya no busca. Gracias por estar ahí. Tu plaza vuelve a estar libre.
-mentors-only-leads = Esto solo pueden hacerlo quienes coordinan la mentoría aquí. Si necesitas algo, { $ask }
+mentors-only-leads = Only people who lead mentoring here can do this. If you have a question, { $ask }

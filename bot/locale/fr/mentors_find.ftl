@@ -129,6 +129,12 @@ mentors-button-pause-open = Jusqu’à ce que je le dise
 mentors-button-resume = Terminer la pause
 mentors-button-withdraw-offer = La retirer
 mentors-button-offer = Ma proposition
+mentors-offer-waiting = { $count ->
+    [one] One person waits for your answer. They would hear “not now”.
+   *[other] { $count } people wait for your answer. They would hear “not now”.
+}
+mentors-withdraw-offer-ask = Should your offer go? Whoever you mentor now stays with you.
+mentors-button-withdraw-offer-yes = Yes, take it back
 mentors-pause-ask = Combien de temps aimerais-tu faire une pause ? Les personnes que tu accompagnes maintenant restent avec toi.
 mentors-resumed = Quel plaisir de te revoir. On peut de nouveau te trouver.
 mentors-withdrawn = Ta proposition est retirée. Merci pour tout ce que tu as fait. Les personnes que tu accompagnes maintenant restent avec toi.
@@ -159,12 +165,12 @@ mentors-understood = Hearth a compris : { $topics }.
 mentors-understood-nothing = Hearth n’a trouvé aucun thème dans tes mots. Il cherche donc d’après la langue et les heures.
 mentors-wait-unknown = On ne sait pas encore combien de temps il faut attendre : trop peu de personnes ont trouvé jusqu’ici.
 mentors-wait-hours = { $count ->
-    [one] La moitié des personnes qui cherchaient cela ont trouvé quelqu’un en une heure au plus.
-   *[other] La moitié des personnes qui cherchaient cela ont trouvé quelqu’un en { $count } heures au plus.
+    [one] Of those who found a mentor for this, half had one within an hour.
+   *[other] Of those who found a mentor for this, half had one within { $count } hours.
 }
 mentors-wait-days = { $count ->
-    [one] La moitié des personnes qui cherchaient cela ont trouvé quelqu’un en un jour au plus.
-   *[other] La moitié des personnes qui cherchaient cela ont trouvé quelqu’un en { $count } jours au plus.
+    [one] Of those who found a mentor for this, half had one within a day.
+   *[other] Of those who found a mentor for this, half had one within { $count } days.
 }
 mentors-waiting = { $count ->
     [0] Personne d’autre n’attend un tel mentorat en ce moment.
@@ -199,6 +205,7 @@ mentors-asked = Tu as demandé à { $person }. Quelle que soit la réponse, Hear
 mentors-named-next = Hearth demandera à { $person } si les personnes d’avant disent non, ou ne répondent pas.
 mentors-asked-until = Tu as demandé à { $person }. La réponse peut venir jusqu’au { $until }.
 mentors-next-is = S’il le faut, Hearth demandera ensuite à { $person }.
+mentors-next-cannot = { $person } was to be asked next, but cannot be asked at the moment.
 mentors-button-take-back = Ne plus demander
 mentors-taken-back = Ta demande à { $person } est retirée.
 mentors-button-question = Poser une question sans mon nom
@@ -235,8 +242,45 @@ mentors-limit-hours = { $count ->
     [one] Une personne qui propose un mentorat n’est pas libre aux mêmes heures que toi.
    *[other] { $count } personnes qui proposent un mentorat ne sont pas libres aux mêmes heures que toi.
 }
-mentors-relax-async = Si vous n’avez pas besoin d’échanger en direct, choisis « sans être là en même temps » : alors les heures ne comptent pas.
-mentors-relax-question = Les personnes qui n’ont plus de place peuvent peut-être encore répondre à une question.
+mentors-limit-answered = { $count ->
+    [one] You have asked one mentor already, lately.
+   *[other] You have asked { $count } mentors already, lately.
+}
+mentors-relax-async = { $count ->
+    [one] If you chose “not at the same time”, hours would not matter, and one mentor would suit.
+   *[other] If you chose “not at the same time”, hours would not matter, and { $count } mentors would suit.
+}
+mentors-relax-communication = { $count ->
+    [one] One mentor would suit who offers other ways of talking than those you need. You need not change that.
+   *[other] { $count } mentors would suit who offer other ways of talking than those you need. You need not change that.
+}
+mentors-relax-format = { $count ->
+    [one] If you looked for “{ $format }”, one mentor would suit.
+   *[other] If you looked for “{ $format }”, { $count } mentors would suit.
+}
+mentors-relax-how = To change what you look for, stop looking and begin again. Both take a minute.
+
+# Waiting
+
+mentors-found = Somebody suits you as a mentor who did not before. Nobody has been asked: you choose.
+mentors-office = { $count ->
+    [one] You have looked for a mentor for a day now, and nobody has been found. That says nothing about you.
+   *[other] You have looked for a mentor for { $count } days now, and nobody has been found. That says nothing about you.
+}
+mentors-office-where = Until then you are welcome in { $channel }: there people ask in a group, and mentors answer.
+mentors-office-none = This community has no group office hours. If you would like to talk to somebody meanwhile, { $ask }
+mentors-office-page = the page of your request says whom to ask.
+mentors-still = { $count ->
+    [one] You have looked for a mentor here for a day. Are you still looking?
+   *[other] You have looked for a mentor here for { $count } days. Are you still looking?
+}
+mentors-still-fine = If you say nothing, Hearth keeps looking. Stopping is fine too.
+mentors-still-thanks = Hearth keeps looking with you.
+mentors-button-still = Still looking
+mentors-long-wait = { $count ->
+    [one] One person has waited for a mentor for { $days } days or longer.
+   *[other] { $count } people have waited for a mentor for { $days } days or longer.
+} They have been shown the way to the group office hours, where there are some. More mentors would help.
 
 # What cannot be
 
@@ -245,7 +289,17 @@ mentors-enough = En ce moment, { $count } personnes t’accompagnent. Termine d�
 mentors-none-open = Tu ne cherches pas de mentorat en ce moment. Pour recommencer, utilise { COMMAND("mentor find") }.
 mentors-asked-enough = Tu as demandé à { $count } personnes. Attends une des réponses, ou retire une de tes demandes.
 mentors-asked-already = Tu as déjà demandé à cette personne.
+mentors-asked-before = You have asked this person before. Hearth leaves people in peace for { $count } days then. The page shows who else can be asked.
+mentors-asked-many = You have asked { $count } people within three days. Please wait for their answers. After three days you can ask others.
+mentors-closed-now = Mentoring is not switched on here at the moment, so nobody new can be asked.
 mentors-not-any-more = En ce moment, on ne peut plus demander à cette personne. La page montre à qui tu peux demander.
 mentors-answered-already = La réponse est déjà donnée. { COMMAND("mentor mine") } montre où cela en est.
+mentors-answer-expired = The three days to answer are over, so they look further. Your seat is free again. Thank you for being there.
+mentors-no-longer-fits = This does not fit any more: { $why } If you change your offer, you can still say yes. “Not now” is fine too.
+mentors-between-format = your offer does not hold what they look for.
+mentors-between-language = you two have no language in common now.
+mentors-between-communication = they need a way of talking that your offer does not hold now.
+mentors-between-age = this community now asks both sides to say that they are 18 or older.
+mentors-between-hours = you two are not free at the same time for long enough now.
 mentors-answer-late = C’est déjà réglé : cette personne a trouvé quelqu’un, ou ne cherche plus. Merci d’être là. Ta place est de nouveau libre.
-mentors-only-leads = Seules les personnes qui coordonnent le mentorat ici peuvent faire cela. S’il te faut quelque chose, { $ask }
+mentors-only-leads = Only people who lead mentoring here can do this. If you have a question, { $ask }

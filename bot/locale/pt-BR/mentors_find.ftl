@@ -129,6 +129,12 @@ mentors-button-pause-open = Até eu avisar
 mentors-button-resume = Terminar a pausa
 mentors-button-withdraw-offer = Retirar
 mentors-button-offer = Minha oferta
+mentors-offer-waiting = { $count ->
+    [one] One person waits for your answer. They would hear “not now”.
+   *[other] { $count } people wait for your answer. They would hear “not now”.
+}
+mentors-withdraw-offer-ask = Should your offer go? Whoever you mentor now stays with you.
+mentors-button-withdraw-offer-yes = Yes, take it back
 mentors-pause-ask = Por quanto tempo você quer fazer uma pausa? As pessoas que você acompanha agora continuam com você.
 mentors-resumed = Que bom ter você de volta. Já dá para encontrar você de novo.
 mentors-withdrawn = A sua oferta foi retirada. Agradecemos por tudo o que você fez. As pessoas que você acompanha agora continuam com você.
@@ -159,12 +165,12 @@ mentors-understood = O Hearth entendeu: { $topics }.
 mentors-understood-nothing = O Hearth não achou nenhum tema nas suas palavras. Então ele busca pelo idioma e pelo horário.
 mentors-wait-unknown = Ainda não se sabe quanto tempo é preciso esperar: até agora, poucas pessoas encontraram isto.
 mentors-wait-hours = { $count ->
-    [one] Metade das pessoas que buscavam isto encontrou alguém em até uma hora.
-   *[other] Metade das pessoas que buscavam isto encontrou alguém em até { $count } horas.
+    [one] Of those who found a mentor for this, half had one within an hour.
+   *[other] Of those who found a mentor for this, half had one within { $count } hours.
 }
 mentors-wait-days = { $count ->
-    [one] Metade das pessoas que buscavam isto encontrou alguém em até um dia.
-   *[other] Metade das pessoas que buscavam isto encontrou alguém em até { $count } dias.
+    [one] Of those who found a mentor for this, half had one within a day.
+   *[other] Of those who found a mentor for this, half had one within { $count } days.
 }
 mentors-waiting = { $count ->
     [0] Ninguém mais espera por uma mentoria assim no momento.
@@ -199,6 +205,7 @@ mentors-asked = O seu pedido foi para { $person }. Seja qual for a resposta, o H
 mentors-named-next = O pedido vai para { $person } se as pessoas anteriores disserem não, ou não responderem.
 mentors-asked-until = O seu pedido foi para { $person }. A resposta pode chegar até { $until }.
 mentors-next-is = Se for preciso, o pedido vai depois para { $person }.
+mentors-next-cannot = { $person } was to be asked next, but cannot be asked at the moment.
 mentors-button-take-back = Não pedir mais
 mentors-taken-back = O seu pedido a { $person } foi retirado.
 mentors-button-question = Fazer uma pergunta sem meu nome
@@ -235,8 +242,45 @@ mentors-limit-hours = { $count ->
     [one] Uma pessoa que oferece mentoria não tem tempo quando você tem.
    *[other] { $count } pessoas que oferecem mentoria não têm tempo quando você tem.
 }
-mentors-relax-async = Se vocês não precisam conversar na mesma hora, escolha “sem ser ao mesmo tempo”: então os horários não importam.
-mentors-relax-question = Quem não tem mais vaga talvez ainda possa responder a uma pergunta.
+mentors-limit-answered = { $count ->
+    [one] You have asked one mentor already, lately.
+   *[other] You have asked { $count } mentors already, lately.
+}
+mentors-relax-async = { $count ->
+    [one] If you chose “not at the same time”, hours would not matter, and one mentor would suit.
+   *[other] If you chose “not at the same time”, hours would not matter, and { $count } mentors would suit.
+}
+mentors-relax-communication = { $count ->
+    [one] One mentor would suit who offers other ways of talking than those you need. You need not change that.
+   *[other] { $count } mentors would suit who offer other ways of talking than those you need. You need not change that.
+}
+mentors-relax-format = { $count ->
+    [one] If you looked for “{ $format }”, one mentor would suit.
+   *[other] If you looked for “{ $format }”, { $count } mentors would suit.
+}
+mentors-relax-how = To change what you look for, stop looking and begin again. Both take a minute.
+
+# Waiting
+
+mentors-found = Somebody suits you as a mentor who did not before. Nobody has been asked: you choose.
+mentors-office = { $count ->
+    [one] You have looked for a mentor for a day now, and nobody has been found. That says nothing about you.
+   *[other] You have looked for a mentor for { $count } days now, and nobody has been found. That says nothing about you.
+}
+mentors-office-where = Until then you are welcome in { $channel }: there people ask in a group, and mentors answer.
+mentors-office-none = This community has no group office hours. If you would like to talk to somebody meanwhile, { $ask }
+mentors-office-page = the page of your request says whom to ask.
+mentors-still = { $count ->
+    [one] You have looked for a mentor here for a day. Are you still looking?
+   *[other] You have looked for a mentor here for { $count } days. Are you still looking?
+}
+mentors-still-fine = If you say nothing, Hearth keeps looking. Stopping is fine too.
+mentors-still-thanks = Hearth keeps looking with you.
+mentors-button-still = Still looking
+mentors-long-wait = { $count ->
+    [one] One person has waited for a mentor for { $days } days or longer.
+   *[other] { $count } people have waited for a mentor for { $days } days or longer.
+} They have been shown the way to the group office hours, where there are some. More mentors would help.
 
 # What cannot be
 
@@ -245,7 +289,17 @@ mentors-enough = No momento, { $count } pessoas acompanham você. Termine primei
 mentors-none-open = No momento você não está buscando mentoria. Para começar de novo, use { COMMAND("mentor find") }.
 mentors-asked-enough = Você já pediu a { $count } pessoas. Espere uma das respostas, ou retire um dos pedidos.
 mentors-asked-already = Você já pediu a esta pessoa.
+mentors-asked-before = You have asked this person before. Hearth leaves people in peace for { $count } days then. The page shows who else can be asked.
+mentors-asked-many = You have asked { $count } people within three days. Please wait for their answers. After three days you can ask others.
+mentors-closed-now = Mentoring is not switched on here at the moment, so nobody new can be asked.
 mentors-not-any-more = No momento não dá mais para pedir a esta pessoa. A página mostra a quem você pode pedir.
 mentors-answered-already = Isto já foi respondido. { COMMAND("mentor mine") } mostra como está.
+mentors-answer-expired = The three days to answer are over, so they look further. Your seat is free again. Thank you for being there.
+mentors-no-longer-fits = This does not fit any more: { $why } If you change your offer, you can still say yes. “Not now” is fine too.
+mentors-between-format = your offer does not hold what they look for.
+mentors-between-language = you two have no language in common now.
+mentors-between-communication = they need a way of talking that your offer does not hold now.
+mentors-between-age = this community now asks both sides to say that they are 18 or older.
+mentors-between-hours = you two are not free at the same time for long enough now.
 mentors-answer-late = Isto já se resolveu: essa pessoa encontrou alguém, ou não busca mais. Que bom que você está aqui para ajudar. A sua vaga está livre de novo.
-mentors-only-leads = Só quem coordena a mentoria aqui pode fazer isto. Se você precisar de algo, { $ask }
+mentors-only-leads = Only people who lead mentoring here can do this. If you have a question, { $ask }

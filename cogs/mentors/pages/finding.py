@@ -7,6 +7,7 @@ sentence; where nobody is found it says what stands in the way, and what can be 
 from __future__ import annotations
 
 from datetime import timedelta
+from math import ceil
 from typing import Any
 
 from bot.discordkit.communities import meant, show_more
@@ -19,9 +20,9 @@ from bot.drafts import Context
 from bot.kernel.limits import clip
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.mentors import asking, offering, rules, wishes
+from cogs.mentors import asking, offering, rules, waiting, wishes
 from cogs.mentors.asking import Suggested, Wanted
-from cogs.mentors.matching import ASYNC, HOUR, QUESTION, WAYS, WEEKS
+from cogs.mentors.matching import WEEKS
 from cogs.mentors.pages.common import (
     FEATURE,
     TITLE,
@@ -33,6 +34,8 @@ from cogs.mentors.pages.common import (
     why,
 )
 from cogs.mentors.pages.forms import REQUEST_PAGES
+from cogs.mentors.pages.waiting import office_lines
+from cogs.mentors.people import Obstacles
 from cogs.mentors.rules import Outlook
 from data.mentor_matches import ASKED, CHOSEN, Match
 
@@ -47,10 +50,10 @@ async def open_find(visit: Visit) -> None:
     if guild_id is None:
         return
     await see_that_member(visit, guild_id)
-    await offering.see_that_open(visit.ground, guild_id)
     if (shown := await request_page(visit, guild_id)) is not None:
         await visit.turn_to(shown)
         return
+    await offering.see_that_open(visit.ground, guild_id)
     intro = (text("mentors-find-intro"), text("mentors-find-readers"), text("mentors-secret-intro"))
     await open_form(visit, REQUEST, guild_id=guild_id, intro=intro)
 
@@ -110,8 +113,13 @@ async def ask_later(visit: Visit) -> None:
 async def take_back(visit: Visit) -> None:
     """Ask one mentor no longer."""
     guild_id, match_id = await community_and_match(visit)
-    gone = await asking.take_back(visit.ground, guild_id, visit.user_id, match_id)
-    await _turn(visit, guild_id, text("mentors-taken-back", person=f"<@{gone.mentor_id}>"))
+    gone, following = await asking.take_back(
+        visit.ground, visit.client.features, guild_id, visit.user_id, match_id
+    )
+    notes = [text("mentors-taken-back", person=f"<@{gone.mentor_id}>")]
+    if following is not None:
+        notes.append(text("mentors-news-next", person=f"<@{following.mentor_id}>"))
+    await _turn(visit, guild_id, *notes)
 
 
 async def ask_before_withdrawing(visit: Visit) -> None:
@@ -130,6 +138,13 @@ async def withdraw(visit: Visit) -> None:
     if not await asking.withdraw(visit.ground, guild_id, visit.user_id):
         raise Problem(text("mentors-none-open"))
     await visit.turn_to(page(TITLE, text("mentors-request-gone")))
+
+
+async def still(visit: Visit) -> None:
+    """Still looking."""
+    guild_id = await community(visit)
+    await waiting.still_looks(visit.ground, guild_id, visit.user_id)
+    await _turn(visit, guild_id, text("mentors-still-thanks"))
 
 
 async def turn_to_request(visit: Visit) -> None:
@@ -162,9 +177,9 @@ def outlook_words(outlook: Outlook) -> list[Text]:
     if outlook.wait is None:
         lines = [text("mentors-wait-unknown")]
     elif outlook.wait < timedelta(days=1):
-        lines = [text("mentors-wait-hours", count=max(1, round(outlook.wait.total_seconds() / 3600)))]
+        lines = [text("mentors-wait-hours", count=max(1, ceil(outlook.wait / timedelta(hours=1))))]
     else:
-        lines = [text("mentors-wait-days", count=round(outlook.wait.total_seconds() / 86400))]
+        lines = [text("mentors-wait-days", count=ceil(outlook.wait / timedelta(days=1)))]
     if outlook.waiting is None:
         return [*lines, text("mentors-waiting-few", count=rules.LEAST_MEASURED)]
     return [*lines, text("mentors-waiting", count=outlook.waiting)]
@@ -181,17 +196,21 @@ async def request_page(visit: Visit, guild_id: int, *notes: Text) -> Page | None
         text("mentors-request", format=text(f"mentors-format-{request.format}")),
         text("mentors-request-goal", goal=Name(clip(shown.goal, SHOWN_GOAL), lines=True)),
     ]
-    blocks = [_asked(guild_id, one) for one in shown.asked]
+    await waiting.seen(visit.ground, request, [one.user_id for one in shown.suggested])
+    head += await office_lines(visit, request)
+    blocks = [_asked(guild_id, one, can=one.id not in shown.cannot) for one in shown.asked]
+    if shown.is_closed:
+        head.append(text("mentors-closed-now"))
     is_first = not any(one.state == ASKED for one in shown.asked)
     room = len(shown.asked) < rules.MOST_ASKED
     if shown.suggested and room:
         blocks.append(Block((_suggested_title(len(shown.suggested), is_first=is_first),)))
         blocks += [_suggested(guild_id, one, is_first=is_first) for one in shown.suggested]
-    elif not shown.asked:
-        head += nobody_words(shown.limits, request.needs, request.format)
+    elif shown.obstacles is not None:
+        head += nobody_words(shown.obstacles)
         head.append(text("mentors-nobody-next"))
     last: list[Button] = []
-    if not shown.asked:
+    if not shown.asked and not shown.is_closed:
         last.append(press("mentors-button-question", "question", guild_id))
     last += [
         press("mentors-button-again", "find-turn", guild_id),
@@ -200,17 +219,22 @@ async def request_page(visit: Visit, guild_id: int, *notes: Text) -> Page | None
     return Page(TITLE, (Block(tuple(head)), *blocks, Block((), (tuple(last),))))
 
 
-def nobody_words(limits: dict[str, int], needs: int, format: str) -> list[Text]:
-    """Return why nobody was found: the limits that removed most, and what would change by relaxing them."""
-    if not limits:
+def nobody_words(obstacles: Obstacles) -> list[Text]:
+    """Return why nobody was found: the limits that removed most, and what would change by giving way in one."""
+    if not obstacles.limits and not obstacles.answered:
         return [text("mentors-nobody-offers")]
     lines = [text("mentors-nobody")]
-    for limit, count in list(limits.items())[:2]:
-        lines.append(text(f"mentors-limit-{limit}", count=count))
-    if needs & (1 << WAYS.index(ASYNC)) == 0 and "hours" in limits and format in (HOUR, WEEKS):
-        lines.append(text("mentors-relax-async"))
-    if "format" in limits and format != QUESTION:
-        lines.append(text("mentors-relax-question"))
+    if obstacles.answered:
+        lines.append(text("mentors-limit-answered", count=obstacles.answered))
+    lines += [text(f"mentors-limit-{limit}", count=count) for limit, count in list(obstacles.limits.items())[:2]]
+    for what, count in list(obstacles.gains.items())[:2]:
+        kind, _, other = what.partition("-")
+        if other:
+            lines.append(text("mentors-relax-format", format=text(f"mentors-format-{other}"), count=count))
+        else:
+            lines.append(text(f"mentors-relax-{kind}", count=count))
+    if obstacles.gains:
+        lines.append(text("mentors-relax-how"))
     return lines
 
 
@@ -218,7 +242,7 @@ async def _ask(visit: Visit, *, later: bool) -> None:
     guild_id, mentor_id = numbers(visit.args[:2], 2)
     await see_that_member(visit, guild_id)
     match = await asking.ask(visit.ground, visit.client.features, guild_id, visit.user_id, mentor_id, later=later)
-    note = "mentors-named-next" if later else "mentors-asked"
+    note = "mentors-named-next" if match.state == CHOSEN else "mentors-asked"
     await _turn(visit, guild_id, text(note, person=f"<@{match.mentor_id}>"))
 
 
@@ -229,10 +253,10 @@ async def _turn(visit: Visit, guild_id: int, *notes: Text) -> None:
     await visit.turn_to(shown)
 
 
-def _asked(guild_id: int, match: Match) -> Block:
+def _asked(guild_id: int, match: Match, *, can: bool) -> Block:
     person = f"<@{match.mentor_id}>"
     if match.state == CHOSEN:
-        line = text("mentors-next-is", person=person)
+        line = text("mentors-next-is" if can else "mentors-next-cannot", person=person)
     else:
         line = text(
             "mentors-asked-until", person=person, until=until(rules.expires_at(match.asked_at or match.made_at))

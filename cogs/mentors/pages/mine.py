@@ -16,6 +16,7 @@ from bot.kernel.limits import clip
 from bot.kernel.text import Name, Text, text
 from cogs.mentors import answering, asking, rules
 from cogs.mentors.pages.common import FEATURE, TITLE, community, community_and_match, on_day, press, topics, until
+from cogs.mentors.pages.waiting import request_notes
 from data import mentor_matches, mentor_offers, mentor_requests
 from data.engine import Transaction
 from data.mentor_matches import ASKED, GOES_ON, Match
@@ -92,7 +93,7 @@ async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) ->
         side = rules.side_of(match, user_id)
         if (what := rules.news(match, side)) is not None:
             found.append(await note_of(ground, tx, match, side, what))
-    return found
+    return [*found, *await request_notes(ground, tx, guild_id, user_id)]
 
 
 async def note_of(ground: Ground, tx: Transaction, match: Match, side: str, what: str) -> Note:
@@ -114,8 +115,11 @@ async def note_of(ground: Ground, tx: Transaction, match: Match, side: str, what
         request = await mentor_requests.get(tx, guild_id, match.request_id or "")
         following = await mentor_matches.of_request(tx, guild_id, match.request_id or "", (ASKED,))
         lines = [text(f"mentors-news-{what}", person=person)]
-        if following:
-            lines.append(text("mentors-news-next", person=f"<@{following[-1].mentor_id}>"))
+        news = [one for one in following if match.ended_at and one.asked_at and one.asked_at >= match.ended_at]
+        if news:
+            lines.append(text("mentors-news-next", person=f"<@{news[-1].mentor_id}>"))
+        elif following:
+            lines.append(text("mentors-news-others"))
         elif request is not None and request.state == mentor_requests.OPEN:
             lines.append(text("mentors-news-choose"))
         leads = (text("mentors-button-request"), to(FEATURE, "find", guild_id))

@@ -5,6 +5,7 @@ Invariant: the page is about the person who presses; what they share in secret s
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -15,10 +16,11 @@ from bot.discordkit.membership import see_that_member
 from bot.discordkit.pages import Block, Button, Page, Row, page
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
+from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, listed, text
 from bot.kernel.time_zones import zone_words
-from cogs.mentors import offering, wishes
+from cogs.mentors import answering, offering, wishes
 from cogs.mentors.matching import FORMATS, WAYS
 from cogs.mentors.offering import Standing, Told
 from cogs.mentors.pages.common import FEATURE, TITLE, community, on_day, press, said, topics
@@ -63,7 +65,19 @@ async def ask_pause(visit: Visit) -> None:
     ]
     presses.append(press("mentors-button-pause-open", "offer-pause", guild_id, 0))
     presses.append(press("mentors-button-offer", "offer-turn", guild_id))
-    await visit.turn_to(page(TITLE, text("mentors-pause-ask"), rows=(tuple(presses),)))
+    waiting = len(await answering.asked(visit.ground, guild_id, visit.user_id))
+    await visit.turn_to(page(TITLE, text("mentors-pause-ask"), *_waiting(waiting), rows=(tuple(presses),)))
+
+
+async def ask_withdraw(visit: Visit) -> None:
+    """Ask whether the offer should go."""
+    guild_id = await community(visit)
+    waiting = len(await answering.asked(visit.ground, guild_id, visit.user_id))
+    presses = (
+        press("mentors-button-withdraw-offer-yes", "offer-withdraw", guild_id),
+        press("mentors-button-offer", "offer-turn", guild_id),
+    )
+    await visit.turn_to(page(TITLE, text("mentors-withdraw-offer-ask"), *_waiting(waiting), rows=(presses,)))
 
 
 async def pause(visit: Visit) -> None:
@@ -114,15 +128,16 @@ async def finish(visit: Visit, sending: Sending) -> None:
     guild_id = sending.guild_id
     name = await see_that_member(visit, guild_id)
     offer = await offering.offer(
-        visit.ground, guild_id, visit.user_id, told(name, visit.language, sending.answers), close=sending.close
+        visit.ground, guild_id, visit.user_id, told(name, visit.language, sending), close=sending.close
     )
     await _turn(
         visit, guild_id, text("mentors-thanks" if offer.state == mentor_offers.REVIEW else "mentors-offered")
     )
 
 
-def told(name: str, language: str, answers: Any) -> Told:
+def told(name: str, language: str, sending: Sending) -> Told:
     """Return what somebody filled in."""
+    answers: Mapping[str, Any] = sending.answers
     return Told(
         name=name,
         language=language,
@@ -135,6 +150,7 @@ def told(name: str, language: str, answers: Any) -> Told:
         is_adult=answers["adult"],
         shares=answers["shared"] or (),
         never=answers["never"] or (),
+        shown=[int(id) for id in sending.context.get("never", ())],
     )
 
 
@@ -155,7 +171,7 @@ def before(standing: Standing, language: str) -> dict[str, Any]:
         "hours": None if is_plain else wishes.hours_words(free, language),
         "adult": {True: "yes", False: "no"}.get(offer.is_adult) if offer.is_adult is not None else None,
         "shared": sorted(standing.shares),
-        "never": [str(id) for id in standing.never],
+        "never": _named(standing),
     }
 
 
@@ -183,7 +199,7 @@ def offer_page(guild_id: int, standing: Standing, *notes: Text) -> Page:
         presses.append(press("mentors-button-resume", "offer-resume", guild_id))
     else:
         presses.append(press("mentors-button-pause", "offer-ask-pause", guild_id))
-    presses.append(press("mentors-button-withdraw-offer", "offer-withdraw", guild_id))
+    presses.append(press("mentors-button-withdraw-offer", "offer-ask-withdraw", guild_id))
     rows: list[Row] = [tuple(presses), (press("mentors-button-mine", "mine-turn", guild_id),)]
     return Page(TITLE, (Block(tuple(lines), tuple(rows)),))
 
@@ -191,6 +207,11 @@ def offer_page(guild_id: int, standing: Standing, *notes: Text) -> Page:
 def free_hours(zone: str, hours: str) -> int:
     """Return how many hours a week somebody is free."""
     return len(wishes.from_hex(zone, hours).slots) // 2
+
+
+def _waiting(count: int) -> list[Text]:
+    """Return what becomes of those who wait for an answer."""
+    return [text("mentors-offer-waiting", count=count)] if count else []
 
 
 def _paused(offer: mentor_offers.Offer) -> Text:
@@ -211,8 +232,16 @@ def _languages(given: int) -> list[str]:
 
 async def _open_form(visit: Visit, guild_id: int, standing: Standing | None) -> None:
     intro = (text("mentors-offer-intro"), text("mentors-offer-readers"), text("mentors-secret-intro"))
-    answers = before(standing, visit.language) if standing is not None else None
-    await open_form(visit, OFFER, guild_id=guild_id, intro=intro, answers=answers)
+    if standing is None:
+        await open_form(visit, OFFER, guild_id=guild_id, intro=intro)
+        return
+    answers, context = before(standing, visit.language), {"never": _named(standing)}
+    await open_form(visit, OFFER, guild_id=guild_id, intro=intro, answers=answers, context=context)
+
+
+def _named(standing: Standing) -> list[str]:
+    """Return whom somebody never wants to be matched with, as many as one menu shows."""
+    return [str(id) for id in standing.never[:SELECT_OPTIONS]]
 
 
 OFFER = Form(

@@ -186,6 +186,10 @@ def upgrade() -> None:
         sa.Column("matched_at", sa.BigInteger(), nullable=True),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
         sa.Column("told_at", sa.BigInteger(), nullable=True),
+        sa.Column("known", sa.JSON(), nullable=False),
+        sa.Column("news", sa.JSON(), nullable=False),
+        sa.Column("office_at", sa.BigInteger(), nullable=True),
+        sa.Column("still_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("mentor_requests", schema=None) as batch_op:
