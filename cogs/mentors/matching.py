@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from cogs.mentors.hours import Free, common
@@ -144,8 +144,6 @@ def fit(mentee: Mentee, mentor: Mentor) -> float:
 def worth(mentee: Mentee, mentor: Mentor, seat: int, seed: str, weights: Weights) -> float:
     """Return what it is worth that a mentee gets a mentor's `seat`-th further seat (from 0), ties broken by the
     seed.
-
-    Eturn what it is worth that a mentee gets a mentor's `seat`-th further seat (from 0), ties broken by the seed.
     """
     taken = SEAT * min(mentor.load + seat, MOST_LOAD)
     waited = weights.waited * min(mentee.waited, MOST_WAITED)
@@ -170,6 +168,26 @@ def best(
 def reasons(mentee: Mentee, mentor: Mentor) -> tuple[str, ...]:
     """Return the topics by which a match can be explained; nothing that somebody keeps to themselves."""
     return tuple(sorted(mentee.topics & mentor.skills))
+
+
+def relaxed(mentee: Mentee, mentors: Sequence[Mentor], apart: Apart, *, adults: bool) -> dict[str, int]:
+    """Return how many mentors would suit somebody if one limit alone were none for them, most first.
+
+    Time: they need not talk at the same time; format: one question would do; communication and language: any.
+    """
+    others = {
+        TIME: replace(mentee, needs=mentee.needs | {ASYNC}),
+        FORMAT: replace(mentee, format=QUESTION, weeks=1),
+        COMMUNICATION: replace(mentee, needs=mentee.needs & {ASYNC}),
+        LANGUAGE: replace(mentee, languages=frozenset[str]().union(*(one.languages for one in mentors))),
+    }
+    counted = {
+        limit: sum(broken(other, mentor, apart, adults=adults) is None for mentor in mentors)
+        for limit, other in others.items()
+    }
+    now = sum(broken(mentee, mentor, apart, adults=adults) is None for mentor in mentors)
+    found = [(limit, count) for limit, count in counted.items() if count > now]
+    return dict(sorted(found, key=lambda pair: (-pair[1], LIMITS.index(pair[0]))))
 
 
 def in_the_way(mentee: Mentee, mentors: Sequence[Mentor], apart: Apart, *, adults: bool) -> dict[str, int]:
