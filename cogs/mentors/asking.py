@@ -30,7 +30,7 @@ from cogs.mentors.topics import topics_in
 from data import mentor_matches, mentor_offers
 from data import mentor_requests as store
 from data.engine import Transaction
-from data.mentor_matches import ASKED, CANCELLED, CHOSEN, GOES_ON, Match
+from data.mentor_matches import ASKED, CANCELLED, CHOSEN, COFFEE, GOES_ON, PROPOSED, Match
 from data.mentor_requests import WITHDRAWN, Request
 
 GOAL = "mentors.goal"
@@ -120,7 +120,7 @@ async def ask_for_mentor(
         if not (await read_settings(tx, guild_id, MentorsSettings)).open:
             raise Problem(text("mentors-closed"))
         going_on = await mentor_matches.of_person(tx, guild_id, user_id, GOES_ON)
-        if sum(one.mentee_id == user_id for one in going_on) >= rules.MOST_ACTIVE:
+        if sum(one.mentee_id == user_id and one.format != COFFEE for one in going_on) >= rules.MOST_ACTIVE:
             raise Problem(text("mentors-enough", count=rules.MOST_ACTIVE))
         await people.write_blocks(ground, tx, guild_id, user_id, wanted.never)
         now = ground.clock.now()
@@ -170,7 +170,7 @@ async def page(ground: Ground, features: Sequence[Feature], guild_id: int, user_
             features,
             request,
             adults=chosen.adults,
-            but_not={one.mentor_id for one in passed},
+            but_not={one.mentor_id for one in passed if one.state != PROPOSED},
             most=rules.SHOWN,
         )
         mentee = people.mentee_of(request, ground.clock.now(), frozenset())
