@@ -41,8 +41,10 @@ from data.upsert import upsert
 
 REVIEW, OPEN = "review", "open"
 """Organisers look at it first; it stands."""
-CHANGE, DECLINED, INVITED = "change", "declined", "invited"
-"""Organisers asked for a change; they cannot take it; they wrote it for somebody who has not said yes yet."""
+CHANGE, DECLINED = "change", "declined"
+"""Organisers asked for a change; they cannot take it."""
+INVITED, REFUSED = "invited", "refused"
+"""Organisers wrote it for somebody who has not answered yet; who would rather not, and is not asked again."""
 LET_IN = "let_in"
 """News: organisers have let it in."""
 

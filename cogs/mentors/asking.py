@@ -26,7 +26,7 @@ from cogs.mentors.hours import Free, common
 from cogs.mentors.matching import WAYS, Mentee, Mentor
 from cogs.mentors.rules import Outlook
 from cogs.mentors.settings import MentorsSettings
-from cogs.mentors.topics import topics_in
+from cogs.mentors.topics import MOST, OWN, topics_in
 from data import mentor_matches, mentor_offers
 from data import mentor_requests as store
 from data.engine import Transaction
@@ -184,8 +184,13 @@ async def page(ground: Ground, features: Sequence[Feature], guild_id: int, user_
 
 
 def topics_of(wanted: Wanted) -> list[str]:
-    """Return what somebody's request is about, from what they wrote."""
-    return topics_in(f"{wanted.about}\n{wanted.goal}")
+    """Return what somebody's request is about, from what they wrote.
+
+    Topics can be seen by those who lead mentoring, and what somebody wishes for cannot: of that, only words of the
+    vocabulary are taken.
+    """
+    wishes_for = [one for one in topics_in(wanted.goal) if not one.startswith(OWN)]
+    return list(dict.fromkeys([*topics_in(wanted.about), *wishes_for]))[:MOST]
 
 
 def suggestion(mentee: Mentee, mentor: Mentor) -> Suggested:

@@ -166,11 +166,12 @@ async def approve(ground: Ground, features: Sequence[Feature], guild_id: int, ro
             raise Problem(text("mentors-round-over"))
         told: set[int] = set()
         for match in proposed:
+            if (request := gathered.requests.get(match.mentee_id)) is not None:
+                await asking.end(
+                    ground, tx, request, MATCHED
+                )  # first: they may have named this very mentor as next
             await _begin(ground, tx, match, told)
         await _see_seats(tx, guild_id, gathered)
-        for match in proposed:
-            if (request := gathered.requests.get(match.mentee_id)) is not None:
-                await asking.end(ground, tx, request, MATCHED)
         for number, user_id in enumerate(await mentor_rounds.left_over(tx, guild_id, round_id)):
             if (request := gathered.requests.get(user_id)) is not None:
                 await mentor_requests.change(tx, guild_id, request.id, {"waited": request.waited + 1})

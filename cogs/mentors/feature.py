@@ -7,7 +7,7 @@ from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
 from cogs.mentors import asking, deliveries, offering, people, programme, promises, round_deliveries, upkeep
-from cogs.mentors.pages import finding, looking_over, mine, rounds, taking_part
+from cogs.mentors.pages import finding, looking_over, mine, rosters, rounds, taking_part
 from cogs.mentors.pages import offering as offering_pages
 from cogs.mentors.pages import programme as programme_pages
 from cogs.mentors.personal_data import PERSONAL_DATA
@@ -62,6 +62,9 @@ FEATURE = Feature(
         "review-decline": Route(looking_over.decline),
         "news-read": Route(looking_over.read),
         "invited-yes": Route(looking_over.say_yes),
+        "invited-no": Route(looking_over.say_no),
+        "roster": Route(rosters.open_roster),
+        "roster-export": Route(rosters.export),
         "rounds": Route(rounds.open_rounds),
         "round": Route(rounds.open_round),
         "round-begin": Route(rounds.begin),

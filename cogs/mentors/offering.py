@@ -23,7 +23,7 @@ from cogs.mentors.settings import MentorsSettings
 from cogs.mentors.topics import topics_in
 from data import mentor_offers as store
 from data.engine import Transaction
-from data.mentor_offers import INVITED, OPEN, OWN, REVIEW, Offer
+from data.mentor_offers import INVITED, OPEN, OWN, REFUSED, REVIEW, Offer
 
 Close = Callable[[Transaction], Awaitable[None]]
 
@@ -105,7 +105,7 @@ async def offer(ground: Ground, guild_id: int, user_id: int, told: Told, *, clos
         record_id = await people.seal_secret(ground, tx, guild_id, told.shares)
         await people.write_blocks(ground, tx, guild_id, user_id, told.never)
         # Whom organisers wrote down themselves need not be looked at again.
-        stands = not chosen.review or (before is not None and before.state in (OPEN, INVITED))
+        stands = not chosen.review or (before is not None and before.state in (OPEN, INVITED, REFUSED))
         state = OPEN if stands else REVIEW
         written = _offer(guild_id, user_id, told, state, record_id, now)
         if before is not None:

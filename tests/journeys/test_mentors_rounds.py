@@ -305,6 +305,25 @@ async def test_a_round_is_cancelled_without_a_trace(place: Village) -> None:
     assert [one.state for one in await place.matches(ada)] == ["asked"]
 
 
+async def test_a_round_matches_whom_somebody_meant_to_ask_next(place: Village) -> None:
+    mia, noa = await place.offers("Mia"), await place.offers("Noa")
+    ada = await place.comes("Ada")
+    await place.looks(ada, format=WEEKS, weeks="4 weeks")
+    await ada.presses("Ask this person")
+    await ada.presses("Ask if the others say no")
+    matches = await place.matches(ada)
+    (asked,), (chosen,) = [
+        [one.mentor_id for one in matches if one.state == state] for state in ("asked", "chosen")
+    ]
+    assert {asked, chosen} == {mia.id, noa.id}
+    await preview(place)
+    await place.boss.presses("Approve, and tell everybody")
+    told = await ada.sees("is your mentor now", in_=ada.direct)
+    assert f"<@{chosen}>" in told.content
+    other = mia if asked == mia.id else noa
+    await other.sees("has found a mentor, or looks no longer", in_=other.direct)
+
+
 async def test_people_who_are_kept_apart_are_in_no_round(place: Village) -> None:
     mia = await place.offers("Mia")
     ada = await place.comes("Ada")

@@ -96,3 +96,51 @@ mentors-invited-yes = Thank you. Your offer stands from now on.
 mentors-invited-over = This does not wait for your answer any more. { COMMAND("mentor offer") } shows how it stands.
 mentors-button-invited-no = No, thank you
 mentors-kept-proposed = A round that is being prepared could bring you together with somebody, as of { $day }. It is not decided.
+
+# Mentors as a file
+
+command-mentor-programme-file = mentors
+command-mentor-programme-file-description = A table of mentors to take in (CSV)
+mentors-button-roster = Mentors as a file
+mentors-button-roster-export = Give me the file
+mentors-roster-title = Mentors as a file
+mentors-roster-what = All mentors as a table (CSV) to keep, to change and to hand in again. What people share in secret, and whom they never want to meet, is not in it.
+mentors-roster-how = To hand in a table, use { COMMAND("mentor programme") } with a file. It needs these columns: { $columns }. It may have these: { $more }.
+mentors-roster-asked = Everybody in it is asked first, and is matched with nobody before they say yes. What people wrote themselves stays as it is.
+mentors-roster-given = Here are the mentors of this community. Keep the file as carefully as you would keep a list of addresses.
+mentors-roster-taken = { $count ->
+    [0] Nobody new is asked.
+    [one] One person is asked now whether they would like to be a mentor.
+   *[other] { $count } people are asked now, one after the other, whether they would like to be mentors.
+}
+mentors-roster-unchanged = { $count ->
+    [one] One person stood here already. Nothing was changed for them.
+   *[other] { $count } people stood here already. Nothing was changed for them.
+}
+mentors-roster-wrong-rows = { $count ->
+    [one] One row could not come in. Mend it and hand the file in again. The other rows are not taken twice.
+   *[other] { $count } rows could not come in. Mend them and hand the file in again. The other rows are not taken twice.
+}
+mentors-roster-row = Row { $number }: { $why }
+mentors-roster-all-wrong = All rows that could not come in, with what to change:
+mentors-roster-large = This file is too large. Hearth takes tables of at most { $kilobytes } kilobytes. Nothing was changed.
+mentors-roster-gone = Discord did not give the file to Hearth. Please hand it in again. Nothing was changed.
+mentors-roster-long = This table has { $count } rows. Hearth takes { $most } at a time. Please hand it in in parts. Nothing was changed.
+mentors-roster-encoding = This file is not written in UTF-8. In your spreadsheet, choose “CSV UTF-8” when you save it. Nothing was changed.
+mentors-roster-wrong = This file is no table that Hearth can read. Please save it as CSV. Nothing was changed.
+mentors-roster-columns = The first row must name the columns, in English as in the file that Hearth gives you. Missing: { $columns }. Nothing was changed.
+mentors-row-account = The account is missing or cannot be read. Write the number of the account, or a mention of it.
+mentors-row-rounded = A spreadsheet has rounded the number of the account. Write it as a mention, or set the column to text first.
+mentors-row-twice = The same account stands in row { $number } already. Keep one of the two.
+mentors-row-words = The column “words” is empty. Say what the person can help with.
+mentors-row-long = The column “words” is too long. It holds { $most } characters.
+mentors-row-zone = The clock “{ $zone }” is unknown. Write a city, such as Berlin.
+mentors-row-zone-like = The clock “{ $zone }” is unknown. Did you mean { $near }?
+mentors-row-hours = The hours “{ $hours }” cannot be read. Write them such as: Mon-Fri 18:00-20:00, Sat 9-12.
+mentors-row-seats = The column “seats” takes a number from 1 to { $most }.
+mentors-row-choice = The column “{ $column }” has “{ $found }”. It takes: { $choices }.
+mentors-row-empty = The column “{ $column }” is empty. It takes: { $choices }.
+mentors-row-not-here = This account is not a person in this community. Check the number, or invite them first.
+mentors-row-refused = This person has been asked and said no. Hearth does not ask again. They can offer themselves at any time.
+mentors-refused = You said no to an offer that others wrote for you. You can change it into one of your own, or take it back.
+mentors-invited-refused = That is fine and needs no reason. You are not asked again.

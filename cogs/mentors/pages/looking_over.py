@@ -13,14 +13,14 @@ from bot.feature import Note
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, listed, text
 from bot.kernel.time_zones import zone_words
-from cogs.mentors import reviewing, wishes
+from cogs.mentors import inviting, reviewing, wishes
 from cogs.mentors.matching import FORMATS
 from cogs.mentors.pages.common import FEATURE, community, lead_here, press, topics
 from cogs.mentors.pages.common import TITLE as MENTORING
 from cogs.mentors.reviewing import WHAT_TO_CHANGE, Offered
 from data import mentor_offers
 from data.engine import Transaction
-from data.mentor_offers import CHANGE, DECLINED, INVITED, LET_IN, Offer
+from data.mentor_offers import CHANGE, DECLINED, INVITED, LET_IN, REFUSED, Offer
 
 TITLE = text("mentors-review-title")
 A_PAGE = 8
@@ -81,15 +81,24 @@ async def say_yes(visit: Visit) -> None:
     await visit.turn_to(page(MENTORING, text("mentors-invited-yes"), rows=((offer,),)))
 
 
+async def say_no(visit: Visit) -> None:
+    """Rather not be the mentor that one was written down as."""
+    guild_id = await community(visit)
+    if not await inviting.refuse(visit.ground, guild_id, visit.user_id):
+        raise Problem(text("mentors-invited-over"))
+    mine = press("mentors-button-mine", "mine-turn", guild_id)
+    await visit.turn_to(page(MENTORING, text("mentors-invited-refused"), rows=((mine,),)))
+
+
 async def notes(tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
     """Return what somebody reads on their first page of what became of their offer."""
     offer = await mentor_offers.get(tx, guild_id, user_id)
-    if offer is None or not (lines := news_lines(offer)):
+    if offer is None or offer.state == REFUSED or not (lines := news_lines(offer)):
         return []
     read = (text("mentors-button-read"), to(FEATURE, "news-read", guild_id))
     change = (text("mentors-button-change"), to(FEATURE, "offer-change", guild_id))
     leads = (text("mentors-button-offer"), to(FEATURE, "offer-turn", guild_id))
-    no = (text("mentors-button-invited-no"), to(FEATURE, "offer-withdraw", guild_id))
+    no = (text("mentors-button-invited-no"), to(FEATURE, "invited-no", guild_id))
     yes = (text("mentors-button-yes"), to(FEATURE, "invited-yes", guild_id))
     if offer.state == INVITED:
         skills = (await mentor_offers.skills(tx, guild_id, [user_id]))[user_id]
@@ -105,6 +114,8 @@ def news_lines(offer: Offer) -> list[Text]:
     """Return what became of an offer; nothing where nothing is new."""
     if offer.state == INVITED:
         return [text("mentors-invited")]
+    if offer.state == REFUSED:
+        return [text("mentors-refused")]
     if offer.state == DECLINED:
         return [text("mentors-review-declined")]
     if offer.state == CHANGE:

@@ -56,6 +56,7 @@ async def open_more(visit: Visit) -> None:
     )
     others = (
         press("mentors-button-review", "review", 0),
+        press("mentors-button-roster", "roster"),
         _back(),
     )
     await visit.turn_to(page(TITLE, text("mentors-programme-more"), rows=(presses, others)))
