@@ -1,8 +1,10 @@
 """Who was brought together with whom: from being chosen to the end, and how it ended.
 
 Invariants:
-- A seat is taken from the moment that a mentor is asked (`TAKES_SEAT`) until it is over.
-- Two people have at most one match that is not over (`open_key`).
+- A seat is taken from the moment that a mentor is asked (`TAKES_SEAT`) until it is over. A group of one round
+  takes one seat, and a talk over coffee none (`SEAT`).
+- Two people have at most one match that is not over (`open_key`). What a round proposes is none yet: it takes no
+  seat, stands in nobody's way, and leaves no trace when it is made anew or cancelled.
 - Both sides read the same row; what one of them has seen of it stands in `mentor_saw` and `mentee_saw`.
 - The goal that they agreed on is a sealed record.
 """
@@ -23,7 +25,11 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    case,
+    cast,
     delete,
+    func,
+    or_,
     select,
     update,
 )
@@ -44,6 +50,8 @@ DONE, ENDED = "done", "ended"
 TAKES_SEAT = (ASKED, ACTIVE, PAUSED)
 GOES_ON = (ACTIVE, PAUSED)
 OPEN = (CHOSEN, ASKED, PROPOSED, ACTIVE, PAUSED)
+GROUP, COFFEE = "group", "coffee"
+"""Formats in which a match is not a seat of its own; see `SEAT`."""
 
 mentor_matches = Table(
     "mentor_matches",
@@ -144,12 +152,18 @@ class Changes(TypedDict, total=False):
 
 
 COLUMNS = [mentor_matches.c[name] for name in Match.__slots__]
+SEAT = case(
+    (mentor_matches.c.format == GROUP, func.coalesce(mentor_matches.c.round_id, mentor_matches.c.id)),
+    (mentor_matches.c.format == COFFEE, None),
+    else_=mentor_matches.c.id,
+)
+"""What tells the seat of a mentor that a match takes from their other seats; NULL where it takes none."""
 
 
 async def add(tx: Transaction, match: Match) -> bool:
     """Write a match; False, with nothing written, where these two have one that is not over."""
     row = {name: getattr(match, name) for name in match.__slots__}
-    key = f"{match.mentor_id}:{match.mentee_id}"
+    key = f"{match.mentor_id}:{match.mentee_id}" if match.state != PROPOSED else None
     adding = inserting(tx, mentor_matches).values(**row, open_key=key)
     result = await tx.execute(adding.on_conflict_do_nothing().returning(mentor_matches.c.id))
     return result.first() is not None
@@ -212,9 +226,12 @@ async def of_community(tx: Transaction, guild_id: int, states: Collection[str] |
 
 
 async def pairs(tx: Transaction, guild_id: int) -> set[tuple[int, int]]:
-    """Return which mentor and mentee have had something to do with one another, over or not."""
+    """Return which mentee asked or met which mentor, over or not."""
     result = await tx.execute(
-        select(mentor_matches.c.mentee_id, mentor_matches.c.mentor_id).where(mentor_matches.c.guild_id == guild_id)
+        select(mentor_matches.c.mentee_id, mentor_matches.c.mentor_id).where(
+            mentor_matches.c.guild_id == guild_id,
+            or_(mentor_matches.c.asked_at.is_not(None), mentor_matches.c.began_at.is_not(None)),
+        )
     )
     return {(row.mentee_id, row.mentor_id) for row in result}
 
@@ -226,7 +243,10 @@ async def move(
 
     Writers take turns, so that of two who press at once one finds the state that the other left behind.
     """
-    over = {"open_key": None} if to not in OPEN else {}
+    over: dict[str, Any] = {"open_key": None} if to not in OPEN else {}
+    if PROPOSED in states and to in GOES_ON:
+        people = (cast(mentor_matches.c.mentor_id, String), cast(mentor_matches.c.mentee_id, String))
+        over = {"open_key": people[0] + ":" + people[1]}
     result = await tx.execute(
         update(mentor_matches)
         .where(*_is(guild_id, id), mentor_matches.c.state.in_(states))
@@ -235,6 +255,17 @@ async def move(
     )
     row = result.first()
     return Match(**row._mapping) if row else None
+
+
+async def void(tx: Transaction, guild_id: int, round_id: str) -> None:
+    """Take away what a round proposed and nobody but organisers has seen."""
+    await tx.execute(
+        delete(mentor_matches).where(
+            mentor_matches.c.guild_id == guild_id,
+            mentor_matches.c.round_id == round_id,
+            mentor_matches.c.state == PROPOSED,
+        )
+    )
 
 
 async def change(tx: Transaction, guild_id: int, id: str, changes: Changes) -> None:

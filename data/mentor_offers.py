@@ -35,12 +35,18 @@ from sqlalchemy import (
 from data.about import about_people
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
-from data.mentor_matches import TAKES_SEAT, mentor_matches
+from data.mentor_matches import SEAT, TAKES_SEAT, mentor_matches
 from data.people import people_of
 from data.upsert import upsert
 
 REVIEW, OPEN = "review", "open"
 """Organisers look at it first; it stands."""
+CHANGE, DECLINED = "change", "declined"
+"""Organisers asked for a change; they cannot take it."""
+INVITED, REFUSED = "invited", "refused"
+"""Organisers wrote it for somebody who has not answered yet; who would rather not, and is not asked again."""
+LET_IN = "let_in"
+"""News: organisers have let it in."""
 
 mentor_offers = Table(
     "mentor_offers",
@@ -66,6 +72,7 @@ mentor_offers = Table(
     Column("pause", String(10)),
     Column("nudged_at", Moment),
     Column("left_at", Moment),
+    Column("news", String(10)),
     Index("mentor_offers_state", "guild_id", "state"),
     Index("mentor_offers_seen", "seen_at"),
     info=about_people("user_id", records=("record_id",)),
@@ -90,7 +97,8 @@ class Offer:
     """One offer. `languages`, `formats` and `ways` are bits (cogs/mentors/matching.py); `hours` half-hours as hex.
 
     `words` is what the person wrote about what they can help with; `record_id` holds what they share in secret.
-    `seen_at`: when they last did something here.
+    `seen_at`: when they last did something here. `news`: what became of their offer that they have not read yet,
+    `LET_IN` or, in the state `CHANGE`, what to change.
     """
 
     guild_id: int
@@ -114,6 +122,7 @@ class Offer:
     pause: str | None
     nudged_at: datetime | None
     left_at: datetime | None
+    news: str | None
 
 
 class Changes(TypedDict, total=False):
@@ -126,6 +135,7 @@ class Changes(TypedDict, total=False):
     pause: str | None
     nudged_at: datetime | None
     left_at: datetime | None
+    news: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +154,7 @@ STANDS = and_(
     mentor_offers.c.state == OPEN, mentor_offers.c.paused_at.is_(None), mentor_offers.c.left_at.is_(None)
 )
 TAKEN = (
-    select(mentor_matches.c.mentor_id, func.count().label("taken"))
+    select(mentor_matches.c.mentor_id, func.count(SEAT.distinct()).label("taken"))
     .where(mentor_matches.c.guild_id == bindparam("guild"), mentor_matches.c.state.in_(TAKES_SEAT))
     .group_by(mentor_matches.c.mentor_id)
     .subquery()
@@ -191,7 +201,7 @@ async def skills(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> d
 async def taken(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> dict[int, int]:
     """Return how many seats of each of these mentors are taken: by who was asked, and by who is mentored."""
     result = await tx.execute(
-        select(mentor_matches.c.mentor_id, func.count().label("taken"))
+        select(mentor_matches.c.mentor_id, func.count(SEAT.distinct()).label("taken"))
         .where(
             mentor_matches.c.guild_id == guild_id,
             mentor_matches.c.state.in_(TAKES_SEAT),
@@ -263,6 +273,20 @@ async def all_of(tx: Transaction, guild_id: int) -> list[Offer]:
         select(mentor_offers)
         .where(mentor_offers.c.guild_id == guild_id, mentor_offers.c.left_at.is_(None))
         .order_by(mentor_offers.c.user_id)
+    )
+    return [Offer(**row._mapping) for row in result]
+
+
+async def in_state(tx: Transaction, guild_id: int, state: str) -> list[Offer]:
+    """Return the offers of people who are here that are in a state, the oldest first."""
+    result = await tx.execute(
+        select(mentor_offers)
+        .where(
+            mentor_offers.c.guild_id == guild_id,
+            mentor_offers.c.state == state,
+            mentor_offers.c.left_at.is_(None),
+        )
+        .order_by(mentor_offers.c.offered_at, mentor_offers.c.user_id)
     )
     return [Offer(**row._mapping) for row in result]
 

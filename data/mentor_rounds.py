@@ -194,6 +194,45 @@ async def left_over_of(tx: Transaction, guild_id: int, user_id: int) -> dict[str
     return {row.round_id: row.limits for row in result}
 
 
+async def news_of(tx: Transaction, guild_id: int, user_id: int) -> dict[str, tuple[str, dict[str, int]]]:
+    """Return the rounds, with kind and limits, in which a person was left over and that organisers approved."""
+    result = await tx.execute(
+        select(mentor_left_over.c.round_id, mentor_rounds.c.kind, mentor_left_over.c.limits)
+        .join(mentor_rounds, mentor_rounds.c.id == mentor_left_over.c.round_id)
+        .where(
+            mentor_left_over.c.guild_id == guild_id,
+            mentor_left_over.c.user_id == user_id,
+            mentor_rounds.c.guild_id == guild_id,
+            mentor_rounds.c.state == APPROVED,
+        )
+        .order_by(mentor_rounds.c.made_at, mentor_rounds.c.id)
+    )
+    return {row.round_id: (row.kind, row.limits) for row in result}
+
+
+async def put_away(tx: Transaction, guild_id: int, user_id: int, round_id: str) -> None:
+    """A person has read that they were left over."""
+    await tx.execute(
+        delete(mentor_left_over).where(
+            mentor_left_over.c.guild_id == guild_id,
+            mentor_left_over.c.user_id == user_id,
+            mentor_left_over.c.round_id == round_id,
+        )
+    )
+
+
+async def forget(tx: Transaction, *, before: datetime, most: int) -> int:
+    """Remove rounds that ended before a moment, with who was left over; return how many."""
+    old = select(mentor_rounds.c.id).where(mentor_rounds.c.ended_at < before).limit(most)
+    gone = (
+        (await tx.execute(delete(mentor_rounds).where(mentor_rounds.c.id.in_(old)).returning(mentor_rounds.c.id)))
+        .scalars()
+        .all()
+    )
+    await tx.execute(delete(mentor_left_over).where(mentor_left_over.c.round_id.in_(gone)))
+    return len(gone)
+
+
 async def join(tx: Transaction, joined: Join) -> bool:
     """Let somebody take part; False where they do already."""
     row = {name: getattr(joined, name) for name in joined.__slots__}

@@ -8,7 +8,7 @@ of several weeks can subtract them, so they are shown to staff alone and not pos
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 UNDER = 5
@@ -52,6 +52,16 @@ def publish(short: Sequence[int], long: Sequence[int], *, under: int = UNDER) ->
         for part, other, also in zip(short[1:], rest[1:], in_long, strict=True)
     ]
     return _shown(short, short_whole, in_short), _shown(long, long_whole, in_long)
+
+
+def publish_cells(counts: Mapping[str, int], *, under: int = UNDER) -> dict[str, int]:
+    """Return the cells that may be shown of people who fall into many, such as by time zone or language.
+
+    No sum of them is ever shown beside them, not even of those that are hidden: so a cell that is left out can
+    hold any count from nothing to `under` less one, whatever the others are. The largest first.
+    """
+    shown = [(name, count) for name, count in counts.items() if count >= under]
+    return dict(sorted(shown, key=lambda pair: (-pair[1], pair[0])))
 
 
 def _both(part: int, whole: int) -> tuple[int, int]:

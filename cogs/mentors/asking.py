@@ -28,11 +28,11 @@ from cogs.mentors.matching import WAYS, Mentee, Mentor
 from cogs.mentors.people import Obstacles
 from cogs.mentors.rules import Outlook
 from cogs.mentors.settings import MentorsSettings
-from cogs.mentors.topics import topics_in
+from cogs.mentors.topics import MOST, topics_in
 from data import mentor_matches, mentor_offers
 from data import mentor_requests as store
 from data.engine import Transaction
-from data.mentor_matches import ASKED, CANCELLED, CHOSEN, DECLINED, EXPIRED, GOES_ON, Match
+from data.mentor_matches import ASKED, CANCELLED, CHOSEN, COFFEE, DECLINED, EXPIRED, GOES_ON, Match
 from data.mentor_offers import Offer
 from data.mentor_requests import WITHDRAWN, Request
 
@@ -128,7 +128,7 @@ async def ask_for_mentor(
         if not (await read_settings(tx, guild_id, MentorsSettings)).open:
             raise Problem(text("mentors-closed"))
         going_on = await mentor_matches.of_person(tx, guild_id, user_id, GOES_ON)
-        if sum(one.mentee_id == user_id for one in going_on) >= rules.MOST_ACTIVE:
+        if sum(one.mentee_id == user_id and one.format != COFFEE for one in going_on) >= rules.MOST_ACTIVE:
             raise Problem(text("mentors-enough", count=rules.MOST_ACTIVE))
         await people.change_blocks(ground, tx, guild_id, user_id, chosen=wanted.never)
         await keep_apart(ground, tx, guild_id, user_id, wanted.never)
@@ -212,8 +212,12 @@ async def in_peace(ground: Ground, tx: Transaction, request: Request) -> set[int
 
 
 def topics_of(wanted: Wanted) -> list[str]:
-    """Return what somebody's request is about, from what they wrote."""
-    return list(dict.fromkeys([*topics_in(wanted.about), *topics_in(wanted.goal, own=False)]))
+    """Return what somebody's request is about, from what they wrote.
+
+    Topics can be seen by those who lead mentoring, and what somebody wishes for cannot: of that, only words of the
+    vocabulary are taken.
+    """
+    return list(dict.fromkeys([*topics_in(wanted.about), *topics_in(wanted.goal, own=False)]))[:MOST]
 
 
 def suggestion(mentee: Mentee, mentor: Mentor, name: str) -> Suggested:

@@ -10,7 +10,7 @@ from discord.ext import commands
 from bot.client import HearthClient
 from bot.discordkit.boundary import visit_of
 from cogs.mentors import upkeep
-from cogs.mentors.pages import finding, mine, offering
+from cogs.mentors.pages import finding, mine, offering, programme, rosters
 
 
 class MentorsCog(
@@ -46,6 +46,24 @@ class MentorsCog(
     async def mine(self, interaction: discord.Interaction[HearthClient]) -> None:
         """Show one's mentoring."""
         await mine.open_mine(visit_of(interaction))
+
+    @app_commands.command(
+        name=locale_str("programme", id="command-mentor-programme"),
+        description=locale_str(
+            "For those who lead mentoring: rounds, offers, figures", id="command-mentor-programme-description"
+        ),
+    )
+    @app_commands.rename(file=locale_str("mentors", id="command-mentor-programme-file"))
+    @app_commands.describe(
+        file=locale_str("A table of mentors to take in (CSV)", id="command-mentor-programme-file-description")
+    )
+    @app_commands.guild_only()
+    async def programme(
+        self, interaction: discord.Interaction[HearthClient], file: discord.Attachment | None = None
+    ) -> None:
+        """Show what there is to do and to look at, or take a table of mentors in."""
+        visit = visit_of(interaction)
+        await (programme.open_programme(visit) if file is None else rosters.take_in(visit, file))
 
     @commands.Cog.listener()
     async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:

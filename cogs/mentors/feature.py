@@ -6,9 +6,20 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.mentors import asking, deliveries, deliveries_waiting, offering, people, promises, upkeep
-from cogs.mentors.pages import finding, mine
+from cogs.mentors import (
+    asking,
+    deliveries,
+    deliveries_waiting,
+    offering,
+    people,
+    programme,
+    promises,
+    round_deliveries,
+    upkeep,
+)
+from cogs.mentors.pages import finding, looking_over, mine, rosters, rounds, taking_part
 from cogs.mentors.pages import offering as offering_pages
+from cogs.mentors.pages import programme as programme_pages
 from cogs.mentors.personal_data import PERSONAL_DATA
 from cogs.mentors.settings import MentorsSettings
 
@@ -52,6 +63,33 @@ FEATURE = Feature(
         "accept": Route(mine.accept),
         "decline": Route(mine.decline),
         "read": Route(mine.read),
+        "programme": Route(programme_pages.turn_to_programme),
+        "programme-more": Route(programme_pages.open_more),
+        "programme-queue": Route(programme_pages.open_queue),
+        "programme-figures": Route(programme_pages.open_figures),
+        "review": Route(looking_over.open_review),
+        "review-one": Route(looking_over.open_one),
+        "review-in": Route(looking_over.let_in),
+        "review-change": Route(looking_over.ask_change),
+        "review-decline": Route(looking_over.decline),
+        "news-read": Route(looking_over.read),
+        "invited-yes": Route(looking_over.say_yes),
+        "invited-no": Route(looking_over.say_no),
+        "roster": Route(rosters.open_roster),
+        "roster-export": Route(rosters.export),
+        "rounds": Route(rounds.open_rounds),
+        "round": Route(rounds.open_round),
+        "round-begin": Route(rounds.begin),
+        "round-propose": Route(rounds.propose),
+        "round-again": Route(rounds.draw_again),
+        "round-approve": Route(rounds.approve),
+        "round-cancel": Route(rounds.cancel),
+        "round-skip": Route(taking_part.skip),
+        "round-join": Route(taking_part.take_part),
+        "left-read": Route(taking_part.note_left_over_read),
+        "coffee-join": Route(taking_part.join_coffee),
+        "coffee-join-more": Route(taking_part.more_for_coffee),
+        "coffee-leave": Route(taking_part.leave_coffee),
     },
     forms=(offering_pages.OFFER, finding.REQUEST),
     jobs={
@@ -62,12 +100,26 @@ FEATURE = Feature(
         promises.WAITING: JobKind(deliveries_waiting.watch, fallback=deliveries_waiting.watch_on),
         promises.LOOKING: JobKind(deliveries_waiting.tell, fallback=deliveries.stands_on_page),
         promises.LONG: JobKind(deliveries_waiting.long_wait),
+        promises.ROUND: JobKind(round_deliveries.tell_left_over, fallback=deliveries.stands_on_page),
+        promises.OFFER: JobKind(round_deliveries.tell_offer_news, fallback=deliveries.stands_on_page),
     },
     start_actions=(
         FIND,
         StartAction(text("mentors-start-mine"), to("mentors", "mine"), weight=18, offered=upkeep.takes_part),
         StartAction(text("mentors-start-offer"), to("mentors", "offer"), weight=12, offered=offering.can_offer),
     ),
+    later_actions=(
+        StartAction(
+            text("mentors-button-coffee-join"),
+            to("mentors", "coffee-join"),
+            weight=8,
+            offered=taking_part.can_join_coffee,
+        ),
+    ),
+    staff_actions=(
+        StartAction(text("mentors-staff"), to("mentors", "programme"), weight=15, offered=programme.is_led_here),
+    ),
+    findings=programme.findings,
     beside_issues=(FIND,),
     notes=mine.notes,
     keeps_apart=people.keeps_apart,

@@ -23,7 +23,7 @@ from cogs.mentors.settings import MentorsSettings
 from cogs.mentors.topics import topics_in
 from data import mentor_offers as store
 from data.engine import Transaction
-from data.mentor_offers import OPEN, OWN, REVIEW, Offer
+from data.mentor_offers import INVITED, OPEN, OWN, REFUSED, REVIEW, Offer
 
 Close = Callable[[Transaction], Awaitable[None]]
 
@@ -109,7 +109,9 @@ async def offer(ground: Ground, guild_id: int, user_id: int, told: Told, *, clos
         record_id = await people.seal_secret(ground, tx, guild_id, told.shares)
         await people.change_blocks(ground, tx, guild_id, user_id, chosen=told.never, shown=told.shown)
         await asking.keep_apart(ground, tx, guild_id, user_id, told.never)
-        state = REVIEW if chosen.review and (before is None or before.state == REVIEW) else OPEN
+        # Whom organisers wrote down themselves need not be looked at again.
+        stands = not chosen.review or (before is not None and before.state in (OPEN, INVITED, REFUSED))
+        state = OPEN if stands else REVIEW
         written = _offer(guild_id, user_id, told, state, record_id, now)
         if before is not None:
             written = replace(
@@ -197,6 +199,7 @@ def _offer(guild_id: int, user_id: int, told: Told, state: str, record_id: str |
         pause=None,
         nudged_at=None,
         left_at=None,
+        news=None,
     )
 
 

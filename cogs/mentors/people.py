@@ -36,16 +36,16 @@ MOST_COUNTED = 50
 
 async def keeps_apart(ground: Ground, tx: Transaction, guild_id: int, one: int, other: int) -> bool:
     """Tell whether one of two people never wants to be matched with the other."""
-    around = await mentor_blocks.around(tx, guild_id, _blind(ground, guild_id, one))
-    return bool(around) and _blind(ground, guild_id, other) in around
+    around = await mentor_blocks.around(tx, guild_id, blind(ground, guild_id, one))
+    return bool(around) and blind(ground, guild_id, other) in around
 
 
 async def write_blocks(
     ground: Ground, tx: Transaction, guild_id: int, owner: int, others: Collection[int]
 ) -> None:
     """Let `others` be whom somebody never wants to be matched with, and nobody else."""
-    me = _blind(ground, guild_id, owner)
-    wanted = {_blind(ground, guild_id, id): id for id in others if id != owner}
+    me = blind(ground, guild_id, owner)
+    wanted = {blind(ground, guild_id, id): id for id in others if id != owner}
     before = await mentor_blocks.of_owner(tx, guild_id, me)
     gone = await mentor_blocks.remove(tx, guild_id, me, before.keys() - wanted.keys())
     await ground.vault.forget(tx, guild_id, gone, now=ground.clock.now())
@@ -71,7 +71,7 @@ async def change_blocks(
 
 async def blocks_of(ground: Ground, tx: Transaction, guild_id: int, owner: int) -> list[int]:
     """Return whom somebody never wants to be matched with, for their own eyes."""
-    records = list((await mentor_blocks.of_owner(tx, guild_id, _blind(ground, guild_id, owner))).values())
+    records = list((await mentor_blocks.of_owner(tx, guild_id, blind(ground, guild_id, owner))).values())
     bodies = await ground.vault.unseal_many(tx, guild_id, records)
     return sorted(json.loads(body)["account"] for body in bodies.values())
 
@@ -161,7 +161,7 @@ async def best_for(
     They are looked at in the order of topics in common, some at a time, until no other can be better.
     """
     mentee = await as_mentee(ground, tx, request)
-    around = await mentor_blocks.around(tx, request.guild_id, _blind(ground, request.guild_id, request.user_id))
+    around = await mentor_blocks.around(tx, request.guild_id, blind(ground, request.guild_id, request.user_id))
     found: list[Mentor] = []
     rest = [
         one
@@ -179,7 +179,7 @@ async def best_for(
     while rest and not (len(found) >= most and _is_settled(found[:most], mentee, rest[0])):
         some, rest = rest[:AT_ONCE], rest[AT_ONCE:]
         for mentor in await _mentors(ground, tx, request.guild_id, some, mentee.prefers):
-            if around and _blind(ground, request.guild_id, mentor.id) in around:
+            if around and blind(ground, request.guild_id, mentor.id) in around:
                 continue
             if matching.broken(mentee, mentor, _nobody, adults=adults) is None:
                 found.append(mentor)
@@ -264,5 +264,6 @@ def _nobody(_one: int, _other: int) -> bool:
     return False
 
 
-def _blind(ground: Ground, guild_id: int, user_id: int) -> str:
+def blind(ground: Ground, guild_id: int, user_id: int) -> str:
+    """Return the blind index under which somebody stands among who is never matched with whom."""
     return ground.vault.blind(mentor_blocks.PERSON, guild_id, user_id)

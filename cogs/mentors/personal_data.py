@@ -62,6 +62,8 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
     for match in await mentor_matches.of_person(tx, guild_id, user_id):
         person = f"<@{rules.person_of(match, rules.other(rules.side_of(match, user_id)))}>"
         line = text("mentors-kept-match", person=person, day=Day(match.made_at))
+        if match.state == mentor_matches.PROPOSED:  # it is not decided, and the other one has heard nothing
+            line = text("mentors-kept-proposed", day=Day(match.made_at))
         add(line, text("mentors-kept-match-seen"), year)
     if await mentor_checks.of_person(tx, guild_id, user_id):
         add(text("mentors-kept-checks"), text("mentors-kept-checks-seen"), year)
@@ -147,6 +149,7 @@ def _offer(offer: Offer) -> dict[str, Any]:
     }
     return {
         "state": offer.state,
+        "news": offer.news,
         "name": offer.name,
         "language": offer.language,
         "words": offer.words,

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.kernel.ids import new_id
 from cogs.mentors import rules
 from data import jobs
 from data.engine import Transaction
 from data.mentor_matches import Match
 from data.mentor_requests import Request
+from data.mentor_rounds import Round
 
 TELL = "mentors.tell"
 NUDGE = "mentors.nudge"
@@ -25,6 +27,7 @@ WAITING = "mentors.waiting"
 LOOKING = "mentors.looking"
 LONG = "mentors.long"
 ROUND = "mentors.round"
+OFFER = "mentors.offer"
 
 
 async def tell(tx: Transaction, match: Match, side: str, what: str, *, at: datetime) -> None:
@@ -87,6 +90,25 @@ async def look_at_request(tx: Transaction, request: Request, what: str, *, at: d
 async def long_wait(tx: Transaction, guild_id: int, *, at: datetime) -> None:
     """Let those who lead mentoring hear that people wait for long: how many, once a day at most."""
     await jobs.add(tx, LONG, guild_id=guild_id, due_at=at, dedupe_key=f"{LONG}:{guild_id}:{at.date()}")
+
+
+async def left_over(tx: Transaction, over: Round, user_id: int, number: int, *, at: datetime) -> None:
+    """Let the `number`-th person for whom a round found nobody hear so, also on their first page."""
+    await jobs.add(
+        tx,
+        ROUND,
+        guild_id=over.guild_id,
+        due_at=at,
+        dedupe_key=f"{ROUND}:{over.id}:{number}",
+        args={"round": over.id},
+        person_id=user_id,
+    )
+
+
+async def offer_news(tx: Transaction, guild_id: int, user_id: int, *, at: datetime) -> None:
+    """Let somebody hear what became of their offer; it stands on their first page in any case."""
+    key = f"{OFFER}:{new_id()}"
+    await jobs.add(tx, OFFER, guild_id=guild_id, due_at=at, dedupe_key=key, person_id=user_id)
 
 
 async def answered(tx: Transaction, match: Match, *, now: datetime) -> None:

@@ -22,6 +22,7 @@ from data.mentor_matches import (
     EXPIRED,
     OPEN,
     PAUSED,
+    PROPOSED,
     Match,
 )
 
@@ -119,7 +120,8 @@ def may_ask(between: Collection[Match], now: datetime) -> bool:
     Nobody asks twice at the same time. Who said no, or did not answer, is left in peace for a while, and so is who
     was asked and let go again and again. Whom somebody parted from without having finished is not for them.
     """
-    if any(one.state in OPEN or (one.state == ENDED and one.ended_by in SIDES) for one in between):
+    seen = [one for one in between if one.state != PROPOSED]  # what a round proposes, nobody else sees
+    if any(one.state in OPEN or (one.state == ENDED and one.ended_by in SIDES) for one in seen):
         return False
     lately = [one for one in between if one.asked_at is not None and now - one.asked_at < RESTS]
     if any(one.state in (DECLINED, EXPIRED) for one in lately):

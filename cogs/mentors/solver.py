@@ -1,90 +1,58 @@
-"""Finds the best assignment of a round: `python -m cogs.mentors.solver`, a child that lives for one answer.
-
-It reads one JSON object from standard input and writes one to standard output, so that Hearth at work carries
-neither NumPy nor SciPy.
+"""Finds the best assignment of a round. Pure; it loads NumPy, SciPy and NetworkX where they are used.
 
 Invariants: as many people as possible are matched, and of all such assignments the one that is worth most is taken
-(cogs/mentors/matching.py says what weighs); nobody gets more than their seats.
+(cogs/mentors/matching.py says what weighs); nobody gets more than their seats. It runs in a child that lives for
+one answer (cogs/mentors/child.py), so that Hearth at work carries none of these libraries.
 """
 
 from __future__ import annotations
 
-import asyncio
-import json
-import os
-import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
+Edge = tuple[int, int, Sequence[float]]
+"""That a mentee and a mentor, by their numbers, can be matched, and what each further seat is worth."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """That a mentee and a mentor, by their numbers, can be matched, and what each further seat is worth."""
-
-    mentee: int
-    mentor: int
-    worths: tuple[float, ...]
-
-
-class SolverFailed(RuntimeError):
-    """The child did not answer. The message names no people."""
-
-
-async def assign(mentees: int, seats: Sequence[int], edges: Sequence[Edge]) -> list[tuple[int, int]]:
+def solve_assignment(mentees: int, seats: Sequence[int], edges: Iterable[Edge]) -> list[tuple[int, int]]:
     """Return pairs of numbers: `mentees` people, mentors with `seats`, and the `edges` that can be."""
-    asked = {
-        "kind": "assign",
-        "mentees": mentees,
-        "seats": list(seats),
-        "edges": [[edge.mentee, edge.mentor, list(edge.worths)] for edge in edges],
-    }
-    return [(one, other) for one, other in await _ask(asked)]
+    worth, first = _table(mentees, seats, edges)
+    return _assigned(worth, first, seats, range(len(seats)))[0]
 
 
-async def pair(people: int, edges: Sequence[tuple[int, int, float]]) -> list[tuple[int, int]]:
-    """Return pairs among `people`, as many as possible, of which those are taken that are worth most."""
-    return [(one, other) for one, other in await _ask({"kind": "pair", "people": people, "edges": list(edges)})]
+def solve_groups(
+    mentees: int, places: Sequence[int], edges: Iterable[Edge], *, step: float
+) -> list[tuple[int, int]]:
+    """Return the same for groups, of which there are no more than are needed for as many people.
+
+    No mentor has a group whom the others could do without. What is worth less than half a `step` keeps none open.
+    """
+
+    def rank(values: Sequence[float]) -> int:
+        return sum(round(value / step) for value in values)
+
+    worth, first = _table(mentees, places, edges)
+    told = sorted(range(len(places)), key=lambda one: (float(_of_mentor(worth, first, one).sum()), one))
+    whole = rank(_assigned(worth, first, places, told)[1])
+    closed: set[int] = set()
+
+    def close(some: Sequence[int]) -> None:
+        """Let these have no group if nobody loses by that; else try each half of them."""
+        if not some:
+            return
+        left = [one for one in range(len(places)) if one not in closed and one not in some]
+        if rank(_assigned(worth, first, places, left)[1]) == whole:
+            closed.update(some)
+        elif len(some) > 1:
+            close(some[: len(some) // 2])
+            close(some[len(some) // 2 :])
+
+    close(told)
+    return _assigned(worth, first, places, [one for one in range(len(places)) if one not in closed])[0]
 
 
-async def _ask(asked: object) -> list[list[int]]:
-    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-    child = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "cogs.mentors.solver",
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": path},
-    )
-    told, _ = await child.communicate(json.dumps(asked).encode())
-    if child.returncode != 0:
-        raise SolverFailed("the solver ended without an answer")
-    pairs: list[list[int]] = json.loads(told)
-    return pairs
-
-
-def solve_assignment(mentees: int, seats: Sequence[int], edges: Sequence[Edge]) -> list[tuple[int, int]]:
-    """Solve it here and now; this loads NumPy and SciPy."""
-    import numpy
-    from scipy.optimize import linear_sum_assignment
-
-    first = numpy.concatenate([[0], numpy.cumsum(seats, dtype=int)]).astype(int)
-    worth = numpy.zeros((mentees, int(first[-1])))
-    for edge in edges:
-        begins = int(first[edge.mentor])
-        for seat, value in enumerate(edge.worths[: seats[edge.mentor]]):
-            worth[edge.mentee, begins + seat] = value
-    rows, columns = linear_sum_assignment(worth, maximize=True)
-    mentors = numpy.searchsorted(first, columns, side="right") - 1
-    chosen = zip(rows.tolist(), columns.tolist(), mentors.tolist(), strict=True)
-    return [(row, mentor) for row, column, mentor in chosen if worth[row, column] > 0]
-
-
-def solve_pairs(edges: Sequence[tuple[int, int, float]]) -> list[tuple[int, int]]:
-    """Solve it here and now; this loads NetworkX."""
+def solve_pairs(edges: Iterable[tuple[int, int, float]]) -> list[tuple[int, int]]:
+    """Return pairs among people, as many as possible, of which those are taken that are worth most."""
     import networkx
 
     graph = networkx.Graph()
@@ -93,18 +61,37 @@ def solve_pairs(edges: Sequence[tuple[int, int, float]]) -> list[tuple[int, int]
     return sorted((min(pair), max(pair)) for pair in found)
 
 
-def main() -> int:
-    """Answer what stands on standard input."""
-    asked = json.load(sys.stdin)
-    pairs: list[tuple[int, int]]
-    if asked["kind"] == "assign":
-        edges = [Edge(mentee, mentor, tuple(worths)) for mentee, mentor, worths in asked["edges"]]
-        pairs = solve_assignment(asked["mentees"], asked["seats"], edges)
-    else:
-        pairs = solve_pairs([(one, other, worth) for one, other, worth in asked["edges"]])
-    json.dump(pairs, sys.stdout)
-    return 0
+def _table(mentees: int, seats: Sequence[int], edges: Iterable[Edge]) -> tuple[Any, list[int]]:
+    """Return what each mentee is worth on each seat (0 where they cannot be), and each mentor's first seat."""
+    import numpy
+
+    first = [0]
+    for count in seats:
+        first.append(first[-1] + count)
+    worth = numpy.zeros((mentees, first[-1]))
+    for mentee, mentor, worths in edges:
+        begins = first[mentor]
+        worth[mentee, begins : first[mentor + 1]] = worths[: seats[mentor]]
+    return worth, first
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _of_mentor(worth: Any, first: Sequence[int], mentor: int) -> Any:
+    return worth[:, first[mentor] : first[mentor + 1]]
+
+
+def _assigned(
+    worth: Any, first: Sequence[int], seats: Sequence[int], some: Collection[int]
+) -> tuple[list[tuple[int, int]], list[float]]:
+    """Return the best assignment to some of the mentors, and what each match of it is worth."""
+    from scipy.optimize import linear_sum_assignment
+
+    columns = [column for one in sorted(some) for column in range(first[one], first[one + 1])]
+    mentor_of = [one for one in sorted(some) for _ in range(seats[one])]
+    chosen = worth if len(columns) == worth.shape[1] else worth[:, columns]
+    rows, found = linear_sum_assignment(chosen, maximize=True)
+    pairs = [
+        (int(row), mentor_of[column], float(chosen[row, column]))
+        for row, column in zip(rows.tolist(), found.tolist(), strict=True)
+        if chosen[row, column] > 0
+    ]
+    return [(row, mentor) for row, mentor, _ in pairs], [value for _, _, value in pairs]

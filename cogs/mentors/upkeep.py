@@ -70,6 +70,10 @@ async def every_day(ground: Ground) -> None:
                     await ground.vault.forget(tx, guild_id, ids, now=now)
         if not any(gone):
             break
+    while True:
+        async with ground.database.write() as tx:
+            if not await mentor_rounds.forget(tx, before=before, most=AT_ONCE):
+                break
     async with ground.database.write() as tx:
         for offer in await mentor_offers.over(tx, left_before=now - rules.KEPT_AFTER_LEAVING):
             record = await mentor_offers.remove(tx, offer.guild_id, offer.user_id)

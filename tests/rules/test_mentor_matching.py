@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
 import itertools
 from collections import Counter
@@ -12,9 +11,21 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cogs.mentors import matching, rounds, solver
+from cogs.mentors import child, matching, rounds
 from cogs.mentors.hours import QUARTERS, SLOTS, Free, _mask, _slowly, common, of_day
-from cogs.mentors.matching import ASYNC, FORMATS, WAYS, WEEKS, Mentee, Mentor, Weights, best, broken, in_the_way
+from cogs.mentors.matching import (
+    ASYNC,
+    FORMATS,
+    GROUP,
+    WAYS,
+    WEEKS,
+    Mentee,
+    Mentor,
+    Weights,
+    best,
+    broken,
+    in_the_way,
+)
 from cogs.mentors.solver import Edge, solve_assignment
 
 MONDAY = date(2026, 3, 2)
@@ -187,9 +198,7 @@ def test_the_number_matched_is_the_largest_there_is(
 def edges_of(asking: list[Mentee], offering: list[Mentor], adults: bool) -> list[Edge]:
     weights = Weights.of(len(asking))
     return [
-        Edge(
-            row, column, tuple(matching.worth(mentee, mentor, seat, "s", weights) for seat in range(mentor.seats))
-        )
+        (row, column, [matching.worth(mentee, mentor, seat, "s", weights) for seat in range(mentor.seats)])
         for row, mentee in enumerate(asking)
         for column, mentor in enumerate(offering)
         if broken(mentee, mentor, nobody, adults=adults) is None
@@ -213,7 +222,7 @@ def test_no_mentor_is_loaded_while_an_equal_one_idles(count: int, seed: str) -> 
     offering, asking = [alike(id) for id in range(1, 4)], [asks(100 + id) for id in range(count)]
     weights = Weights.of(count)
     edges = [
-        Edge(row, column, tuple(matching.worth(one, other, seat, seed, weights) for seat in range(other.seats)))
+        (row, column, [matching.worth(one, other, seat, seed, weights) for seat in range(other.seats)])
         for row, one in enumerate(asking)
         for column, other in enumerate(offering)
     ]
@@ -232,41 +241,145 @@ def test_whoever_waited_is_not_left_over_again() -> None:
 
 async def test_a_round_explains_pairs_and_whoever_is_left() -> None:
     mentees = [asks(101), asks(102, languages=frozenset({"de"})), asks(103)]
-    solved = await rounds.solve(mentees, [alike(1, seats=1)], nobody, adults=True, seed="s")
+    solved = await rounds.solve(mentees, [alike(1, seats=1)], adults=True, seed="s")
     assert len(solved.pairs) == 1
     assert solved.pairs[0].topics == ("docs",)
     left = {one.mentee: one.limits for one in solved.left}
     assert left[102] == {matching.LANGUAGE: 1}
     other = next(id for id in (101, 103) if id != solved.pairs[0].mentee)
     assert left[other] == {}  # nothing stood in the way but that there were too few seats
-    again = await rounds.solve(mentees[::-1], [alike(1, seats=1)], nobody, adults=True, seed="s")
+    again = await rounds.solve(mentees[::-1], [alike(1, seats=1)], adults=True, seed="s")
     assert again == solved
 
 
 async def test_pairs_of_earlier_rounds_and_people_apart_are_avoided() -> None:
     mentees, mentors = [asks(101), asks(102)], [alike(1, seats=1), alike(2, seats=1)]
-    first = await rounds.solve(mentees, mentors, nobody, adults=True, seed="s")
+    first = await rounds.solve(mentees, mentors, adults=True, seed="s")
     before = {(one.mentee, one.mentor) for one in first.pairs}
-    second = await rounds.solve(mentees, mentors, nobody, adults=True, seed="s", before=before)
+    second = await rounds.solve(mentees, mentors, before, adults=True, seed="s")
     assert len(second.pairs) == 2
     assert not before & {(one.mentee, one.mentor) for one in second.pairs}
-    kept = await rounds.solve(mentees, mentors, keeps(frozenset({(1, 101), (1, 102)})), adults=True, seed="s")
+    kept = await rounds.solve(mentees, mentors, {(1, 101), (1, 102)}, adults=True, seed="s")
     assert [one.mentor for one in kept.pairs] == [2]
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
-@given(people=st.sets(st.integers(1, 40), max_size=9), pairs=PAIRS, seed=st.text(max_size=3))
-def test_coffee_seats_everybody_who_may_sit_with_somebody(
-    people: set[int], pairs: frozenset[tuple[int, int]], seed: str
+PEOPLE = st.sets(st.integers(1, 40), max_size=9)
+COUPLES = st.sets(st.tuples(st.integers(1, 40), st.integers(1, 40)), max_size=12)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(people=PEOPLE, apart=COUPLES, before=COUPLES, seed=st.text(max_size=3))
+def test_coffee_seats_as_many_as_may_sit_together(
+    people: set[int], apart: set[tuple[int, int]], before: set[tuple[int, int]], seed: str
 ) -> None:
-    tables = asyncio.run(rounds.coffee(sorted(people), nobody, seed))
+    tables = rounds.seat(sorted(people), apart, seed, before)
+    assert tables == rounds.seat(sorted(people, reverse=True), apart, seed, before)
     seated = [one for table in tables for one in table]
     assert len(seated) == len(set(seated))
-    assert set(seated) == (people if len(people) > 1 else set())
-    assert all(2 <= len(table) <= 3 for table in tables)
-    assert sum(len(table) == 3 for table in tables) <= 1
+    assert set(seated) <= people
+    is_apart = rounds.either(apart)
+    for table in tables:
+        assert 2 <= len(table) <= 3
+        assert not any(is_apart(one, other) for one, other in itertools.combinations(table, 2))
+    assert len(tables) == most_couples(sorted(people), is_apart)
+    for one in people - set(seated):  # no pair is left that they could join
+        assert all(len(table) == 3 or any(is_apart(one, other) for other in table) for table in tables)
+
+
+def most_couples(people: list[int], is_apart: matching.Apart) -> int:
+    """How many pairs there can be at most, by trying everything."""
+    if len(people) < 2:
+        return 0
+    first, *rest = people
+    without = most_couples(rest, is_apart)
+    return max(
+        [without]
+        + [
+            1 + most_couples([one for one in rest if one != other], is_apart)
+            for other in rest
+            if not is_apart(first, other)
+        ]
+    )
+
+
+def test_coffee_in_a_crowd_seats_everybody() -> None:
+    people = list(range(1, 252))
+    tables = rounds.seat(people, {(1, 2)}, "s")
+    assert sorted(one for table in tables for one in table) == people
+    assert sum(len(table) == 3 for table in tables) == 1
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    mentees=st.lists(MENTEES.map(lambda one: dataclasses.replace(one, format=GROUP)), max_size=7),
+    mentors=st.lists(MENTORS, max_size=3),
+    pairs=PAIRS,
+    adults=st.booleans(),
+)
+def test_groups_break_no_limit_and_hold_as_many_as_can_be(
+    mentees: list[Mentee], mentors: list[Mentor], pairs: frozenset[tuple[int, int]], adults: bool
+) -> None:
+    asking, offering = unique_mentees(mentees), unique(mentors)
+    solved = rounds.match(asking, offering, pairs, adults=adults, seed="s")
+    assert solved == rounds.match(asking[::-1], offering[::-1], pairs, adults=adults, seed="s")
+    sizes = Counter(one.mentor for one in solved.pairs)
+    people, helpers = {one.id: one for one in asking}, {one.id: one for one in offering}
+    assert all(size <= rounds.PLACES for size in sizes.values())
+    for one in solved.pairs:
+        mentee, mentor = people[one.mentee], helpers[one.mentor]
+        assert broken(mentee, mentor, keeps(pairs), adults=adults) is None
+        assert not adults or sizes[mentor.id] > 1 or (mentee.is_adult and mentor.is_adult)
+    if not adults:
+        assert len(solved.pairs) == most_in_groups(asking, offering, keeps(pairs), set(helpers))
+        for mentor_id in sizes:  # nobody has a group without whom as many would have one
+            fewer = set(sizes) - {mentor_id}
+            assert most_in_groups(asking, offering, keeps(pairs), fewer) < len(solved.pairs)
+    assert {one.mentee for one in solved.left} == people.keys() - {one.mentee for one in solved.pairs}
+
+
+def most_in_groups(mentees: list[Mentee], mentors: list[Mentor], apart: matching.Apart, some: set[int]) -> int:
+    """How many can have a place in a group of some mentors, by trying everything."""
+
+    def most(at: int, places: tuple[int, ...]) -> int:
+        if at == len(mentees):
+            return 0
+        found = most(at + 1, places)
+        for column, mentor in enumerate(mentors):
+            if mentor.id in some and places[column] and broken(mentees[at], mentor, apart, adults=False) is None:
+                taken = (*places[:column], places[column] - 1, *places[column + 1 :])
+                found = max(found, 1 + most(at + 1, taken))
+        return found
+
+    return most(0, tuple(rounds.PLACES if one.seats > 0 else 0 for one in mentors))
+
+
+def test_a_group_forms_rather_than_several_of_one() -> None:
+    wish = {"format": GROUP}
+    offering = [alike(id, formats=frozenset({GROUP})) for id in (1, 2, 3)]
+    solved = rounds.match([asks(100 + n, **wish) for n in range(4)], offering, (), adults=True, seed="s")
+    assert len({one.mentor for one in solved.pairs}) == 1
+    solved = rounds.match([asks(100 + n, **wish) for n in range(6)], offering, (), adults=True, seed="s")
+    assert sorted(Counter(one.mentor for one in solved.pairs).values()) == [3, 3]
+
+
+def test_who_is_left_hears_what_would_help() -> None:
+    night = Free.at("UTC", of_day(0, time(2), time(4)))
+    mentees = [asks(101, free=night), asks(102, languages=frozenset({"de"})), asks(103, topics=frozenset())]
+    mentors = [alike(1, seats=1, can=frozenset({ASYNC})), alike(2, seats=0)]
+    solved = rounds.match(mentees, mentors, (), adults=True, seed="s")
+    left = {one.mentee: one.gains for one in solved.left}
+    assert left[101]["async"] == 1
+    assert not left[102], "their languages are not theirs to choose"
+
+
+async def test_a_child_does_what_is_done_here() -> None:
+    mentees = [asks(101, prefers=frozenset({"t1"})), asks(102, is_adult=False), asks(103, waited=2)]
+    mentors = [alike(1, seats=1, shares=frozenset({"t1"})), alike(2, seats=1)]
+    here = rounds.match(mentees, mentors, {(1, 103)}, adults=True, seed="s")
+    assert await rounds.solve(mentees, mentors, {(1, 103)}, adults=True, seed="s") == here
+    assert await rounds.coffee([1, 2, 3], {(1, 2)}, "s") == rounds.seat([1, 2, 3], {(1, 2)}, "s")
 
 
 async def test_a_solver_that_fails_names_nobody() -> None:
-    with pytest.raises(solver.SolverFailed, match=r"^\D*$"):
-        await solver.assign(1, [1], [Edge(5, 7, (1.0,))])
+    with pytest.raises(child.SolverFailed, match=r"^\D*$"):
+        await child.ask({"kind": "match", "mentees": [{"id": 31}]})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.kernel.small_counts import UNDER, Published, publish
+from bot.kernel.small_counts import UNDER, Published, publish, publish_cells
 
 World = tuple[int, int, int, int]
 """The whole and a part of it in the short period, and the whole and the part in the rest of the long one."""
@@ -116,3 +117,17 @@ def test_large_counts_are_all_shown() -> None:
 def test_what_cannot_be_counted_so_is_refused(short: tuple[int, ...], long: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match=r"period|part"):
         publish(short, long)
+
+
+def test_of_many_cells_each_hidden_one_can_be_anything_small() -> None:
+    under, names = 3, ("a", "b", "c")
+    look_alikes: dict[tuple[tuple[str, int], ...], list[dict[str, int]]] = defaultdict(list)
+    for counts in itertools.product(range(7), repeat=len(names)):
+        world = dict(zip(names, counts, strict=True))
+        look_alikes[tuple(publish_cells(world, under=under).items())].append(world)
+    for looks, possible in look_alikes.items():
+        for name in names:
+            if name not in dict(looks):
+                assert {world[name] for world in possible} == set(range(under))
+        hidden = {sum(world[name] for name in names if name not in dict(looks)) for world in possible}
+        assert len(looks) == len(names) or len(hidden) > 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from bot.discordkit.authority import presser_of
@@ -78,6 +78,18 @@ def why(keys: Sequence[str], hours: int) -> Text:
     if hours:
         return text("mentors-why-hours", count=hours)
     return text("mentors-why-language")
+
+
+def gain_words(gains: Mapping[str, int], *, most: int = 2) -> list[Text]:
+    """Return what would change if somebody gave way in one thing (`matching.gains`), what gains most first."""
+    lines = []
+    for what, count in list(gains.items())[:most]:
+        kind, _, other = what.partition("-")
+        if other:
+            lines.append(text("mentors-relax-format", format=text(f"mentors-format-{other}"), count=count))
+        else:
+            lines.append(text(f"mentors-relax-{kind}", count=count))
+    return lines
 
 
 def until(moment: datetime) -> str:

@@ -28,6 +28,7 @@ from cogs.mentors.pages.common import (
     TITLE,
     community,
     community_and_match,
+    gain_words,
     press,
     topics,
     until,
@@ -227,12 +228,7 @@ def nobody_words(obstacles: Obstacles) -> list[Text]:
     if obstacles.answered:
         lines.append(text("mentors-limit-answered", count=obstacles.answered))
     lines += [text(f"mentors-limit-{limit}", count=count) for limit, count in list(obstacles.limits.items())[:2]]
-    for what, count in list(obstacles.gains.items())[:2]:
-        kind, _, other = what.partition("-")
-        if other:
-            lines.append(text("mentors-relax-format", format=text(f"mentors-format-{other}"), count=count))
-        else:
-            lines.append(text(f"mentors-relax-{kind}", count=count))
+    lines += gain_words(obstacles.gains)
     if obstacles.gains:
         lines.append(text("mentors-relax-how"))
     return lines

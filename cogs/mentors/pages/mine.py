@@ -15,11 +15,12 @@ from bot.ground import Ground
 from bot.kernel.limits import clip
 from bot.kernel.text import Name, Text, text
 from cogs.mentors import answering, asking, rules
+from cogs.mentors.pages import looking_over, taking_part
 from cogs.mentors.pages.common import FEATURE, TITLE, community, community_and_match, on_day, press, topics, until
 from cogs.mentors.pages.waiting import request_notes
 from data import mentor_matches, mentor_offers, mentor_requests
 from data.engine import Transaction
-from data.mentor_matches import ASKED, GOES_ON, Match
+from data.mentor_matches import ASKED, COFFEE, GOES_ON, Match
 
 SHOWN_GOAL = 300
 
@@ -70,6 +71,7 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
         matches = await mentor_matches.of_person(tx, guild_id, visit.user_id, (ASKED, *GOES_ON))
         offers = await mentor_offers.get(tx, guild_id, visit.user_id) is not None
         looks = await mentor_requests.open_of(tx, guild_id, visit.user_id) is not None
+        coffee = await taking_part.coffee_press(tx, guild_id, visit.user_id)
         blocks = []
         for match in matches:
             if match.state == ASKED and match.mentor_id == visit.user_id:
@@ -82,6 +84,7 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
     last: list[Button] = [
         press("mentors-button-request" if looks else "mentors-start-find", "find", guild_id),
         press("mentors-button-offer" if offers else "mentors-start-offer", "offer", guild_id),
+        coffee,
     ]
     return Page(TITLE, (Block(tuple(head)), *blocks, Block((), (tuple(last),))))
 
@@ -93,6 +96,8 @@ async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) ->
         side = rules.side_of(match, user_id)
         if (what := rules.news(match, side)) is not None:
             found.append(await note_of(ground, tx, match, side, what))
+    found += await looking_over.notes(tx, guild_id, user_id)
+    found += await taking_part.notes(tx, guild_id, user_id)
     return [*found, *await request_notes(ground, tx, guild_id, user_id)]
 
 
@@ -111,6 +116,8 @@ async def note_of(ground: Ground, tx: Transaction, match: Match, side: str, what
     person = f"<@{rules.person_of(match, rules.other(side))}>"
     reads = (text("mentors-button-read"), to(FEATURE, "read", guild_id, match.id))
     leads = (text("mentors-button-mine"), to(FEATURE, "mine", guild_id))
+    if what == "began" and match.round_id is not None:
+        return Note(tuple(await taking_part.began_lines(tx, match, side)), (leads, reads))
     if what in ("declined", "expired") and side == rules.MENTEE:
         request = await mentor_requests.get(tx, guild_id, match.request_id or "")
         following = await mentor_matches.of_request(tx, guild_id, match.request_id or "", (ASKED,))
@@ -150,6 +157,8 @@ def going_on(match: Match, user_id: int) -> Block:
     """Return what somebody sees of a match that goes on."""
     side = rules.side_of(match, user_id)
     person = f"<@{rules.person_of(match, rules.other(side))}>"
+    if match.format == COFFEE:
+        return Block((text("mentors-goes-coffee", person=person),))
     lines = [text(f"mentors-goes-{side}", person=person, format=text(f"mentors-format-{match.format}"))]
     if match.ends_at is not None:
         lines.append(text("mentors-goes-until", day=on_day(match.ends_at)))

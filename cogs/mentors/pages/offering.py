@@ -25,6 +25,7 @@ from cogs.mentors.matching import FORMATS, WAYS
 from cogs.mentors.offering import Standing, Told
 from cogs.mentors.pages.common import FEATURE, TITLE, community, on_day, press, said, topics
 from cogs.mentors.pages.forms import OFFER_PAGES, USUAL_SEATS
+from cogs.mentors.pages.looking_over import news_lines
 from data import mentor_offers
 
 PAUSES = (14, 30, 90)
@@ -193,6 +194,7 @@ def offer_page(guild_id: int, standing: Standing, *notes: Text) -> Page:
     ]
     if offer.state == mentor_offers.REVIEW:
         lines.append(text("mentors-offer-waits"))
+    lines += news_lines(offer)
     presses: list[Button] = [press("mentors-button-change", "offer-change", guild_id)]
     if offer.paused_at is not None and offer.pause != mentor_offers.HELD:
         lines.append(_paused(offer))

@@ -137,6 +137,7 @@ def upgrade() -> None:
         sa.Column("pause", sa.String(length=10), nullable=True),
         sa.Column("nudged_at", sa.BigInteger(), nullable=True),
         sa.Column("left_at", sa.BigInteger(), nullable=True),
+        sa.Column("news", sa.String(length=10), nullable=True),
         sa.PrimaryKeyConstraint("guild_id", "user_id"),
     )
     with op.batch_alter_table("mentor_offers", schema=None) as batch_op:
