@@ -195,6 +195,7 @@ async def test_who_says_no_is_not_asked_again(place: Village) -> None:
     assert "wrote an offer" not in (await mia.uses("start", in_=place.lobby)).text
     await mia.uses("mentor offer")
     await mia.presses("Take it back")
+    await mia.presses("Yes, take it back")
     assert await place.offer_of(mia) is None
 
 
