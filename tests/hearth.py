@@ -162,6 +162,14 @@ class Hearth:
 
         await eventually(planned)
 
+    async def has_gathered(self, kind: str = "welcome.greet") -> None:
+        """Let the second go by in which Hearth gathers what belongs together, once it has promised something.
+
+        For tests about something else than what is gathered, and only where nothing of that kind waits already.
+        """
+        await self.has_planned(kind)
+        self.sandbox.clock.advance(1)
+
     async def has_settled(self, kind: str) -> None:
         """Wait until no job of this kind is to be kept any more, nor in hand."""
         database = self._app.ground.database
