@@ -12,6 +12,16 @@ from sandbox.server import Sandbox
 from tests.contract.openapi import check_exchange, notice
 from tests.databases import postgres_server, sqlite_files
 from tests.hearth import Hearth
+from tests.once import keep_bytecode, leave_alone_what_stays, share_statements, share_words
+
+keep_bytecode()
+share_statements()
+share_words()
+
+
+def pytest_collection_finish() -> None:
+    """All modules are loaded now, and every test is known."""
+    leave_alone_what_stays()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
