@@ -38,10 +38,14 @@ class Clock:
             raise ValueError("the sandbox's clock only moves forward")
         self.offset_seconds += seconds
         self.version += 1
-        moved, self._moved = self._moved, asyncio.Event()
-        moved.set()
+        self.answer_all()
         for listener in self.listeners:
             listener()
+
+    def answer_all(self) -> None:
+        """Let nobody wait for a move any longer, also where there was none."""
+        moved, self._moved = self._moved, asyncio.Event()
+        moved.set()
 
     async def moved_past(self, version: int, seconds: float = LONG_POLL_SECONDS) -> None:
         """Return when the clock's version is no longer `version`, or after `seconds`."""

@@ -86,6 +86,7 @@ class Sandbox:
         """Stop listening and drop every connection."""
         for forge in (self.github, self.forgejo, self.gitlab):
             forge.trouble.held.set()
+        self.clock.answer_all()  # whoever has gone while waiting for it would be waited for in vain
         self.gateway.accepting = False
         self.gateway.drop_all()
         if self._runner is not None:

@@ -24,6 +24,9 @@ from bot.kernel.ids import new_id
 from data.migrate import upgrade
 from tests.tidy import tidy_up_after
 
+MEMORY = Path("/dev/shm")
+ROOM = 2 * 1024**3
+"""Bytes that must be free there; a run uses some 300 MB."""
 QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 """A test's server may lose everything when the machine dies, and is several times faster for it."""
 
@@ -113,10 +116,22 @@ def _now(work: Coroutine[Any, Any, None]) -> None:
 def run_folder() -> Path:
     """Return the folder that all test processes of this run share."""
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
-    folder = Path(tempfile.gettempdir()) / f"hearth-tests-{run}"
+    folder = _place() / f"hearth-tests-{run}"
     folder.mkdir(exist_ok=True)
     tidy_up_after(os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid(), folder)
     return folder
+
+
+def _place() -> Path:
+    """Return where files that last for one run are best kept: in memory, where there is room.
+
+    A PostgreSQL database is several hundred files. To make and remove them on a disk takes longer than most tests.
+    """
+    try:
+        in_memory = shutil.disk_usage(MEMORY).free >= ROOM and os.access(MEMORY, os.W_OK)
+    except OSError:  # no Linux
+        in_memory = False
+    return MEMORY if in_memory else Path(tempfile.gettempdir())
 
 
 @cache

@@ -13,6 +13,7 @@ from bot.app import FEATURES, App
 from bot.config import Config, read_config
 from bot.kernel.settings import declared
 from bot.settings import groups_of, write_setting
+from bot.upkeep import SWEEP
 from data import communities, jobs, newcomers
 from data.engine import Database
 from data.migrate import migrate
@@ -161,6 +162,28 @@ class Hearth:
                 return (due is not None) is waiting
 
         await eventually(planned)
+
+    async def has_gathered(self, kind: str = "welcome.greet") -> None:
+        """Let the second go by in which Hearth gathers what belongs together, once it has promised something.
+
+        For tests about something else than what is gathered, and only where nothing of that kind waits already.
+        """
+        await self.has_planned(kind)
+        self.sandbox.clock.advance(1)
+
+    async def has_done_its_day(self) -> None:
+        """Wait until what is done every day is done for today, and promised for a day to come.
+
+        Were more time to go by in its midst, that would be promised for the day after, and not be done by then.
+        """
+        database = self._app.ground.database
+
+        async def done() -> bool:
+            async with database.read() as tx:
+                due = await jobs.next_due(tx, (SWEEP,), machine_now=datetime.now(UTC))
+                return due is not None and due > self.sandbox.clock.now()
+
+        await eventually(done)
 
     async def has_settled(self, kind: str) -> None:
         """Wait until no job of this kind is to be kept any more, nor in hand."""

@@ -76,6 +76,7 @@ async def test_in_every_language_and_with_direct_messages_closed(place: Place, l
     await place.hearth.sets(place.guild.id, "community.language", language)
     ada = place.sandbox.person("Ada", locale=LOCALES[language], dms_open=False)
     await ada.joins(place.guild)
+    await place.hearth.has_gathered()
 
     greeting = await ada.sees("\u2068Ada\u2069", in_=place.welcome)
     assert said("welcome-greeting-new", language, names="\u2068Ada\u2069") in greeting.content
@@ -110,10 +111,12 @@ async def test_whoever_comes_back_is_welcomed_back_and_not_shown_round(place: Pl
     await place.hearth.sets(place.guild.id, "community.language", language)
     ada = place.sandbox.person("Ada", locale=LOCALES[language], dms_open=False)
     await ada.joins(place.guild)
+    await place.hearth.has_gathered()
     await ada.sees("\u2068Ada\u2069", in_=place.welcome)
     await ada.leaves(place.guild)
     place.sandbox.clock.advance(timedelta(days=40))
     await ada.joins(place.guild)
+    await place.hearth.has_gathered()
     await place.sandbox.world.wait_for(lambda: len(place.greetings()) == 2)
 
     assert said("welcome-greeting-back", language, names="\u2068Ada\u2069") in place.greetings()[-1]

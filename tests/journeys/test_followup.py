@@ -254,6 +254,7 @@ async def test_what_waits_goes_after_two_weeks(sandbox: Sandbox, hearth: Hearth,
     assert SECOND in (await ada.uses("start", in_=guild.channel("lobby"))).text
     sandbox.clock.advance(timedelta(days=15))
     assert SECOND not in (await ada.uses("start")).text
+    await hearth.has_done_its_day()
     sandbox.clock.advance(timedelta(days=15))
 
     async def forgotten() -> bool:

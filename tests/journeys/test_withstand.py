@@ -108,6 +108,7 @@ async def test_a_name_is_only_ever_a_name(sandbox: Sandbox, hearth: Hearth, guil
     await hearth.start()
     ada = sandbox.person(name)
     await ada.joins(guild)
+    await hearth.has_gathered()
     greeting = await ada.sees("Welcome", in_=welcome_of(guild))
 
     first_line = greeting.content.split("\n")[0]
