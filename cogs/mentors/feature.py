@@ -6,9 +6,10 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.mentors import asking, deliveries, deliveries_waiting, offering, people, promises, upkeep
+from cogs.mentors import asking, deliveries, deliveries_waiting, offering, people, promises, questions, upkeep
 from cogs.mentors.pages import finding, mine
 from cogs.mentors.pages import offering as offering_pages
+from cogs.mentors.pages import questions as question_pages
 from cogs.mentors.personal_data import PERSONAL_DATA
 from cogs.mentors.settings import MentorsSettings
 
@@ -52,8 +53,23 @@ FEATURE = Feature(
         "accept": Route(mine.accept),
         "decline": Route(mine.decline),
         "read": Route(mine.read),
+        "question": Route(question_pages.open_question),
+        "question-more": Route(question_pages.more_for_question),
+        "question-topics": Route(question_pages.choose_topic),
+        "question-about": Route(question_pages.about),
+        "question-send": Route(question_pages.send),
+        "question-turn": Route(question_pages.turn_to_question),
+        "question-thank": Route(question_pages.thank),
+        "question-once-more": Route(question_pages.once_more, opens_form=True),
+        "question-again": Route(question_pages.ask_once_more),
+        "question-close": Route(question_pages.close),
+        "question-show": Route(question_pages.show_oneself),
+        "questions": Route(question_pages.open_questions),
+        "question-answer": Route(question_pages.answer, opens_form=True),
+        "question-answered": Route(question_pages.answered),
+        "question-pass": Route(question_pages.leave_to_others),
     },
-    forms=(offering_pages.OFFER, finding.REQUEST),
+    forms=(offering_pages.OFFER, finding.REQUEST, question_pages.QUESTION),
     jobs={
         promises.TELL: JobKind(deliveries.tell, fallback=deliveries.stands_on_page),
         promises.NUDGE: JobKind(deliveries.nudge, fallback=deliveries.stands_on_page),
@@ -67,9 +83,13 @@ FEATURE = Feature(
         FIND,
         StartAction(text("mentors-start-mine"), to("mentors", "mine"), weight=18, offered=upkeep.takes_part),
         StartAction(text("mentors-start-offer"), to("mentors", "offer"), weight=12, offered=offering.can_offer),
+        StartAction(
+            text("mentors-start-question"), to("mentors", "question"), weight=8, offered=questions.can_ask
+        ),
     ),
     beside_issues=(FIND,),
     notes=mine.notes,
+    updates=question_pages.updates,
     keeps_apart=people.keeps_apart,
     personal_data=PERSONAL_DATA,
     present=upkeep.present,

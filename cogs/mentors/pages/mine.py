@@ -16,6 +16,7 @@ from bot.kernel.limits import clip
 from bot.kernel.text import Name, Text, text
 from cogs.mentors import answering, asking, rules
 from cogs.mentors.pages.common import FEATURE, TITLE, community, community_and_match, on_day, press, topics, until
+from cogs.mentors.pages.questions import rows_for_mine
 from cogs.mentors.pages.waiting import request_notes
 from data import mentor_matches, mentor_offers, mentor_requests
 from data.engine import Transaction
@@ -69,6 +70,7 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
     async with visit.ground.database.read() as tx:
         matches = await mentor_matches.of_person(tx, guild_id, visit.user_id, (ASKED, *GOES_ON))
         offers = await mentor_offers.get(tx, guild_id, visit.user_id) is not None
+        questions = await rows_for_mine(visit.ground, tx, guild_id, visit.user_id)
         looks = await mentor_requests.open_of(tx, guild_id, visit.user_id) is not None
         blocks = []
         for match in matches:
@@ -83,7 +85,7 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
         press("mentors-button-request" if looks else "mentors-start-find", "find", guild_id),
         press("mentors-button-offer" if offers else "mentors-start-offer", "offer", guild_id),
     ]
-    return Page(TITLE, (Block(tuple(head)), *blocks, Block((), (tuple(last),))))
+    return Page(TITLE, (Block(tuple(head)), *blocks, Block((), (tuple(last), *questions))))
 
 
 async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
