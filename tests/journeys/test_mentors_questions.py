@@ -120,7 +120,7 @@ async def test_a_question_without_a_name_is_answered_thanked_and_asked_once_more
     assert "Rarely." in page.text
     shown = await ada.presses("Show who I am")
     assert "they read your name and what you wish for" in shown.text
-    await ada.presses("Ask this person", on=shown.message)
+    await ada.presses("Ask this person to be my mentor", on=shown.message)
     assert [one.state for one in await place.matches(ada)] == [ASKED]
 
 

@@ -54,6 +54,7 @@ mentors-question-thanked = Said. They hear that somebody says thanks, and not wh
 mentors-question-closed = The question is closed. Nobody can answer it any more.
 mentors-question-show = If you ask { $person } to be your mentor, they read your name and what you wish for. Hearth does not tell them that this question was yours. You can.
 mentors-question-show-first = Tell first what you wish for. Then you choose whom to ask.
+mentors-button-question-ask = Ask this person to be my mentor
 mentors-question-news = There is something new about your question: { $topic }.
 mentors-find-question = You can also ask one question without your name first: { COMMAND("start") } leads there.
 

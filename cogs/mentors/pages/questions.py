@@ -177,7 +177,9 @@ async def show_oneself(visit: Visit) -> None:
     lines = [text("mentors-question-show", person=f"<@{mentor_id}>")]
     presses: list[Button] = []
     if await asking.open_of(visit.ground, guild_id, visit.user_id) is not None:
-        presses.append(Button(text("mentors-button-ask"), to(FEATURE, "ask", guild_id, mentor_id), "primary"))
+        presses.append(
+            Button(text("mentors-button-question-ask"), to(FEATURE, "ask", guild_id, mentor_id), "primary")
+        )
     else:
         lines.append(text("mentors-question-show-first"))
         presses.append(press("mentors-start-find", "find", guild_id))
