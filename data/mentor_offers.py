@@ -291,6 +291,23 @@ async def in_state(tx: Transaction, guild_id: int, state: str) -> list[Offer]:
     return [Offer(**row._mapping) for row in result]
 
 
+async def topics_of_format(tx: Transaction, guild_id: int, *, format_bit: int) -> list[tuple[int, str]]:
+    """Return who offers a format, with each of their topics."""
+    result = await tx.execute(
+        select(mentor_skills.c.user_id, mentor_skills.c.topic)
+        .join(
+            mentor_offers,
+            and_(
+                mentor_offers.c.guild_id == mentor_skills.c.guild_id,
+                mentor_offers.c.user_id == mentor_skills.c.user_id,
+            ),
+        )
+        .where(mentor_offers.c.guild_id == guild_id, STANDS, mentor_offers.c.formats.bitwise_and(format_bit) != 0)
+        .order_by(mentor_skills.c.topic, mentor_skills.c.user_id)
+    )
+    return [(row.user_id, row.topic) for row in result]
+
+
 async def any_stands(tx: Transaction, guild_id: int) -> bool:
     """Tell whether anybody offers at all."""
     asked = select(mentor_offers.c.user_id).where(mentor_offers.c.guild_id == guild_id, STANDS).limit(1)

@@ -14,12 +14,14 @@ from cogs.mentors import (
     people,
     programme,
     promises,
+    questions,
     round_deliveries,
     upkeep,
 )
 from cogs.mentors.pages import finding, looking_over, mine, rosters, rounds, taking_part
 from cogs.mentors.pages import offering as offering_pages
 from cogs.mentors.pages import programme as programme_pages
+from cogs.mentors.pages import questions as question_pages
 from cogs.mentors.personal_data import PERSONAL_DATA
 from cogs.mentors.settings import MentorsSettings
 
@@ -90,8 +92,23 @@ FEATURE = Feature(
         "coffee-join": Route(taking_part.join_coffee),
         "coffee-join-more": Route(taking_part.more_for_coffee),
         "coffee-leave": Route(taking_part.leave_coffee),
+        "question": Route(question_pages.open_question),
+        "question-more": Route(question_pages.more_for_question),
+        "question-topics": Route(question_pages.choose_topic),
+        "question-about": Route(question_pages.about),
+        "question-send": Route(question_pages.send),
+        "question-turn": Route(question_pages.turn_to_question),
+        "question-thank": Route(question_pages.thank),
+        "question-once-more": Route(question_pages.once_more, opens_form=True),
+        "question-again": Route(question_pages.ask_once_more),
+        "question-close": Route(question_pages.close),
+        "question-show": Route(question_pages.show_oneself),
+        "questions": Route(question_pages.open_questions),
+        "question-answer": Route(question_pages.answer, opens_form=True),
+        "question-answered": Route(question_pages.answered),
+        "question-pass": Route(question_pages.leave_to_others),
     },
-    forms=(offering_pages.OFFER, finding.REQUEST),
+    forms=(offering_pages.OFFER, finding.REQUEST, question_pages.QUESTION),
     jobs={
         promises.TELL: JobKind(deliveries.tell, fallback=deliveries.stands_on_page),
         promises.NUDGE: JobKind(deliveries.nudge, fallback=deliveries.stands_on_page),
@@ -107,6 +124,9 @@ FEATURE = Feature(
         FIND,
         StartAction(text("mentors-start-mine"), to("mentors", "mine"), weight=18, offered=upkeep.takes_part),
         StartAction(text("mentors-start-offer"), to("mentors", "offer"), weight=12, offered=offering.can_offer),
+        StartAction(
+            text("mentors-start-question"), to("mentors", "question"), weight=8, offered=questions.can_ask
+        ),
     ),
     later_actions=(
         StartAction(
@@ -122,6 +142,7 @@ FEATURE = Feature(
     findings=programme.findings,
     beside_issues=(FIND,),
     notes=mine.notes,
+    updates=question_pages.updates,
     keeps_apart=people.keeps_apart,
     personal_data=PERSONAL_DATA,
     present=upkeep.present,

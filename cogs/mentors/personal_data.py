@@ -10,6 +10,7 @@ from bot.ground import Ground
 from bot.kernel.text import Day, Text, text
 from cogs.mentors import asking, people, rules, upkeep, wishes
 from cogs.mentors.matching import FORMATS, WAYS
+from cogs.mentors.questions import asker_of
 from data import (
     mentor_blocks,
     mentor_checks,
@@ -70,10 +71,10 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
     if await people.blocks_of(ground, tx, guild_id, user_id):
         add(text("mentors-kept-blocks"), only_you, text("mentors-kept-blocks-how-long"))
     if await mentor_questions.of_asker(tx, guild_id, asker_of(ground, guild_id, user_id)):
-        how_long = text("mentors-kept-question-how-long", count=rules.QUESTION_OPEN.days)
+        how_long = text("mentors-kept-question-how-long", count=rules.QUESTION_KEPT.days)
         add(text("mentors-kept-question"), text("mentors-kept-question-seen"), how_long)
     if await mentor_questions.answers_of(tx, guild_id, user_id):
-        how_long = text("mentors-kept-question-how-long", count=rules.QUESTION_OPEN.days)
+        how_long = text("mentors-kept-question-how-long", count=rules.QUESTION_KEPT.days)
         add(text("mentors-kept-answer"), text("mentors-kept-answer-seen"), how_long)
     if await mentor_rounds.left_over_of(tx, guild_id, user_id):
         add(text("mentors-kept-left-over"), text("mentors-kept-left-over-seen"), year)
@@ -119,7 +120,9 @@ async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
     if answers := await mentor_questions.answers_of(tx, guild_id, user_id):
         bodies = await _words(ground, tx, guild_id, [one.record_id for one in answers])
         told["answers"] = [
-            {"answered_at": one.answered_at.isoformat(), "words": bodies.get(one.record_id)} for one in answers
+            _moments({"answered_at": one.answered_at})
+            | {"state": one.state, "thanks": one.thanks, "words": bodies.get(one.record_id)}
+            for one in answers
         ]
     if left := await mentor_rounds.left_over_of(tx, guild_id, user_id):
         told["left_over"] = list(left.values())
@@ -131,11 +134,6 @@ async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
     if skips := await mentor_rounds.skips_of(tx, guild_id, user_id):
         told["skips"] = skips
     return told
-
-
-def asker_of(ground: Ground, guild_id: int, user_id: int) -> str:
-    """Return the blind index by which somebody's own questions are found."""
-    return ground.vault.blind(mentor_questions.ASKER, guild_id, user_id)
 
 
 def _offer(offer: Offer) -> dict[str, Any]:

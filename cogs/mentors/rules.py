@@ -47,8 +47,14 @@ KEPT = timedelta(days=365)
 """How long what is over is kept, so that nobody is brought together with the same person again in a round."""
 KEPT_AFTER_LEAVING = timedelta(days=30)
 QUESTION_OPEN = timedelta(days=14)
+QUESTION_KEPT = timedelta(days=28)
+"""How long a question and its answers are kept, from the day on which it was asked."""
 MOST_QUESTIONS = 2
 """Anonymous questions that one person can have open."""
+MOST_QUESTIONS_KEPT = 8
+"""Anonymous questions that one person can ask within `QUESTION_KEPT`, those that ask once more among them."""
+MOST_WHO_ANSWER = 10
+"""Mentors who can answer one question."""
 MOST_GOAL = 1000
 
 MENTOR, MENTEE = "mentor", "mentee"

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.ground import Ground
-from cogs.mentors import asking, promises, rules
-from data import mentor_matches, mentor_offers, mentor_questions, mentor_requests, mentor_rounds
+from cogs.mentors import asking, promises, questions, rules
+from data import mentor_matches, mentor_offers, mentor_requests, mentor_rounds
 from data.engine import Transaction
 from data.mentor_matches import ASKED, CANCELLED, CHOSEN, DECLINED, ENDED, GOES_ON, OPEN, PROPOSED, Match
 
@@ -78,9 +78,7 @@ async def every_day(ground: Ground) -> None:
         for offer in await mentor_offers.over(tx, left_before=now - rules.KEPT_AFTER_LEAVING):
             record = await mentor_offers.remove(tx, offer.guild_id, offer.user_id)
             await ground.vault.forget(tx, offer.guild_id, [record] if record else [], now=now)
-        for question in await mentor_questions.asked_before(tx, now - rules.QUESTION_OPEN):
-            ids = await mentor_questions.remove(tx, question.guild_id, question.id)
-            await ground.vault.forget(tx, question.guild_id, ids, now=now)
+    await questions.every_day(ground)
 
 
 async def _part(tx: Transaction, match: Match, user_id: int, ground: Ground) -> None:

@@ -20,7 +20,7 @@ from bot.drafts import Context
 from bot.kernel.limits import clip
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.mentors import asking, offering, rules, waiting, wishes
+from cogs.mentors import asking, offering, questions, rules, waiting, wishes
 from cogs.mentors.asking import Suggested, Wanted
 from cogs.mentors.matching import WEEKS
 from cogs.mentors.pages.common import (
@@ -55,7 +55,9 @@ async def open_find(visit: Visit) -> None:
         await visit.turn_to(shown)
         return
     await offering.see_that_open(visit.ground, guild_id)
-    intro = (text("mentors-find-intro"), text("mentors-find-readers"), text("mentors-secret-intro"))
+    intro = [text("mentors-find-intro"), text("mentors-find-readers"), text("mentors-secret-intro")]
+    if await questions.somebody_answers(visit.ground, guild_id):
+        intro.append(text("mentors-find-question"))
     await open_form(visit, REQUEST, guild_id=guild_id, intro=intro)
 
 

@@ -17,6 +17,7 @@ from bot.kernel.text import Name, Text, text
 from cogs.mentors import answering, asking, rules
 from cogs.mentors.pages import looking_over, taking_part
 from cogs.mentors.pages.common import FEATURE, TITLE, community, community_and_match, on_day, press, topics, until
+from cogs.mentors.pages.questions import rows_for_mine
 from cogs.mentors.pages.waiting import request_notes
 from data import mentor_matches, mentor_offers, mentor_requests
 from data.engine import Transaction
@@ -70,6 +71,7 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
     async with visit.ground.database.read() as tx:
         matches = await mentor_matches.of_person(tx, guild_id, visit.user_id, (ASKED, *GOES_ON))
         offers = await mentor_offers.get(tx, guild_id, visit.user_id) is not None
+        questions = await rows_for_mine(visit.ground, tx, guild_id, visit.user_id)
         looks = await mentor_requests.open_of(tx, guild_id, visit.user_id) is not None
         coffee = await taking_part.coffee_press(tx, guild_id, visit.user_id)
         blocks = []
@@ -86,7 +88,7 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
         press("mentors-button-offer" if offers else "mentors-start-offer", "offer", guild_id),
         coffee,
     ]
-    return Page(TITLE, (Block(tuple(head)), *blocks, Block((), (tuple(last),))))
+    return Page(TITLE, (Block(tuple(head)), *blocks, Block((), (tuple(last), *questions))))
 
 
 async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:

@@ -17,13 +17,16 @@ def upgrade() -> None:
         sa.Column("guild_id", sa.BigInteger(), nullable=False),
         sa.Column("question_id", sa.String(length=24), nullable=False),
         sa.Column("user_id", sa.BigInteger(), nullable=False),
-        sa.Column("record_id", sa.String(length=24), nullable=False),
-        sa.Column("answered_at", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("record_id", sa.String(length=24), nullable=True),
+        sa.Column("answered_at", sa.BigInteger(), nullable=True),
+        sa.Column("is_seen", sa.Boolean(), nullable=False),
+        sa.Column("thanks", sa.String(length=10), nullable=True),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("question_id", "user_id"),
     )
     with op.batch_alter_table("mentor_answers", schema=None) as batch_op:
-        batch_op.create_index("mentor_answers_person", ["guild_id", "user_id"], unique=False)
+        batch_op.create_index("mentor_answers_person", ["guild_id", "user_id", "state"], unique=False)
 
     op.create_table(
         "mentor_blocks",
@@ -150,16 +153,17 @@ def upgrade() -> None:
         sa.Column("guild_id", sa.BigInteger(), nullable=False),
         sa.Column("asker", sa.String(length=64), nullable=False),
         sa.Column("topic", sa.String(length=60), nullable=False),
+        sa.Column("after_id", sa.String(length=24), nullable=True),
         sa.Column("record_id", sa.String(length=24), nullable=False),
         sa.Column("who_id", sa.String(length=24), nullable=False),
         sa.Column("asked_at", sa.BigInteger(), nullable=False),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.Column("is_seen", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("mentor_questions", schema=None) as batch_op:
         batch_op.create_index("mentor_questions_asked", ["asked_at"], unique=False)
         batch_op.create_index("mentor_questions_asker", ["guild_id", "asker"], unique=False)
-        batch_op.create_index("mentor_questions_topic", ["guild_id", "topic"], unique=False)
 
     op.create_table(
         "mentor_requests",
