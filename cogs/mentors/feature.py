@@ -6,8 +6,20 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.mentors import asking, deliveries, deliveries_waiting, offering, people, promises, upkeep
-from cogs.mentors.pages import finding, mine
+from cogs.mentors import (
+    asking,
+    checking,
+    deliveries,
+    deliveries_waiting,
+    holding,
+    keeping,
+    offering,
+    people,
+    promises,
+    upkeep,
+)
+from cogs.mentors.pages import checks, finding, mine
+from cogs.mentors.pages import going as going_pages
 from cogs.mentors.pages import offering as offering_pages
 from cogs.mentors.personal_data import PERSONAL_DATA
 from cogs.mentors.settings import MentorsSettings
@@ -52,6 +64,28 @@ FEATURE = Feature(
         "accept": Route(mine.accept),
         "decline": Route(mine.decline),
         "read": Route(mine.read),
+        "going": Route(going_pages.open_going),
+        "goal-write": Route(going_pages.write_goal, opens_form=True),
+        "goal-save": Route(going_pages.save_goal),
+        "goal-agree": Route(going_pages.agree),
+        "stop-ask": Route(going_pages.ask_how_to_stop),
+        "rest-ask": Route(going_pages.ask_pause),
+        "rest": Route(going_pages.pause),
+        "rest-end": Route(going_pages.resume),
+        "longer-ask": Route(going_pages.ask_longer),
+        "longer": Route(going_pages.longer),
+        "part-ask": Route(going_pages.ask_part),
+        "part": Route(going_pages.part),
+        "meanwhile": Route(going_pages.meanwhile),
+        "thank-ask": Route(going_pages.ask_thank),
+        "thank": Route(going_pages.thank),
+        "thanks": Route(going_pages.take_thanks),
+        "awake": Route(going_pages.awake),
+        "check": Route(checks.answer),
+        "check-words": Route(checks.ask_words, opens_form=True),
+        "check-save": Route(checks.save_words),
+        "checks": Route(checks.open_checks),
+        "checks-seen": Route(checks.put_away),
     },
     forms=(offering_pages.OFFER, finding.REQUEST),
     jobs={
@@ -62,17 +96,32 @@ FEATURE = Feature(
         promises.WAITING: JobKind(deliveries_waiting.watch, fallback=deliveries_waiting.watch_on),
         promises.LOOKING: JobKind(deliveries_waiting.tell, fallback=deliveries.stands_on_page),
         promises.LONG: JobKind(deliveries_waiting.long_wait),
+        promises.INTRODUCE: JobKind(keeping.introduce, fallback=keeping.write_directly),
+        promises.CHECK: JobKind(keeping.check),
+        promises.HOW: JobKind(keeping.ask_how, fallback=deliveries.stands_on_page),
+        promises.END: JobKind(keeping.ask_at_end),
+        promises.REST: JobKind(keeping.end_pause),
+        promises.THANK: JobKind(keeping.thank, fallback=keeping.could_not_thank),
+        promises.QUIET: JobKind(keeping.ask_quiet, fallback=deliveries.stands_on_page),
+        promises.LOOK: JobKind(keeping.look),
     },
     start_actions=(
         FIND,
         StartAction(text("mentors-start-mine"), to("mentors", "mine"), weight=18, offered=upkeep.takes_part),
         StartAction(text("mentors-start-offer"), to("mentors", "offer"), weight=12, offered=offering.can_offer),
     ),
+    staff_actions=(
+        StartAction(
+            text("mentors-staff-checks"), to("mentors", "checks"), weight=15, offered=checking.any_for_leads
+        ),
+    ),
     beside_issues=(FIND,),
     notes=mine.notes,
     keeps_apart=people.keeps_apart,
+    on_held=holding.look_at,
     personal_data=PERSONAL_DATA,
     present=upkeep.present,
     on_departure=upkeep.leave,
+    on_members=upkeep.catch_up,
     every_day=upkeep.every_day,
 )
