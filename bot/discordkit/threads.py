@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import discord
 
 from bot.discordkit.delivery import Faults
-from bot.jobs import Undeliverable
+from bot.jobs import TryAgain, Undeliverable
 
 if TYPE_CHECKING:
     from bot.client import HearthClient
@@ -35,39 +35,47 @@ def mark_of(id: str) -> str:
 
 
 async def open_private(client: HearthClient, guild_id: int, channel_id: int, name: str, mark: str) -> int:
-    """Return the private thread of Hearth's that carries `mark` in a channel; open it where there is none."""
+    """Return the private thread of Hearth's that carries `mark` in a channel; open it where there is none.
+
+    The library asks again by itself where an answer was lost, so there may be two: the first is kept.
+    """
     found = await find_own(client, guild_id, channel_id, mark)
-    if found is not None:
-        return found
-    try:
-        async with Faults():
-            made: Any = await client.http.start_thread_without_message(
-                channel_id,
-                name=f"{name} {mark}",
-                auto_archive_duration=ARCHIVED_AFTER,
-                type=PRIVATE,
-                invitable=False,
-            )
-    except discord.HTTPException as refusal:
-        raise _lasting(refusal) from refusal
-    return int(made["id"])
+    if not found:
+        try:
+            async with Faults():
+                await client.http.start_thread_without_message(
+                    channel_id,
+                    name=f"{name} {mark}",
+                    auto_archive_duration=ARCHIVED_AFTER,
+                    type=PRIVATE,
+                    invitable=False,
+                )
+        except discord.HTTPException as refusal:
+            raise _lasting(refusal) from refusal
+        found = await find_own(client, guild_id, channel_id, mark)
+    if not found:
+        raise TryAgain("the thread is not to be seen yet")
+    for needless in found[1:]:
+        await put_away(client, needless)
+    return found[0]
 
 
-async def find_own(client: HearthClient, guild_id: int, channel_id: int, mark: str) -> int | None:
-    """Look for a private thread of Hearth's own in a channel by the mark at the end of its name."""
+async def find_own(client: HearthClient, guild_id: int, channel_id: int, mark: str) -> list[int]:
+    """Look for private threads of Hearth's own in a channel by the mark at the end of their name, first first."""
     async with Faults():
         active: Any = await client.http.get_active_threads(guild_id)
         archived: Any = await client.http.get_joined_private_archived_threads(channel_id, limit=LOOKED_THROUGH)
-    for raw in (*active["threads"], *archived["threads"]):
-        if (
-            int(raw["type"]) == PRIVATE
+    return sorted(
+        {
+            int(raw["id"])
+            for raw in (*active["threads"], *archived["threads"])
+            if int(raw["type"]) == PRIVATE
             and int(raw["parent_id"]) == channel_id
             and client.user is not None
             and int(raw["owner_id"]) == client.user.id
             and str(raw["name"]).endswith(f" {mark}")
-        ):
-            return int(raw["id"])
-    return None
+        }
+    )
 
 
 async def add(client: HearthClient, thread_id: int, user_ids: Sequence[int]) -> None:

@@ -24,7 +24,8 @@ async def look(ground: Ground, features: Sequence[Feature]) -> None:
     async with ground.database.read() as tx:
         people = {(one.guild_id, one.user_id) for one in await mentor_offers.everywhere(tx)}
         people |= await mentor_matches.mentors_everywhere(tx)
-    for guild_id, user_id in sorted(people):
+        changed = [one for one in sorted(people) if await _has_changed(ground, tx, features, *one)]
+    for guild_id, user_id in changed:
         await look_at(ground, features, guild_id, user_id)
 
 
@@ -37,6 +38,18 @@ async def look_at(ground: Ground, features: Sequence[Feature], guild_id: int, us
             await asking.let_go_of(ground, tx, guild_id, user_id, rules.MENTOR)
         for match in await mentor_matches.of_mentor(tx, guild_id, user_id, GOES_ON):
             await (going.hold if held else going.let_go)(ground, tx, match)
+
+
+async def _has_changed(
+    ground: Ground, tx: Transaction, features: Sequence[Feature], guild_id: int, user_id: int
+) -> bool:
+    """Tell whether somebody's offer or matches are not as they should be; most are, so nothing is written."""
+    held = await is_held_back(ground, tx, features, guild_id, user_id)
+    offer = await mentor_offers.get(tx, guild_id, user_id)
+    if offer is not None and ((held and offer.paused_at is None) or (not held and offer.pause == HELD)):
+        return True
+    matches = await mentor_matches.of_mentor(tx, guild_id, user_id, GOES_ON)
+    return any(one.pause is None if held else one.pause == rules.HELD for one in matches)
 
 
 async def _settle_offer(ground: Ground, tx: Transaction, guild_id: int, user_id: int, *, held: bool) -> None:
