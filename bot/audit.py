@@ -56,6 +56,7 @@ DEEDS = {
     *("reopened", "merged", "involved", "recused", "handed_over", "identity_asked", "identity_opened", "exported"),
     *(
         "applied",
+        "measure_ended",
         "released",
         "apart",
         "appeal",

@@ -129,15 +129,20 @@ class Feature:
     (data/greetings.py) stands in its channel; `on_introduced(ground, tx, guild_id, user_id, channel_id,
     message_id)` in the one that writes that a person's introduction does.
     `updates(ground, tx, guild_id, user_id)` returns what a person finds behind "You have an update in Hearth"
-    (bot/notices.py). `keeps_apart(ground, tx, guild_id, one, other)` tells whether two people must not be brought
-    together; ask all features with `bot.meeting.may_meet`. `concerns(ground, tx, guild_ids, user_id)` returns in
-    which of these communities something waits for a person who may not be a member (any more): they are offered
-    these too, where they choose one. `findings(ground, tx, guild_id)` returns what stands in
+    (bot/notices.py). `holds_back(ground, tx, guild_id, user_id)` tells whether somebody is not to be trusted with
+    other people for now, and nothing else; ask all features with `bot.meeting.is_held_back`. After that may have
+    changed, `on_held(ground, features, guild_id, user_id)` is called on every feature.
+    `keeps_apart(ground, tx, guild_id, one, other)` tells whether two people must not be brought together; ask all
+    features with `bot.meeting.may_meet`. `concerns(ground, tx, guild_ids, user_id)` returns in which of these
+    communities something waits for a person who may not be a member (any more): they are offered these too, where
+    they choose one. `findings(ground, tx, guild_id)` returns what stands in
     a feature's way beyond single settings, for `/setup` to show and to tell once in the words `finding-<kind>` and
     `finding-<kind>-fix`; nothing where nothing of the feature is set.
     `helpers(tx, guild_id)` returns where somebody who needs help is brought to people; None where nobody reads.
     `beside_issues` are offered beside an issue that somebody looks at, such as who could help, or the next event.
     `setup_actions` stand beside the feature's settings, for what is more than a setting.
+    `safety_actions` stand wherever two people were brought together: ways to say in confidence that something is
+    not right. Each handler gets the community's id as its only argument.
     `later_actions` are offered to somebody who wants no first step now, or has just taken one.
     """
 
@@ -152,6 +157,7 @@ class Feature:
     start_actions: tuple[StartAction, ...] = ()
     later_actions: tuple[StartAction, ...] = ()
     help_actions: tuple[StartAction, ...] = ()
+    safety_actions: tuple[StartAction, ...] = ()
     staff_actions: tuple[StartAction, ...] = ()
     setup_actions: tuple[StartAction, ...] = ()
     beside_issues: tuple[StartAction, ...] = ()
@@ -159,6 +165,8 @@ class Feature:
     notes: Callable[[Ground, Transaction, int, int], Awaitable[list[Note]]] | None = None
     updates: Callable[[Ground, Transaction, int, int], Awaitable[list[Note]]] | None = None
     keeps_apart: Callable[[Ground, Transaction, int, int, int], Awaitable[bool]] | None = None
+    holds_back: Callable[[Ground, Transaction, int, int], Awaitable[bool]] | None = None
+    on_held: Callable[[Ground, Sequence[Feature], int, int], Awaitable[None]] | None = None
     concerns: Callable[[Ground, Transaction, Collection[int], int], Awaitable[set[int]]] | None = None
     findings: Callable[[Ground, Transaction, int], Awaitable[Sequence[Finding]]] | None = None
     samples: tuple[Sample, ...] = ()

@@ -1,4 +1,4 @@
-"""May these two people be brought together? Yes or no, and never why."""
+"""May these two people be brought together, and may this one be trusted with others? Yes or no, and never why."""
 
 from __future__ import annotations
 
@@ -17,3 +17,13 @@ async def may_meet(
         if feature.keeps_apart is not None and await feature.keeps_apart(ground, tx, guild_id, one, other):
             return False
     return True
+
+
+async def is_held_back(
+    ground: Ground, tx: Transaction, features: Sequence[Feature], guild_id: int, user_id: int
+) -> bool:
+    """Tell whether nobody is to be entrusted to somebody for now, such as a mentee to a mentor."""
+    for feature in features:
+        if feature.holds_back is not None and await feature.holds_back(ground, tx, guild_id, user_id):
+            return True
+    return False

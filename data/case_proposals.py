@@ -35,6 +35,7 @@ case_proposals = Table(
     Column("made_at", Moment, nullable=False),
     Column("settled_at", Moment),
     Column("applied_at", Moment),
+    Column("ended_at", Moment),
     Index(
         "case_proposals_open",
         "case_id",
@@ -80,6 +81,7 @@ class Proposal:
     made_at: datetime
     settled_at: datetime | None
     applied_at: datetime | None
+    ended_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,15 @@ async def note_applied(tx: Transaction, guild_id: int, proposal_id: str, *, at: 
         update(case_proposals)
         .where(case_proposals.c.id == proposal_id, case_proposals.c.guild_id == guild_id)
         .values(applied_at=at)
+    )
+
+
+async def note_ended(tx: Transaction, guild_id: int, proposal_id: str, *, at: datetime) -> None:
+    """Write that a measure holds no longer."""
+    await tx.execute(
+        update(case_proposals)
+        .where(case_proposals.c.id == proposal_id, case_proposals.c.guild_id == guild_id)
+        .values(ended_at=at)
     )
 
 

@@ -83,7 +83,11 @@ mentor_matches = Table(
     Column("mentee_agrees", Boolean, nullable=False),
     Column("mentor_saw", String(20)),
     Column("mentee_saw", String(20)),
-    Column("thanks", String(10)),
+    Column("mentor_news", String(20)),
+    Column("mentee_news", String(20)),
+    Column("end_asked_at", Moment),
+    Column("mentor_thanks", String(10)),
+    Column("mentee_thanks", String(10)),
     Index("mentor_matches_open", "guild_id", "open_key", unique=True),
     Index("mentor_matches_mentor", "guild_id", "mentor_id", "state"),
     Index("mentor_matches_mentee", "guild_id", "mentee_id", "state"),
@@ -99,7 +103,10 @@ class Match:
     """Two people. `record_id` holds the goal that they agreed on, sealed; `topics` is why they suit.
 
     `made_at`: when the mentee chose, or a round proposed; `asked_at`: when the mentor was asked. `ended_by`:
-    "mentor", "mentee", "left", "staff", "clock". `pause`: why it is paused.
+    "mentor", "mentee", "left", "staff", "clock". `pause`: why it is paused: "mentor", "mentee" or "held".
+    `mentor_news` and `mentee_news` are what a side is to hear beside what the state says. `end_asked_at`: when
+    both were asked how it goes on after the planned end. `mentor_thanks` and `mentee_thanks`: whether that side
+    was thanked ("asked"), and how they liked it ("public", "private", "none").
     """
 
     id: str
@@ -113,27 +120,32 @@ class Match:
     weeks: int
     topics: list[str]
     place: str
-    thread_id: int | None
     made_at: datetime
-    asked_at: datetime | None
-    answered_at: datetime | None
-    began_at: datetime | None
-    ends_at: datetime | None
-    ended_at: datetime | None
-    ended_by: str | None
-    pause: str | None
-    paused_until: datetime | None
-    record_id: str | None
-    mentor_agrees: bool
-    mentee_agrees: bool
-    mentor_saw: str | None
-    mentee_saw: str | None
-    thanks: str | None
+    thread_id: int | None = None
+    asked_at: datetime | None = None
+    answered_at: datetime | None = None
+    began_at: datetime | None = None
+    ends_at: datetime | None = None
+    ended_at: datetime | None = None
+    ended_by: str | None = None
+    pause: str | None = None
+    paused_until: datetime | None = None
+    record_id: str | None = None
+    mentor_agrees: bool = False
+    mentee_agrees: bool = False
+    mentor_saw: str | None = None
+    mentee_saw: str | None = None
+    mentor_news: str | None = None
+    mentee_news: str | None = None
+    end_asked_at: datetime | None = None
+    mentor_thanks: str | None = None
+    mentee_thanks: str | None = None
 
 
 class Changes(TypedDict, total=False):
     """What of a match can change beside its state."""
 
+    place: str
     thread_id: int | None
     asked_at: datetime | None
     answered_at: datetime | None
@@ -148,7 +160,11 @@ class Changes(TypedDict, total=False):
     mentee_agrees: bool
     mentor_saw: str | None
     mentee_saw: str | None
-    thanks: str | None
+    mentor_news: str | None
+    mentee_news: str | None
+    end_asked_at: datetime | None
+    mentor_thanks: str | None
+    mentee_thanks: str | None
 
 
 COLUMNS = [mentor_matches.c[name] for name in Match.__slots__]
@@ -286,10 +302,14 @@ async def present(tx: Transaction, guild_id: int) -> list[int]:
     return [*mentors, *await people_of(tx, mentor_matches.c.mentee_id, of_guild, stands)]
 
 
-async def rested(tx: Transaction, now: datetime) -> list[Match]:
-    """Return the matches, of all communities, whose pause is over."""
-    asked = select(*COLUMNS).where(mentor_matches.c.paused_until <= now)
-    return await _read(tx, asked, (PAUSED,))
+async def mentors_everywhere(tx: Transaction) -> set[tuple[int, int]]:
+    """Return who mentors somebody now, in all communities: each with the community first."""
+    result = await tx.execute(
+        select(mentor_matches.c.guild_id, mentor_matches.c.mentor_id)
+        .where(mentor_matches.c.state.in_(GOES_ON))
+        .distinct()
+    )
+    return {(row.guild_id, row.mentor_id) for row in result}
 
 
 async def forget(tx: Transaction, *, before: datetime, most: int) -> dict[int, list[str]]:

@@ -347,6 +347,12 @@ async def quiet_since(tx: Transaction, moment: datetime) -> list[Offer]:
     return [Offer(**row._mapping) for row in result]
 
 
+async def everywhere(tx: Transaction) -> list[Offer]:
+    """Return the offers, of all communities, of people who have not left."""
+    result = await tx.execute(select(mentor_offers).where(mentor_offers.c.left_at.is_(None)))
+    return [Offer(**row._mapping) for row in result]
+
+
 async def rested(tx: Transaction, now: datetime) -> list[Offer]:
     """Return the offers, of all communities, whose pause is over."""
     result = await tx.execute(select(mentor_offers).where(mentor_offers.c.paused_until <= now))

@@ -108,9 +108,9 @@ class Request:
     asked_at: datetime
     waits_since: datetime
     waited: int
-    matched_at: datetime | None
-    ended_at: datetime | None
-    told_at: datetime | None
+    matched_at: datetime | None = None
+    ended_at: datetime | None = None
+    told_at: datetime | None = None
     known: list[str] = field(default_factory=list)
     news: list[str] = field(default_factory=list)
     office_at: datetime | None = None

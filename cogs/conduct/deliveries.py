@@ -18,7 +18,7 @@ from bot.settings import (
     trusted_roles,
 )
 from cogs.conduct.rules.words import MOST_FILE
-from cogs.conduct.service import deadlines, files, reach, told
+from cogs.conduct.service import deadlines, files, holding, reach, told
 from cogs.conduct.service.telling import WEBHOOK
 from cogs.conduct.settings import ConductSettings
 
@@ -49,6 +49,17 @@ async def tell_outside(errand: Errand) -> None:
     elif client.outside.sends_mail and "@" in (chosen.outside_address or ""):
         subject = errand.localizer.render(text("updates-notice"), language, markdown=False)
         await client.outside.mail(str(chosen.outside_address), subject, words)
+
+
+async def held(errand: Errand) -> None:
+    """Let features see that somebody may be held back now, or may not be any more."""
+    ground, guild_id, features = errand.ground, errand.job.guild_id, errand.delivery.client.features
+    user_id = await holding.person_of(ground, guild_id, errand.job.args["part"])
+    if user_id is None:
+        raise Drop("nobody has this part any more")
+    for feature in features:
+        if feature.on_held is not None:
+            await feature.on_held(ground, features, guild_id, user_id)
 
 
 async def place(errand: Errand) -> None:

@@ -25,7 +25,18 @@ from cogs.conduct.pages import (
 from cogs.conduct.pages import apart as apart_pages
 from cogs.conduct.pages import office as office_pages
 from cogs.conduct.personal_data import PERSONAL_DATA
-from cogs.conduct.service import apart, deadlines, files, leaving, office, purging, reach, reporting, telling
+from cogs.conduct.service import (
+    apart,
+    deadlines,
+    files,
+    holding,
+    leaving,
+    office,
+    purging,
+    reach,
+    reporting,
+    telling,
+)
 from cogs.conduct.settings import ConductSettings
 
 ROOMS = (
@@ -49,11 +60,13 @@ FEATURE = Feature(
         telling.OUTSIDE: JobKind(deliveries.tell_outside),
         deadlines.DEADLINE: JobKind(deliveries.mind),
         deadlines.CHECK_IN: JobKind(deliveries.check_in),
+        holding.HELD: JobKind(deliveries.held),
         files.COPY: JobKind(deliveries.copy, fallback=deliveries.could_not_copy),
     },
     personal_data=PERSONAL_DATA,
     updates=notes.updates,
     keeps_apart=apart.keeps_apart,
+    holds_back=holding.holds_back,
     concerns=notes.concerns,
     findings=reporting.findings,
     every_day=purging.every_day,
@@ -62,6 +75,7 @@ FEATURE = Feature(
     on_change=reach.changed,
     staff_actions=(StartAction(text("conduct-button-office"), to("conduct", "office-open"), weight=30),),
     help_actions=(StartAction(text("conduct-start"), to("conduct", "report-open"), weight=5),),
+    safety_actions=(StartAction(text("conduct-start"), to("conduct", "report-open"), weight=5),),
     start_actions=(
         StartAction(text("conduct-start"), to("conduct", "report-open"), weight=3, offered=reporting.is_open),
     ),

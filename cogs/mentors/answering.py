@@ -15,7 +15,7 @@ from bot.feature import Feature
 from bot.ground import Ground
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
-from bot.meeting import may_meet
+from bot.meeting import is_held_back, may_meet
 from cogs.mentors import asking, offering, promises, rules
 from data import mentor_matches as store
 from data import mentor_requests
@@ -37,6 +37,8 @@ async def accept(ground: Ground, features: Sequence[Feature], guild_id: int, use
         request = await mentor_requests.get(tx, guild_id, match.request_id or "")
         if request is None or not await may_meet(ground, tx, features, guild_id, user_id, match.mentee_id):
             raise Problem(text("mentors-answer-late"))
+        if await is_held_back(ground, tx, features, guild_id, user_id):
+            raise Problem(text("mentors-cannot-now"))
         if (limit := await asking.limit_between(ground, tx, match)) is not None:
             raise Problem(text("mentors-no-longer-fits", why=text(f"mentors-between-{limit}")))
         begun = await begin(ground, tx, match, (ASKED,))
@@ -99,16 +101,13 @@ async def waits(ground: Ground, features: Sequence[Feature], guild_id: int, matc
     return match if may else None
 
 
-async def note_read(ground: Ground, guild_id: int, user_id: int, match_id: str) -> None:
+async def note_read(ground: Ground, guild_id: int, user_id: int, match_id: str, what: str) -> None:
     """Somebody has seen what is new in a match."""
     async with ground.database.write() as tx:
         match = await store.get(tx, guild_id, match_id)
         if match is None or user_id not in (match.mentor_id, match.mentee_id):
             raise Problem(text("problem-old-button"))
-        seen: store.Changes = (
-            {"mentor_saw": match.state} if user_id == match.mentor_id else {"mentee_saw": match.state}
-        )
-        await store.change(tx, guild_id, match_id, seen)
+        await store.change(tx, guild_id, match_id, rules.read(match, rules.side_of(match, user_id), what))
 
 
 async def _of_mentor(tx: Transaction, guild_id: int, user_id: int, match_id: str) -> Match:

@@ -20,9 +20,8 @@ from bot.ground import Ground
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
-from bot.meeting import may_meet
 from bot.settings import read_settings
-from cogs.mentors import matching, people, promises, rules, wishes
+from cogs.mentors import matching, people, promises, quiet, rules, wishes
 from cogs.mentors.hours import Free, common
 from cogs.mentors.matching import WAYS, Mentee, Mentor
 from cogs.mentors.people import Obstacles
@@ -36,6 +35,8 @@ from data.mentor_matches import ASKED, CANCELLED, CHOSEN, COFFEE, DECLINED, EXPI
 from data.mentor_offers import Offer
 from data.mentor_requests import WITHDRAWN, Request
 
+LOOKED_AFTER = timedelta(days=1)
+"""After which time Hearth looks again for somebody for whom nobody was found."""
 GOAL = "mentors.goal"
 """The purpose of the records that hold what somebody wishes for, in their own words."""
 
@@ -154,13 +155,10 @@ async def ask_for_mentor(
             asked_at=now,
             waits_since=now,
             waited=0,
-            matched_at=None,
-            ended_at=None,
-            told_at=None,
         )
         if not await store.add(tx, request):
             raise Problem(text("mentors-one-open"))
-        await promises.watch(tx, request, due_at=now + timedelta(days=1))
+        await promises.watch(tx, request, due_at=now + LOOKED_AFTER)
     return request
 
 
@@ -306,6 +304,7 @@ async def go_on(
         return None
     await promises.answered(tx, gone, now=now)
     if state == EXPIRED:
+        await quiet.note_silence(ground, tx, gone.guild_id, gone.mentor_id)
         await promises.tell(tx, gone, rules.MENTOR, state, at=now)
     if features is None:
         await promises.follow(tx, gone, at=now)
@@ -441,22 +440,8 @@ def new_match(
         weeks=request.weeks,
         topics=sorted(topics),
         place=request.place,
-        thread_id=None,
         made_at=at,
         asked_at=at if state == ASKED else None,
-        answered_at=None,
-        began_at=None,
-        ends_at=None,
-        ended_at=None,
-        ended_by=None,
-        pause=None,
-        paused_until=None,
-        record_id=None,
-        mentor_agrees=False,
-        mentee_agrees=False,
-        mentor_saw=None,
-        mentee_saw=None,
-        thanks=None,
     )
 
 
@@ -468,7 +453,7 @@ async def _suits(
     offer = await mentor_offers.get(tx, guild_id, mentor_id)
     if offer is None or offer.state != mentor_offers.OPEN or offer.paused_at or offer.left_at:
         return None
-    if not await may_meet(ground, tx, features, guild_id, request.user_id, mentor_id):
+    if not await people.may_mentor(ground, tx, features, request, mentor_id):
         return None
     mentee, mentor = await _two(ground, tx, request, offer)
     if await _broken(tx, guild_id, mentee, mentor) is not None:

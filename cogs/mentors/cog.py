@@ -66,6 +66,11 @@ class MentorsCog(
         await (programme.open_programme(visit) if file is None else rosters.take_in(visit, file))
 
     @commands.Cog.listener()
+    async def on_member_join(self, member: discord.Member) -> None:
+        """A person is here, perhaps again."""
+        await upkeep.come_back(self._ground, member.guild.id, [member.id])
+
+    @commands.Cog.listener()
     async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:
         """A person left."""
         await upkeep.leave(self._ground, payload.guild_id, payload.user.id)

@@ -352,22 +352,7 @@ def _talk(begun: Round, one: int, other: int) -> Match:
         weeks=COFFEE_WEEKS,
         topics=[],
         place=wishes.DIRECT,
-        thread_id=None,
         made_at=begun.made_at,
-        asked_at=None,
-        answered_at=None,
-        began_at=None,
-        ends_at=None,
-        ended_at=None,
-        ended_by=None,
-        pause=None,
-        paused_until=None,
-        record_id=None,
-        mentor_agrees=False,
-        mentee_agrees=False,
-        mentor_saw=None,
-        mentee_saw=None,
-        thanks=None,
     )
 
 

@@ -28,7 +28,7 @@ async def tell(errand: Errand) -> None:
     side, what = args["side"], args["what"]
     async with errand.ground.database.read() as tx:
         match = await mentor_matches.get(tx, guild_id, args["match"])
-        if match is None or rules.news(match, side) != what:
+        if match is None or what not in rules.waiting(match, side):
             raise Drop("it is answered, read or over")
         note = await note_of(errand.ground, tx, match, side, what)
         language = await language_of(tx, match, side)

@@ -8,8 +8,11 @@ from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
 from cogs.mentors import (
     asking,
+    checking,
     deliveries,
     deliveries_waiting,
+    holding,
+    keeping,
     offering,
     people,
     programme,
@@ -18,7 +21,8 @@ from cogs.mentors import (
     round_deliveries,
     upkeep,
 )
-from cogs.mentors.pages import finding, looking_over, mine, rosters, rounds, taking_part
+from cogs.mentors.pages import checks, finding, looking_over, mine, rosters, rounds, taking_part
+from cogs.mentors.pages import going as going_pages
 from cogs.mentors.pages import offering as offering_pages
 from cogs.mentors.pages import programme as programme_pages
 from cogs.mentors.pages import questions as question_pages
@@ -107,6 +111,28 @@ FEATURE = Feature(
         "question-answer": Route(question_pages.answer, opens_form=True),
         "question-answered": Route(question_pages.answered),
         "question-pass": Route(question_pages.leave_to_others),
+        "going": Route(going_pages.open_going),
+        "goal-write": Route(going_pages.write_goal, opens_form=True),
+        "goal-save": Route(going_pages.save_goal),
+        "goal-agree": Route(going_pages.agree),
+        "stop-ask": Route(going_pages.ask_how_to_stop),
+        "rest-ask": Route(going_pages.ask_pause),
+        "rest": Route(going_pages.pause),
+        "rest-end": Route(going_pages.resume),
+        "longer-ask": Route(going_pages.ask_longer),
+        "longer": Route(going_pages.longer),
+        "part-ask": Route(going_pages.ask_part),
+        "part": Route(going_pages.part),
+        "meanwhile": Route(going_pages.meanwhile),
+        "thank-ask": Route(going_pages.ask_thank),
+        "thank": Route(going_pages.thank),
+        "thanks": Route(going_pages.take_thanks),
+        "awake": Route(going_pages.awake),
+        "check": Route(checks.answer),
+        "check-words": Route(checks.ask_words, opens_form=True),
+        "check-save": Route(checks.save_words),
+        "checks": Route(checks.open_checks),
+        "checks-seen": Route(checks.put_away),
     },
     forms=(offering_pages.OFFER, finding.REQUEST, question_pages.QUESTION),
     jobs={
@@ -119,6 +145,14 @@ FEATURE = Feature(
         promises.LONG: JobKind(deliveries_waiting.long_wait),
         promises.ROUND: JobKind(round_deliveries.tell_left_over, fallback=deliveries.stands_on_page),
         promises.OFFER: JobKind(round_deliveries.tell_offer_news, fallback=deliveries.stands_on_page),
+        promises.INTRODUCE: JobKind(keeping.introduce, fallback=keeping.write_directly),
+        promises.CHECK: JobKind(keeping.check),
+        promises.HOW: JobKind(keeping.ask_how, fallback=deliveries.stands_on_page),
+        promises.END: JobKind(keeping.ask_at_end),
+        promises.REST: JobKind(keeping.end_pause),
+        promises.THANK: JobKind(keeping.thank, fallback=keeping.could_not_thank),
+        promises.QUIET: JobKind(keeping.ask_quiet, fallback=deliveries.stands_on_page),
+        promises.LOOK: JobKind(keeping.look),
     },
     start_actions=(
         FIND,
@@ -138,14 +172,19 @@ FEATURE = Feature(
     ),
     staff_actions=(
         StartAction(text("mentors-staff"), to("mentors", "programme"), weight=15, offered=programme.is_led_here),
+        StartAction(
+            text("mentors-staff-checks"), to("mentors", "checks"), weight=15, offered=checking.any_for_leads
+        ),
     ),
     findings=programme.findings,
     beside_issues=(FIND,),
     notes=mine.notes,
     updates=question_pages.updates,
     keeps_apart=people.keeps_apart,
+    on_held=holding.look_at,
     personal_data=PERSONAL_DATA,
     present=upkeep.present,
     on_departure=upkeep.leave,
+    on_members=upkeep.catch_up,
     every_day=upkeep.every_day,
 )

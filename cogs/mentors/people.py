@@ -15,7 +15,7 @@ from datetime import datetime
 
 from bot.feature import Feature
 from bot.ground import Ground
-from bot.meeting import may_meet
+from bot.meeting import is_held_back, may_meet
 from cogs.mentors import matching, rules
 from cogs.mentors.hours import weeks_touched
 from cogs.mentors.matching import FORMATS, WAYS, Mentee, Mentor
@@ -188,9 +188,19 @@ async def best_for(
     for mentor in found:
         if len(allowed) == most:
             break
-        if await may_meet(ground, tx, features, request.guild_id, request.user_id, mentor.id):
+        if await may_mentor(ground, tx, features, request, mentor.id):
             allowed.append(mentor)
     return allowed
+
+
+async def may_mentor(
+    ground: Ground, tx: Transaction, features: Sequence[Feature], request: Request, mentor_id: int
+) -> bool:
+    """Tell whether somebody may be a person's mentor at this moment, and never why not."""
+    guild_id = request.guild_id
+    if await is_held_back(ground, tx, features, guild_id, mentor_id):
+        return False
+    return await may_meet(ground, tx, features, guild_id, request.user_id, mentor_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +245,7 @@ async def obstacles_for(
     for what, gained in matching.gains(mentee, others, _nobody, adults=adults).items():
         for id in sorted(gained)[:MOST_COUNTED]:
             if id not in may:
-                may[id] = await may_meet(ground, tx, features, request.guild_id, request.user_id, id)
+                may[id] = await may_mentor(ground, tx, features, request, id)
         if count := sum(may.get(id, False) for id in gained):
             counted[what] = count
     return Obstacles(limits, len(gone), counted)

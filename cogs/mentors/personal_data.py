@@ -8,7 +8,7 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, Text, text
-from cogs.mentors import asking, people, rules, upkeep, wishes
+from cogs.mentors import asking, going, people, rules, upkeep, wishes
 from cogs.mentors.matching import FORMATS, WAYS
 from cogs.mentors.questions import asker_of
 from data import (
@@ -204,8 +204,9 @@ async def _match(ground: Ground, tx: Transaction, match: Match, user_id: int) ->
         "ends_at": match.ends_at,
         "ended_at": match.ended_at,
         "paused_until": match.paused_until,
+        "asked_about_the_end_at": match.end_asked_at,
     }
-    goal = await _words(ground, tx, match.guild_id, [match.record_id])
+    goal = await going.goal_of(ground, tx, match)
     return {
         "as": side,
         "state": match.state,
@@ -215,9 +216,9 @@ async def _match(ground: Ground, tx: Transaction, match: Match, user_id: int) ->
         "place": match.place,
         "thread": str(match.thread_id) if match.thread_id else None,
         "ended_by": match.ended_by,
-        "goal": next(iter(goal.values()), None),
-        "you_agree": match.mentor_agrees if side == rules.MENTOR else match.mentee_agrees,
-        "thanks": match.thanks,
+        "goal": {"words": goal.words, "weeks": goal.weeks} if goal is not None else None,
+        "you_agree": rules.agrees(match, side),
+        "thanks": rules.thanks_of(match, side),
         **_moments(moments),
     }
 

@@ -13,7 +13,8 @@ from bot.kernel.ids import new_id
 from cogs.mentors import rules
 from data import jobs
 from data.engine import Transaction
-from data.mentor_matches import Match
+from data.mentor_matches import COFFEE, Match
+from data.mentor_offers import Offer
 from data.mentor_requests import Request
 from data.mentor_rounds import Round
 
@@ -23,6 +24,12 @@ EXPIRE = "mentors.expire"
 INTRODUCE = "mentors.introduce"
 CHECK = "mentors.check"
 FOLLOW = "mentors.follow"
+HOW = "mentors.how"
+END = "mentors.end"
+REST = "mentors.rest"
+THANK = "mentors.thank"
+QUIET = "mentors.quiet"
+LOOK = "mentors.look"
 WAITING = "mentors.waiting"
 LOOKING = "mentors.looking"
 LONG = "mentors.long"
@@ -30,9 +37,12 @@ ROUND = "mentors.round"
 OFFER = "mentors.offer"
 
 
-async def tell(tx: Transaction, match: Match, side: str, what: str, *, at: datetime) -> None:
-    """Let one side hear by a direct message what is new; it stands on their first page in any case."""
-    key = f"{TELL}:{match.id}:{side}:{what}"
+async def tell(tx: Transaction, match: Match, side: str, what: str, *, at: datetime, again: bool = False) -> None:
+    """Let one side hear by a direct message what is new; it stands on their first page in any case.
+
+    `again`: it can be new more than once, such as a pause.
+    """
+    key = f"{TELL}:{match.id}:{side}:{what}" + (f":{new_id()}" if again else "")
     await _add(tx, TELL, match, key, at, side, {"match": match.id, "side": side, "what": what})
 
 
@@ -45,9 +55,67 @@ async def ask(tx: Transaction, match: Match, *, at: datetime) -> None:
 
 
 async def begin(tx: Transaction, match: Match, *, at: datetime) -> None:
-    """Bring two people together, and ask both now and then how it goes."""
+    """Bring two people together, and ask both now and then how it goes, and at the end how it goes on."""
+    if match.format == COFFEE:  # one talk, for which two write to each other; the next round ends it
+        return
     args = {"match": match.id}
     await _add(tx, INTRODUCE, match, f"{INTRODUCE}:{match.id}", at, rules.MENTEE, args)
+    await check_in(tx, match, after=at)
+    await end(tx, match, now=at)
+
+
+async def check_in(tx: Transaction, match: Match, *, after: datetime) -> None:
+    """Ask both sides how it goes, the next time that it is due after a moment."""
+    if match.began_at is None or match.ends_at is None:
+        return
+    following = rules.next_check_in(match.began_at, match.ends_at, after)
+    if following is not None:
+        week, due_at = following
+        args = {"match": match.id, "week": week}
+        await _add(tx, CHECK, match, f"{CHECK}:{match.id}:{week}", due_at, rules.MENTEE, args)
+
+
+async def how(tx: Transaction, match: Match, side: str, week: int, *, at: datetime) -> None:
+    """Ask one side by a direct message how it goes; the question stands on their first page in any case."""
+    args = {"match": match.id, "side": side, "week": week}
+    await _add(tx, HOW, match, f"{HOW}:{match.id}:{side}:{week}", at, side, args)
+
+
+async def end(tx: Transaction, match: Match, *, now: datetime) -> None:
+    """Ask both how it goes on when the planned end comes, or came while they paused."""
+    if match.ends_at is not None:
+        key, due_at = f"{END}:{match.id}:{new_id()}", max(match.ends_at, now)
+        await _add(tx, END, match, key, due_at, rules.MENTEE, {"match": match.id})
+
+
+async def rest(tx: Transaction, match: Match, until: datetime) -> None:
+    """Let a pause end by itself."""
+    args = {"match": match.id}
+    await _add(tx, REST, match, f"{REST}:{match.id}:{new_id()}", until, rules.MENTEE, args)
+
+
+async def thank(tx: Transaction, match: Match, side: str, *, at: datetime) -> None:
+    """Thank one side where the community can read it, as they like."""
+    args = {"match": match.id, "side": side}
+    await _add(tx, THANK, match, f"{THANK}:{match.id}:{side}:{new_id()}", at, side, args)
+
+
+async def ask_quiet(tx: Transaction, offer: Offer, what: str, *, at: datetime) -> None:
+    """Let a mentor hear that their offer is asked about ("nudged"), or rests ("quiet")."""
+    await jobs.add(
+        tx,
+        QUIET,
+        guild_id=offer.guild_id,
+        due_at=at,
+        dedupe_key=f"{QUIET}:{new_id()}",
+        args={"what": what},
+        person_id=offer.user_id,
+    )
+
+
+async def look(tx: Transaction, *, at: datetime) -> None:
+    """Look once a day after mentors who are silent, pauses that are over, and what conduct handlers hold."""
+    await jobs.add(tx, LOOK, guild_id=0, due_at=at, dedupe_key=f"{LOOK}:{at.date().isoformat()}")
 
 
 async def watch(tx: Transaction, request: Request, *, due_at: datetime, number: int = 0) -> None:

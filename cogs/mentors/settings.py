@@ -15,6 +15,9 @@ OPENS_THREADS = (
     "send_messages_in_threads",
 )
 
+LEAST_QUIET = 14
+"""Days of silence after which a mentor is asked at the earliest."""
+
 
 @dataclass(frozen=True, slots=True)
 class MentorsSettings(SettingsGroup):
@@ -28,4 +31,7 @@ class MentorsSettings(SettingsGroup):
     adults: bool = setting(SwitchKind(), False)
     office: int | None = setting(ChannelKind(needs=("view_channel",)))
     office_days: int = setting(NumberKind(3, 60, "unit-days"), 14)
-    quiet_days: int = setting(NumberKind(14, 365, "unit-days"), 60)
+    quiet_days: int = setting(NumberKind(LEAST_QUIET, 365, "unit-days"), 60)
+    thanks_channel: int | None = setting(
+        ChannelKind(needs=("view_channel", "send_messages", "read_message_history"))
+    )

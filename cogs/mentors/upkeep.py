@@ -5,13 +5,14 @@ Invariant: nobody waits for somebody who has left.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from bot.ground import Ground
-from cogs.mentors import asking, promises, questions, rules
-from data import mentor_matches, mentor_offers, mentor_requests, mentor_rounds
+from bot.kernel.community import MemberSeen
+from cogs.mentors import asking, parting, promises, questions, rules
+from data import mentor_checks, mentor_matches, mentor_offers, mentor_requests, mentor_rounds
 from data.engine import Transaction
-from data.mentor_matches import ASKED, CANCELLED, CHOSEN, DECLINED, ENDED, GOES_ON, OPEN, PROPOSED, Match
+from data.mentor_matches import ASKED, CANCELLED, CHOSEN, DECLINED, OPEN, PROPOSED, Match
 
 AT_ONCE = 500
 
@@ -55,15 +56,33 @@ async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id
         await promises.follow(tx, match, at=ground.clock.now())
 
 
+async def come_back(ground: Ground, guild_id: int, user_ids: Collection[int]) -> None:
+    """People are here (again): an offer that waited for its person stands again."""
+    async with ground.database.read() as tx:
+        back = {*await mentor_offers.gone(tx, guild_id)} & {*user_ids}
+    for user_id in sorted(back):
+        async with ground.database.write() as tx:
+            now = ground.clock.now()
+            await mentor_offers.change(tx, guild_id, user_id, {"left_at": None, "seen_at": now, "nudged_at": None})
+
+
+async def catch_up(ground: Ground, guild_id: int, members: Sequence[MemberSeen]) -> None:
+    """Let the offers of people stand again who came back while nobody listened."""
+    await come_back(ground, guild_id, [one.user_id for one in members])
+
+
 async def every_day(ground: Ground) -> None:
-    """Forget what is over, some at a time."""
+    """Forget what is over, some at a time; promise to look after whoever is silent."""
     now = ground.clock.now()
+    async with ground.database.write() as tx:
+        await promises.look(tx, at=now)
     before = now - rules.KEPT
     while True:
         async with ground.database.write() as tx:
             gone = [
                 await mentor_requests.forget(tx, before=before, most=AT_ONCE),
                 await mentor_matches.forget(tx, before=before, most=AT_ONCE),
+                await mentor_checks.forget(tx, before=before, most=AT_ONCE),
             ]
             for records in gone:
                 for guild_id, ids in records.items():
@@ -83,8 +102,8 @@ async def every_day(ground: Ground) -> None:
 
 async def _part(tx: Transaction, match: Match, user_id: int, ground: Ground) -> None:
     """End a match of somebody who left; a mentee whose mentor did goes to the head of the queue."""
-    now, side = ground.clock.now(), rules.side_of(match, user_id)
-    if match.state == ASKED and side == rules.MENTOR:
+    now = ground.clock.now()
+    if match.state == ASKED and match.mentor_id == user_id:
         await asking.go_on(ground, tx, match, DECLINED, "left")
         return
     if match.state in (ASKED, CHOSEN, PROPOSED):
@@ -98,8 +117,4 @@ async def _part(tx: Transaction, match: Match, user_id: int, ground: Ground) -> 
         )
         await promises.answered(tx, match, now=now)
         return
-    gone = await mentor_matches.move(
-        tx, match.guild_id, match.id, GOES_ON, ENDED, {"ended_at": now, "ended_by": "left"}
-    )
-    if gone is not None:
-        await promises.tell(tx, gone, rules.other(side), "left", at=now)
+    await parting.left(ground, tx, match, user_id)

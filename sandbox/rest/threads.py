@@ -59,6 +59,8 @@ def start(call: Call) -> Json:
     if channel.kind == FORUM:
         return _start_post(call, channel)
     private = (call.json.get("type") or PRIVATE_THREAD) == PRIVATE_THREAD
+    if private and channel.kind == ANNOUNCEMENT:
+        raise errors.ApiError(400, 50024, "Cannot execute action on this channel type")
     call.needs(channel, Permissions.CREATE_PRIVATE_THREADS if private else Permissions.CREATE_PUBLIC_THREADS)
     thread = channel.add_thread(call.json["name"], call.bot, private=private, **_settings(call, channel))
     _record_start(call, thread)

@@ -33,6 +33,7 @@ SAMPLES: Mapping[str, Any] = {
     "forge_accounts.record_id": '{"login": "{mark}"}',
     "introductions.record_id": '{"name": "Ada", "words": {"brings": "{mark}"}}',
     "mentor_blocks.record_id": '{"account": "{mark}"}',
+    "mentor_matches.record_id": '{"goal": "{mark}", "weeks": 4}',
     "mentor_offers.hours": "f" * 84,
     "mentor_offers.record_id": '["{mark}"]',
     "mentor_requests.hours": "f" * 84,

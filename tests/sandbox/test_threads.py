@@ -8,6 +8,7 @@ from sandbox.people import Person
 from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
 from sandbox.world import Guild, GuildChannel
+from sandbox.world.places import ANNOUNCEMENT
 from tests.sandbox.clients import RawApi, RawGateway
 
 
@@ -42,6 +43,8 @@ async def test_a_thread_on_a_message_shares_its_id(place: GuildChannel, api: Raw
     (await api("POST", f"{path}/threads", {"name": "again"})).refused(400, 160004)
     assert (await api("GET", path)).took()["thread"]["id"] == made["id"]
     (await api("POST", f"/channels/{place.id}/threads", {"name": ""})).refused(400, 50035)
+    place.kind = ANNOUNCEMENT
+    (await api("POST", f"/channels/{place.id}/threads", {"name": "x", "type": 12})).refused(400, 50024)
 
 
 async def test_archived_and_locked_threads(guild: Guild, place: GuildChannel, api: RawApi, ada: Person) -> None:

@@ -266,6 +266,7 @@ conduct-deed-identity-opened = ein versiegelter Name ist geöffnet
 conduct-deed-exported = hat eine Kopie des Falls mitgenommen
 conduct-deed-apart = hat geändert, wer nicht zusammengebracht werden soll
 conduct-deed-applied = hat gesagt, dass die Maßnahme umgesetzt ist
+conduct-deed-measure-ended = hat gesagt, dass die Maßnahme vorbei ist
 conduct-deed-released = jemand ist doch nicht beteiligt
 conduct-deed-appeal = ein Einspruch ist eingegangen
 conduct-deed-appeal-answered = der Einspruch ist beantwortet

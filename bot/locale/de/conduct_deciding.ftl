@@ -67,6 +67,8 @@ conduct-apply-ban-first = **Warte noch mit dem Bann:** Zuerst muss die Nachricht
 conduct-button-applied = Erledigt
 conduct-applied = Es wurde am { $at } umgesetzt.
 conduct-applied-now = Es ist festgehalten, dass das umgesetzt ist.
+conduct-button-ended = Die Maßnahme ist vorbei
+conduct-ended = Sie ist seit { $at } vorbei.
 
 # Closing
 

@@ -25,14 +25,6 @@ mentors-news-began-mentee = { $person } hat Ja gesagt und begleitet dich jetzt. 
 mentors-news-began-mentor = Du begleitest jetzt { $person }. Schreib gern die erste Nachricht.
 mentors-news-cancelled-mentor = { $person } hat jemanden gefunden oder sucht nicht mehr. Du musst nicht antworten. Danke, dass du da bist.
 mentors-news-expired-mentor = Three days went by, so { $person } looks further. Your seat is free again.
-mentors-news-left-mentor = { $person } hat die Community verlassen. Damit ist euer Mentoring zu Ende. Dein Platz ist wieder frei.
-mentors-news-left-mentee = { $person } hat die Community verlassen. Damit ist euer Mentoring zu Ende. Für ein neues stehst du ganz oben auf der Liste.
-mentors-news-ended-mentor = { $person } hat euer Mentoring beendet. Das braucht keinen Grund. Dein Platz ist wieder frei.
-mentors-news-ended-mentee = { $person } hat euer Mentoring beendet. Das braucht keinen Grund. Für ein neues stehst du ganz oben auf der Liste.
-mentors-news-done-mentor = { $person } sagt, dass ihr beide am Ziel seid. Gut gemacht!
-mentors-news-done-mentee = { $person } sagt, dass ihr beide am Ziel seid. Gut gemacht!
-mentors-news-paused-mentor = { $person } macht eine Weile Pause.
-mentors-news-paused-mentee = { $person } macht eine Weile Pause.
 
 # What is kept
 

@@ -266,6 +266,7 @@ conduct-deed-identity-opened = opened a sealed name
 conduct-deed-exported = took a copy of the case
 conduct-deed-apart = changed who must not be brought together
 conduct-deed-applied = said that the measure is carried out
+conduct-deed-measure-ended = said that the measure is over
 conduct-deed-released = somebody has no part in it after all
 conduct-deed-appeal = an appeal came in
 conduct-deed-appeal-answered = the appeal was answered

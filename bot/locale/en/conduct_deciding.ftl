@@ -67,6 +67,8 @@ conduct-apply-ban-first = **Wait with the ban:** their notice has to go out firs
 conduct-button-applied = Done
 conduct-applied = It was carried out { $at }.
 conduct-applied-now = It is written down that this is carried out.
+conduct-button-ended = The measure is over
+conduct-ended = It is over since { $at }.
 
 # Closing
 

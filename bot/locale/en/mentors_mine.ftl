@@ -25,14 +25,6 @@ mentors-news-began-mentee = { $person } said yes and is your mentor now. Write t
 mentors-news-began-mentor = { $person } is your mentee now. Feel free to write the first message.
 mentors-news-cancelled-mentor = { $person } has found a mentor, or looks no longer. You need not answer. Thank you for being there.
 mentors-news-expired-mentor = Three days went by, so { $person } looks further. Your seat is free again.
-mentors-news-left-mentor = { $person } has left the community, so your mentoring has ended. Your seat is free again.
-mentors-news-left-mentee = { $person } has left the community, so your mentoring has ended. You are first in line for another mentor.
-mentors-news-ended-mentor = { $person } has ended your mentoring. That needs no reason. Your seat is free again.
-mentors-news-ended-mentee = { $person } has ended your mentoring. That needs no reason. You are first in line for another mentor.
-mentors-news-done-mentor = { $person } says that you two are done. Well done!
-mentors-news-done-mentee = { $person } says that you two are done. Well done!
-mentors-news-paused-mentor = { $person } pauses for a while.
-mentors-news-paused-mentee = { $person } pauses for a while.
 
 # What is kept
 

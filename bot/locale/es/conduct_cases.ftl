@@ -266,6 +266,7 @@ conduct-deed-identity-opened = se abrió un nombre sellado
 conduct-deed-exported = se llevó una copia del caso
 conduct-deed-apart = cambió a quién no hay que juntar
 conduct-deed-applied = dijo que la medida está cumplida
+conduct-deed-measure-ended = dijo que la medida terminó
 conduct-deed-released = al final, alguien no tiene parte en esto
 conduct-deed-appeal = llegó un recurso
 conduct-deed-appeal-answered = se respondió al recurso

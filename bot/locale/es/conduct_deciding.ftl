@@ -67,6 +67,8 @@ conduct-apply-ban-first = **Hay que esperar con la expulsión:** antes tiene que
 conduct-button-applied = Hecho
 conduct-applied = Se cumplió { $at }.
 conduct-applied-now = Está anotado que esto se cumplió.
+conduct-button-ended = La medida terminó
+conduct-ended = Terminó { $at }.
 
 # Closing
 

@@ -25,14 +25,6 @@ mentors-news-began-mentee = { $person } ha dicho que sí, y desde ahora te acomp
 mentors-news-began-mentor = Desde ahora acompañas a { $person }. Si quieres, escribe tú el primer mensaje.
 mentors-news-cancelled-mentor = { $person } ha encontrado a alguien, o ya no busca. No hace falta que respondas. Gracias por estar ahí.
 mentors-news-expired-mentor = Three days went by, so { $person } looks further. Your seat is free again.
-mentors-news-left-mentor = { $person } ha salido de la comunidad, así que la mentoría ha terminado. Tu plaza vuelve a estar libre.
-mentors-news-left-mentee = { $person } ha salido de la comunidad, así que la mentoría ha terminado. Para encontrar otra, estás al principio de la lista.
-mentors-news-ended-mentor = { $person } ha terminado la mentoría. Para eso no hace falta ningún motivo. Tu plaza vuelve a estar libre.
-mentors-news-ended-mentee = { $person } ha terminado la mentoría. Para eso no hace falta ningún motivo. Para encontrar otra, estás al principio de la lista.
-mentors-news-done-mentor = { $person } dice que la mentoría ya está completa. ¡Buen trabajo!
-mentors-news-done-mentee = { $person } dice que la mentoría ya está completa. ¡Buen trabajo!
-mentors-news-paused-mentor = { $person } hace una pausa.
-mentors-news-paused-mentee = { $person } hace una pausa.
 
 # What is kept
 

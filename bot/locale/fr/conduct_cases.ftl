@@ -266,6 +266,7 @@ conduct-deed-identity-opened = un nom scellé est ouvert
 conduct-deed-exported = a pris une copie de l’affaire
 conduct-deed-apart = a changé quelles personnes ne pas réunir
 conduct-deed-applied = a dit que la mesure est appliquée
+conduct-deed-measure-ended = a dit que la mesure est levée
 conduct-deed-released = une personne n’est finalement pas concernée
 conduct-deed-appeal = un recours est arrivé
 conduct-deed-appeal-answered = le recours a reçu une réponse

@@ -67,6 +67,8 @@ conduct-apply-ban-first = **Attends avant de bannir :** le message à la person
 conduct-button-applied = Fait
 conduct-applied = Cela a été appliqué le { $at }.
 conduct-applied-now = Il est noté que cela est appliqué.
+conduct-button-ended = La mesure est levée
+conduct-ended = Elle est levée depuis le { $at }.
 
 # Closing
 

@@ -25,14 +25,6 @@ mentors-news-began-mentee = { $person } a dit oui, et t’accompagne maintenant.
 mentors-news-began-mentor = Tu accompagnes maintenant { $person }. Écris le premier message, si tu veux.
 mentors-news-cancelled-mentor = { $person } a trouvé quelqu’un, ou ne cherche plus. Tu n’as pas besoin de répondre. Merci d’être là.
 mentors-news-expired-mentor = Three days went by, so { $person } looks further. Your seat is free again.
-mentors-news-left-mentor = { $person } a quitté la communauté, et votre mentorat est terminé. Ta place est de nouveau libre.
-mentors-news-left-mentee = { $person } a quitté la communauté, et votre mentorat est terminé. Pour en trouver un autre, tu es en tête de liste.
-mentors-news-ended-mentor = { $person } a mis fin à votre mentorat. Cela n’a pas besoin de raison. Ta place est de nouveau libre.
-mentors-news-ended-mentee = { $person } a mis fin à votre mentorat. Cela n’a pas besoin de raison. Pour en trouver un autre, tu es en tête de liste.
-mentors-news-done-mentor = { $person } dit que vous avez atteint votre but. Bravo à vous deux !
-mentors-news-done-mentee = { $person } dit que vous avez atteint votre but. Bravo à vous deux !
-mentors-news-paused-mentor = { $person } fait une pause pendant quelque temps.
-mentors-news-paused-mentee = { $person } fait une pause pendant quelque temps.
 
 # What is kept
 

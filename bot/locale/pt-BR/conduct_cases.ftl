@@ -266,6 +266,7 @@ conduct-deed-identity-opened = um nome lacrado foi aberto
 conduct-deed-exported = levou uma cópia do caso
 conduct-deed-apart = mudou quem não deve ser colocado junto
 conduct-deed-applied = disse que a medida foi cumprida
+conduct-deed-measure-ended = disse que a medida terminou
 conduct-deed-released = alguém afinal não faz parte disto
 conduct-deed-appeal = um recurso chegou
 conduct-deed-appeal-answered = o recurso foi respondido

@@ -67,6 +67,8 @@ conduct-apply-ban-first = **Esperem com o banimento:** o aviso precisa sair ante
 conduct-button-applied = Feito
 conduct-applied = Foi cumprido { $at }.
 conduct-applied-now = Está anotado que isto foi cumprido.
+conduct-button-ended = A medida terminou
+conduct-ended = Terminou { $at }.
 
 # Closing
 

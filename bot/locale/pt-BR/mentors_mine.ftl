@@ -25,14 +25,6 @@ mentors-news-began-mentee = { $person } disse sim, e agora acompanha você. Escr
 mentors-news-began-mentor = Agora você acompanha { $person }. Se quiser, escreva a primeira mensagem.
 mentors-news-cancelled-mentor = { $person } encontrou alguém, ou não busca mais. Você não precisa responder. Que bom que você está aqui para ajudar.
 mentors-news-expired-mentor = Three days went by, so { $person } looks further. Your seat is free again.
-mentors-news-left-mentor = { $person } saiu da comunidade, então a mentoria de vocês terminou. A sua vaga está livre de novo.
-mentors-news-left-mentee = { $person } saiu da comunidade, então a mentoria de vocês terminou. Para encontrar outra, você está no começo da fila.
-mentors-news-ended-mentor = { $person } encerrou a mentoria de vocês. Isso não precisa de motivo. A sua vaga está livre de novo.
-mentors-news-ended-mentee = { $person } encerrou a mentoria de vocês. Isso não precisa de motivo. Para encontrar outra, você está no começo da fila.
-mentors-news-done-mentor = { $person } diz que a mentoria de vocês está completa. Parabéns a vocês!
-mentors-news-done-mentee = { $person } diz que a mentoria de vocês está completa. Parabéns a vocês!
-mentors-news-paused-mentor = { $person } está fazendo uma pausa.
-mentors-news-paused-mentee = { $person } está fazendo uma pausa.
 
 # What is kept
 

@@ -16,7 +16,7 @@ from cogs.conduct.pages.cases import to_case
 from cogs.conduct.pages.common import at, leads_to, parts_of, place_and_ids, presser_in
 from cogs.conduct.rules import deciding as rules
 from cogs.conduct.rules.words import DECIDED
-from cogs.conduct.service import deciding
+from cogs.conduct.service import deciding, holding
 from cogs.conduct.service.deciding import Overview, Standing
 from cogs.conduct.service.voices import MEASURE
 from data.case_proposals import AGREED, OPEN
@@ -59,12 +59,20 @@ async def applied(visit: Visit) -> None:
     await visit.turn_to(await _proposal(visit, guild_id, case_id, proposal_id, text("conduct-applied-now")))
 
 
+async def ended(visit: Visit) -> None:
+    """Say that a measure holds no longer."""
+    guild_id, (case_id, proposal_id) = place_and_ids(visit, 2)
+    await holding.note_ended(visit.ground, await presser_in(visit, guild_id), case_id, proposal_id)
+    await visit.turn_to(await _proposal(visit, guild_id, case_id, proposal_id))
+
+
 ROUTES = {
     "decide-open": Route(open_deciding),
     "decide-look": Route(look),
     "decide-agree": Route(agree),
     "decide-withdraw": Route(withdraw),
     "decide-applied": Route(applied),
+    "decide-ended": Route(ended),
 }
 FORMS = ()
 
@@ -141,6 +149,9 @@ async def _proposal(visit: Visit, guild_id: int, case_id: str, proposal_id: str,
     ):
         done = leads_to("decide-applied", guild_id, case_id, proposal_id)
         buttons.append(Button(text("conduct-button-applied"), done, "primary"))
+    if holding.may_end(proposal) and proposal.ended_at is None:
+        over = leads_to("decide-ended", guild_id, case_id, proposal_id)
+        buttons.append(Button(text("conduct-button-ended"), over))
     buttons.append(to_deciding(guild_id, case_id))
     blocks.append(Block(after, (tuple(buttons),)))
     return Page(text("conduct-decide-title"), tuple(blocks))
@@ -151,6 +162,8 @@ def _after(shown: Overview, one: Standing) -> tuple[Text, ...]:
     proposal = one.proposal
     if proposal.kind != MEASURE or proposal.state != AGREED:
         return ()
+    if proposal.ended_at is not None:
+        return (text("conduct-ended", at=at(proposal.ended_at)),)
     if proposal.applied_at is not None:
         return (text("conduct-applied", at=at(proposal.applied_at)),)
     lines = [text(f"conduct-apply-{proposal.measure}")]

@@ -18,6 +18,8 @@ IDENTITY, APPEAL, CLOSE, RELEASE = "identity", "appeal", "close", "release"
 """The identity of a reporter; an appeal; closing without a measure; that somebody has no part in it after all."""
 BAN = "ban"
 NEVER_ALONE = (BAN, IDENTITY, APPEAL)
+HOLDS_BACK = ("limited", "suspension", BAN)
+"""Measures with which somebody is not to be trusted with others, such as a mentee, until they end."""
 RULE, RULE_FOR_BAN = 2, 3
 APPEAL_WITHIN = timedelta(days=30)
 

@@ -22,7 +22,7 @@ from bot.kernel.text import text
 from bot.settings import read_settings
 from cogs.conduct.rules import deciding as rules
 from cogs.conduct.rules.words import DECIDED, MEASURES, NO_VIOLATION, ON_RECORD, OUT_OF_SCOPE
-from cogs.conduct.service import access, appeals, closing, deadlines, sealing, telling, voices
+from cogs.conduct.service import access, appeals, closing, deadlines, holding, sealing, telling, voices
 from cogs.conduct.service.access import Handler
 from cogs.conduct.service.handling import on_record, see_that_open
 from cogs.conduct.service.voices import MEASURE
@@ -196,6 +196,7 @@ async def settle(ground: Ground, tx: Transaction, proposal: Proposal) -> bool:
         await audit.note(ground, tx, guild_id, "released", case_id=proposal.case_id)
     else:
         await appeals.answer(ground, tx, proposal, str(proposal.measure), words)
+        await holding.changed(ground, tx, guild_id, proposal.subject)
     return True
 
 
@@ -244,6 +245,7 @@ async def _decide(ground: Ground, tx: Transaction, proposal: Proposal, held: Map
     await audit.note(ground, tx, guild_id, "decided", case_id=case_id)
     await telling.tell(ground, tx, guild_id, case_id, "accused", subject=proposal.subject)
     await telling.tell(ground, tx, guild_id, case_id, "handlers")
+    await holding.changed(ground, tx, guild_id, proposal.subject)
 
 
 async def _open_identity(ground: Ground, tx: Transaction, proposal: Proposal, reason: str) -> None:

@@ -14,14 +14,25 @@ from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.limits import clip
 from bot.kernel.text import Name, Text, text
-from cogs.mentors import answering, asking, rules
+from cogs.mentors import answering, asking, checking, quiet, rules
 from cogs.mentors.pages import looking_over, taking_part
-from cogs.mentors.pages.common import FEATURE, TITLE, community, community_and_match, on_day, press, topics, until
+from cogs.mentors.pages.common import (
+    FEATURE,
+    TITLE,
+    community,
+    community_and_match,
+    on_day,
+    press,
+    said,
+    topics,
+    until,
+)
+from cogs.mentors.pages.news import check_note, note_of_going, quiet_note
 from cogs.mentors.pages.questions import rows_for_mine
 from cogs.mentors.pages.waiting import request_notes
 from data import mentor_matches, mentor_offers, mentor_requests
 from data.engine import Transaction
-from data.mentor_matches import ASKED, COFFEE, GOES_ON, Match
+from data.mentor_matches import ASKED, COFFEE, GOES_ON, PAUSED, Match
 
 SHOWN_GOAL = 300
 
@@ -62,7 +73,7 @@ async def decline(visit: Visit) -> None:
 async def read(visit: Visit) -> None:
     """Put away what was new."""
     guild_id, match_id = await community_and_match(visit)
-    await answering.note_read(visit.ground, guild_id, visit.user_id, match_id)
+    await answering.note_read(visit.ground, guild_id, visit.user_id, match_id, said(visit, 2))
     await visit.turn_to(await mine_page(visit, guild_id))
 
 
@@ -96,8 +107,12 @@ async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) ->
     found = []
     for match in await mentor_matches.of_person(tx, guild_id, user_id):
         side = rules.side_of(match, user_id)
-        if (what := rules.news(match, side)) is not None:
-            found.append(await note_of(ground, tx, match, side, what))
+        found += [await note_of(ground, tx, match, side, what) for what in rules.waiting(match, side)]
+        if (check := await checking.open_question(tx, match, side)) is not None:
+            found.append(check_note(match, side, check))
+    offer = await mentor_offers.get(tx, guild_id, user_id)
+    if offer is not None and (asked := quiet.waits(offer)) is not None:
+        found.append(quiet_note(offer, asked))
     found += await looking_over.notes(tx, guild_id, user_id)
     found += await taking_part.notes(tx, guild_id, user_id)
     return [*found, *await request_notes(ground, tx, guild_id, user_id)]
@@ -116,9 +131,9 @@ async def note_of(ground: Ground, tx: Transaction, match: Match, side: str, what
             ),
         )
     person = f"<@{rules.person_of(match, rules.other(side))}>"
-    reads = (text("mentors-button-read"), to(FEATURE, "read", guild_id, match.id))
-    leads = (text("mentors-button-mine"), to(FEATURE, "mine", guild_id))
+    reads = (text("mentors-button-read"), to(FEATURE, "read", guild_id, match.id, what))
     if what == "began" and match.round_id is not None:
+        leads = (text("mentors-button-mine"), to(FEATURE, "mine", guild_id))
         return Note(tuple(await taking_part.began_lines(tx, match, side)), (leads, reads))
     if what in ("declined", "expired") and side == rules.MENTEE:
         request = await mentor_requests.get(tx, guild_id, match.request_id or "")
@@ -133,7 +148,11 @@ async def note_of(ground: Ground, tx: Transaction, match: Match, side: str, what
             lines.append(text("mentors-news-choose"))
         leads = (text("mentors-button-request"), to(FEATURE, "find", guild_id))
         return Note(tuple(lines), (leads, reads))
-    return Note((text(f"mentors-news-{what}-{side}", person=person),), (leads, reads))
+    if what in ("cancelled", "expired"):
+        here = (text("mentors-button-awake"), to(FEATURE, "awake", guild_id))
+        presses = (here, reads) if what == "expired" else (reads,)
+        return Note((text(f"mentors-news-{what}-mentor", person=person),), presses)
+    return await note_of_going(tx, match, side, what)
 
 
 async def asked_lines(ground: Ground, tx: Transaction, match: Match) -> list[Text]:
@@ -164,7 +183,14 @@ def going_on(match: Match, user_id: int) -> Block:
     lines = [text(f"mentors-goes-{side}", person=person, format=text(f"mentors-format-{match.format}"))]
     if match.ends_at is not None:
         lines.append(text("mentors-goes-until", day=on_day(match.ends_at)))
-    return Block(tuple(lines))
+    if match.thread_id is not None:
+        lines.append(text("mentors-goes-thread", thread=f"<#{match.thread_id}>"))
+    if match.state == PAUSED:
+        until = match.paused_until
+        lines.append(text("mentors-goes-paused", day=on_day(until)) if until else text("mentors-goes-rests"))
+    if rules.news_of(match, side) == rules.NO_THREAD:
+        lines.append(text("mentors-goes-direct"))
+    return Block(tuple(lines), ((press("mentors-button-going", "going", match.guild_id, match.id),),))
 
 
 async def _asks(ground: Ground, tx: Transaction, match: Match) -> Block:

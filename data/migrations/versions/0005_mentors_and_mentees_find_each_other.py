@@ -11,6 +11,9 @@ down_revision = "0004"
 
 def upgrade() -> None:
     """Take this step."""
+    with op.batch_alter_table("case_proposals", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("ended_at", sa.BigInteger(), nullable=True))
+
     op.create_table(
         "mentor_answers",
         sa.Column("id", sa.String(length=24), nullable=False),
@@ -106,7 +109,11 @@ def upgrade() -> None:
         sa.Column("mentee_agrees", sa.Boolean(), nullable=False),
         sa.Column("mentor_saw", sa.String(length=20), nullable=True),
         sa.Column("mentee_saw", sa.String(length=20), nullable=True),
-        sa.Column("thanks", sa.String(length=10), nullable=True),
+        sa.Column("mentor_news", sa.String(length=20), nullable=True),
+        sa.Column("mentee_news", sa.String(length=20), nullable=True),
+        sa.Column("end_asked_at", sa.BigInteger(), nullable=True),
+        sa.Column("mentor_thanks", sa.String(length=10), nullable=True),
+        sa.Column("mentee_thanks", sa.String(length=10), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("mentor_matches", schema=None) as batch_op:
