@@ -48,8 +48,8 @@ mentors-round-why-new = They have not met in a round yet.
 mentors-round-why-lot = Drawn by lot.
 mentors-round-left = Nobody yet for { $person }. { $why }
 mentors-lead-limit-seats = { $count ->
-    [one] One mentor has no free seat.
-   *[other] { $count } mentors have no free seat.
+    [one] One mentor cannot take anybody new now.
+   *[other] { $count } mentors cannot take anybody new now.
 }
 mentors-lead-limit-format = { $count ->
     [one] One mentor does not offer this.
