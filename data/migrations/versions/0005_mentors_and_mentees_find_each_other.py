@@ -37,7 +37,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("guild_id", "owner", "other"),
     )
     with op.batch_alter_table("mentor_blocks", schema=None) as batch_op:
-        batch_op.create_index("mentor_blocks_other", ["guild_id", "other"], unique=False)
+        batch_op.create_index("mentor_blocks_other", ["guild_id", "other", "owner"], unique=False)
 
     op.create_table(
         "mentor_checks",
@@ -199,6 +199,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("mentor_requests", schema=None) as batch_op:
         batch_op.create_index("mentor_requests_ended", ["ended_at"], unique=False)
+        batch_op.create_index("mentor_requests_matched", ["guild_id", "format", "matched_at"], unique=False)
         batch_op.create_index("mentor_requests_open", ["guild_id", "open_key"], unique=True)
         batch_op.create_index("mentor_requests_person", ["guild_id", "user_id"], unique=False)
         batch_op.create_index("mentor_requests_state", ["guild_id", "state", "waits_since"], unique=False)
@@ -229,7 +230,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("guild_id", "user_id", "topic"),
     )
     with op.batch_alter_table("mentor_skills", schema=None) as batch_op:
-        batch_op.create_index("mentor_skills_topic", ["guild_id", "topic"], unique=False)
+        batch_op.create_index("mentor_skills_topic", ["guild_id", "topic", "user_id"], unique=False)
 
     op.create_table(
         "mentor_skips",
