@@ -112,7 +112,11 @@ def upgrade() -> None:
     with op.batch_alter_table("mentor_matches", schema=None) as batch_op:
         batch_op.create_index("mentor_matches_ended", ["ended_at"], unique=False)
         batch_op.create_index("mentor_matches_mentee", ["guild_id", "mentee_id", "state"], unique=False)
-        batch_op.create_index("mentor_matches_mentor", ["guild_id", "mentor_id", "state"], unique=False)
+        batch_op.create_index(
+            "mentor_matches_mentor",
+            ["guild_id", "mentor_id", "state", "format", "round_id", "id"],
+            unique=False,
+        )
         batch_op.create_index("mentor_matches_open", ["guild_id", "open_key"], unique=True)
         batch_op.create_index("mentor_matches_request", ["guild_id", "request_id"], unique=False)
         batch_op.create_index("mentor_matches_round", ["guild_id", "round_id"], unique=False)
