@@ -24,7 +24,7 @@ mentor_blocks = Table(
     Column("owner", String(64), primary_key=True),
     Column("other", String(64), primary_key=True),
     Column("record_id", String(24), nullable=False),
-    Index("mentor_blocks_other", "guild_id", "other"),
+    Index("mentor_blocks_other", "guild_id", "other", "owner"),
     info=about_people(blinded={"owner": PERSON}, records=("record_id",)),
 )
 

@@ -89,7 +89,7 @@ mentor_matches = Table(
     Column("mentor_thanks", String(10)),
     Column("mentee_thanks", String(10)),
     Index("mentor_matches_open", "guild_id", "open_key", unique=True),
-    Index("mentor_matches_mentor", "guild_id", "mentor_id", "state"),
+    Index("mentor_matches_mentor", "guild_id", "mentor_id", "state", "format", "round_id", "id"),
     Index("mentor_matches_mentee", "guild_id", "mentee_id", "state"),
     Index("mentor_matches_request", "guild_id", "request_id"),
     Index("mentor_matches_round", "guild_id", "round_id"),

@@ -84,7 +84,7 @@ mentor_skills = Table(
     Column("guild_id", snowflake(), primary_key=True),
     Column("user_id", snowflake(), primary_key=True),
     Column("topic", String(60), primary_key=True),
-    Index("mentor_skills_topic", "guild_id", "topic"),
+    Index("mentor_skills_topic", "guild_id", "topic", "user_id"),
     info=about_people("user_id"),
 )
 
@@ -291,6 +291,14 @@ async def in_state(tx: Transaction, guild_id: int, state: str) -> list[Offer]:
     return [Offer(**row._mapping) for row in result]
 
 
+async def any_of_format(tx: Transaction, guild_id: int, *, format_bit: int) -> bool:
+    """Tell whether anybody who stands offers a format."""
+    asked = select(mentor_offers.c.user_id).where(
+        mentor_offers.c.guild_id == guild_id, STANDS, mentor_offers.c.formats.bitwise_and(format_bit) != 0
+    )
+    return (await tx.execute(asked.limit(1))).first() is not None
+
+
 async def topics_of_format(tx: Transaction, guild_id: int, *, format_bit: int) -> list[tuple[int, str]]:
     """Return who offers a format, with each of their topics."""
     result = await tx.execute(
@@ -306,12 +314,6 @@ async def topics_of_format(tx: Transaction, guild_id: int, *, format_bit: int) -
         .order_by(mentor_skills.c.topic, mentor_skills.c.user_id)
     )
     return [(row.user_id, row.topic) for row in result]
-
-
-async def any_stands(tx: Transaction, guild_id: int) -> bool:
-    """Tell whether anybody offers at all."""
-    asked = select(mentor_offers.c.user_id).where(mentor_offers.c.guild_id == guild_id, STANDS).limit(1)
-    return (await tx.execute(asked)).first() is not None
 
 
 async def change(tx: Transaction, guild_id: int, user_id: int, changes: Changes) -> bool:

@@ -72,6 +72,7 @@ mentor_requests = Table(
     Index("mentor_requests_open", "guild_id", "open_key", unique=True),
     Index("mentor_requests_person", "guild_id", "user_id"),
     Index("mentor_requests_state", "guild_id", "state", "waits_since"),
+    Index("mentor_requests_matched", "guild_id", "format", "matched_at"),
     Index("mentor_requests_ended", "ended_at"),
     info=about_people("user_id", records=("record_id", "secret_id")),
 )

@@ -242,11 +242,11 @@ async def ask(
             raise Problem(text("mentors-closed-now"))
         now = ground.clock.now()
         standing = await mentor_matches.of_request(tx, guild_id, request.id, (ASKED, CHOSEN))
-        if any(one.mentor_id == mentor_id for one in standing):
+        before = await mentor_matches.of_mentee(tx, guild_id, user_id)
+        if any(one.mentor_id == mentor_id and one.state in (ASKED, CHOSEN, *GOES_ON) for one in before):
             raise Problem(text("mentors-asked-already"))
         if len(standing) >= rules.MOST_ASKED:
             raise Problem(text("mentors-asked-enough", count=rules.MOST_ASKED))
-        before = await mentor_matches.of_mentee(tx, guild_id, user_id)
         if not rules.may_ask([one for one in before if one.mentor_id == mentor_id], now):
             raise Problem(text("mentors-asked-before", count=rules.RESTS.days))
         waits = later and any(one.state == ASKED for one in standing)
@@ -348,6 +348,20 @@ async def keep_apart(ground: Ground, tx: Transaction, guild_id: int, one: int, o
         else:
             await cancel(ground, tx, match)
             await promises.follow(tx, match, at=ground.clock.now())
+
+
+async def named_never(ground: Ground, guild_id: int, user_id: int) -> list[int]:
+    """Return whom somebody never wants to be matched with, for their own eyes."""
+    async with ground.database.read() as tx:
+        return await people.blocks_of(ground, tx, guild_id, user_id)
+
+
+async def never_with(ground: Ground, guild_id: int, user_id: int, *, chosen: Collection[int], most: int) -> None:
+    """Let somebody never be matched with these people, of whom the first `most` that stand were shown."""
+    async with ground.database.write() as tx:
+        shown = (await people.blocks_of(ground, tx, guild_id, user_id))[:most]
+        await people.change_blocks(ground, tx, guild_id, user_id, chosen=chosen, shown=shown)
+        await keep_apart(ground, tx, guild_id, user_id, chosen)
 
 
 async def take_back(

@@ -58,6 +58,8 @@ FEATURE = Feature(
         "find-turn": Route(finding.turn_to_request),
         "find-ask-withdraw": Route(finding.ask_before_withdrawing),
         "find-withdraw": Route(finding.withdraw),
+        "never": Route(finding.open_never),
+        "never-change": Route(finding.change_never),
         "still": Route(finding.still),
         "send": Route(finding.send),
         "ask": Route(finding.ask),

@@ -72,7 +72,7 @@ async def can_ask(_ground: Ground, tx: Transaction, guild_id: int, _user_id: int
     """Tell whether it makes sense to offer somebody that they ask without their name."""
     if not (await read_settings(tx, guild_id, MentorsSettings)).open:
         return False
-    return bool(await mentor_offers.topics_of_format(tx, guild_id, format_bit=QUESTION_BIT))
+    return await mentor_offers.any_of_format(tx, guild_id, format_bit=QUESTION_BIT)
 
 
 async def somebody_answers(ground: Ground, guild_id: int) -> bool:

@@ -16,6 +16,7 @@ from data.mentor_matches import (
     ACTIVE,
     ASKED,
     CANCELLED,
+    COFFEE,
     DECLINED,
     DONE,
     ENDED,
@@ -211,7 +212,9 @@ def may_ask(between: Collection[Match], now: datetime) -> bool:
     was asked and let go again and again. Whom somebody parted from without having finished is not for them.
     """
     seen = [one for one in between if one.state != PROPOSED]  # what a round proposes, nobody else sees
-    if any(one.state in OPEN or (one.state == ENDED and one.ended_by in SIDES) for one in seen):
+    if any(one.state in OPEN for one in seen):
+        return False
+    if any(one.state == ENDED and one.ended_by in SIDES and one.format != COFFEE for one in seen):
         return False
     lately = [one for one in between if one.asked_at is not None and now - one.asked_at < RESTS]
     if any(one.state in (DECLINED, EXPIRED) for one in lately):

@@ -249,7 +249,7 @@ async def test_a_pair_kept_apart_in_the_middle_goes_on_nowhere(place: Village, h
 
 
 async def test_blocks_named_once_stay_when_another_form_is_left_empty(place: Village) -> None:
-    mia, ada = await place.comes("Mia"), await place.comes("Ada")
+    mia, ada, bo = await place.comes("Mia"), await place.comes("Ada"), await place.comes("Bo")
     await place.looks(ada, never=(mia,))
     await ada.presses("Stop looking")
     await ada.presses("Yes, stop looking")
@@ -257,6 +257,16 @@ async def test_blocks_named_once_stay_when_another_form_is_left_empty(place: Vil
     await place.offer(mia)
     shown = await ada.uses("mentor find")
     assert "@Mia" not in shown.text
+    kept = await ada.presses("Never match me with")
+    assert kept.message is not None
+    assert "Kept." in (await ada.chooses("Never match me with", bo.user, on=kept.message)).text
+    assert "@Mia" in (await ada.presses("Whom I asked")).text
+    await place.presses_for(ada, "Ask {name}", mia)
+    await mia.sees(WOULD_LIKE, in_=mia.direct)
+    kept = await ada.presses("Never match me with")
+    await ada.chooses("Never match me with", mia.user, on=kept.message)
+    await mia.sees("has found a mentor, or looks no longer", in_=mia.direct)
+    assert await states(place, ada) == {mia.id: CANCELLED}
 
 
 async def test_nobody_suits_and_it_says_why_and_what_would_change_it(place: Village) -> None:

@@ -80,3 +80,10 @@ mentors-questions-thanks = { $count ->
     [one] Somebody says thanks for your answer.
    *[other] { $count } people say thanks for your answers.
 }
+
+# Whom somebody never wants to be matched with
+
+mentors-button-never = Never match me with
+mentors-never = Choose whom you never want to be matched with, or take somebody out again. You need no reason.
+mentors-never-sealed = Nobody learns whom you chose. It is kept sealed, and counts for every way in which people meet here through Hearth.
+mentors-never-saved = Kept.

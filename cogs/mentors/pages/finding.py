@@ -14,10 +14,10 @@ from bot.discordkit.communities import meant, show_more
 from bot.discordkit.custom_id import to
 from bot.discordkit.form import Form, Sending, changes_answers, open_form, sending_again
 from bot.discordkit.membership import see_that_member
-from bot.discordkit.pages import Block, Button, Page, page
+from bot.discordkit.pages import Block, Button, Page, Picker, page
 from bot.discordkit.visit import Visit, numbers
 from bot.drafts import Context
-from bot.kernel.limits import clip
+from bot.kernel.limits import SELECT_OPTIONS, clip
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from cogs.mentors import asking, offering, questions, rules, waiting, wishes
@@ -219,7 +219,23 @@ async def request_page(visit: Visit, guild_id: int, *notes: Text) -> Page | None
         press("mentors-button-again", "find-turn", guild_id),
         press("mentors-button-withdraw", "find-ask-withdraw", guild_id),
     ]
+    last.append(press("mentors-button-never", "never", guild_id))
     return Page(TITLE, (Block(tuple(head)), *blocks, Block((), (tuple(last),))))
+
+
+async def open_never(visit: Visit) -> None:
+    """Show whom somebody never wants to be matched with, to change it."""
+    guild_id = await community(visit)
+    await visit.turn_to(await _never(visit, guild_id))
+
+
+async def change_never(visit: Visit) -> None:
+    """Take over whom somebody never wants to be matched with."""
+    guild_id = await community(visit)
+    await see_that_member(visit, guild_id)
+    chosen = numbers(visit.values, len(visit.values))
+    await asking.never_with(visit.ground, guild_id, visit.user_id, chosen=chosen, most=SELECT_OPTIONS)
+    await visit.turn_to(await _never(visit, guild_id, text("mentors-never-saved")))
 
 
 def nobody_words(obstacles: Obstacles) -> list[Text]:
@@ -234,6 +250,19 @@ def nobody_words(obstacles: Obstacles) -> list[Text]:
     if obstacles.gains:
         lines.append(text("mentors-relax-how"))
     return lines
+
+
+async def _never(visit: Visit, guild_id: int, *notes: Text) -> Page:
+    named = await asking.named_never(visit.ground, guild_id, visit.user_id)
+    picker = Picker(
+        text("mentors-label-never"),
+        to(FEATURE, "never-change", guild_id),
+        "user",
+        chosen=tuple(named[:SELECT_OPTIONS]),
+        most=SELECT_OPTIONS,
+    )
+    lines = (*notes, text("mentors-never"), text("mentors-never-sealed"))
+    return page(TITLE, *lines, rows=(picker, (press("mentors-button-request", "find", guild_id),)))
 
 
 async def _ask(visit: Visit, *, later: bool) -> None:

@@ -40,7 +40,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("guild_id", "owner", "other"),
     )
     with op.batch_alter_table("mentor_blocks", schema=None) as batch_op:
-        batch_op.create_index("mentor_blocks_other", ["guild_id", "other"], unique=False)
+        batch_op.create_index("mentor_blocks_other", ["guild_id", "other", "owner"], unique=False)
 
     op.create_table(
         "mentor_checks",
@@ -119,7 +119,11 @@ def upgrade() -> None:
     with op.batch_alter_table("mentor_matches", schema=None) as batch_op:
         batch_op.create_index("mentor_matches_ended", ["ended_at"], unique=False)
         batch_op.create_index("mentor_matches_mentee", ["guild_id", "mentee_id", "state"], unique=False)
-        batch_op.create_index("mentor_matches_mentor", ["guild_id", "mentor_id", "state"], unique=False)
+        batch_op.create_index(
+            "mentor_matches_mentor",
+            ["guild_id", "mentor_id", "state", "format", "round_id", "id"],
+            unique=False,
+        )
         batch_op.create_index("mentor_matches_open", ["guild_id", "open_key"], unique=True)
         batch_op.create_index("mentor_matches_request", ["guild_id", "request_id"], unique=False)
         batch_op.create_index("mentor_matches_round", ["guild_id", "round_id"], unique=False)
@@ -206,6 +210,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("mentor_requests", schema=None) as batch_op:
         batch_op.create_index("mentor_requests_ended", ["ended_at"], unique=False)
+        batch_op.create_index("mentor_requests_matched", ["guild_id", "format", "matched_at"], unique=False)
         batch_op.create_index("mentor_requests_open", ["guild_id", "open_key"], unique=True)
         batch_op.create_index("mentor_requests_person", ["guild_id", "user_id"], unique=False)
         batch_op.create_index("mentor_requests_state", ["guild_id", "state", "waits_since"], unique=False)
@@ -236,7 +241,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("guild_id", "user_id", "topic"),
     )
     with op.batch_alter_table("mentor_skills", schema=None) as batch_op:
-        batch_op.create_index("mentor_skills_topic", ["guild_id", "topic"], unique=False)
+        batch_op.create_index("mentor_skills_topic", ["guild_id", "topic", "user_id"], unique=False)
 
     op.create_table(
         "mentor_skips",
