@@ -43,22 +43,9 @@ def match(state: str, asked: timedelta | None = DAY, by: str | None = None) -> M
         weeks=1,
         topics=[],
         place="direct",
-        thread_id=None,
         made_at=at or NOW,
         asked_at=at,
-        answered_at=None,
-        began_at=None,
-        ends_at=None,
-        ended_at=None,
         ended_by=by,
-        pause=None,
-        paused_until=None,
-        record_id=None,
-        mentor_agrees=False,
-        mentee_agrees=False,
-        mentor_saw=None,
-        mentee_saw=None,
-        thanks=None,
     )
 
 
