@@ -434,11 +434,9 @@ async def test_a_press_leads_to_a_private_report(place: Village) -> None:
 
 async def test_a_silent_mentor_is_asked_then_rests_and_one_press_brings_them_back(place: Village) -> None:
     mia, ada = await two(place)
-    await place.hearth.time_passes(days=61)
+    await days_pass(place, 61, at_once=True)
     note = await mia.sees("Does your offer still stand?", in_=mia.direct)
-    for _ in range(8):
-        await place.hearth.time_passes(days=1)
-        await place.hearth.has_settled("mentors.look")
+    await days_pass(place, 8)
     await mia.sees("Your offer rests", in_=mia.direct)
     told = await ada.sees("has not heard from", in_=ada.direct)
     assert "stays as it is" in told.content
@@ -448,8 +446,7 @@ async def test_a_silent_mentor_is_asked_then_rests_and_one_press_brings_them_bac
     offer = await place.offer_of(mia)
     assert offer is not None
     assert offer.pause == "quiet"
-    for _ in range(31):
-        await place.hearth.time_passes(days=1)
+    await days_pass(place, 31, at_once=True)
     await eventually(lambda: rests_as(place, mia, "hidden"))
     back = await mia.presses("I am still here", on=note)
     assert "Good to have you back" in back.text
@@ -465,6 +462,14 @@ async def test_two_questions_in_a_row_without_an_answer_are_silence(place: Villa
         await place.hearth.time_passes(hours=73)
         await mentee.sees("has not answered within three days", in_=mentee.direct)
     assert await rests_as(place, mia, "quiet")
+
+
+async def days_pass(place: Village, days: int, *, at_once: bool = False) -> None:
+    """Let days go by, each with its work done; or all at once, and then that of the last one."""
+    for _ in range(1 if at_once else days):
+        await place.hearth.time_passes(days=days if at_once else 1)
+        await place.hearth.has_done_its_day()
+        await place.hearth.has_settled("mentors.look")
 
 
 async def rests_as(place: Village, person: Person, how: str | None) -> bool:

@@ -96,6 +96,7 @@ async def test_what_an_offer_was_before_stays(place: tuple[Office, Village]) -> 
     await mia.presses("End the pause")
     ben = await village.comes("Ben")
     assert "@Mia" not in (await village.looks(ben)).text
+    await made.hearth.has_done_its_day()
     await made.later(days=1)  # the daily look sees what the press has undone
     await eventually(lambda: pauses_as(village, mia, "held"))
 
