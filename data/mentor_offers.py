@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 from sqlalchemy import (
     Boolean,
@@ -138,13 +138,19 @@ class Changes(TypedDict, total=False):
     news: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A mentor who has a free seat: how many topics they share with a mentee, and how many seats are taken."""
+class Candidate(NamedTuple):
+    """A mentor who has a free seat: how many topics they share with a mentee, how many seats are taken, and what
+    else tells whether they suit. Very many are read at once.
+    """
 
     user_id: int
     shared: int
     taken: int
+    languages: int
+    zone: str
+    hours: str
+    is_adult: bool | None
+    record_id: str | None
 
 
 OF_PERSON = select(mentor_offers).where(
@@ -154,10 +160,14 @@ STANDS = and_(
     mentor_offers.c.state == OPEN, mentor_offers.c.paused_at.is_(None), mentor_offers.c.left_at.is_(None)
 )
 TAKEN = (
-    select(mentor_matches.c.mentor_id, func.count(SEAT.distinct()).label("taken"))
-    .where(mentor_matches.c.guild_id == bindparam("guild"), mentor_matches.c.state.in_(TAKES_SEAT))
-    .group_by(mentor_matches.c.mentor_id)
-    .subquery()
+    select(func.count(SEAT.distinct()))
+    .where(
+        mentor_matches.c.guild_id == mentor_offers.c.guild_id,
+        mentor_matches.c.mentor_id == mentor_offers.c.user_id,
+        mentor_matches.c.state.in_(TAKES_SEAT),
+    )
+    .correlate(mentor_offers)
+    .scalar_subquery()
 )
 
 
@@ -222,12 +232,12 @@ async def candidates(
     needs: int,
     topics: Collection[str],
     but_not: int,
-    free_only: bool = True,
+    sharing: bool,
 ) -> list[Candidate]:
-    """Return the mentors who stand, have a free seat and meet what the database can tell, the best first.
+    """Return the mentors who stand, have a free seat and meet what the database can tell, by account.
 
-    Most topics in common first, then those of whom least is taken. What it cannot tell (hours, pairs that are
-    kept apart, age) is the caller's to look at.
+    Those who share a topic, if `sharing`, or else those who share none. What the database cannot tell (hours,
+    pairs that are kept apart, age) is the caller's to look at.
     """
     shared = (
         select(mentor_skills.c.user_id, func.count().label("shared"))
@@ -235,14 +245,21 @@ async def candidates(
         .group_by(mentor_skills.c.user_id)
         .subquery()
     )
-    common, load = func.coalesce(shared.c.shared, 0), func.coalesce(TAKEN.c.taken, 0)
+    of_mentor = shared.c.user_id == mentor_offers.c.user_id
+    joined = shared.join(mentor_offers, of_mentor) if sharing else mentor_offers.outerjoin(shared, of_mentor)
     asked = (
-        select(mentor_offers.c.user_id, common.label("shared"), load.label("taken"))
-        .select_from(
-            mentor_offers.outerjoin(shared, shared.c.user_id == mentor_offers.c.user_id).outerjoin(
-                TAKEN, TAKEN.c.mentor_id == mentor_offers.c.user_id
-            )
+        select(
+            mentor_offers.c.user_id,
+            func.coalesce(shared.c.shared, 0),
+            TAKEN.label("taken"),
+            mentor_offers.c.languages,
+            mentor_offers.c.zone,
+            mentor_offers.c.hours,
+            mentor_offers.c.is_adult,
+            mentor_offers.c.record_id,
+            mentor_offers.c.seats,
         )
+        .select_from(joined)
         .where(
             mentor_offers.c.guild_id == bindparam("guild"),
             STANDS,
@@ -251,12 +268,14 @@ async def candidates(
             mentor_offers.c.languages.bitwise_and(languages) != 0,
             mentor_offers.c.ways.bitwise_and(needs) == needs,
         )
-        .order_by(common.desc(), load, mentor_offers.c.user_id)
+        .order_by(mentor_offers.c.user_id)
     )
-    if free_only:
-        asked = asked.where(mentor_offers.c.seats > load)
-    result = await tx.execute(asked, {"guild": guild_id})
-    return [Candidate(row.user_id, row.shared, row.taken) for row in result]
+    if not sharing:
+        asked = asked.where(shared.c.user_id.is_(None))
+    found = (await tx.execute(asked, {"guild": guild_id})).all()
+    return [
+        Candidate._make(row[:-1]) for row in found if row.seats > row.taken
+    ]  # there, it would be counted twice
 
 
 async def standing(tx: Transaction, guild_id: int) -> list[Offer]:

@@ -52,10 +52,9 @@ class Free:
 def common(one: Free, other: Free, first: date, weeks: int) -> timedelta:
     """Return how much two people are both free in each of `weeks` weeks from the Monday of `first`, at least."""
     monday = first - timedelta(days=first.weekday())
-    least = min(
-        (_mask(one.zone, one.bits, week) & _mask(other.zone, other.bits, week)).bit_count()
-        for week in _unlike_weeks(one.zone, other.zone, monday, max(1, weeks))
-    )
+    least = QUARTERS
+    for week in _unlike_weeks(one.zone, other.zone, monday, max(1, weeks)):
+        least = min(least, (_mask(one.zone, one.bits, week) & _mask(other.zone, other.bits, week)).bit_count())
     return least * QUARTER
 
 
@@ -89,6 +88,7 @@ def _offsets(zone: str, monday: date) -> tuple[timedelta | None, ...]:
     return tuple(datetime.combine(monday + timedelta(days=day), time(0), there).utcoffset() for day in range(8))
 
 
+@lru_cache(maxsize=20_000)
 def _mask(zone: str, bits: int, monday: date) -> int:
     """Return the quarters of a week of UTC in which somebody is free, as bits; the week is taken as a circle."""
     offsets = set(_offsets(zone, monday))
@@ -104,7 +104,6 @@ def _turned(quarters: int, by: int) -> int:
     return (whole & (1 << QUARTERS) - 1) | whole >> QUARTERS
 
 
-@lru_cache(maxsize=20_000)
 def _quarters(bits: int) -> int:
     """Return half-hours as quarters: each bit twice."""
     return int(f"{bits:0{SLOTS}b}".replace("1", "3"), 4)

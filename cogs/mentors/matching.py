@@ -137,10 +137,13 @@ def fit(mentee: Mentee, mentor: Mentor) -> float:
 
     Topics in common most, then what is preferred, languages.
     """
-    topics = min(len(mentee.topics & mentor.skills), MOST_SHARED)
-    preferred = 4 if mentee.prefers & mentor.shares else 0
-    languages = min(len(mentee.languages & mentor.languages), 2) - 1
-    return FIT * min(10 * topics + preferred + languages, MOST_FIT)
+    topics, languages = len(mentee.topics & mentor.skills), len(mentee.languages & mentor.languages)
+    return fit_of(topics, languages, is_preferred=bool(mentee.prefers & mentor.shares))
+
+
+def fit_of(topics: int, languages: int, *, is_preferred: bool) -> float:
+    """Return how well two people fit who have so many topics and languages in common."""
+    return FIT * min(10 * min(topics, MOST_SHARED) + (4 if is_preferred else 0) + min(languages, 2) - 1, MOST_FIT)
 
 
 def worth(mentee: Mentee, mentor: Mentor, seat: int, seed: str, weights: Weights) -> float:
@@ -148,9 +151,19 @@ def worth(mentee: Mentee, mentor: Mentor, seat: int, seed: str, weights: Weights
 
     Ties are broken by the seed.
     """
-    taken = SEAT * min(mentor.load + seat, MOST_LOAD)
     waited = weights.waited * min(mentee.waited, MOST_WAITED)
-    return weights.matched + waited + fit(mentee, mentor) - taken + lot(seed, mentee.id, mentor.id)
+    return weights.matched + waited + alone(fit(mentee, mentor), mentor.load + seat, seed, mentee.id, mentor.id)
+
+
+def alone(fits: float, load: int, seed: str, mentee: int, mentor: int) -> float:
+    """Return what a match is worth beside others of the same person: fit, then load, then a lot."""
+    return fits - SEAT * min(load, MOST_LOAD) + lot(seed, mentee, mentor)
+
+
+def worths(mentee: Mentee, mentor: Mentor, seats: int, seed: str, weights: Weights) -> list[float]:
+    """Return what `worth` says of each of a mentor's first `seats` further seats."""
+    first, load = worth(mentee, mentor, 0, seed, weights), min(mentor.load, MOST_LOAD)
+    return [first - SEAT * (min(mentor.load + seat, MOST_LOAD) - load) for seat in range(seats)]
 
 
 def lot(seed: str, *ids: int) -> float:

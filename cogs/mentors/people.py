@@ -12,6 +12,7 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from heapq import heapify, heappop, heappush
 
 from bot.feature import Feature
 from bot.ground import Ground
@@ -136,7 +137,7 @@ def mentor_of(offer: Offer, skills: frozenset[str], taken: int, shares: frozense
 
 
 async def shared_by(
-    ground: Ground, tx: Transaction, guild_id: int, offers: Collection[Offer], prefers: frozenset[str]
+    ground: Ground, tx: Transaction, guild_id: int, offers: Collection[Offer | Candidate], prefers: frozenset[str]
 ) -> Mapping[int, frozenset[str]]:
     """Return what mentors share that somebody prefers; nothing is unsealed where nothing is preferred."""
     records = {offer.record_id: offer.user_id for offer in offers if offer.record_id is not None}
@@ -158,39 +159,100 @@ async def best_for(
 ) -> list[Mentor]:
     """Return the mentors who fit a request best, the best first.
 
-    They are looked at in the order of topics in common, some at a time, until no other can be better.
+    All are ranked by the little that is read of all of them; what takes longer to look at (hours, what somebody
+    shares in secret, who is kept apart) is looked at from the top down, until there are enough.
     """
-    mentee = await as_mentee(ground, tx, request)
-    around = await mentor_blocks.around(tx, request.guild_id, blind(ground, request.guild_id, request.user_id))
-    found: list[Mentor] = []
-    rest = [
-        one
-        for one in await mentor_offers.candidates(
+    guild_id, mentee = request.guild_id, await as_mentee(ground, tx, request)
+    around = await mentor_blocks.around(tx, guild_id, blind(ground, guild_id, request.user_id))
+    allowed: list[Candidate] = []
+    for sharing in (True, False) if request.topics else (False,):
+        if len(allowed) >= most:
+            break
+        some = await mentor_offers.candidates(
             tx,
-            request.guild_id,
+            guild_id,
             format_bit=1 << FORMATS.index(request.format),
             languages=request.languages,
             needs=request.needs,
             topics=request.topics,
             but_not=request.user_id,
+            sharing=sharing,
         )
-        if one.user_id not in but_not
-    ]
-    while rest and not (len(found) >= most and _is_settled(found[:most], mentee, rest[0])):
-        some, rest = rest[:AT_ONCE], rest[AT_ONCE:]
-        for mentor in await _mentors(ground, tx, request.guild_id, some, mentee.prefers):
-            if around and blind(ground, request.guild_id, mentor.id) in around:
+        ranking = _Ranking(mentee, request, [one for one in some if one.user_id not in but_not], adults=adults)
+        while len(allowed) < most and not ranking.is_over:
+            if unsure := ranking.unsure():
+                ranking.learn(await shared_by(ground, tx, guild_id, unsure, mentee.prefers))
                 continue
-            if matching.broken(mentee, mentor, _nobody, adults=adults) is None:
-                found.append(mentor)
-        found = matching.best(mentee, found, _nobody, adults=adults, seed=request.id, most=len(found))
-    allowed: list[Mentor] = []
-    for mentor in found:
-        if len(allowed) == most:
-            break
-        if await may_mentor(ground, tx, features, request, mentor.id):
-            allowed.append(mentor)
-    return allowed
+            one = ranking.take()
+            if around and blind(ground, guild_id, one.user_id) in around:
+                continue
+            if await may_mentor(ground, tx, features, request, one.user_id):
+                allowed.append(one)
+    return await _mentors(ground, tx, guild_id, allowed, mentee.prefers)
+
+
+class _Ranking:
+    """Mentors who break no limit, by how well they fit, the best first.
+
+    Of those who share something it is open whether it is what is preferred, until that is learned: as long as it
+    is, they stand where they would if it were.
+    """
+
+    def __init__(self, mentee: Mentee, request: Request, some: Sequence[Candidate], *, adults: bool) -> None:
+        self._mentee, self._request, self._adults = mentee, request, adults
+        self._heap = [self._ranked(one, is_preferred=None) for one in some]
+        heapify(self._heap)
+        self._drop()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody is left."""
+        return not self._heap
+
+    def take(self) -> Candidate:
+        """Return who fits best, and go on to the next."""
+        one = heappop(self._heap)[3]
+        self._drop()
+        return one
+
+    def unsure(self) -> list[Candidate]:
+        """Return those at the top, a few at a time, of whom it is open what they share."""
+        found = list[Candidate]()
+        while self._heap and not self._heap[0][2] and len(found) < AT_ONCE:
+            found.append(heappop(self._heap)[3])
+            self._drop()
+        self._open = found
+        return found
+
+    def learn(self, shared: Mapping[int, frozenset[str]]) -> None:
+        """Put those who were `unsure` where they belong, by what they share of what is preferred."""
+        for one in self._open:
+            heappush(self._heap, self._ranked(one, is_preferred=bool(shared.get(one.user_id))))
+
+    def _ranked(self, one: Candidate, *, is_preferred: bool | None) -> tuple[float, int, bool, Candidate]:
+        is_open = is_preferred is None and bool(self._mentee.prefers) and one.record_id is not None
+        languages = (one.languages & self._request.languages).bit_count()
+        fits = matching.fit_of(one.shared, languages, is_preferred=is_open or bool(is_preferred))
+        value = matching.alone(fits, one.taken, self._request.id, self._request.user_id, one.user_id)
+        return -value, one.user_id, not is_open, one
+
+    def _drop(self) -> None:
+        """Leave out whoever is first and breaks a limit."""
+        while self._heap and not self._suits(self._heap[0][3]):
+            heappop(self._heap)
+
+    def _suits(self, one: Candidate) -> bool:
+        seen = Mentor(
+            id=one.user_id,
+            skills=frozenset(),
+            languages=self._mentee.languages,  # the database has seen to these, and to what they can do
+            formats=frozenset({self._mentee.format}),
+            can=self._mentee.needs,
+            free=from_hex(one.zone, one.hours),
+            seats=1,
+            is_adult=one.is_adult is True,
+        )
+        return matching.broken(self._mentee, seen, _nobody, adults=self._adults) is None
 
 
 async def may_mentor(
@@ -262,12 +324,6 @@ async def _mentors(
         mentor_of(offers[one.user_id], skills[one.user_id], one.taken, shared.get(one.user_id, frozenset()))
         for one in some
     ]
-
-
-def _is_settled(best: Sequence[Mentor], mentee: Mentee, following: Candidate) -> bool:
-    """Tell whether nobody who follows can fit better: they share fewer topics than the last of the best."""
-    shared = min(len(one.skills & mentee.topics) for one in best)
-    return min(shared, matching.MOST_SHARED) > following.shared
 
 
 def _nobody(_one: int, _other: int) -> bool:

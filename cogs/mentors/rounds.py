@@ -25,7 +25,7 @@ from cogs.mentors.matching import (
     in_the_way,
     lot,
     reasons,
-    worth,
+    worths,
 )
 
 PLACES = 5
@@ -69,16 +69,25 @@ async def solve(
     mentees: Sequence[Mentee], mentors: Sequence[Mentor], apart: Pairs = (), *, adults: bool, seed: str
 ) -> Solved:
     """Match a round. `apart` are pairs that are not to be, in either order, such as those of earlier rounds."""
-    told = await child.ask(
-        {
-            "kind": "match",
-            "mentees": [_packed(one) for one in mentees],
-            "mentors": [_packed(one) for one in mentors],
-            "apart": sorted(apart),
-            "adults": adults,
-            "seed": seed,
-        }
-    )
+    return solved(await child.ask(question(mentees, mentors, apart, adults=adults, seed=seed)))
+
+
+def question(
+    mentees: Sequence[Mentee], mentors: Sequence[Mentor], apart: Pairs, *, adults: bool, seed: str
+) -> dict[str, Any]:
+    """Return what the child is asked, as JSON can hold it."""
+    return {
+        "kind": "match",
+        "mentees": [_packed(one) for one in mentees],
+        "mentors": [_packed(one) for one in mentors],
+        "apart": sorted(apart),
+        "adults": adults,
+        "seed": seed,
+    }
+
+
+def solved(told: Mapping[str, Any]) -> Solved:
+    """Return what the child answers to a `question`."""
     return Solved(
         tuple(Pair(mentee, mentor, tuple(topics)) for mentee, mentor, topics in told["pairs"]),
         tuple(LeftOver(*one) for one in told["left"]),
@@ -100,7 +109,7 @@ def answer(asked: Mapping[str, Any]) -> Any:
     """Answer what `solve` or `coffee` asks, in the child."""
     if asked["kind"] == "coffee":
         return seat(asked["people"], _pairs(asked["apart"]), asked["seed"], _pairs(asked["before"]))
-    solved = match(
+    found = match(
         [_mentee(one) for one in asked["mentees"]],
         [_mentor(one) for one in asked["mentors"]],
         _pairs(asked["apart"]),
@@ -108,8 +117,8 @@ def answer(asked: Mapping[str, Any]) -> Any:
         seed=asked["seed"],
     )
     return {
-        "pairs": [[one.mentee, one.mentor, one.topics] for one in solved.pairs],
-        "left": [[one.mentee, one.limits, one.gains] for one in solved.left],
+        "pairs": [[one.mentee, one.mentor, one.topics] for one in found.pairs],
+        "left": [[one.mentee, one.limits, one.gains] for one in found.left],
     }
 
 
@@ -132,11 +141,7 @@ def match(
     weights = Weights.of(len(asking))
     while True:
         edges = (
-            (
-                row,
-                column,
-                [worth(asking[row], offering[column], place, seed, weights) for place in range(places[column])],
-            )
+            (row, column, worths(asking[row], offering[column], places[column], seed, weights))
             for row, column in can
         )
         if not can:
@@ -167,9 +172,8 @@ def match(
 
 def _gains(mentee: Mentee, offering: Sequence[Mentor], is_apart: Apart, *, adults: bool) -> dict[str, int]:
     """Return how many more would suit somebody if they gave way in one thing; what gains nobody is left out."""
-    now = {one.id for one in offering if broken(mentee, one, is_apart, adults=adults) is None}
-    found = gains(mentee, offering, is_apart, adults=adults).items()
-    return {what: len(ids - now) for what, ids in found if ids - now}
+    others = [one for one in offering if broken(mentee, one, is_apart, adults=adults) is not None]
+    return {what: len(ids) for what, ids in gains(mentee, others, is_apart, adults=adults).items()}
 
 
 def seat(people: Sequence[int], apart: Pairs, seed: str, before: Pairs = ()) -> list[list[int]]:
