@@ -58,7 +58,6 @@ def match(state: str, asked: timedelta | None = DAY, by: str | None = None) -> M
         mentee_agrees=False,
         mentor_saw=None,
         mentee_saw=None,
-        thanks=None,
     )
 
 
