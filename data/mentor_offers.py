@@ -234,7 +234,7 @@ async def candidates(
     but_not: int,
     sharing: bool,
 ) -> list[Candidate]:
-    """Return the mentors who stand, have a free seat and meet what the database can tell, by account.
+    """Return the mentors who stand, have a free seat and meet what the database can tell, in no order.
 
     Those who share a topic, if `sharing`, or else those who share none. What the database cannot tell (hours,
     pairs that are kept apart, age) is the caller's to look at.
@@ -272,9 +272,8 @@ async def candidates(
     if not sharing:
         asked = asked.where(shared.c.user_id.is_(None))
     found = (await tx.execute(asked, {"guild": guild_id})).all()
-    # Seats are compared here, since there what is taken would be counted twice; and put in order here, since
-    # SQLite would walk through all offers to find them in their order.
-    return sorted(Candidate._make(row[:-1]) for row in found if row.seats > row.taken)
+    # In the query, what is taken would be counted twice a row.
+    return [Candidate._make(row[:-1]) for row in found if row.seats > row.taken]
 
 
 async def standing(tx: Transaction, guild_id: int) -> list[Offer]:

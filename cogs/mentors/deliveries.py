@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.discordkit.custom_id import CustomId
+from bot.discordkit.custom_id import CustomId, to
 from bot.discordkit.delivery import Errand, Message
 from bot.discordkit.members import find
 from bot.discordkit.pages import Button, Row
@@ -16,6 +16,7 @@ from bot.jobs import Drop
 from bot.kernel.text import Name, Text, text
 from bot.settings import CommunitySettings, read_settings
 from cogs.mentors import answering, rules
+from cogs.mentors.pages.common import FEATURE
 from cogs.mentors.pages.mine import note_of
 from data import languages, mentor_matches, mentor_offers, mentor_requests
 from data.engine import Transaction
@@ -37,6 +38,22 @@ async def tell(errand: Errand) -> None:
 
 async def stands_on_page(_errand: Errand) -> None:
     """It cannot be sent: it stands on the person's first page already."""
+
+
+async def tell_gone(errand: Errand) -> None:
+    """Tell somebody that the other side has had their data erased: the match itself is not there any more."""
+    guild_id, user_id, side = errand.job.guild_id, errand.job.person_id, errand.job.args["side"]
+    if user_id is None:
+        raise Drop("their own data is erased too")
+    async with errand.ground.database.read() as tx:
+        request = await mentor_requests.open_of(tx, guild_id, user_id)
+        language = await languages.get(tx, guild_id, user_id)
+        language = language or (await read_settings(tx, guild_id, CommunitySettings)).language
+    lines = [text(f"mentors-gone-{side}")]
+    if side == rules.MENTEE and request is not None:
+        lines.append(text("mentors-first-in-line"))
+    presses = ((text("mentors-button-mine"), to(FEATURE, "mine", guild_id)),)
+    await say(errand, user_id, lines, language, presses)
 
 
 async def nudge(errand: Errand) -> None:

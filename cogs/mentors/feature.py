@@ -141,6 +141,7 @@ FEATURE = Feature(
         promises.TELL: JobKind(deliveries.tell, fallback=deliveries.stands_on_page),
         promises.NUDGE: JobKind(deliveries.nudge, fallback=deliveries.stands_on_page),
         promises.EXPIRE: JobKind(deliveries.expire),
+        promises.GONE: JobKind(deliveries.tell_gone, fallback=deliveries.stands_on_page),
         promises.FOLLOW: JobKind(deliveries_waiting.follow),
         promises.WAITING: JobKind(deliveries_waiting.watch, fallback=deliveries_waiting.watch_on),
         promises.LOOKING: JobKind(deliveries_waiting.tell, fallback=deliveries.stands_on_page),

@@ -24,6 +24,7 @@ EXPIRE = "mentors.expire"
 INTRODUCE = "mentors.introduce"
 CHECK = "mentors.check"
 FOLLOW = "mentors.follow"
+GONE = "mentors.gone"
 HOW = "mentors.how"
 END = "mentors.end"
 REST = "mentors.rest"
@@ -134,6 +135,11 @@ async def watch(tx: Transaction, request: Request, *, due_at: datetime, number: 
 async def watched(tx: Transaction, request: Request, *, now: datetime) -> None:
     """A request is over. Where looking after it was promised anew, that ends at its next look."""
     await jobs.cancel(tx, f"{WAITING}:{request.id}:0", now=now)
+
+
+async def gone(tx: Transaction, match: Match, side: str, *, at: datetime) -> None:
+    """Let one side hear that the other has had their data erased, and the match with it."""
+    await _add(tx, GONE, match, f"{GONE}:{match.id}:{side}", at, side, {"side": side})
 
 
 async def follow(tx: Transaction, match: Match, *, at: datetime) -> None:

@@ -12,7 +12,7 @@ from bot.kernel.community import MemberSeen
 from cogs.mentors import asking, parting, promises, questions, rules
 from data import mentor_checks, mentor_matches, mentor_offers, mentor_requests, mentor_rounds
 from data.engine import Transaction
-from data.mentor_matches import ASKED, CANCELLED, CHOSEN, DECLINED, OPEN, PROPOSED, Match
+from data.mentor_matches import ASKED, CANCELLED, CHOSEN, DECLINED, GOES_ON, OPEN, PROPOSED, Match
 
 AT_ONCE = 500
 
@@ -51,9 +51,15 @@ async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
 
 
 async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:
-    """Whoever has asked somebody whose data goes looks further."""
+    """Whoever has asked somebody whose data goes looks further; whoever is matched with them hears so."""
+    now = ground.clock.now()
     for match in await mentor_matches.of_mentor(tx, guild_id, user_id, (ASKED,)):
-        await promises.follow(tx, match, at=ground.clock.now())
+        await promises.follow(tx, match, at=now)
+    for match in await mentor_matches.of_person(tx, guild_id, user_id, GOES_ON):
+        side = rules.other(rules.side_of(match, user_id))
+        if side == rules.MENTEE:
+            await parting.reopen(ground, tx, match)
+        await promises.gone(tx, match, side, at=now)
 
 
 async def come_back(ground: Ground, guild_id: int, user_ids: Collection[int]) -> None:

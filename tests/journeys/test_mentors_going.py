@@ -490,3 +490,16 @@ async def waiting(place: Village) -> list[Request]:
 async def requests(place: Village, person: Person) -> list[Request]:
     async with database(place).read() as tx:
         return await mentor_requests.of_person(tx, place.guild.id, person.id)
+
+
+async def test_whoever_has_their_data_erased_leaves_nobody_without_a_word(place: Village) -> None:
+    mia, ada = await two(place)
+    await mia.uses("privacy")
+    await mia.presses("Erase it")
+    await mia.presses("Yes, erase it")
+
+    told = await ada.sees("has had everything erased", in_=ada.direct)
+
+    assert "You are first in line" in told.content
+    assert await place.matches(ada) == []
+    assert "You are looking for: several weeks." in (await ada.uses("mentor find", in_=place.lobby)).text
