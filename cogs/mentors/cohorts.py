@@ -99,7 +99,7 @@ async def propose(
     """Solve a round anew and keep what it proposes; with other luck, if `again`."""
     async with ground.database.read() as tx:
         begun = await _open(tx, guild_id, round_id)
-        gathered = await gathering.gather(ground, tx, guild_id, begun.kind, secrets=True)
+        gathered = await gathering.gather(ground, tx, features, guild_id, begun.kind, secrets=True)
     seed = new_id() if again else begun.seed
     found = await _solve(ground, features, begun, gathered, seed)
     async with ground.database.write() as tx:
@@ -154,7 +154,7 @@ async def approve(ground: Ground, features: Sequence[Feature], guild_id: int, ro
         preview = await _open(tx, guild_id, round_id)
         if preview.state != PREVIEW or seen_as(preview) != seen:
             raise Problem(text("mentors-round-newer"))
-        gathered = await gathering.gather(ground, tx, guild_id, preview.kind, secrets=False)
+        gathered = await gathering.gather(ground, tx, features, guild_id, preview.kind, secrets=False)
         proposed = await mentor_matches.of_round(tx, guild_id, round_id, (PROPOSED,))
         if changed := gathering.changes(preview.mark, gathered.mark):
             raise Stale(changed)

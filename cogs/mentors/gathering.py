@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from bot.feature import Feature
 from bot.ground import Ground
-from bot.meeting import may_meet
+from bot.meeting import is_held_back, may_meet
 from bot.settings import read_settings
 from cogs.mentors import people
 from cogs.mentors.matching import FORMATS, GROUP, WEEKS, Mentee, Mentor
@@ -61,8 +61,13 @@ class Gathered:
         return sorted(self.requests or self.joins)
 
 
-async def gather(ground: Ground, tx: Transaction, guild_id: int, kind: str, *, secrets: bool) -> Gathered:
-    """Return who takes part in a round of a kind now; with what they keep to themselves, if `secrets`."""
+async def gather(
+    ground: Ground, tx: Transaction, features: Sequence[Feature], guild_id: int, kind: str, *, secrets: bool
+) -> Gathered:
+    """Return who takes part in a round of a kind now; with what they keep to themselves, if `secrets`.
+
+    Whoever is held back mentors nobody and meets nobody over coffee, as if they were not there.
+    """
     adults = (await read_settings(tx, guild_id, MentorsSettings)).adults
     skipping = await mentor_rounds.skipping(tx, guild_id, kind)
     if kind == COFFEE:
@@ -70,6 +75,9 @@ async def gather(ground: Ground, tx: Transaction, guild_id: int, kind: str, *, s
             one.user_id: one
             for one in await mentor_rounds.joined(tx, guild_id, kind)
             if one.user_id not in skipping
+        }
+        joins = {
+            id: one for id, one in joins.items() if not await is_held_back(ground, tx, features, guild_id, id)
         }
         apart = await _apart(ground, tx, guild_id, set(joins)) | await _together(tx, guild_id)
         before = {_in_order(pair) for pair in await mentor_matches.pairs(tx, guild_id)}
@@ -88,6 +96,7 @@ async def gather(ground: Ground, tx: Transaction, guild_id: int, kind: str, *, s
         for one in await mentor_offers.standing(tx, guild_id)
         if one.formats & bit and one.user_id not in skipping
     }
+    offers = {id: one for id, one in offers.items() if not await is_held_back(ground, tx, features, guild_id, id)}
     skills = await mentor_offers.skills(tx, guild_id, offers)
     taken = await mentor_offers.taken(tx, guild_id, offers)
     prefers, shares = (
