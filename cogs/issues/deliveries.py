@@ -293,7 +293,9 @@ async def _tell(errand: Errand, id: str, what: str) -> None:
         language = await languages.get(tx, guild_id, hold.user_id) or hold.language
         note = await note_of(tx, hold, what)
     guild = errand.delivery.client.get_guild(guild_id)
-    lines = [*note.lines, text("issues-from", community=Name(guild.name if guild else "?"))]
+    if guild is None:  # under another name it would be another message, and so be sent a second time
+        raise TryAgain("the community is not known to this process yet")
+    lines = [*note.lines, text("issues-from", community=Name(guild.name))]
     rows: tuple[Row, ...] = (tuple(Button(label, leads_to) for label, leads_to in note.presses),)
     await errand.delivery.to_person(
         errand.job, hold.user_id, Message(_say(errand, lines, language), rows), language

@@ -6,7 +6,10 @@ mentoring alone, asked anew at each press, and never to a lead who is in that ma
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.discordkit.asking import ask_now, typed_now
+from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.discordkit.form_modal import typed_in
 from bot.discordkit.form_pages import typed_not_saved
@@ -116,3 +119,13 @@ def _block(one: Said) -> Block:
 def _week(visit: Visit) -> int:
     (week,) = numbers(visit.args[2:3], 1)
     return week
+
+
+ROUTES: Mapping[str, Route] = {
+    "check": Route(answer),
+    "check-words": Route(ask_words, opens_form=True),
+    "check-save": Route(save_words),
+    "checks": Route(open_checks),
+    "checks-seen": Route(put_away),
+}
+"""What presses lead to, by their verbs."""

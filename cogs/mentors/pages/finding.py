@@ -6,10 +6,12 @@ sentence; where nobody is found it says what stands in the way, and what can be 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from math import ceil
 from typing import Any
 
+from bot.discordkit.boundary import Route
 from bot.discordkit.communities import meant, show_more
 from bot.discordkit.custom_id import to
 from bot.discordkit.form import Form, Sending, changes_answers, open_form, sending_again
@@ -316,3 +318,20 @@ REQUEST = Form(
     allowed=allowed,
     send=text("mentors-button-before-send"),
 )
+
+
+ROUTES: Mapping[str, Route] = {
+    "find": Route(open_find),
+    "find-more": Route(more_for_find),
+    "find-turn": Route(turn_to_request),
+    "find-ask-withdraw": Route(ask_before_withdrawing),
+    "find-withdraw": Route(withdraw),
+    "never": Route(open_never),
+    "never-change": Route(change_never),
+    "still": Route(still),
+    "send": Route(send),
+    "ask": Route(ask),
+    "ask-later": Route(ask_later),
+    "take-back": Route(take_back),
+}
+"""What presses lead to, by their verbs."""

@@ -6,7 +6,10 @@ no reason; from every page of a match leads a press to a private report, where t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.discordkit.asking import ask_now, chosen_now, typed_now
+from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import CustomId, to
 from bot.discordkit.form_modal import typed_in
 from bot.discordkit.form_pages import typed_not_saved
@@ -279,3 +282,25 @@ def _how(visit: Visit) -> str:
     if how not in parting.HOW:
         raise Problem(text("problem-old-button"))
     return how
+
+
+ROUTES: Mapping[str, Route] = {
+    "going": Route(open_going),
+    "goal-write": Route(write_goal, opens_form=True),
+    "goal-save": Route(save_goal),
+    "goal-agree": Route(agree),
+    "stop-ask": Route(ask_how_to_stop),
+    "rest-ask": Route(ask_pause),
+    "rest": Route(pause),
+    "rest-end": Route(resume),
+    "longer-ask": Route(ask_longer),
+    "longer": Route(longer),
+    "part-ask": Route(ask_part),
+    "part": Route(part),
+    "meanwhile": Route(meanwhile),
+    "thank-ask": Route(ask_thank),
+    "thank": Route(thank),
+    "thanks": Route(take_thanks),
+    "awake": Route(awake),
+}
+"""What presses lead to, by their verbs."""

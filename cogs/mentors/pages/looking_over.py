@@ -6,6 +6,9 @@ is not taken reads so alone, kindly and once.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Block, Button, Option, Page, Select, page
 from bot.discordkit.visit import Visit, numbers
@@ -177,3 +180,16 @@ def _about(found: Offered) -> Text | str:
 
 def _back() -> Button:
     return press("mentors-button-programme", "programme")
+
+
+ROUTES: Mapping[str, Route] = {
+    "review": Route(open_review),
+    "review-one": Route(open_one),
+    "review-in": Route(let_in),
+    "review-change": Route(ask_change),
+    "review-decline": Route(decline),
+    "news-read": Route(read),
+    "invited-yes": Route(say_yes),
+    "invited-no": Route(say_no),
+}
+"""What presses lead to, by their verbs."""

@@ -5,6 +5,9 @@ Invariants: a page is about the person who presses; whatever they answer is fine
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from bot.discordkit.boundary import Route
 from bot.discordkit.communities import meant, show_more
 from bot.discordkit.custom_id import to
 from bot.discordkit.membership import see_that_member
@@ -198,3 +201,14 @@ async def _asks(ground: Ground, tx: Transaction, match: Match) -> Block:
     no = press("mentors-button-not-now", "decline", match.guild_id, match.id)
     rows: tuple[Row, ...] = ((yes, no),)
     return Block(tuple(await asked_lines(ground, tx, match)), rows)
+
+
+ROUTES: Mapping[str, Route] = {
+    "mine": Route(open_mine),
+    "mine-more": Route(more_for_mine),
+    "mine-turn": Route(turn_to_mine),
+    "accept": Route(accept),
+    "decline": Route(decline),
+    "read": Route(read),
+}
+"""What presses lead to, by their verbs."""

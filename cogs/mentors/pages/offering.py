@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
+from bot.discordkit.boundary import Route
 from bot.discordkit.communities import meant, show_more
 from bot.discordkit.custom_id import to
 from bot.discordkit.form import Form, Sending, open_form
@@ -254,3 +255,17 @@ OFFER = Form(
     allowed=allowed,
     send=text("mentors-button-offer-send"),
 )
+
+
+ROUTES: Mapping[str, Route] = {
+    "offer": Route(open_offer),
+    "offer-more": Route(more_for_offer),
+    "offer-turn": Route(turn_to_offer),
+    "offer-change": Route(change),
+    "offer-ask-pause": Route(ask_pause),
+    "offer-pause": Route(pause),
+    "offer-resume": Route(resume),
+    "offer-ask-withdraw": Route(ask_withdraw),
+    "offer-withdraw": Route(withdraw),
+}
+"""What presses lead to, by their verbs."""

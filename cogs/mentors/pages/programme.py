@@ -6,8 +6,9 @@ of who waits says for what and since when, and nothing that people keep to thems
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from bot.discordkit.boundary import Route
 from bot.discordkit.pages import Block, Button, Page, page
 from bot.discordkit.visit import Visit
 from bot.kernel.small_counts import UNDER, Published
@@ -147,3 +148,12 @@ def _silence(of: str, found: Published) -> Text:
 
 def _back() -> Button:
     return press("mentors-button-programme", "programme")
+
+
+ROUTES: Mapping[str, Route] = {
+    "programme": Route(turn_to_programme),
+    "programme-more": Route(open_more),
+    "programme-queue": Route(open_queue),
+    "programme-figures": Route(open_figures),
+}
+"""What presses lead to, by their verbs."""

@@ -6,7 +6,10 @@ mentor's, nor any press on it, carries anything about who asked.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.discordkit.asking import ask_now, typed_now
+from bot.discordkit.boundary import Route
 from bot.discordkit.communities import meant, show_more, whom_to_ask
 from bot.discordkit.custom_id import to
 from bot.discordkit.form import Form, Sending, changes_answers, open_form, sending_again
@@ -412,3 +415,23 @@ QUESTION = Form(
     allowed=allowed,
     send=text("mentors-button-question-look"),
 )
+
+
+ROUTES: Mapping[str, Route] = {
+    "question": Route(open_question),
+    "question-more": Route(more_for_question),
+    "question-topics": Route(choose_topic),
+    "question-about": Route(about),
+    "question-send": Route(send),
+    "question-turn": Route(turn_to_question),
+    "question-thank": Route(thank),
+    "question-once-more": Route(once_more, opens_form=True),
+    "question-again": Route(ask_once_more),
+    "question-close": Route(close),
+    "question-show": Route(show_oneself),
+    "questions": Route(open_questions),
+    "question-answer": Route(answer, opens_form=True),
+    "question-answered": Route(answered),
+    "question-pass": Route(leave_to_others),
+}
+"""What presses lead to, by their verbs."""

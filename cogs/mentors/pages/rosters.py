@@ -5,8 +5,10 @@ Invariant: every handler asks anew whether the person who presses may.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
+from bot.discordkit.boundary import Route
 from bot.discordkit.downloads import LinkGone, TooLarge, fetch_file
 from bot.discordkit.members import find
 from bot.discordkit.pages import Page, page
@@ -84,3 +86,10 @@ def _list(visit: Visit, wrong: tuple[Wrong, ...]) -> bytes:
     told = [text("mentors-roster-row", number=one.number, why=one.why) for one in wrong]
     lines = [visit.client.localizer.render(one, visit.language, markdown=False) for one in told]
     return "\n".join(lines).encode()
+
+
+ROUTES: Mapping[str, Route] = {
+    "roster": Route(open_roster),
+    "roster-export": Route(export),
+}
+"""What presses lead to, by their verbs."""

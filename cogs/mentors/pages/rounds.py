@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Block, Button, Page, page
 from bot.discordkit.visit import Visit, numbers
@@ -222,3 +223,15 @@ async def _propose(visit: Visit, guild_id: int, round_id: str, *notes: Text, aga
 
 async def _turn(visit: Visit, guild_id: int, round_id: str, *notes: Text, start: int = 0) -> None:
     await visit.turn_to(round_page(await cohorts.shown(visit.ground, guild_id, round_id), start, *notes))
+
+
+ROUTES: Mapping[str, Route] = {
+    "rounds": Route(open_rounds),
+    "round": Route(open_round),
+    "round-begin": Route(begin),
+    "round-propose": Route(propose),
+    "round-again": Route(draw_again),
+    "round-approve": Route(approve),
+    "round-cancel": Route(cancel),
+}
+"""What presses lead to, by their verbs."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.discordkit.boundary import Route
 from bot.discordkit.communities import meant, show_more
 from bot.discordkit.custom_id import to
 from bot.discordkit.membership import see_that_member
@@ -155,3 +156,14 @@ async def _say(visit: Visit, guild_id: int, line: Text, undoes: Button) -> None:
 
 def _mine(guild_id: int) -> Button:
     return press("mentors-button-mine", "mine-turn", guild_id)
+
+
+ROUTES: Mapping[str, Route] = {
+    "round-skip": Route(skip),
+    "round-join": Route(take_part),
+    "left-read": Route(note_left_over_read),
+    "coffee-join": Route(join_coffee),
+    "coffee-join-more": Route(more_for_coffee),
+    "coffee-leave": Route(leave_coffee),
+}
+"""What presses lead to, by their verbs."""
