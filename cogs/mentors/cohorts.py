@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from bot.feature import Feature
@@ -332,6 +332,8 @@ async def _solve_once(
         )
         for one in solved.pairs
     ]
+    if begun.kind == GROUP:  # a thread is for two; a group reads who is in it, and finds a place of its own
+        matches = [replace(one, place=wishes.DIRECT) for one in matches]
     limits = {
         one.mentee: one.limits | {GAIN + what: count for what, count in one.gains.items()} for one in solved.left
     }
