@@ -54,6 +54,7 @@ async def open_more(visit: Visit) -> None:
     presses = (
         press("mentors-button-queue", "programme-queue", 0),
         press("mentors-button-figures", "programme-figures"),
+        press("mentors-staff-checks", "checks"),
     )
     others = (
         press("mentors-button-review", "review", 0),
