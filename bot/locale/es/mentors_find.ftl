@@ -130,11 +130,11 @@ mentors-button-resume = Terminar la pausa
 mentors-button-withdraw-offer = Retirarla
 mentors-button-offer = Mi oferta
 mentors-offer-waiting = { $count ->
-    [one] One person waits for your answer. They would hear “not now”.
-   *[other] { $count } people wait for your answer. They would hear “not now”.
+    [one] Una persona espera tu respuesta. Le llegaría «ahora no».
+   *[other] { $count } personas esperan tu respuesta. Les llegaría «ahora no».
 }
-mentors-withdraw-offer-ask = Should your offer go? Whoever you mentor now stays with you.
-mentors-button-withdraw-offer-yes = Yes, take it back
+mentors-withdraw-offer-ask = ¿Quieres retirar tu oferta? Las personas a las que acompañas ahora siguen contigo.
+mentors-button-withdraw-offer-yes = Sí, retirarla
 mentors-pause-ask = ¿Cuánto tiempo quieres hacer una pausa? Las personas a las que acompañas ahora siguen contigo.
 mentors-resumed = Qué bien tenerte de vuelta. Ya pueden encontrarte otra vez.
 mentors-withdrawn = Tu oferta queda retirada. Gracias por todo lo que has hecho. Las personas a las que acompañas ahora siguen contigo.
@@ -165,12 +165,12 @@ mentors-understood = Hearth ha entendido: { $topics }.
 mentors-understood-nothing = Hearth no ha encontrado ningún tema en tus palabras. Por eso busca por idioma y por horario.
 mentors-wait-unknown = Aún no se sabe cuánto hay que esperar: hasta ahora muy pocas personas han encontrado esto.
 mentors-wait-hours = { $count ->
-    [one] Of those who found a mentor for this, half had one within an hour.
-   *[other] Of those who found a mentor for this, half had one within { $count } hours.
+    [one] De quienes encontraron una mentoría así, la mitad la encontró en una hora como mucho.
+   *[other] De quienes encontraron una mentoría así, la mitad la encontró en { $count } horas como mucho.
 }
 mentors-wait-days = { $count ->
-    [one] Of those who found a mentor for this, half had one within a day.
-   *[other] Of those who found a mentor for this, half had one within { $count } days.
+    [one] De quienes encontraron una mentoría así, la mitad la encontró en un día como mucho.
+   *[other] De quienes encontraron una mentoría así, la mitad la encontró en { $count } días como mucho.
 }
 mentors-waiting = { $count ->
     [0] Ahora mismo nadie más espera una mentoría así.
@@ -205,7 +205,7 @@ mentors-asked = Le has preguntado a { $person }. Sea cual sea la respuesta, Hear
 mentors-named-next = Se preguntará a { $person } si las personas anteriores dicen que no, o no responden.
 mentors-asked-until = Le has preguntado a { $person }. La respuesta puede llegar hasta el { $until }.
 mentors-next-is = Si hace falta, la siguiente persona será { $person }.
-mentors-next-cannot = { $person } was to be asked next, but cannot be asked at the moment.
+mentors-next-cannot = La siguiente persona iba a ser { $person }, pero ahora mismo no se le puede preguntar.
 mentors-button-take-back = Dejar de preguntar
 mentors-taken-back = Ya no se pregunta a { $person }.
 mentors-button-question = Hacer una pregunta sin mi nombre
@@ -243,44 +243,44 @@ mentors-limit-hours = { $count ->
    *[other] { $count } personas que ofrecen mentoría no tienen tiempo cuando tú lo tienes.
 }
 mentors-limit-answered = { $count ->
-    [one] You have asked one mentor already, lately.
-   *[other] You have asked { $count } mentors already, lately.
+    [one] A una persona que ofrece mentoría ya le has preguntado hace poco.
+   *[other] A { $count } personas que ofrecen mentoría ya les has preguntado hace poco.
 }
 mentors-relax-async = { $count ->
-    [one] If you chose “not at the same time”, hours would not matter, and one mentor would suit.
-   *[other] If you chose “not at the same time”, hours would not matter, and { $count } mentors would suit.
+    [one] Si eligieras «sin coincidir a la misma hora», el horario no importaría, y encajaría una persona.
+   *[other] Si eligieras «sin coincidir a la misma hora», el horario no importaría, y encajarían { $count } personas.
 }
 mentors-relax-communication = { $count ->
-    [one] One mentor would suit who offers other ways of talking than those you need. You need not change that.
-   *[other] { $count } mentors would suit who offer other ways of talking than those you need. You need not change that.
+    [one] Encajaría una persona que no ofrece las formas de hablar que necesitas, pero sí otras. No tienes que cambiar lo que necesitas.
+   *[other] Encajarían { $count } personas que no ofrecen las formas de hablar que necesitas, pero sí otras. No tienes que cambiar lo que necesitas.
 }
 mentors-relax-format = { $count ->
-    [one] If you looked for “{ $format }”, one mentor would suit.
-   *[other] If you looked for “{ $format }”, { $count } mentors would suit.
+    [one] Si buscaras «{ $format }», encajaría una persona.
+   *[other] Si buscaras «{ $format }», encajarían { $count } personas.
 }
-mentors-relax-how = To change what you look for, stop looking and begin again. Both take a minute.
+mentors-relax-how = Para cambiar lo que buscas, deja de buscar y empieza de nuevo. Las dos cosas juntas llevan un minuto.
 
 # Waiting
 
-mentors-found = Somebody suits you as a mentor who did not before. Nobody has been asked: you choose.
+mentors-found = Ahora hay alguien que encaja contigo y que antes no encajaba. Todavía no se le ha preguntado: tú eliges.
 mentors-office = { $count ->
-    [one] You have looked for a mentor for a day now, and nobody has been found. That says nothing about you.
-   *[other] You have looked for a mentor for { $count } days now, and nobody has been found. That says nothing about you.
+    [one] Llevas un día buscando mentoría, y aún no se ha encontrado a nadie. Eso no dice nada de ti.
+   *[other] Llevas { $count } días buscando mentoría, y aún no se ha encontrado a nadie. Eso no dice nada de ti.
 }
-mentors-office-where = Until then you are welcome in { $channel }: there people ask in a group, and mentors answer.
-mentors-office-none = This community has no group office hours. If you would like to talk to somebody meanwhile, { $ask }
-mentors-office-page = the page of your request says whom to ask.
+mentors-office-where = Mientras tanto, pasa cuando quieras por { $channel }: allí se pregunta en grupo, y responden personas que ofrecen mentoría.
+mentors-office-none = Esta comunidad no tiene consultas en grupo. Si mientras tanto te gustaría hablar con alguien, { $ask }
+mentors-office-page = mira la página de tu búsqueda: allí dice a quién preguntar.
 mentors-still = { $count ->
-    [one] You have looked for a mentor here for a day. Are you still looking?
-   *[other] You have looked for a mentor here for { $count } days. Are you still looking?
+    [one] Llevas un día buscando mentoría aquí. ¿Sigues buscando?
+   *[other] Llevas { $count } días buscando mentoría aquí. ¿Sigues buscando?
 }
-mentors-still-fine = If you say nothing, Hearth keeps looking. Stopping is fine too.
-mentors-still-thanks = Hearth keeps looking with you.
-mentors-button-still = Still looking
+mentors-still-fine = Si no dices nada, Hearth sigue buscando. Dejarlo también está bien.
+mentors-still-thanks = Hearth sigue buscando contigo.
+mentors-button-still = Sigo buscando
 mentors-long-wait = { $count ->
-    [one] One person has waited for a mentor for { $days } days or longer.
-   *[other] { $count } people have waited for a mentor for { $days } days or longer.
-} They have been shown the way to the group office hours, where there are some. More mentors would help.
+    [one] Una persona lleva { $days } días o más esperando una mentoría.
+   *[other] { $count } personas llevan { $days } días o más esperando una mentoría.
+} Hearth ya ha mostrado el camino a las consultas en grupo, si las hay. Vendría bien que más personas ofrecieran mentoría.
 
 # What cannot be
 
@@ -289,17 +289,17 @@ mentors-enough = Ahora mismo te acompañan { $count } personas. Termina antes co
 mentors-none-open = Ahora mismo no buscas mentoría. Para empezar de nuevo, usa { COMMAND("mentor find") }.
 mentors-asked-enough = Has preguntado a { $count } personas. Espera a una de las respuestas, o deja de preguntar a una de ellas.
 mentors-asked-already = Ya le has preguntado a esta persona.
-mentors-asked-before = You have asked this person before. Hearth leaves people in peace for { $count } days then. The page shows who else can be asked.
-mentors-asked-many = You have asked { $count } people within three days. Please wait for their answers. After three days you can ask others.
-mentors-closed-now = Mentoring is not switched on here at the moment, so nobody new can be asked.
+mentors-asked-before = Ya le preguntaste antes a esta persona. Después de eso, Hearth la deja tranquila durante { $count } días. La página muestra a quién más puedes preguntar.
+mentors-asked-many = Has preguntado a { $count } personas en tres días. Espera sus respuestas, por favor. Pasados los tres días puedes preguntar a otras.
+mentors-closed-now = Ahora mismo la mentoría no está activada aquí, así que no se puede preguntar a nadie más.
 mentors-not-any-more = Ahora mismo ya no se puede preguntar a esta persona. La página muestra a quién sí.
 mentors-answered-already = Esto ya tiene respuesta. { COMMAND("mentor mine") } muestra cómo está.
-mentors-answer-expired = The three days to answer are over, so they look further. Your seat is free again. Thank you for being there.
-mentors-no-longer-fits = This does not fit any more: { $why } If you change your offer, you can still say yes. “Not now” is fine too.
-mentors-between-format = your offer does not hold what they look for.
-mentors-between-language = you two have no language in common now.
-mentors-between-communication = they need a way of talking that your offer does not hold now.
-mentors-between-age = this community now asks both sides to say that they are 18 or older.
-mentors-between-hours = you two are not free at the same time for long enough now.
+mentors-answer-expired = Los tres días para responder ya han pasado, así que esa persona sigue buscando. Tu plaza vuelve a estar libre. Gracias por estar ahí.
+mentors-no-longer-fits = Esto ya no encaja: { $why } Si cambias tu oferta, todavía puedes decir que sí. «Ahora no» también está bien.
+mentors-between-format = tu oferta no incluye lo que busca esa persona.
+mentors-between-language = ahora no hay ningún idioma en común.
+mentors-between-communication = esa persona necesita una forma de hablar que tu oferta no incluye ahora.
+mentors-between-age = esta comunidad pide ahora que ambas partes digan que tienen 18 años o más.
+mentors-between-hours = ahora hay muy pocas horas en las que ambas partes tengan tiempo a la vez.
 mentors-answer-late = Esto ya está resuelto: esa persona ha encontrado a alguien, o ya no busca. Gracias por estar ahí. Tu plaza vuelve a estar libre.
-mentors-only-leads = Only people who lead mentoring here can do this. If you have a question, { $ask }
+mentors-only-leads = Esto solo pueden hacerlo quienes coordinan la mentoría aquí. Si tienes alguna pregunta, { $ask }

@@ -2,140 +2,140 @@
 
 # The place
 
-mentors-thread-name = Mentoring
-mentors-thread-who = { $mentor } and { $mentee }, this is your place. { $mentor } mentors { $mentee }: { $format }.
-mentors-thread-next = Say hello whenever you like. The button shows what you two agreed on, and is seen by you alone.
-mentors-thread-readers = You two can read this thread, and so can people who may manage threads here.
-mentors-goes-thread = Your place is { $thread }. You two can read it, and so can people who may manage threads here.
-mentors-goes-direct = No private thread could be opened. You can write to each other in direct messages.
-mentors-goes-paused = It pauses until { $day }.
-mentors-goes-rests = It rests at the moment.
-mentors-news-no-thread-mentor = { $person } is your mentee now. No private thread could be opened, so please write to each other in direct messages.
-mentors-news-no-thread-mentee = { $person } is your mentor now. No private thread could be opened, so please write to each other in direct messages.
+mentors-thread-name = Mentoría
+mentors-thread-who = { $mentor } y { $mentee }: este lugar es de las dos personas. { $mentor } acompaña a { $mentee }: { $format }.
+mentors-thread-next = Para empezar basta con un saludo, sin prisa. El botón muestra lo que se ha acordado, y solo lo ve quien lo pulsa.
+mentors-thread-readers = Este hilo lo pueden leer las dos personas, y también quienes tienen permiso para gestionar hilos aquí.
+mentors-goes-thread = El hilo de esta mentoría es { $thread }. Lo pueden leer las dos personas, y también quienes tienen permiso para gestionar hilos aquí.
+mentors-goes-direct = No se pudo abrir ningún hilo privado. Para hablar están los mensajes directos.
+mentors-goes-paused = Está en pausa hasta el { $day }.
+mentors-goes-rests = Ahora mismo la mentoría descansa.
+mentors-news-no-thread-mentor = Desde ahora acompañas a { $person }. No se pudo abrir ningún hilo privado, así que escríbele por mensaje directo, por favor.
+mentors-news-no-thread-mentee = Desde ahora te acompaña { $person }. No se pudo abrir ningún hilo privado, así que escríbele por mensaje directo, por favor.
 
 # What both agree on
 
-mentors-goal-title = What you two want to reach
-mentors-label-together = What you two want to reach
-mentors-help-together = In your own words. You two alone read it.
-mentors-label-together-weeks = How long it may take
-mentors-help-together-weeks = It counts from the moment that both of you agree.
-mentors-goal-shown = What you two want to reach: { $goal }
-mentors-goal-weeks = For: { $weeks }.
-mentors-goal-none = You two have not written down yet what you want to reach. You need not.
-mentors-goal-both = You both agree to it.
-mentors-goal-waits = { $person } has not agreed to it yet.
-mentors-goal-waits-for-you = { $person } wrote this. It counts once you agree, too.
-mentors-goal-kept = This is kept. { $person } hears so, and it counts once they agree, too.
-mentors-goal-agreed = You both agree now, until { $day }.
-mentors-goal-changed = This was changed meanwhile, or is not there any more. Please look at it again.
-mentors-button-going = See how it stands
-mentors-button-goal = Write down a goal
-mentors-button-goal-change = Change the goal
-mentors-button-agree = I agree
-mentors-button-stops = Pause, finish or stop
-mentors-button-back = Back
-mentors-news-goal = { $person } has written down what you two could reach. It counts once you agree, too.
-mentors-news-agreed = { $person } agrees to your goal. It is planned until { $day } now.
+mentors-goal-title = El objetivo de esta mentoría
+mentors-label-together = Qué se quiere conseguir
+mentors-help-together = Con tus palabras. Solo lo leen las dos personas de esta mentoría.
+mentors-label-together-weeks = Cuánto tiempo puede llevar
+mentors-help-together-weeks = Cuenta desde el momento en que ambas partes están de acuerdo.
+mentors-goal-shown = El objetivo de esta mentoría: { $goal }
+mentors-goal-weeks = Durante: { $weeks }.
+mentors-goal-none = Esta mentoría todavía no tiene ningún objetivo escrito. Tampoco hace falta.
+mentors-goal-both = Ambas partes están de acuerdo.
+mentors-goal-waits = { $person } todavía no ha dicho que esté de acuerdo.
+mentors-goal-waits-for-you = Esto lo escribió { $person }. Vale en cuanto tú también estés de acuerdo.
+mentors-goal-kept = Queda guardado. { $person } se entera, y vale en cuanto también esté de acuerdo.
+mentors-goal-agreed = Ahora ambas partes están de acuerdo, hasta el { $day }.
+mentors-goal-changed = Esto se cambió entretanto, o ya no está. Míralo otra vez, por favor.
+mentors-button-going = Ver cómo está
+mentors-button-goal = Escribir un objetivo
+mentors-button-goal-change = Cambiar el objetivo
+mentors-button-agree = Estoy de acuerdo
+mentors-button-stops = Hacer una pausa o terminar
+mentors-button-back = Volver
+mentors-news-goal = { $person } ha escrito un objetivo para esta mentoría. Vale en cuanto tú también estés de acuerdo.
+mentors-news-agreed = { $person } está de acuerdo con el objetivo. Ahora está previsto hasta el { $day }.
 
 # A pause
 
-mentors-rest-ask = For how long would you like to pause? It goes on by itself after that, and you can end it earlier.
-mentors-paused-already = This pauses already.
-mentors-not-your-pause = Only who began the pause can end it before its time.
-mentors-over-already = This mentoring is over by now. { COMMAND("mentor mine") } shows what there is.
-mentors-news-paused = { $person } pauses until { $day }. That says nothing about you.
-mentors-news-meanwhile = If you like, you can look for somebody else meanwhile. You are first in line then, and nothing changes between you two.
-mentors-news-silent = Hearth has not heard from { $person } for a while. Your mentoring stays as it is.
-mentors-news-resumed-mentor = The pause is over. You mentor { $person } again.
-mentors-news-resumed-mentee = The pause is over. { $person } mentors you again.
-mentors-button-meanwhile = Look for somebody else meanwhile
+mentors-rest-ask = ¿Cuánto tiempo quieres hacer una pausa? Después la mentoría sigue sin que hagas nada. También puedes terminar la pausa antes.
+mentors-paused-already = Esta mentoría ya está en pausa.
+mentors-not-your-pause = Solo quien empezó la pausa puede terminarla antes de tiempo.
+mentors-over-already = Esta mentoría ya ha terminado. { COMMAND("mentor mine") } muestra lo que hay.
+mentors-news-paused = { $person } hace una pausa hasta el { $day }. Eso no dice nada de ti.
+mentors-news-meanwhile = Si quieres, puedes buscar a otra persona mientras tanto. Tienes prioridad, y esta mentoría sigue igual.
+mentors-news-silent = Hearth lleva un tiempo sin noticias de { $person }. Tu mentoría sigue como está.
+mentors-news-resumed-mentor = La pausa ha terminado. Vuelves a acompañar a { $person }.
+mentors-news-resumed-mentee = La pausa ha terminado. { $person } vuelve a acompañarte.
+mentors-button-meanwhile = Buscar a otra persona mientras tanto
 
 # The end
 
-mentors-stop-ask = What would you like? Nothing here needs a reason.
-mentors-button-done = We are done
-mentors-button-another = I need another mentor
-mentors-button-stop = Stop here
-mentors-button-longer = Some weeks more
-mentors-button-part-yes = Yes
-mentors-longer-ask = For how much longer would you like to go on?
-mentors-part-ask-done = Are you and { $person } done with what you set out to do? They hear so.
-mentors-part-ask-stop = Should your mentoring with { $person } end here? They hear it kindly, and without a reason.
-mentors-part-ask-another = Would you like another mentor? Your mentoring with { $person } ends then. They hear it kindly, and without a reason. You keep your place in the queue.
-mentors-parted-done = Well done, both of you.
-mentors-parted-stop = Your mentoring with { $person } has ended. Thank you for the time that you gave it.
-mentors-parted-another = Your mentoring with { $person } has ended. They hear it kindly.
-mentors-first-in-line = You are first in line for another mentor. Nobody has been asked yet: you choose.
-mentors-button-suits = Show me who suits
-mentors-news-over = The time that you planned with { $person } is over.
-mentors-news-over-how = Are you done, or would you like some weeks more? As long as nobody answers, it goes on.
-mentors-news-longer = { $person } would like to go on until { $day }. If that does not suit you, you can stop whenever you like.
+mentors-stop-ask = ¿Qué te gustaría? Nada de esto necesita un motivo.
+mentors-button-done = La mentoría está completa
+mentors-button-another = Necesito que me acompañe otra persona
+mentors-button-stop = Terminar aquí
+mentors-button-longer = Unas semanas más
+mentors-button-part-yes = Sí
+mentors-longer-ask = ¿Cuánto tiempo más te gustaría seguir?
+mentors-part-ask-done = ¿Está completo lo que querías hacer con { $person }? Si dices que sí, esa persona lo sabrá.
+mentors-part-ask-stop = ¿Quieres que tu mentoría con { $person } termine aquí? Esa persona recibe un mensaje amable, sin ningún motivo.
+mentors-part-ask-another = ¿Te gustaría que te acompañara otra persona? Entonces tu mentoría con { $person } termina. Esa persona recibe un mensaje amable, sin ningún motivo. Conservas tu lugar en la lista de espera.
+mentors-parted-done = ¡Buen trabajo por ambas partes!
+mentors-parted-stop = Tu mentoría con { $person } ha terminado. Gracias por el tiempo que le has dedicado.
+mentors-parted-another = Tu mentoría con { $person } ha terminado. Esa persona recibe un mensaje amable.
+mentors-first-in-line = Tienes prioridad para encontrar a otra persona. Todavía no se ha preguntado a nadie: tú eliges.
+mentors-button-suits = Mostrarme quién encaja
+mentors-news-over = El tiempo que estaba previsto con { $person } ha terminado.
+mentors-news-over-how = ¿Está completa la mentoría, o te gustarían unas semanas más? Mientras nadie responda, sigue.
+mentors-news-longer = A { $person } le gustaría seguir hasta el { $day }. Si no te viene bien, puedes terminar cuando quieras.
 mentors-news-left-mentor = { $person } ha salido de la comunidad, así que la mentoría ha terminado. Tu plaza vuelve a estar libre.
-mentors-news-left-mentee = { $person } has left the community, so your mentoring has ended. That says nothing about you.
-mentors-gone-mentor = La persona a la que acompañabas ha pedido borrar todo lo que Hearth guardaba sobre ella. Por eso vuestra mentoría termina aquí. Eso no dice nada sobre ti. Tu plaza vuelve a estar libre.
-mentors-gone-mentee = La persona que te acompañaba ha pedido borrar todo lo que Hearth guardaba sobre ella. Por eso vuestra mentoría termina aquí. Eso no dice nada sobre ti.
-mentors-news-ended-mentor = Your mentoring with { $person } has ended. That needs no reason, and says nothing about you. Thank you for the time that you gave. Your seat is free again.
-mentors-news-ended-mentee = Your mentoring with { $person } has ended. That needs no reason, and says nothing about you.
+mentors-news-left-mentee = { $person } ha salido de la comunidad, así que la mentoría ha terminado. Eso no dice nada de ti.
+mentors-gone-mentor = La persona a la que acompañabas ha pedido borrar todo lo que Hearth guardaba sobre ella. Por eso la mentoría termina aquí. Eso no dice nada de ti. Tu plaza vuelve a estar libre.
+mentors-gone-mentee = La persona que te acompañaba ha pedido borrar todo lo que Hearth guardaba sobre ella. Por eso la mentoría termina aquí. Eso no dice nada de ti.
+mentors-news-ended-mentor = Tu mentoría con { $person } ha terminado. No necesita motivo, y no dice nada de ti. Gracias por el tiempo que le has dedicado. Tu plaza vuelve a estar libre.
+mentors-news-ended-mentee = Tu mentoría con { $person } ha terminado. No necesita motivo, y no dice nada de ti.
 mentors-news-done-mentor = { $person } dice que la mentoría ya está completa. ¡Buen trabajo!
 mentors-news-done-mentee = { $person } dice que la mentoría ya está completa. ¡Buen trabajo!
 
 # Thanks
 
-mentors-button-thank = Say thank you
-mentors-button-thank-yes = Say thank you now
-mentors-thank-ask = They hear that you thank them. They choose whether others hear of it, too. Then only they are named, not you.
-mentors-thanked-now = { $person } hears that you thank them.
-mentors-news-thanked = { $person } thanks you for your time together.
-mentors-news-thanked-public = If you like, Hearth says in { $channel } that you were thanked. Only you are named.
-mentors-button-thanks-public = Say it publicly
-mentors-button-thanks-private = Keep it between us
-mentors-button-thanks-none = Rather no thanks
-mentors-thanks-public = Hearth says it there now.
-mentors-thanks-private = It stays between you two.
-mentors-thanks-none = That is fine. Nobody else hears of it.
-mentors-thanks-nowhere = There is no channel for it here at the moment.
-mentors-thanks-said-mentor = { $person }, thank you for being a mentor here.
-mentors-thanks-said-mentee = { $person }, well done. Somebody thanks you for your time together.
-setting-mentors-thanks-channel = Channel for public thanks
-setting-mentors-thanks-channel-help = Only whoever was thanked and wishes for it is named there.
+mentors-button-thank = Dar las gracias
+mentors-button-thank-yes = Dar las gracias ahora
+mentors-thank-ask = Esa persona sabrá que le das las gracias. Después decide si también lo saben otras. En ese caso se ve solo su nombre, no el tuyo.
+mentors-thanked-now = { $person } sabrá que le das las gracias.
+mentors-news-thanked = { $person } te da las gracias por el tiempo compartido.
+mentors-news-thanked-public = Si quieres, Hearth cuenta en { $channel } que te han dado las gracias. Solo aparece tu nombre.
+mentors-button-thanks-public = Contarlo en público
+mentors-button-thanks-private = Que quede entre las dos personas
+mentors-button-thanks-none = Prefiero que no me den las gracias
+mentors-thanks-public = Hearth lo cuenta allí ahora.
+mentors-thanks-private = Queda entre las dos personas.
+mentors-thanks-none = Está bien. Nadie más se entera.
+mentors-thanks-nowhere = Ahora mismo no hay ningún canal para eso aquí.
+mentors-thanks-said-mentor = { $person }, gracias por ofrecer tu mentoría aquí.
+mentors-thanks-said-mentee = { $person }, ¡buen trabajo! Alguien te da las gracias por el tiempo compartido.
+setting-mentors-thanks-channel = Canal para dar las gracias en público
+setting-mentors-thanks-channel-help = Allí aparece solo el nombre de quien recibió las gracias, y solo si lo desea.
 
 # How it goes
 
-mentors-check-ask = How is it going with { $person }?
-mentors-check-readers = People who lead mentoring here can read your answer. The other side cannot, and does not learn whether you answered.
-mentors-button-check-well = It goes well
-mentors-button-check-stuck = We are stuck
-mentors-button-check-other = Something else
-mentors-check-well = Good to hear. Thank you.
-mentors-check-stuck = Thank you for saying so. Somebody who leads mentoring here will see it.
-mentors-check-other = Thank you for saying so. Somebody who leads mentoring here will see it.
-mentors-button-check-words = Add a few words
-mentors-check-title = In your own words
-mentors-label-check = What should they know?
-mentors-help-check = Only people who lead mentoring here read it. The other side does not.
-mentors-check-kept = This is kept. Somebody who leads mentoring here will read it.
-mentors-staff-checks = Mentoring: who would like help
-mentors-checks-title = Who would like help
+mentors-check-ask = ¿Cómo va con { $person }?
+mentors-check-readers = Tu respuesta la pueden leer quienes coordinan la mentoría aquí. La otra parte no puede, ni sabe si has respondido.
+mentors-button-check-well = Va bien
+mentors-button-check-stuck = No avanza
+mentors-button-check-other = Pasa otra cosa
+mentors-check-well = Qué bien. Gracias.
+mentors-check-stuck = Gracias por decirlo. Lo verá alguien que coordina la mentoría aquí.
+mentors-check-other = Gracias por decirlo. Lo verá alguien que coordina la mentoría aquí.
+mentors-button-check-words = Añadir unas palabras
+mentors-check-title = Con tus palabras
+mentors-label-check = ¿Qué conviene que sepan?
+mentors-help-check = Solo lo leen quienes coordinan la mentoría aquí. La otra parte no.
+mentors-check-kept = Queda guardado. Lo leerá alguien que coordina la mentoría aquí.
+mentors-staff-checks = Mentoría: a quién le vendría bien ayuda
+mentors-checks-title = A quién le vendría bien ayuda
 mentors-checks-what = { $count ->
-    [0] Nobody has said that they would like help.
-    [one] One person has said that they are stuck, or something else.
-   *[other] { $count } people have said that they are stuck, or something else.
+    [0] Nadie ha dicho que le vendría bien ayuda.
+    [one] Una persona ha dicho que su mentoría no avanza, o que pasa otra cosa.
+   *[other] { $count } personas han dicho que su mentoría no avanza, o que pasa otra cosa.
 }
-mentors-checks-careful = The other side must not learn of it. What people said of a mentoring that you are in yourself is not shown to you.
-mentors-checks-stuck-mentor = { $person }, who mentors { $other }, says that they are stuck ({ $day }).
-mentors-checks-stuck-mentee = { $person }, whom { $other } mentors, says that they are stuck ({ $day }).
-mentors-checks-other-mentor = { $person }, who mentors { $other }, says something else ({ $day }).
-mentors-checks-other-mentee = { $person }, whom { $other } mentors, says something else ({ $day }).
-mentors-checks-words = In their own words: { $words }
-mentors-button-checks-seen = Seen
+mentors-checks-careful = La otra parte no debe enterarse. Si se trata de una mentoría en la que estás tú, no ves lo que se dijo.
+mentors-checks-stuck-mentor = { $person }, que acompaña a { $other }, dice que la mentoría no avanza ({ $day }).
+mentors-checks-stuck-mentee = { $person }, a quien acompaña { $other }, dice que la mentoría no avanza ({ $day }).
+mentors-checks-other-mentor = { $person }, que acompaña a { $other }, dice que pasa otra cosa ({ $day }).
+mentors-checks-other-mentee = { $person }, a quien acompaña { $other }, dice que pasa otra cosa ({ $day }).
+mentors-checks-words = Con sus palabras: { $words }
+mentors-button-checks-seen = Ya lo he visto
 
 # Mentors who are silent, and what cannot be
 
 mentors-quiet-nudged = { $count ->
-    [one] Hearth has not heard from you as a mentor for a while. Does your offer still stand? Without an answer it rests after a day, until you press once.
-   *[other] Hearth has not heard from you as a mentor for a while. Does your offer still stand? Without an answer it rests after { $count } days, until you press once.
+    [one] Hace un tiempo que Hearth no tiene noticias tuyas en la mentoría. ¿Sigue en pie tu oferta? Si no respondes, dentro de un día empieza a descansar, hasta que pulses el botón.
+   *[other] Hace un tiempo que Hearth no tiene noticias tuyas en la mentoría. ¿Sigue en pie tu oferta? Si no respondes, dentro de { $count } días empieza a descansar, hasta que pulses el botón.
 }
-mentors-quiet-rests = Your offer rests, since Hearth had not heard from you for a while. One press brings it back. Whoever you mentor now stays with you.
-mentors-button-awake = I am still here
-mentors-cannot-now = This cannot be done at the moment. The people who run this community can tell you more.
+mentors-quiet-rests = Tu oferta descansa, porque hacía un tiempo que Hearth no tenía noticias tuyas. Para que vuelva, basta con pulsar un botón. Las personas a las que acompañas ahora siguen contigo.
+mentors-button-awake = Sigo aquí
+mentors-cannot-now = Ahora mismo esto no se puede hacer. Quienes organizan esta comunidad pueden contarte más.

@@ -4,7 +4,7 @@ mentors-asks = A { $person } le gustaría tu mentoría: { $format }.
 mentors-asks-why = Encajas por estos temas: { $topics }.
 mentors-asks-goal = Lo que le gustaría: { $goal }
 mentors-asks-until = Puedes responder hasta el { $until }. «Ahora no» está bien, y no necesita motivo.
-mentors-nudge = A small reminder. If you say nothing, they look further tomorrow.
+mentors-nudge = Un pequeño recordatorio. Si no dices nada, mañana esa persona sigue buscando.
 mentors-button-yes = Sí, con mucho gusto
 mentors-button-not-now = Ahora no
 mentors-button-read = Ya lo he leído
@@ -19,12 +19,12 @@ mentors-goes-until = Previsto hasta el { $day }.
 mentors-news-declined = { $person } no puede ahora. Eso no dice nada de ti.
 mentors-news-expired = { $person } no ha respondido en tres días. Eso no dice nada de ti.
 mentors-news-next = Hearth ha preguntado en tu nombre a { $person }.
-mentors-news-others = Others whom you asked can still answer.
+mentors-news-others = Otras personas a las que has preguntado aún pueden responder.
 mentors-news-choose = Puedes elegir a quién preguntar ahora.
 mentors-news-began-mentee = { $person } ha dicho que sí, y desde ahora te acompaña. Escríbele cuando quieras.
 mentors-news-began-mentor = Desde ahora acompañas a { $person }. Si quieres, escribe tú el primer mensaje.
 mentors-news-cancelled-mentor = { $person } ha encontrado a alguien, o ya no busca. No hace falta que respondas. Gracias por estar ahí.
-mentors-news-expired-mentor = Three days went by, so { $person } looks further. Your seat is free again.
+mentors-news-expired-mentor = Han pasado tres días, así que { $person } sigue buscando. Tu plaza vuelve a estar libre.
 
 # What is kept
 

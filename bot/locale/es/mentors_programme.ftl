@@ -1,146 +1,146 @@
 # Mentoring: for those who lead it.
 
-command-mentor-programme = programme
-command-mentor-programme-description = For those who lead mentoring: rounds, offers, figures
-mentors-staff = Mentoring programme
-mentors-programme-title = The mentoring programme
+command-mentor-programme = programa
+command-mentor-programme-description = Para quienes coordinan la mentoría: rondas, ofertas, cifras
+mentors-staff = Programa de mentoría
+mentors-programme-title = El programa de mentoría
 mentors-programme-waiting = { $count ->
-    [0] Nobody is looking for a mentor at the moment.
-    [one] One person is looking for a mentor.
-   *[other] { $count } people are looking for a mentor.
+    [0] Ahora mismo nadie busca mentoría.
+    [one] Una persona busca mentoría.
+   *[other] { $count } personas buscan mentoría.
 }
 mentors-programme-review = { $count ->
-    [one] One offer waits for somebody to look at it.
-   *[other] { $count } offers wait for somebody to look at them.
+    [one] Una oferta espera a que alguien la mire.
+   *[other] { $count } ofertas esperan a que alguien las mire.
 }
-mentors-programme-more = What else you can look at. Nobody sees here what people share or prefer in secret.
-mentors-button-programme-more = More
-mentors-button-queue = Who is waiting
-mentors-button-figures = Figures
-mentors-button-review = Offers to look at
-finding-mentors-offers-wait = Offers to be a mentor wait for somebody to look at them.
-finding-mentors-offers-wait-fix = { COMMAND("mentor programme") } shows them. Until then these people are matched with nobody.
+mentors-programme-more = Esto es lo que más puedes mirar. Nadie ve aquí lo que las personas indicaron en la parte sellada.
+mentors-button-programme-more = Más
+mentors-button-queue = Quién espera
+mentors-button-figures = Cifras
+mentors-button-review = Ofertas por mirar
+finding-mentors-offers-wait = Hay ofertas de mentoría que esperan a que alguien las mire.
+finding-mentors-offers-wait-fix = { COMMAND("mentor programme") } las muestra. Hasta entonces, Hearth no pone a estas personas en contacto con nadie.
 
 # Who is waiting
 
-mentors-queue-title = Who is waiting
-mentors-queue-what = Whoever waits longest comes first. You see what it is about, not what they wrote.
-mentors-queue-nobody = Nobody is looking for a mentor at the moment.
-mentors-queue-no-topic = no topic named
-mentors-queue-one = { $person }: { $format }, since { $day }. About: { $topics }. { $silent ->
-    [0] No mentor has been silent.
-    [one] One mentor was asked and did not answer.
-   *[other] { $silent } mentors were asked and did not answer.
+mentors-queue-title = Quién espera
+mentors-queue-what = Arriba está quien más tiempo lleva esperando. Ves de qué se trata, pero no lo que escribió.
+mentors-queue-nobody = Ahora mismo nadie busca mentoría.
+mentors-queue-no-topic = sin tema indicado
+mentors-queue-one = { $person }: { $format }, desde el { $day }. Sobre: { $topics }. { $silent ->
+    [0] Nadie ha dejado de responderle.
+    [one] Preguntó a una persona que no respondió.
+   *[other] Preguntó a { $silent } personas que no respondieron.
 }
 
 # Figures
 
-mentors-figures-title = Figures
-mentors-figures-what = Anything under { $under } people is left out, and no sums are shown, so that nobody can be singled out.
-mentors-figures-topics = By topic, people who look and mentors who offer:
-mentors-figures-zones = By clock:
-mentors-figures-languages = By language:
-mentors-figures-waits = How long half of the people waited, at most, in the last six months:
-mentors-figures-loads = How many people mentors carry:
-mentors-figures-unknown = Unknown yet: too few people.
-mentors-figures-hidden = few or none
-mentors-figures-row = { $name }: look { $asked }, offer { $offered }
+mentors-figures-title = Cifras
+mentors-figures-what = Si son menos de { $under } personas, no se muestra la cifra, y tampoco se muestran sumas. Así no se puede reconocer a nadie.
+mentors-figures-topics = Por tema, cuántas personas buscan mentoría y cuántas la ofrecen:
+mentors-figures-zones = Por zona horaria:
+mentors-figures-languages = Por idioma:
+mentors-figures-waits = Lo que esperó como mucho la mitad de las personas, en los últimos seis meses:
+mentors-figures-loads = Personas que ofrecen mentoría, según a cuántas acompañan:
+mentors-figures-unknown = Aún no se sabe: son muy pocas personas.
+mentors-figures-hidden = pocas o ninguna
+mentors-figures-row = { $name }: buscan { $asked }, ofrecen { $offered }
 mentors-figure-wait = { $format }: { $count ->
-    [one] one day
-   *[other] { $count } days
+    [one] un día
+   *[other] { $count } días
 }
 mentors-figure-load = { $load ->
-    [0] Nobody at the moment: { $count } mentors.
-    [one] One person: { $count } mentors.
-   *[other] { $load } people: { $count } mentors.
+    [0] No acompañan a nadie ahora mismo: { $count }.
+    [one] Acompañan a una persona: { $count }.
+   *[other] Acompañan a { $load } personas: { $count }.
 }
-mentors-figures-silent-people = People who asked a mentor in the last six months: { $whole }. Of them, nobody answered at all: { $silent }.
-mentors-figures-silent-mentors = Mentors who were asked in the last six months: { $whole }. Of them, did not answer at least once: { $silent }.
+mentors-figures-silent-people = Personas que pidieron mentoría a alguien en los últimos seis meses: { $whole }. De ellas, no recibieron ninguna respuesta: { $silent }.
+mentors-figures-silent-mentors = Personas que ofrecen mentoría y recibieron peticiones en los últimos seis meses: { $whole }. De ellas, dejaron al menos una sin responder: { $silent }.
 
 # Offers to look at
 
-mentors-review-title = Offers to look at
-mentors-review-what = These people offer to be mentors. They are matched with nobody until you let them in.
-mentors-review-nobody = No offer waits.
-mentors-review-one = { $person }. About: { $topics }.
-mentors-button-review-one = Look at this offer
-mentors-review-of = { $person } offers to be a mentor.
-mentors-review-words = In their own words: { $words }
-mentors-review-topics = Hearth understood: { $topics }.
-mentors-review-formats = Would like to do: { $formats }.
-mentors-review-languages = Talks in: { $languages }.
-mentors-review-hours = Free in a usual week: { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} (clock of { $zone }).
-mentors-review-private = Whatever you choose, the person alone hears it.
-mentors-button-review-in = Let in
-mentors-button-review-decline = Do not take it
-mentors-button-review-change = Ask for a change
-mentors-review-option-words = Say more about what they can help with
-mentors-review-option-hours = Look at the free hours again
-mentors-review-option-formats = Look at what they would like to do again
-mentors-review-was-in = { $person } is let in, and hears so now.
-mentors-review-was-asked = { $person } is asked to change something, and hears so now.
-mentors-review-was-declined = { $person } hears kindly that it cannot be taken. Nobody else hears anything.
-mentors-review-done = This offer does not wait any more. Somebody has looked at it, or it was changed or taken back.
-mentors-review-in = The people who lead mentoring have looked at your offer. It stands from now on. Thank you.
-mentors-review-change = The people who lead mentoring have looked at your offer, and are glad about it. Before it stands, they ask for one thing:
-mentors-review-change-words = Please say a little more about what you can help with.
-mentors-review-change-hours = Please look once more at when you are free.
-mentors-review-change-formats = Please look once more at what you would like to do, and for how many people.
-mentors-review-declined = The people who lead mentoring cannot take your offer at the moment. Nobody else hears of it. Thank you for offering. You are welcome to ask them about it.
-mentors-review-noted = Noted.
-mentors-invited = The people who lead mentoring here would like you as a mentor, and wrote an offer for you. Nobody is matched with you unless you say yes.
-mentors-invited-yes = Thank you. Your offer stands from now on.
-mentors-invited-over = This does not wait for your answer any more. { COMMAND("mentor offer") } shows how it stands.
-mentors-button-invited-no = No, thank you
-mentors-kept-proposed = A round that is being prepared could bring you together with somebody, as of { $day }. It is not decided.
+mentors-review-title = Ofertas por mirar
+mentors-review-what = Estas personas ofrecen mentoría. Hearth no las pone en contacto con nadie hasta que las admitas.
+mentors-review-nobody = No espera ninguna oferta.
+mentors-review-one = { $person }. Sobre: { $topics }.
+mentors-button-review-one = Mirar esta oferta
+mentors-review-of = { $person } ofrece mentoría.
+mentors-review-words = Con sus palabras: { $words }
+mentors-review-topics = Hearth ha entendido: { $topics }.
+mentors-review-formats = Le gustaría ofrecer: { $formats }.
+mentors-review-languages = Habla en: { $languages }.
+mentors-review-hours = Tiempo en una semana normal: { $count ->
+    [one] una hora
+   *[other] { $count } horas
+} (hora de { $zone }).
+mentors-review-private = Elijas lo que elijas, solo se entera esa persona.
+mentors-button-review-in = Admitir
+mentors-button-review-decline = No aceptarla
+mentors-button-review-change = Pedir un cambio
+mentors-review-option-words = Contar más sobre en qué puede ayudar
+mentors-review-option-hours = Mirar otra vez cuándo tiene tiempo
+mentors-review-option-formats = Mirar otra vez qué le gustaría hacer
+mentors-review-was-in = La oferta de { $person } queda admitida, y esa persona se entera ahora.
+mentors-review-was-asked = Se le pide a { $person } que cambie algo, y se entera ahora.
+mentors-review-was-declined = { $person } recibe un mensaje amable: su oferta no se puede aceptar. Nadie más se entera de nada.
+mentors-review-done = Esta oferta ya no espera. Alguien la ha mirado, o se cambió o se retiró.
+mentors-review-in = Quienes coordinan la mentoría han mirado tu oferta. Está en pie desde ahora. Gracias.
+mentors-review-change = Quienes coordinan la mentoría han mirado tu oferta, y se alegran de tenerla. Antes de que esté en pie, te piden una cosa:
+mentors-review-change-words = Cuenta un poco más sobre en qué puedes ayudar, por favor.
+mentors-review-change-hours = Mira otra vez cuándo tienes tiempo, por favor.
+mentors-review-change-formats = Mira otra vez qué te gustaría hacer, y para cuántas personas, por favor.
+mentors-review-declined = Quienes coordinan la mentoría no pueden aceptar tu oferta ahora mismo. Nadie más se entera. Gracias por ofrecerte. Si quieres, pregúntales por ello.
+mentors-review-noted = Anotado.
+mentors-invited = A quienes coordinan la mentoría aquí les gustaría que la ofrecieras, y han escrito una oferta para ti. Hearth no te pone en contacto con nadie si no dices que sí.
+mentors-invited-yes = Gracias. Tu oferta está en pie desde ahora.
+mentors-invited-over = Esto ya no espera tu respuesta. { COMMAND("mentor offer") } muestra cómo está.
+mentors-button-invited-no = No, gracias
+mentors-kept-proposed = Una ronda en preparación podría ponerte en contacto con alguien (propuesta del { $day }). No está decidido.
 
 # Mentors as a file
 
-command-mentor-programme-file = mentors
-command-mentor-programme-file-description = A table of mentors to take in (CSV)
-mentors-button-roster = Mentors as a file
-mentors-button-roster-export = Give me the file
-mentors-roster-title = Mentors as a file
-mentors-roster-what = All mentors as a table (CSV) to keep, to change and to hand in again. What people share in secret, and whom they never want to meet, is not in it.
-mentors-roster-how = To hand in a table, use { COMMAND("mentor programme") } with a file. It needs these columns: { $columns }. It may have these: { $more }.
-mentors-roster-asked = Everybody in it is asked first, and is matched with nobody before they say yes. What people wrote themselves stays as it is.
-mentors-roster-given = Here are the mentors of this community. Keep the file as carefully as you would keep a list of addresses.
+command-mentor-programme-file = lista
+command-mentor-programme-file-description = Una tabla de personas a las que invitar a ofrecer mentoría (CSV)
+mentors-button-roster = Quienes ofrecen mentoría, en un archivo
+mentors-button-roster-export = Quiero el archivo
+mentors-roster-title = Quienes ofrecen mentoría, en un archivo
+mentors-roster-what = Todas las personas que ofrecen mentoría, en una tabla (CSV) para guardarla, cambiarla y enviarla otra vez. No contiene lo que indicaron en la parte sellada, ni con quién no quieren tener contacto nunca.
+mentors-roster-how = Para enviar una tabla, usa { COMMAND("mentor programme") } con un archivo. Necesita estas columnas: { $columns }. Puede tener estas: { $more }.
+mentors-roster-asked = Antes se pregunta a todas las personas de la tabla, y Hearth no las pone en contacto con nadie hasta que digan que sí. Lo que escribió cada persona se queda como está.
+mentors-roster-given = Aquí están las personas que ofrecen mentoría en esta comunidad. Guarda el archivo con el mismo cuidado que una lista de direcciones.
 mentors-roster-taken = { $count ->
-    [0] Nobody new is asked.
-    [one] One person is asked now whether they would like to be a mentor.
-   *[other] { $count } people are asked now, one after the other, whether they would like to be mentors.
+    [0] No se pregunta a nadie nuevo.
+    [one] Ahora se pregunta a una persona si le gustaría ofrecer mentoría.
+   *[other] Ahora se pregunta a { $count } personas, una tras otra, si les gustaría ofrecer mentoría.
 }
 mentors-roster-unchanged = { $count ->
-    [one] One person stood here already. Nothing was changed for them.
-   *[other] { $count } people stood here already. Nothing was changed for them.
+    [one] Una persona ya estaba aquí. No se cambió nada suyo.
+   *[other] { $count } personas ya estaban aquí. No se cambió nada suyo.
 }
 mentors-roster-wrong-rows = { $count ->
-    [one] One row could not come in. Mend it and hand the file in again. The other rows are not taken twice.
-   *[other] { $count } rows could not come in. Mend them and hand the file in again. The other rows are not taken twice.
+    [one] Una fila no pudo entrar. Corrígela y envía el archivo otra vez. Las demás filas no entran dos veces.
+   *[other] { $count } filas no pudieron entrar. Corrígelas y envía el archivo otra vez. Las demás filas no entran dos veces.
 }
-mentors-roster-row = Row { $number }: { $why }
-mentors-roster-all-wrong = All rows that could not come in, with what to change:
-mentors-roster-large = This file is too large. Hearth takes tables of at most { $kilobytes } kilobytes. Nothing was changed.
-mentors-roster-gone = Discord did not give the file to Hearth. Please hand it in again. Nothing was changed.
-mentors-roster-long = This table has { $count } rows. Hearth takes { $most } at a time. Please hand it in in parts. Nothing was changed.
-mentors-roster-encoding = This file is not written in UTF-8. In your spreadsheet, choose “CSV UTF-8” when you save it. Nothing was changed.
-mentors-roster-wrong = This file is no table that Hearth can read. Please save it as CSV. Nothing was changed.
-mentors-roster-columns = The first row must name the columns, in English as in the file that Hearth gives you. Missing: { $columns }. Nothing was changed.
-mentors-row-account = The account is missing or cannot be read. Write the number of the account, or a mention of it.
-mentors-row-rounded = A spreadsheet has rounded the number of the account. Write it as a mention, or set the column to text first.
-mentors-row-twice = The same account stands in row { $number } already. Keep one of the two.
-mentors-row-words = The column “words” is empty. Say what the person can help with.
-mentors-row-long = The column “words” is too long. It holds { $most } characters.
-mentors-row-zone = The clock “{ $zone }” is unknown. Write a city, such as Berlin.
-mentors-row-zone-like = The clock “{ $zone }” is unknown. Did you mean { $near }?
-mentors-row-hours = The hours “{ $hours }” cannot be read. Write them such as: Mon-Fri 18:00-20:00, Sat 9-12.
-mentors-row-seats = The column “seats” takes a number from 1 to { $most }.
-mentors-row-choice = The column “{ $column }” has “{ $found }”. It takes: { $choices }.
-mentors-row-empty = The column “{ $column }” is empty. It takes: { $choices }.
-mentors-row-not-here = This account is not a person in this community. Check the number, or invite them first.
-mentors-row-refused = This person has been asked and said no. Hearth does not ask again. They can offer themselves at any time.
-mentors-refused = You said no to an offer that others wrote for you. You can change it into one of your own, or take it back.
-mentors-invited-refused = That is fine and needs no reason. You are not asked again.
+mentors-roster-row = Fila { $number }: { $why }
+mentors-roster-all-wrong = Todas las filas que no pudieron entrar, y qué hay que cambiar:
+mentors-roster-large = Este archivo es demasiado grande. Hearth acepta tablas de { $kilobytes } kilobytes como máximo. No se cambió nada.
+mentors-roster-gone = Discord no le dio el archivo a Hearth. Envíalo otra vez, por favor. No se cambió nada.
+mentors-roster-long = Esta tabla tiene { $count } filas. Hearth acepta { $most } de una vez. Envíala por partes, por favor. No se cambió nada.
+mentors-roster-encoding = Este archivo no está escrito en UTF-8. Al guardarlo en tu hoja de cálculo, elige «CSV UTF-8». No se cambió nada.
+mentors-roster-wrong = Este archivo no es una tabla que Hearth pueda leer. Guárdalo como CSV, por favor. No se cambió nada.
+mentors-roster-columns = La primera fila tiene que llevar los nombres de las columnas, en inglés, como en el archivo que te da Hearth. Faltan: { $columns }. No se cambió nada.
+mentors-row-account = La cuenta falta o no se puede leer. Escribe el número de la cuenta, o una mención.
+mentors-row-rounded = Una hoja de cálculo ha redondeado el número de la cuenta. Escribe una mención, o dale antes a la columna el formato de texto.
+mentors-row-twice = La misma cuenta ya está en la fila { $number }. Deja solo una de las dos.
+mentors-row-words = La columna «words» está vacía. Escribe en qué puede ayudar esa persona.
+mentors-row-long = El texto de la columna «words» es demasiado largo. Caben { $most } caracteres.
+mentors-row-zone = No se conoce la zona horaria «{ $zone }». Escribe una ciudad, como Madrid.
+mentors-row-zone-like = No se conoce la zona horaria «{ $zone }». ¿Querías decir { $near }?
+mentors-row-hours = No se pueden leer las horas «{ $hours }». Escríbelas así: Mon-Fri 18:00-20:00, Sat 9-12.
+mentors-row-seats = En la columna «seats» va un número del 1 al { $most }.
+mentors-row-choice = En la columna «{ $column }» dice «{ $found }». Puede llevar: { $choices }.
+mentors-row-empty = La columna «{ $column }» está vacía. Puede llevar: { $choices }.
+mentors-row-not-here = Esta cuenta no es de una persona de esta comunidad. Comprueba el número, o invítala antes.
+mentors-row-refused = A esta persona ya se le preguntó, y dijo que no. Hearth no le vuelve a preguntar. Puede ofrecerse cuando quiera.
+mentors-refused = Dijiste que no a una oferta que otras personas escribieron para ti. Puedes cambiarla y hacerla tuya, o retirarla.
+mentors-invited-refused = Está bien, y no hace falta ningún motivo. No se te vuelve a preguntar.

@@ -1,89 +1,89 @@
 # Mentoring: a first question to the mentors of a topic, before somebody shows who they are.
 
-mentors-question-title = Ask without your name
-mentors-start-question = Ask a mentor without your name
-mentors-question-begin = You can ask mentors a first question before you show who you are.
-mentors-question-topics = These are the topics about which mentors here answer questions.
-mentors-question-choose = Choose a topic
-mentors-button-question-topics = More topics
-mentors-question-no-topic = No mentor here answers single questions at the moment.
-mentors-question-instead = You can look for a mentor by name, and hear as soon as somebody suits. If it cannot wait, { $ask }
-mentors-question-nobody = No mentor of this topic can be asked at the moment. Other topics may have somebody.
-mentors-question-intro = Your question is about: { $topic }.
-mentors-question-readers = Up to { $count } mentors of this topic can read your question. They see the topic and the day, and not your name. Hearth keeps your name sealed, to tell you when there is an answer.
-mentors-question-limits = This hides your name, and not everything. How you write, what you tell and when you ask can show who you are, more so where few people know each other. Whoever runs Hearth holds the keys to what is sealed.
-mentors-label-question = Your question
-mentors-help-question = Leave out what only you could know.
-mentors-button-question-look = Look before you ask
+mentors-question-title = Preguntar sin dar tu nombre
+mentors-start-question = Preguntar en mentoría sin dar mi nombre
+mentors-question-begin = Puedes hacer una primera pregunta a personas que ofrecen mentoría, antes de decir quién eres.
+mentors-question-topics = Sobre estos temas hay aquí personas que ofrecen mentoría y responden preguntas.
+mentors-question-choose = Elige un tema
+mentors-button-question-topics = Más temas
+mentors-question-no-topic = Ahora mismo nadie que ofrezca mentoría aquí responde preguntas sueltas.
+mentors-question-instead = Puedes buscar mentoría con tu nombre, y Hearth te avisa en cuanto alguien encaje. Si no puede esperar, { $ask }
+mentors-question-nobody = Ahora mismo no se puede preguntar a nadie sobre este tema. Puede que en otros temas haya alguien.
+mentors-question-intro = Tu pregunta es sobre: { $topic }.
+mentors-question-readers = Pueden leer tu pregunta hasta { $count } personas que ofrecen mentoría sobre este tema. Ven el tema y el día, pero no tu nombre. Hearth guarda tu nombre sellado, para avisarte cuando haya una respuesta.
+mentors-question-limits = Esto oculta tu nombre, pero no todo. Tu forma de escribir, lo que cuentas y cuándo preguntas pueden mostrar quién eres, sobre todo en grupos pequeños, donde la gente se conoce. Quien hace funcionar este Hearth tiene las claves de lo que está sellado.
+mentors-label-question = Tu pregunta
+mentors-help-question = Deja fuera lo que solo tú puedes saber.
+mentors-button-question-look = Ver antes de preguntar
 mentors-question-goes = { $count ->
-    [one] Your question about { $topic } would go to one mentor:
-   *[other] Your question about { $topic } would go to { $count } mentors:
+    [one] Tu pregunta sobre { $topic } llegaría a una persona que ofrece mentoría:
+   *[other] Tu pregunta sobre { $topic } llegaría a { $count } personas que ofrecen mentoría:
 }
-mentors-button-question-send = Ask this
+mentors-button-question-send = Hacer esta pregunta
 mentors-question-sent = { $count ->
-    [one] One mentor can answer now.
-   *[other] { $count } mentors can answer now.
-} You hear from Hearth when one does. After { $days } days the question closes, and you hear that too.
-mentors-question-enough = You have { $count } open questions. Close one, or wait for its answer, then you can ask another.
-mentors-question-many = You have asked { $count } questions lately. Please wait until the oldest is erased: each is kept for four weeks.
-mentors-question-once = You have asked once more already. If you would like to go on, you can show who you are.
-mentors-question-over = This question is closed, or you have answered it already.
-mentors-question-asked = You asked about { $topic } on { $day }:
-mentors-question-asked-again = You asked once more about { $topic } on { $day }:
+    [one] Ahora puede responder una persona.
+   *[other] Ahora pueden responder { $count } personas.
+} Hearth te avisa cuando llegue una respuesta. Después de { $days } días la pregunta se cierra, y también te avisa.
+mentors-question-enough = Tienes { $count } preguntas abiertas. Cierra una, o espera a que llegue su respuesta, y podrás hacer otra.
+mentors-question-many = Has hecho { $count } preguntas hace poco. Espera a que se borre la más antigua, por favor: cada una se guarda cuatro semanas.
+mentors-question-once = Ya has preguntado una vez más. Si quieres seguir, puedes decir quién eres.
+mentors-question-over = Esta pregunta está cerrada, o ya la has respondido.
+mentors-question-asked = Preguntaste sobre { $topic } el { $day }:
+mentors-question-asked-again = Volviste a preguntar sobre { $topic } el { $day }:
 mentors-question-answers = { $count ->
-    [0] No answer yet.
-    [one] One answer.
-   *[other] { $count } answers.
+    [0] Todavía no hay respuesta.
+    [one] Una respuesta.
+   *[other] { $count } respuestas.
 }
 mentors-question-waiting = { $count ->
-    [one] One mentor can still answer.
-   *[other] { $count } mentors can still answer.
+    [one] Todavía puede responder una persona.
+   *[other] Todavía pueden responder { $count } personas.
 }
-mentors-question-unanswered = Nobody has answered, and the question is closed. That says nothing about your question. You can ask another way, or look for a mentor by name.
-mentors-question-answer = { $person } answered:
-mentors-button-question-thanks = Say thanks
-mentors-button-question-again = Ask once more
-mentors-button-question-show = Show who I am
-mentors-button-question-close = Close this question
-mentors-button-question-more = More answers
-mentors-button-question-new = Ask something else
-mentors-button-question-read = Read it
-mentors-button-questions-mine = My questions
-mentors-label-question-again = What you would still like to know
-mentors-question-thanked = Said. They hear that somebody says thanks, and not who.
-mentors-question-closed = The question is closed. Nobody can answer it any more.
-mentors-question-show = If you ask { $person } to be your mentor, they read your name and what you wish for. Hearth does not tell them that this question was yours. You can.
-mentors-question-show-first = Tell first what you wish for. Then you choose whom to ask.
-mentors-button-question-ask = Ask this person to be my mentor
-mentors-question-news = There is something new about your question: { $topic }.
-mentors-find-question = You can also ask one question without your name first: { COMMAND("start") } leads there.
+mentors-question-unanswered = Nadie ha respondido, y la pregunta está cerrada. Eso no dice nada de tu pregunta. Puedes preguntar de otra manera, o buscar mentoría con tu nombre.
+mentors-question-answer = { $person } respondió:
+mentors-button-question-thanks = Dar las gracias
+mentors-button-question-again = Preguntar una vez más
+mentors-button-question-show = Decir quién soy
+mentors-button-question-close = Cerrar esta pregunta
+mentors-button-question-more = Más respuestas
+mentors-button-question-new = Preguntar otra cosa
+mentors-button-question-read = Leerla
+mentors-button-questions-mine = Mis preguntas
+mentors-label-question-again = Qué más te gustaría saber
+mentors-question-thanked = Hecho. Esa persona sabrá que alguien le da las gracias, pero no quién.
+mentors-question-closed = La pregunta está cerrada. Ya no la puede responder nadie.
+mentors-question-show = Si le pides a { $person } que te acompañe, lee tu nombre y lo que te gustaría. Hearth no le dice que esta pregunta era tuya. Tú puedes hacerlo.
+mentors-question-show-first = Cuenta primero qué te gustaría. Después eliges a quién preguntar.
+mentors-button-question-ask = Pedir a esta persona que me acompañe
+mentors-question-news = Hay novedades sobre tu pregunta: { $topic }.
+mentors-find-question = También puedes hacer antes una pregunta sin dar tu nombre: la encuentras en { COMMAND("start") }.
 
 # For mentors
 
-mentors-questions-title = Questions without a name
-mentors-button-questions = Questions without a name
+mentors-questions-title = Preguntas sin nombre
+mentors-button-questions = Preguntas sin nombre
 mentors-questions-wait = { $count ->
-    [one] One question waits for an answer by anybody who knows one.
-   *[other] { $count } questions wait for an answer by anybody who knows one.
+    [one] Una pregunta espera a que responda cualquiera que sepa la respuesta.
+   *[other] { $count } preguntas esperan a que responda cualquiera que sepa la respuesta.
 }
-mentors-questions-who = Whoever asked stays unnamed for you. They see your name with your answer. Passing needs no reason.
-mentors-questions-none = No question waits for you at the moment.
-mentors-questions-one = About { $topic }, asked on { $day }:
-mentors-questions-again = Once more, after your answer “{ $words }”:
-mentors-button-question-answer = Answer
-mentors-button-question-pass = Leave it to others
-mentors-label-answer = Your answer
-mentors-help-answer = Whoever asked sees your name and these words.
-mentors-questions-answered = Thank you. Whoever asked hears that there is an answer.
-mentors-questions-passed = That is fine. Others can still answer.
+mentors-questions-who = No sabrás quién pregunta. Esa persona sí ve tu nombre junto a tu respuesta. Si prefieres no responder, no hace falta ningún motivo.
+mentors-questions-none = Ahora mismo no te espera ninguna pregunta.
+mentors-questions-one = Sobre { $topic }, del { $day }:
+mentors-questions-again = Una vez más, después de tu respuesta «{ $words }»:
+mentors-button-question-answer = Responder
+mentors-button-question-pass = Dejarla para otras personas
+mentors-label-answer = Tu respuesta
+mentors-help-answer = Quien preguntó ve tu nombre y estas palabras.
+mentors-questions-answered = Gracias. Quien preguntó se entera de que hay una respuesta.
+mentors-questions-passed = Está bien. Otras personas todavía pueden responder.
 mentors-questions-thanks = { $count ->
-    [one] Somebody says thanks for your answer.
-   *[other] { $count } people say thanks for your answers.
+    [one] Una persona te da las gracias por tu respuesta.
+   *[other] { $count } personas te dan las gracias por tus respuestas.
 }
 
 # Whom somebody never wants to be matched with
 
-mentors-button-never = Never match me with
-mentors-never = Choose whom you never want to be matched with, or take somebody out again. You need no reason.
-mentors-never-sealed = Nobody learns whom you chose. It is kept sealed, and counts for every way in which people meet here through Hearth.
-mentors-never-saved = Kept.
+mentors-button-never = Nunca ponerme en contacto con
+mentors-never = Elige con quién no quieres que Hearth te ponga en contacto nunca, o quita a alguien de la lista. No hace falta ningún motivo.
+mentors-never-sealed = Nadie sabe a quién elegiste. Se guarda sellado, y cuenta para todas las formas en que Hearth pone a personas en contacto aquí.
+mentors-never-saved = Guardado.

@@ -1,114 +1,114 @@
 # Mentoring in rounds: for those who lead it, and for those who take part.
 
-mentors-rounds-title = Rounds
-mentors-rounds-what = In a round, many people are brought together at once. You see who would meet whom, and why, before anybody hears of it.
-mentors-rounds-cohort = Mentoring over several weeks: everybody who looks for that, and the mentors who offer it.
-mentors-rounds-coffee = Talks over coffee: pairs among everybody who has joined, drawn anew each time.
-mentors-rounds-group = Groups with a mentor: up to five people share one mentor.
-mentors-round-kind-cohort = several weeks
-mentors-round-kind-coffee = talks over coffee
-mentors-round-kind-group = groups
-mentors-button-programme = Programme
-mentors-button-rounds = Rounds
-mentors-button-round-begin = Begin a round: { $kind }
-mentors-button-round-open = Open the round: { $kind }
-mentors-round-title = A round: { $kind }
-mentors-round-begun = The round is being prepared. Nobody has been told anything.
-mentors-round-open = Whoever takes part finds so on their first page, and can leave this round out. Give people some days, then make a preview.
-mentors-button-round-preview = Make a preview
-mentors-button-round-approve = Approve, and tell everybody
-mentors-button-round-again = Draw again
-mentors-button-round-cancel = Cancel this round
-mentors-button-round-next = Further ones
-mentors-button-round-first = From the start
-mentors-round-nobody = Nobody takes part yet.
+mentors-rounds-title = Rondas
+mentors-rounds-what = En una ronda, Hearth pone en contacto a muchas personas a la vez. Ves quién iría con quién, y por qué, antes de que nadie se entere.
+mentors-rounds-cohort = Mentoría de varias semanas: participan quienes la buscan y quienes la ofrecen.
+mentors-rounds-coffee = Charlas con café: parejas por sorteo entre quienes se han apuntado, distintas cada vez.
+mentors-rounds-group = Grupos: una persona acompaña a un máximo de cinco.
+mentors-round-kind-cohort = varias semanas
+mentors-round-kind-coffee = charlas con café
+mentors-round-kind-group = grupos
+mentors-button-programme = Programa
+mentors-button-rounds = Rondas
+mentors-button-round-begin = Empezar una ronda: { $kind }
+mentors-button-round-open = Abrir la ronda: { $kind }
+mentors-round-title = Una ronda: { $kind }
+mentors-round-begun = La ronda se está preparando. Todavía no se ha avisado a nadie.
+mentors-round-open = Quienes participan lo ven en su página de inicio, y pueden saltarse esta ronda. Deja pasar unos días, y después prepara una vista previa.
+mentors-button-round-preview = Preparar una vista previa
+mentors-button-round-approve = Aprobar y avisar a todo el mundo
+mentors-button-round-again = Sortear otra vez
+mentors-button-round-cancel = Cancelar esta ronda
+mentors-button-round-next = Ver más
+mentors-button-round-first = Desde el principio
+mentors-round-nobody = Todavía no participa nadie.
 mentors-round-count = { $count ->
-    [one] One person looks
-   *[other] { $count } people look
-}, and { $mentors ->
-    [one] one mentor offers.
-   *[other] { $mentors } mentors offer.
+    [one] Una persona busca mentoría
+   *[other] { $count } personas buscan mentoría
+}, y { $mentors ->
+    [one] una persona la ofrece.
+   *[other] { $mentors } personas la ofrecen.
 }
 mentors-round-count-coffee = { $count ->
-    [one] One person takes part.
-   *[other] { $count } people take part.
+    [one] Participa una persona.
+   *[other] Participan { $count } personas.
 }
 mentors-round-left-count = { $count ->
-    [0] Everybody has somebody.
-    [one] For one person nobody was found. They hear why, and come first next time.
-   *[other] For { $count } people nobody was found. They hear why, and come first next time.
+    [0] Hay alguien para cada persona.
+    [one] Para una persona no se encontró a nadie. Sabrá por qué, y tendrá prioridad la próxima vez.
+   *[other] Para { $count } personas no se encontró a nadie. Sabrán por qué, y tendrán prioridad la próxima vez.
 }
-mentors-round-unseen = Nobody but those who lead mentoring sees this. It begins when you approve it.
-mentors-round-pair = { $mentee } with { $mentor }. { $why }
-mentors-round-group = { $mentor } with { $people }. { $why }
+mentors-round-unseen = Esto solo lo ven quienes coordinan la mentoría. Empieza cuando lo apruebes.
+mentors-round-pair = { $mentee }, con la mentoría de { $mentor }. { $why }
+mentors-round-group = { $people }, con la mentoría de { $mentor }. { $why }
 mentors-round-table = { $people }. { $why }
-mentors-round-why-topics = In common: { $topics }.
-mentors-round-why-rest = They share a language, and what is looked for is what is offered.
-mentors-round-why-new = They have not met in a round yet.
-mentors-round-why-lot = Drawn by lot.
-mentors-round-left = Nobody yet for { $person }. { $why }
+mentors-round-why-topics = En común: { $topics }.
+mentors-round-why-rest = Tienen un idioma en común, y lo que se busca coincide con lo que se ofrece.
+mentors-round-why-new = Todavía no han coincidido en ninguna ronda.
+mentors-round-why-lot = Por sorteo.
+mentors-round-left = Todavía nadie para { $person }. { $why }
 mentors-lead-limit-seats = { $count ->
-    [one] One mentor cannot take anybody new now.
-   *[other] { $count } mentors cannot take anybody new now.
+    [one] Una persona que ofrece mentoría no puede acompañar a nadie más ahora.
+   *[other] { $count } personas que ofrecen mentoría no pueden acompañar a nadie más ahora.
 }
 mentors-lead-limit-format = { $count ->
-    [one] One mentor does not offer this.
-   *[other] { $count } mentors do not offer this.
+    [one] Una persona ofrece mentoría, pero no de este tipo.
+   *[other] { $count } personas ofrecen mentoría, pero no de este tipo.
 }
 mentors-lead-limit-language = { $count ->
-    [one] One mentor speaks none of their languages.
-   *[other] { $count } mentors speak none of their languages.
+    [one] Una persona que ofrece mentoría no habla ninguno de sus idiomas.
+   *[other] { $count } personas que ofrecen mentoría no hablan ninguno de sus idiomas.
 }
 mentors-lead-limit-communication = { $count ->
-    [one] One mentor cannot talk the way they need.
-   *[other] { $count } mentors cannot talk the way they need.
+    [one] Una persona que ofrece mentoría no puede hablar de la forma que hace falta.
+   *[other] { $count } personas que ofrecen mentoría no pueden hablar de la forma que hace falta.
 }
 mentors-lead-limit-age = { $count ->
-    [one] One mentor is left out, since both sides must say here that they are 18 or older.
-   *[other] { $count } mentors are left out, since both sides must say here that they are 18 or older.
+    [one] Una persona que ofrece mentoría queda fuera, porque aquí ambas partes tienen que decir que tienen 18 años o más.
+   *[other] { $count } personas que ofrecen mentoría quedan fuera, porque aquí ambas partes tienen que decir que tienen 18 años o más.
 }
 mentors-lead-limit-hours = { $count ->
-    [one] One mentor is not free when they are.
-   *[other] { $count } mentors are not free when they are.
+    [one] Una persona que ofrece mentoría no tiene tiempo en las mismas horas.
+   *[other] { $count } personas que ofrecen mentoría no tienen tiempo en las mismas horas.
 }
-mentors-round-stale = This preview did not hold any more, so nothing was approved. Here is a fresh one. This has changed:
-mentors-round-changed-who = Somebody began to look, looks no longer, or changed whether they take part.
-mentors-round-changed-with = Somebody began to offer, pauses, left, or changed whether they take part.
-mentors-round-changed-seats = Seats were taken, or became free.
-mentors-round-changed-wishes = What some people wish for or offer is different now.
+mentors-round-stale = Esta vista previa ya no valía, así que no se aprobó nada. Aquí tienes una nueva. Esto ha cambiado:
+mentors-round-changed-who = Alguien empezó a buscar, ya no busca o cambió si participa.
+mentors-round-changed-with = Alguien empezó a ofrecer mentoría, está en pausa, se fue o cambió si participa.
+mentors-round-changed-seats = Se ocuparon plazas, o quedaron libres.
+mentors-round-changed-wishes = Lo que algunas personas desean u ofrecen ahora es distinto.
 mentors-round-approved = { $count ->
-    [0] The round is over. Whoever takes part hears how it went.
-    [one] The round is approved. One match begins, and both sides hear so now.
-   *[other] The round is approved. { $count } matches begin, and everybody hears so now.
+    [0] La ronda ha terminado. Quienes participan se enteran de cómo fue.
+    [one] La ronda está aprobada. Empieza una mentoría o charla, y todas las partes se enteran ahora.
+   *[other] La ronda está aprobada. Empiezan { $count } mentorías o charlas, y todo el mundo se entera ahora.
 }
-mentors-round-cancelled = The round is cancelled. Nobody had been told anything.
-mentors-round-one = A round of this kind is being prepared already. “Rounds” shows it.
-mentors-round-over = This round is approved or cancelled by now. “Rounds” shows how it stands.
-mentors-round-newer = Somebody has made a newer preview by now, so nothing was approved. “Rounds” shows it.
-mentors-round-failed = The matching did not come to an end this time. Nothing was changed. Press again in a while.
+mentors-round-cancelled = La ronda está cancelada. No se había avisado a nadie.
+mentors-round-one = Ya se está preparando una ronda de este tipo. La encuentras en «Rondas».
+mentors-round-over = Esta ronda ya está aprobada o cancelada. En «Rondas» ves cómo está.
+mentors-round-newer = Alguien ya ha preparado una vista previa más nueva, así que no se aprobó nada. La encuentras en «Rondas».
+mentors-round-failed = Esta vez Hearth no terminó de buscar quién va con quién. No se cambió nada. Pulsa otra vez dentro de un rato.
 
 # For those who take part
 
-mentors-round-coming = A round of matching is being prepared: { $kind }. You take part in it.
-mentors-round-skipped = You leave out the next round: { $kind }. After that you take part again.
-mentors-button-round-skip = Skip this round
-mentors-button-round-join = Take part after all
-mentors-button-coffee-join = Join coffee talks
-mentors-button-coffee-leave = Leave coffee talks
-mentors-coffee-joined = Lovely. In each round you are brought together with somebody else for a short talk. You can skip a round, or leave at any time.
-mentors-coffee-left = You take part in coffee talks no more. You can come back whenever you like.
-mentors-format-coffee = a talk over coffee
-mentors-goes-coffee = A talk over coffee with { $person }.
-mentors-round-coffee = Time for a talk over coffee: you and { $people }.
-mentors-round-coffee-how = Write to each other when it suits you. A quarter of an hour is plenty, and text is fine.
-mentors-round-began-mentee = The round brought you two together: { $person } is your mentor now. Write to each other whenever you like.
-mentors-round-began-mentor = The round brought you two together: { $person } is your mentee now. Feel free to write the first message.
-mentors-round-because = You have this in common: { $topics }.
-mentors-round-your-group = The round made a group for you to mentor: { $people }. Feel free to write the first message.
-mentors-round-in-group = The round made a group: { $person } mentors you together with { $people }.
-mentors-left-over = In this round nobody was found for you: { $kind }. That says nothing about you, and you come first in the next one.
-mentors-left-coffee = This time it did not work out with a pair for you. That says nothing about you. You take part in the next round of talks.
-mentors-left-odd = This time there was nobody left for a talk.
-mentors-left-seats = There were fewer free seats than people.
-mentors-left-stays = You are still looking for a mentor, and need do nothing.
-mentors-left-noted = Noted. You come first in the next round.
+mentors-round-coming = Se está preparando una ronda: { $kind }. Participas en ella.
+mentors-round-skipped = Te saltas la próxima ronda: { $kind }. Después vuelves a participar.
+mentors-button-round-skip = Saltarme esta ronda
+mentors-button-round-join = Participar de todos modos
+mentors-button-coffee-join = Apuntarme a las charlas con café
+mentors-button-coffee-leave = Dejar las charlas con café
+mentors-coffee-joined = ¡Qué bien! En cada ronda, Hearth te pone en contacto con otra persona para una charla corta. Puedes saltarte una ronda, o dejarlo cuando quieras.
+mentors-coffee-left = Ya no participas en las charlas con café. Puedes volver cuando quieras.
+mentors-format-coffee = una charla con café
+mentors-goes-coffee = Una charla con café con { $person }.
+mentors-round-coffee = Es hora de una charla con café. Te toca con { $people }.
+mentors-round-coffee-how = Escribe cuando te venga bien. Con un cuarto de hora sobra, y por escrito también vale.
+mentors-round-began-mentee = La ronda te ha puesto en contacto con { $person }, que desde ahora te acompaña. Escríbele cuando quieras.
+mentors-round-began-mentor = La ronda te ha puesto en contacto con { $person }. Desde ahora acompañas a esta persona. Si quieres, escribe tú el primer mensaje.
+mentors-round-because = Esto es lo que hay en común: { $topics }.
+mentors-round-your-group = La ronda ha formado un grupo para que lo acompañes: { $people }. Si quieres, escribe tú el primer mensaje.
+mentors-round-in-group = La ronda ha formado un grupo: { $person } te acompaña junto con { $people }.
+mentors-left-over = En esta ronda no se encontró a nadie para ti: { $kind }. Eso no dice nada de ti, y en la próxima tienes prioridad.
+mentors-left-coffee = Esta vez no se encontró a nadie para charlar contigo. Eso no dice nada de ti. Participas en la próxima ronda de charlas.
+mentors-left-odd = Esta vez no quedaba nadie más para una charla.
+mentors-left-seats = Había menos plazas libres que personas.
+mentors-left-stays = Sigues buscando mentoría, y no tienes que hacer nada.
+mentors-left-noted = Anotado. En la próxima ronda tienes prioridad.

@@ -130,11 +130,11 @@ mentors-button-resume = Terminar a pausa
 mentors-button-withdraw-offer = Retirar
 mentors-button-offer = Minha oferta
 mentors-offer-waiting = { $count ->
-    [one] One person waits for your answer. They would hear “not now”.
-   *[other] { $count } people wait for your answer. They would hear “not now”.
+    [one] Uma pessoa espera a sua resposta. Ela receberia “agora não”.
+   *[other] { $count } pessoas esperam a sua resposta. Elas receberiam “agora não”.
 }
-mentors-withdraw-offer-ask = Should your offer go? Whoever you mentor now stays with you.
-mentors-button-withdraw-offer-yes = Yes, take it back
+mentors-withdraw-offer-ask = Quer retirar a sua oferta? As pessoas que você acompanha agora continuam com você.
+mentors-button-withdraw-offer-yes = Sim, retirar
 mentors-pause-ask = Por quanto tempo você quer fazer uma pausa? As pessoas que você acompanha agora continuam com você.
 mentors-resumed = Que bom ter você de volta. Já dá para encontrar você de novo.
 mentors-withdrawn = A sua oferta foi retirada. Agradecemos por tudo o que você fez. As pessoas que você acompanha agora continuam com você.
@@ -165,12 +165,12 @@ mentors-understood = O Hearth entendeu: { $topics }.
 mentors-understood-nothing = O Hearth não achou nenhum tema nas suas palavras. Então ele busca pelo idioma e pelo horário.
 mentors-wait-unknown = Ainda não se sabe quanto tempo é preciso esperar: até agora, poucas pessoas encontraram isto.
 mentors-wait-hours = { $count ->
-    [one] Of those who found a mentor for this, half had one within an hour.
-   *[other] Of those who found a mentor for this, half had one within { $count } hours.
+    [one] De quem já encontrou uma mentoria assim, metade encontrou em até uma hora.
+   *[other] De quem já encontrou uma mentoria assim, metade encontrou em até { $count } horas.
 }
 mentors-wait-days = { $count ->
-    [one] Of those who found a mentor for this, half had one within a day.
-   *[other] Of those who found a mentor for this, half had one within { $count } days.
+    [one] De quem já encontrou uma mentoria assim, metade encontrou em até um dia.
+   *[other] De quem já encontrou uma mentoria assim, metade encontrou em até { $count } dias.
 }
 mentors-waiting = { $count ->
     [0] Ninguém mais espera por uma mentoria assim no momento.
@@ -205,7 +205,7 @@ mentors-asked = O seu pedido foi para { $person }. Seja qual for a resposta, o H
 mentors-named-next = O pedido vai para { $person } se as pessoas anteriores disserem não, ou não responderem.
 mentors-asked-until = O seu pedido foi para { $person }. A resposta pode chegar até { $until }.
 mentors-next-is = Se for preciso, o pedido vai depois para { $person }.
-mentors-next-cannot = { $person } was to be asked next, but cannot be asked at the moment.
+mentors-next-cannot = O próximo pedido iria para { $person }, mas no momento não dá para pedir a esta pessoa.
 mentors-button-take-back = Não pedir mais
 mentors-taken-back = O seu pedido a { $person } foi retirado.
 mentors-button-question = Fazer uma pergunta sem meu nome
@@ -243,44 +243,44 @@ mentors-limit-hours = { $count ->
    *[other] { $count } pessoas que oferecem mentoria não têm tempo quando você tem.
 }
 mentors-limit-answered = { $count ->
-    [one] You have asked one mentor already, lately.
-   *[other] You have asked { $count } mentors already, lately.
+    [one] A uma pessoa que oferece mentoria você já pediu há pouco tempo.
+   *[other] A { $count } pessoas que oferecem mentoria você já pediu há pouco tempo.
 }
 mentors-relax-async = { $count ->
-    [one] If you chose “not at the same time”, hours would not matter, and one mentor would suit.
-   *[other] If you chose “not at the same time”, hours would not matter, and { $count } mentors would suit.
+    [one] Se você escolhesse “sem ser ao mesmo tempo”, os horários não contariam, e haveria uma pessoa para sugerir.
+   *[other] Se você escolhesse “sem ser ao mesmo tempo”, os horários não contariam, e haveria { $count } pessoas para sugerir.
 }
 mentors-relax-communication = { $count ->
-    [one] One mentor would suit who offers other ways of talking than those you need. You need not change that.
-   *[other] { $count } mentors would suit who offer other ways of talking than those you need. You need not change that.
+    [one] Há uma pessoa para sugerir que oferece outros jeitos de conversar, mas não aqueles de que você precisa. Você não tem que mudar isso.
+   *[other] Há { $count } pessoas para sugerir que oferecem outros jeitos de conversar, mas não aqueles de que você precisa. Você não tem que mudar isso.
 }
 mentors-relax-format = { $count ->
-    [one] If you looked for “{ $format }”, one mentor would suit.
-   *[other] If you looked for “{ $format }”, { $count } mentors would suit.
+    [one] Se você buscasse “{ $format }”, haveria uma pessoa para sugerir.
+   *[other] Se você buscasse “{ $format }”, haveria { $count } pessoas para sugerir.
 }
-mentors-relax-how = To change what you look for, stop looking and begin again. Both take a minute.
+mentors-relax-how = Para mudar o que você busca, pare de buscar e comece de novo. As duas coisas juntas levam um minuto.
 
 # Waiting
 
-mentors-found = Somebody suits you as a mentor who did not before. Nobody has been asked: you choose.
+mentors-found = Agora há uma pessoa para sugerir a você que antes não havia. Nada foi pedido a ela ainda: você escolhe.
 mentors-office = { $count ->
-    [one] You have looked for a mentor for a day now, and nobody has been found. That says nothing about you.
-   *[other] You have looked for a mentor for { $count } days now, and nobody has been found. That says nothing about you.
+    [one] Faz um dia que você busca mentoria, e ainda não se encontrou ninguém. Isso não diz nada sobre você.
+   *[other] Faz { $count } dias que você busca mentoria, e ainda não se encontrou ninguém. Isso não diz nada sobre você.
 }
-mentors-office-where = Until then you are welcome in { $channel }: there people ask in a group, and mentors answer.
-mentors-office-none = This community has no group office hours. If you would like to talk to somebody meanwhile, { $ask }
-mentors-office-page = the page of your request says whom to ask.
+mentors-office-where = Enquanto isso, apareça em { $channel } quando quiser: lá as pessoas perguntam em grupo, e quem oferece mentoria responde.
+mentors-office-none = Esta comunidade não tem plantão em grupo. Se enquanto isso você gostaria de conversar com alguém, { $ask }
+mentors-office-page = veja a página da sua busca: ela diz a quem perguntar.
 mentors-still = { $count ->
-    [one] You have looked for a mentor here for a day. Are you still looking?
-   *[other] You have looked for a mentor here for { $count } days. Are you still looking?
+    [one] Faz um dia que você busca mentoria aqui. Ainda está buscando?
+   *[other] Faz { $count } dias que você busca mentoria aqui. Ainda está buscando?
 }
-mentors-still-fine = If you say nothing, Hearth keeps looking. Stopping is fine too.
-mentors-still-thanks = Hearth keeps looking with you.
-mentors-button-still = Still looking
+mentors-still-fine = Se você não disser nada, o Hearth continua buscando. Parar também é uma boa resposta.
+mentors-still-thanks = O Hearth continua buscando com você.
+mentors-button-still = Ainda estou buscando
 mentors-long-wait = { $count ->
-    [one] One person has waited for a mentor for { $days } days or longer.
-   *[other] { $count } people have waited for a mentor for { $days } days or longer.
-} They have been shown the way to the group office hours, where there are some. More mentors would help.
+    [one] Uma pessoa espera por mentoria há { $days } dias ou mais.
+   *[other] { $count } pessoas esperam por mentoria há { $days } dias ou mais.
+} O Hearth já mostrou o caminho até o plantão em grupo, se houver um. Seria bom ter mais gente oferecendo mentoria.
 
 # What cannot be
 
@@ -289,17 +289,17 @@ mentors-enough = No momento, { $count } pessoas acompanham você. Termine primei
 mentors-none-open = No momento você não está buscando mentoria. Para começar de novo, use { COMMAND("mentor find") }.
 mentors-asked-enough = Você já pediu a { $count } pessoas. Espere uma das respostas, ou retire um dos pedidos.
 mentors-asked-already = Você já pediu a esta pessoa.
-mentors-asked-before = You have asked this person before. Hearth leaves people in peace for { $count } days then. The page shows who else can be asked.
-mentors-asked-many = You have asked { $count } people within three days. Please wait for their answers. After three days you can ask others.
-mentors-closed-now = Mentoring is not switched on here at the moment, so nobody new can be asked.
+mentors-asked-before = Você já pediu a esta pessoa antes. Depois disso, o Hearth a deixa em paz por { $count } dias. A página mostra a quem mais você pode pedir.
+mentors-asked-many = Você pediu a { $count } pessoas em três dias. Por favor, espere as respostas. Depois de três dias você pode pedir a outras.
+mentors-closed-now = No momento a mentoria não está ativada aqui, então não dá para pedir a mais ninguém.
 mentors-not-any-more = No momento não dá mais para pedir a esta pessoa. A página mostra a quem você pode pedir.
 mentors-answered-already = Isto já foi respondido. { COMMAND("mentor mine") } mostra como está.
-mentors-answer-expired = The three days to answer are over, so they look further. Your seat is free again. Thank you for being there.
-mentors-no-longer-fits = This does not fit any more: { $why } If you change your offer, you can still say yes. “Not now” is fine too.
-mentors-between-format = your offer does not hold what they look for.
-mentors-between-language = you two have no language in common now.
-mentors-between-communication = they need a way of talking that your offer does not hold now.
-mentors-between-age = this community now asks both sides to say that they are 18 or older.
-mentors-between-hours = you two are not free at the same time for long enough now.
+mentors-answer-expired = Os três dias para responder já passaram, então a pessoa continua buscando. A sua vaga está livre de novo. Que bom que você está aqui para ajudar.
+mentors-no-longer-fits = Isto não dá mais certo: { $why } Se você mudar a sua oferta, ainda pode dizer sim. “Agora não” também é uma boa resposta.
+mentors-between-format = a sua oferta não inclui o que a pessoa busca.
+mentors-between-language = agora vocês não têm nenhum idioma em comum.
+mentors-between-communication = a pessoa precisa de um jeito de conversar que a sua oferta não inclui agora.
+mentors-between-age = esta comunidade agora pede que os dois lados digam que têm 18 anos ou mais.
+mentors-between-hours = agora vocês têm muito pouco tempo nos mesmos horários.
 mentors-answer-late = Isto já se resolveu: essa pessoa encontrou alguém, ou não busca mais. Que bom que você está aqui para ajudar. A sua vaga está livre de novo.
-mentors-only-leads = Only people who lead mentoring here can do this. If you have a question, { $ask }
+mentors-only-leads = Só quem coordena a mentoria aqui pode fazer isto. Se você tiver alguma pergunta, { $ask }

@@ -2,140 +2,140 @@
 
 # The place
 
-mentors-thread-name = Mentoring
-mentors-thread-who = { $mentor } and { $mentee }, this is your place. { $mentor } mentors { $mentee }: { $format }.
-mentors-thread-next = Say hello whenever you like. The button shows what you two agreed on, and is seen by you alone.
-mentors-thread-readers = You two can read this thread, and so can people who may manage threads here.
-mentors-goes-thread = Your place is { $thread }. You two can read it, and so can people who may manage threads here.
-mentors-goes-direct = No private thread could be opened. You can write to each other in direct messages.
-mentors-goes-paused = It pauses until { $day }.
-mentors-goes-rests = It rests at the moment.
-mentors-news-no-thread-mentor = { $person } is your mentee now. No private thread could be opened, so please write to each other in direct messages.
-mentors-news-no-thread-mentee = { $person } is your mentor now. No private thread could be opened, so please write to each other in direct messages.
+mentors-thread-name = Mentoria
+mentors-thread-who = { $mentor } e { $mentee }, este lugar é de vocês. { $mentor } acompanha { $mentee }: { $format }.
+mentors-thread-next = Digam oi quando quiserem. O botão mostra o que vocês combinaram, e só quem aperta vê.
+mentors-thread-readers = Vocês podem ler este tópico, e também quem tem permissão para gerenciar tópicos aqui.
+mentors-goes-thread = O lugar de vocês é { $thread }. Vocês podem ler, e também quem tem permissão para gerenciar tópicos aqui.
+mentors-goes-direct = Não deu para abrir um tópico privado. Vocês podem conversar por mensagens diretas.
+mentors-goes-paused = Está em pausa até { $day }.
+mentors-goes-rests = A mentoria está em espera no momento.
+mentors-news-no-thread-mentor = Agora você acompanha { $person }. Não deu para abrir um tópico privado, então conversem por mensagens diretas, por favor.
+mentors-news-no-thread-mentee = Agora { $person } acompanha você. Não deu para abrir um tópico privado, então conversem por mensagens diretas, por favor.
 
 # What both agree on
 
-mentors-goal-title = What you two want to reach
-mentors-label-together = What you two want to reach
-mentors-help-together = In your own words. You two alone read it.
-mentors-label-together-weeks = How long it may take
-mentors-help-together-weeks = It counts from the moment that both of you agree.
-mentors-goal-shown = What you two want to reach: { $goal }
-mentors-goal-weeks = For: { $weeks }.
-mentors-goal-none = You two have not written down yet what you want to reach. You need not.
-mentors-goal-both = You both agree to it.
-mentors-goal-waits = { $person } has not agreed to it yet.
-mentors-goal-waits-for-you = { $person } wrote this. It counts once you agree, too.
-mentors-goal-kept = This is kept. { $person } hears so, and it counts once they agree, too.
-mentors-goal-agreed = You both agree now, until { $day }.
-mentors-goal-changed = This was changed meanwhile, or is not there any more. Please look at it again.
-mentors-button-going = See how it stands
-mentors-button-goal = Write down a goal
-mentors-button-goal-change = Change the goal
-mentors-button-agree = I agree
-mentors-button-stops = Pause, finish or stop
-mentors-button-back = Back
-mentors-news-goal = { $person } has written down what you two could reach. It counts once you agree, too.
-mentors-news-agreed = { $person } agrees to your goal. It is planned until { $day } now.
+mentors-goal-title = O que vocês querem alcançar
+mentors-label-together = O que vocês querem alcançar
+mentors-help-together = Com as suas palavras. Só vocês leem.
+mentors-label-together-weeks = Quanto tempo pode levar
+mentors-help-together-weeks = Conta a partir do momento em que os dois lados concordam.
+mentors-goal-shown = O que vocês querem alcançar: { $goal }
+mentors-goal-weeks = Durante: { $weeks }.
+mentors-goal-none = Vocês ainda não escreveram o que querem alcançar. Nem precisam.
+mentors-goal-both = Os dois lados concordam.
+mentors-goal-waits = { $person } ainda não disse se concorda.
+mentors-goal-waits-for-you = { $person } escreveu isto. Vale assim que você também concordar.
+mentors-goal-kept = Está guardado. { $person } fica sabendo, e vale assim que também concordar.
+mentors-goal-agreed = Agora os dois lados concordam, até { $day }.
+mentors-goal-changed = Isto mudou nesse meio-tempo, ou não existe mais. Por favor, olhe de novo.
+mentors-button-going = Ver como está
+mentors-button-goal = Escrever um objetivo
+mentors-button-goal-change = Mudar o objetivo
+mentors-button-agree = Concordo
+mentors-button-stops = Pausar ou terminar
+mentors-button-back = Voltar
+mentors-news-goal = { $person } escreveu o que vocês poderiam alcançar. Vale assim que você também concordar.
+mentors-news-agreed = { $person } concorda com o objetivo. Agora está previsto até { $day }.
 
 # A pause
 
-mentors-rest-ask = For how long would you like to pause? It goes on by itself after that, and you can end it earlier.
-mentors-paused-already = This pauses already.
-mentors-not-your-pause = Only who began the pause can end it before its time.
-mentors-over-already = This mentoring is over by now. { COMMAND("mentor mine") } shows what there is.
-mentors-news-paused = { $person } pauses until { $day }. That says nothing about you.
-mentors-news-meanwhile = If you like, you can look for somebody else meanwhile. You are first in line then, and nothing changes between you two.
-mentors-news-silent = Hearth has not heard from { $person } for a while. Your mentoring stays as it is.
-mentors-news-resumed-mentor = The pause is over. You mentor { $person } again.
-mentors-news-resumed-mentee = The pause is over. { $person } mentors you again.
-mentors-button-meanwhile = Look for somebody else meanwhile
+mentors-rest-ask = Por quanto tempo você quer fazer uma pausa? Depois a mentoria continua sem que você precise fazer nada. Você também pode terminar a pausa antes.
+mentors-paused-already = Esta mentoria já está em pausa.
+mentors-not-your-pause = Só quem começou a pausa pode terminá-la antes da hora.
+mentors-over-already = Esta mentoria já terminou. { COMMAND("mentor mine") } mostra o que há agora.
+mentors-news-paused = { $person } faz uma pausa até { $day }. Isso não diz nada sobre você.
+mentors-news-meanwhile = Se quiser, você pode buscar outra pessoa enquanto isso. Você tem prioridade, e nada muda entre vocês.
+mentors-news-silent = Faz algum tempo que o Hearth não tem notícias de { $person }. A mentoria de vocês continua como está.
+mentors-news-resumed-mentor = A pausa terminou. Você acompanha { $person } de novo.
+mentors-news-resumed-mentee = A pausa terminou. { $person } acompanha você de novo.
+mentors-button-meanwhile = Buscar outra pessoa enquanto isso
 
 # The end
 
-mentors-stop-ask = What would you like? Nothing here needs a reason.
-mentors-button-done = We are done
-mentors-button-another = I need another mentor
-mentors-button-stop = Stop here
-mentors-button-longer = Some weeks more
-mentors-button-part-yes = Yes
-mentors-longer-ask = For how much longer would you like to go on?
-mentors-part-ask-done = Are you and { $person } done with what you set out to do? They hear so.
-mentors-part-ask-stop = Should your mentoring with { $person } end here? They hear it kindly, and without a reason.
-mentors-part-ask-another = Would you like another mentor? Your mentoring with { $person } ends then. They hear it kindly, and without a reason. You keep your place in the queue.
-mentors-parted-done = Well done, both of you.
-mentors-parted-stop = Your mentoring with { $person } has ended. Thank you for the time that you gave it.
-mentors-parted-another = Your mentoring with { $person } has ended. They hear it kindly.
-mentors-first-in-line = You are first in line for another mentor. Nobody has been asked yet: you choose.
-mentors-button-suits = Show me who suits
-mentors-news-over = The time that you planned with { $person } is over.
-mentors-news-over-how = Are you done, or would you like some weeks more? As long as nobody answers, it goes on.
-mentors-news-longer = { $person } would like to go on until { $day }. If that does not suit you, you can stop whenever you like.
+mentors-stop-ask = O que você gostaria de fazer? Nada aqui precisa de motivo.
+mentors-button-done = A mentoria está completa
+mentors-button-another = Preciso que outra pessoa me acompanhe
+mentors-button-stop = Terminar aqui
+mentors-button-longer = Mais algumas semanas
+mentors-button-part-yes = Sim
+mentors-longer-ask = Por quanto tempo mais você gostaria de continuar?
+mentors-part-ask-done = Você e { $person } já fizeram o que queriam fazer? A pessoa fica sabendo que você disse isso.
+mentors-part-ask-stop = Quer que a mentoria com { $person } termine aqui? A pessoa recebe uma mensagem gentil, sem nenhum motivo.
+mentors-part-ask-another = Você gostaria que outra pessoa acompanhasse você? Então a mentoria com { $person } termina. A pessoa recebe uma mensagem gentil, sem nenhum motivo. Você mantém o seu lugar na fila.
+mentors-parted-done = Parabéns a vocês!
+mentors-parted-stop = A sua mentoria com { $person } terminou. Agradecemos pelo tempo que você dedicou a ela.
+mentors-parted-another = A sua mentoria com { $person } terminou. A pessoa recebe uma mensagem gentil.
+mentors-first-in-line = Você tem prioridade para encontrar outra pessoa. Nada foi pedido a ninguém ainda: você escolhe.
+mentors-button-suits = Mostrar quem pode me acompanhar
+mentors-news-over = O tempo previsto com { $person } terminou.
+mentors-news-over-how = A mentoria está completa, ou você gostaria de mais algumas semanas? Enquanto ninguém responder, ela continua.
+mentors-news-longer = { $person } gostaria de continuar até { $day }. Se não for bom para você, pode terminar quando quiser.
 mentors-news-left-mentor = { $person } saiu da comunidade, então a mentoria de vocês terminou. A sua vaga está livre de novo.
-mentors-news-left-mentee = { $person } has left the community, so your mentoring has ended. That says nothing about you.
+mentors-news-left-mentee = { $person } saiu da comunidade, então a mentoria de vocês terminou. Isso não diz nada sobre você.
 mentors-gone-mentor = A pessoa que você acompanhava pediu para apagar tudo o que o Hearth guardava sobre ela. Por isso a mentoria de vocês termina aqui. Isso não diz nada sobre você. A sua vaga está livre de novo.
 mentors-gone-mentee = A pessoa que acompanhava você pediu para apagar tudo o que o Hearth guardava sobre ela. Por isso a mentoria de vocês termina aqui. Isso não diz nada sobre você.
-mentors-news-ended-mentor = Your mentoring with { $person } has ended. That needs no reason, and says nothing about you. Thank you for the time that you gave. Your seat is free again.
-mentors-news-ended-mentee = Your mentoring with { $person } has ended. That needs no reason, and says nothing about you.
+mentors-news-ended-mentor = A sua mentoria com { $person } terminou. Isso não precisa de motivo, e não diz nada sobre você. Agradecemos pelo tempo que você dedicou. A sua vaga está livre de novo.
+mentors-news-ended-mentee = A sua mentoria com { $person } terminou. Isso não precisa de motivo, e não diz nada sobre você.
 mentors-news-done-mentor = { $person } diz que a mentoria de vocês está completa. Parabéns a vocês!
 mentors-news-done-mentee = { $person } diz que a mentoria de vocês está completa. Parabéns a vocês!
 
 # Thanks
 
-mentors-button-thank = Say thank you
-mentors-button-thank-yes = Say thank you now
-mentors-thank-ask = They hear that you thank them. They choose whether others hear of it, too. Then only they are named, not you.
-mentors-thanked-now = { $person } hears that you thank them.
-mentors-news-thanked = { $person } thanks you for your time together.
-mentors-news-thanked-public = If you like, Hearth says in { $channel } that you were thanked. Only you are named.
-mentors-button-thanks-public = Say it publicly
-mentors-button-thanks-private = Keep it between us
-mentors-button-thanks-none = Rather no thanks
-mentors-thanks-public = Hearth says it there now.
-mentors-thanks-private = It stays between you two.
-mentors-thanks-none = That is fine. Nobody else hears of it.
-mentors-thanks-nowhere = There is no channel for it here at the moment.
-mentors-thanks-said-mentor = { $person }, thank you for being a mentor here.
-mentors-thanks-said-mentee = { $person }, well done. Somebody thanks you for your time together.
-setting-mentors-thanks-channel = Channel for public thanks
-setting-mentors-thanks-channel-help = Only whoever was thanked and wishes for it is named there.
+mentors-button-thank = Agradecer
+mentors-button-thank-yes = Agradecer agora
+mentors-thank-ask = A pessoa fica sabendo que você agradece. Ela escolhe se outras também ficam sabendo. Nesse caso aparece só o nome dela, não o seu.
+mentors-thanked-now = { $person } fica sabendo que você agradece.
+mentors-news-thanked = { $person } agradece a você pelo tempo de vocês na mentoria.
+mentors-news-thanked-public = Se quiser, o Hearth conta em { $channel } que alguém agradeceu a você. Só o seu nome aparece.
+mentors-button-thanks-public = Contar em público
+mentors-button-thanks-private = Deixar só entre nós
+mentors-button-thanks-none = Prefiro sem agradecimento
+mentors-thanks-public = O Hearth conta lá agora.
+mentors-thanks-private = Fica só entre vocês.
+mentors-thanks-none = Tudo bem. Mais ninguém fica sabendo.
+mentors-thanks-nowhere = No momento não há um canal para isso aqui.
+mentors-thanks-said-mentor = { $person }, agradecemos pela mentoria que você oferece aqui.
+mentors-thanks-said-mentee = { $person }, parabéns! Alguém agradece a você pelo tempo na mentoria.
+setting-mentors-thanks-channel = Canal para agradecimentos públicos
+setting-mentors-thanks-channel-help = Ali só aparece o nome de quem recebeu o agradecimento, e só se a pessoa desejar.
 
 # How it goes
 
-mentors-check-ask = How is it going with { $person }?
-mentors-check-readers = People who lead mentoring here can read your answer. The other side cannot, and does not learn whether you answered.
-mentors-button-check-well = It goes well
-mentors-button-check-stuck = We are stuck
-mentors-button-check-other = Something else
-mentors-check-well = Good to hear. Thank you.
-mentors-check-stuck = Thank you for saying so. Somebody who leads mentoring here will see it.
-mentors-check-other = Thank you for saying so. Somebody who leads mentoring here will see it.
-mentors-button-check-words = Add a few words
-mentors-check-title = In your own words
-mentors-label-check = What should they know?
-mentors-help-check = Only people who lead mentoring here read it. The other side does not.
-mentors-check-kept = This is kept. Somebody who leads mentoring here will read it.
-mentors-staff-checks = Mentoring: who would like help
-mentors-checks-title = Who would like help
+mentors-check-ask = Como está indo com { $person }?
+mentors-check-readers = Quem coordena a mentoria aqui pode ler a sua resposta. O outro lado não pode, nem fica sabendo se você respondeu.
+mentors-button-check-well = Está indo bem
+mentors-button-check-stuck = Não está avançando
+mentors-button-check-other = Outra coisa
+mentors-check-well = Que bom saber disso.
+mentors-check-stuck = Que bom que você disse. Alguém que coordena a mentoria aqui vai ver.
+mentors-check-other = Que bom que você disse. Alguém que coordena a mentoria aqui vai ver.
+mentors-button-check-words = Acrescentar algumas palavras
+mentors-check-title = Com as suas palavras
+mentors-label-check = O que é bom que saibam?
+mentors-help-check = Só quem coordena a mentoria aqui lê. O outro lado, não.
+mentors-check-kept = Está guardado. Alguém que coordena a mentoria aqui vai ler.
+mentors-staff-checks = Mentoria: quem gostaria de ajuda
+mentors-checks-title = Quem gostaria de ajuda
 mentors-checks-what = { $count ->
-    [0] Nobody has said that they would like help.
-    [one] One person has said that they are stuck, or something else.
-   *[other] { $count } people have said that they are stuck, or something else.
+    [0] Ninguém disse que gostaria de ajuda.
+    [one] Uma pessoa disse que a mentoria não está avançando, ou que há outra coisa.
+   *[other] { $count } pessoas disseram que a mentoria não está avançando, ou que há outra coisa.
 }
-mentors-checks-careful = The other side must not learn of it. What people said of a mentoring that you are in yourself is not shown to you.
-mentors-checks-stuck-mentor = { $person }, who mentors { $other }, says that they are stuck ({ $day }).
-mentors-checks-stuck-mentee = { $person }, whom { $other } mentors, says that they are stuck ({ $day }).
-mentors-checks-other-mentor = { $person }, who mentors { $other }, says something else ({ $day }).
-mentors-checks-other-mentee = { $person }, whom { $other } mentors, says something else ({ $day }).
-mentors-checks-words = In their own words: { $words }
-mentors-button-checks-seen = Seen
+mentors-checks-careful = O outro lado não pode ficar sabendo. Quando se trata de uma mentoria da qual você faz parte, você não vê o que foi dito.
+mentors-checks-stuck-mentor = { $person }, que acompanha { $other }, diz que a mentoria não está avançando ({ $day }).
+mentors-checks-stuck-mentee = { $person } tem a mentoria de { $other } e diz que ela não está avançando ({ $day }).
+mentors-checks-other-mentor = { $person }, que acompanha { $other }, diz que há outra coisa ({ $day }).
+mentors-checks-other-mentee = { $person } tem a mentoria de { $other } e diz que há outra coisa ({ $day }).
+mentors-checks-words = Com as próprias palavras: { $words }
+mentors-button-checks-seen = Já vi
 
 # Mentors who are silent, and what cannot be
 
 mentors-quiet-nudged = { $count ->
-    [one] Hearth has not heard from you as a mentor for a while. Does your offer still stand? Without an answer it rests after a day, until you press once.
-   *[other] Hearth has not heard from you as a mentor for a while. Does your offer still stand? Without an answer it rests after { $count } days, until you press once.
+    [one] Faz algum tempo que o Hearth não tem notícias suas na mentoria. A sua oferta ainda vale? Sem resposta, ela fica em espera depois de um dia, até você apertar o botão.
+   *[other] Faz algum tempo que o Hearth não tem notícias suas na mentoria. A sua oferta ainda vale? Sem resposta, ela fica em espera depois de { $count } dias, até você apertar o botão.
 }
-mentors-quiet-rests = Your offer rests, since Hearth had not heard from you for a while. One press brings it back. Whoever you mentor now stays with you.
-mentors-button-awake = I am still here
-mentors-cannot-now = This cannot be done at the moment. The people who run this community can tell you more.
+mentors-quiet-rests = A sua oferta está em espera, porque fazia algum tempo que o Hearth não tinha notícias suas. É só apertar um botão para ela voltar. As pessoas que você acompanha agora continuam com você.
+mentors-button-awake = Continuo aqui
+mentors-cannot-now = No momento não dá para fazer isto. Quem organiza esta comunidade pode contar mais a você.

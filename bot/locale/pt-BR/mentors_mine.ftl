@@ -4,7 +4,7 @@ mentors-asks = { $person } gostaria de ter a sua mentoria: { $format }.
 mentors-asks-why = O Hearth sugeriu você por estes temas: { $topics }.
 mentors-asks-goal = O que essa pessoa deseja: { $goal }
 mentors-asks-until = Você pode responder até { $until }. “Agora não” é uma boa resposta, e não precisa de motivo.
-mentors-nudge = A small reminder. If you say nothing, they look further tomorrow.
+mentors-nudge = Um pequeno lembrete. Se você não disser nada, amanhã a pessoa continua a busca.
 mentors-button-yes = Sim, com prazer
 mentors-button-not-now = Agora não
 mentors-button-read = Já li
@@ -19,12 +19,12 @@ mentors-goes-until = Previsto até { $day }.
 mentors-news-declined = { $person } não pode agora. Isso não diz nada sobre você.
 mentors-news-expired = { $person } não respondeu em três dias. Isso não diz nada sobre você.
 mentors-news-next = O Hearth levou o seu pedido a { $person }.
-mentors-news-others = Others whom you asked can still answer.
+mentors-news-others = Outras pessoas a quem você pediu ainda podem responder.
 mentors-news-choose = Você pode escolher a quem pedir agora.
 mentors-news-began-mentee = { $person } disse sim, e agora acompanha você. Escrevam quando quiserem.
 mentors-news-began-mentor = Agora você acompanha { $person }. Se quiser, escreva a primeira mensagem.
 mentors-news-cancelled-mentor = { $person } encontrou alguém, ou não busca mais. Você não precisa responder. Que bom que você está aqui para ajudar.
-mentors-news-expired-mentor = Three days went by, so { $person } looks further. Your seat is free again.
+mentors-news-expired-mentor = Três dias se passaram, então { $person } continua buscando. A sua vaga está livre de novo.
 
 # What is kept
 

@@ -1,146 +1,146 @@
 # Mentoring: for those who lead it.
 
-command-mentor-programme = programme
-command-mentor-programme-description = For those who lead mentoring: rounds, offers, figures
-mentors-staff = Mentoring programme
-mentors-programme-title = The mentoring programme
+command-mentor-programme = programa
+command-mentor-programme-description = Para quem coordena a mentoria: rodadas, ofertas, números
+mentors-staff = Programa de mentoria
+mentors-programme-title = O programa de mentoria
 mentors-programme-waiting = { $count ->
-    [0] Nobody is looking for a mentor at the moment.
-    [one] One person is looking for a mentor.
-   *[other] { $count } people are looking for a mentor.
+    [0] Ninguém está buscando mentoria no momento.
+    [one] Uma pessoa está buscando mentoria.
+   *[other] { $count } pessoas estão buscando mentoria.
 }
 mentors-programme-review = { $count ->
-    [one] One offer waits for somebody to look at it.
-   *[other] { $count } offers wait for somebody to look at them.
+    [one] Uma oferta espera que alguém olhe.
+   *[other] { $count } ofertas esperam que alguém olhe.
 }
-mentors-programme-more = What else you can look at. Nobody sees here what people share or prefer in secret.
-mentors-button-programme-more = More
-mentors-button-queue = Who is waiting
-mentors-button-figures = Figures
-mentors-button-review = Offers to look at
-finding-mentors-offers-wait = Offers to be a mentor wait for somebody to look at them.
-finding-mentors-offers-wait-fix = { COMMAND("mentor programme") } shows them. Until then these people are matched with nobody.
+mentors-programme-more = O que mais você pode ver. Ninguém vê aqui o que as pessoas indicaram na parte lacrada.
+mentors-button-programme-more = Mais
+mentors-button-queue = Quem está esperando
+mentors-button-figures = Números
+mentors-button-review = Ofertas para olhar
+finding-mentors-offers-wait = Há ofertas de mentoria esperando que alguém olhe.
+finding-mentors-offers-wait-fix = { COMMAND("mentor programme") } mostra as ofertas. Até lá, o Hearth não coloca essas pessoas em contato com ninguém.
 
 # Who is waiting
 
-mentors-queue-title = Who is waiting
-mentors-queue-what = Whoever waits longest comes first. You see what it is about, not what they wrote.
-mentors-queue-nobody = Nobody is looking for a mentor at the moment.
-mentors-queue-no-topic = no topic named
-mentors-queue-one = { $person }: { $format }, since { $day }. About: { $topics }. { $silent ->
-    [0] No mentor has been silent.
-    [one] One mentor was asked and did not answer.
-   *[other] { $silent } mentors were asked and did not answer.
+mentors-queue-title = Quem está esperando
+mentors-queue-what = No topo está quem espera há mais tempo. Você vê do que se trata, mas não o que a pessoa escreveu.
+mentors-queue-nobody = Ninguém está buscando mentoria no momento.
+mentors-queue-no-topic = nenhum tema indicado
+mentors-queue-one = { $person }: { $format }, desde { $day }. Sobre: { $topics }. { $silent ->
+    [0] Ninguém deixou de responder.
+    [one] Um pedido ficou sem resposta.
+   *[other] { $silent } pedidos ficaram sem resposta.
 }
 
 # Figures
 
-mentors-figures-title = Figures
-mentors-figures-what = Anything under { $under } people is left out, and no sums are shown, so that nobody can be singled out.
-mentors-figures-topics = By topic, people who look and mentors who offer:
-mentors-figures-zones = By clock:
-mentors-figures-languages = By language:
-mentors-figures-waits = How long half of the people waited, at most, in the last six months:
-mentors-figures-loads = How many people mentors carry:
-mentors-figures-unknown = Unknown yet: too few people.
-mentors-figures-hidden = few or none
-mentors-figures-row = { $name }: look { $asked }, offer { $offered }
+mentors-figures-title = Números
+mentors-figures-what = Se forem menos de { $under } pessoas, o número não aparece, e também não aparecem somas. Assim não dá para reconhecer ninguém.
+mentors-figures-topics = Por tema, quantas pessoas buscam mentoria e quantas oferecem:
+mentors-figures-zones = Por fuso horário:
+mentors-figures-languages = Por idioma:
+mentors-figures-waits = Quanto tempo, no máximo, metade das pessoas esperou nos últimos seis meses:
+mentors-figures-loads = Pessoas que oferecem mentoria, pelo número de pessoas que acompanham:
+mentors-figures-unknown = Ainda não se sabe: há poucas pessoas.
+mentors-figures-hidden = poucas ou nenhuma
+mentors-figures-row = { $name }: buscam { $asked }, oferecem { $offered }
 mentors-figure-wait = { $format }: { $count ->
-    [one] one day
-   *[other] { $count } days
+    [one] { $count } dia
+   *[other] { $count } dias
 }
 mentors-figure-load = { $load ->
-    [0] Nobody at the moment: { $count } mentors.
-    [one] One person: { $count } mentors.
-   *[other] { $load } people: { $count } mentors.
+    [0] Não acompanham ninguém no momento: { $count }.
+    [one] Acompanham uma pessoa: { $count }.
+   *[other] Acompanham { $load } pessoas: { $count }.
 }
-mentors-figures-silent-people = People who asked a mentor in the last six months: { $whole }. Of them, nobody answered at all: { $silent }.
-mentors-figures-silent-mentors = Mentors who were asked in the last six months: { $whole }. Of them, did not answer at least once: { $silent }.
+mentors-figures-silent-people = Pessoas que pediram mentoria a alguém nos últimos seis meses: { $whole }. Delas, não receberam nenhuma resposta: { $silent }.
+mentors-figures-silent-mentors = Pessoas que oferecem mentoria e receberam pedidos nos últimos seis meses: { $whole }. Delas, deixaram pelo menos um sem resposta: { $silent }.
 
 # Offers to look at
 
-mentors-review-title = Offers to look at
-mentors-review-what = These people offer to be mentors. They are matched with nobody until you let them in.
-mentors-review-nobody = No offer waits.
-mentors-review-one = { $person }. About: { $topics }.
-mentors-button-review-one = Look at this offer
-mentors-review-of = { $person } offers to be a mentor.
-mentors-review-words = In their own words: { $words }
-mentors-review-topics = Hearth understood: { $topics }.
-mentors-review-formats = Would like to do: { $formats }.
-mentors-review-languages = Talks in: { $languages }.
-mentors-review-hours = Free in a usual week: { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} (clock of { $zone }).
-mentors-review-private = Whatever you choose, the person alone hears it.
-mentors-button-review-in = Let in
-mentors-button-review-decline = Do not take it
-mentors-button-review-change = Ask for a change
-mentors-review-option-words = Say more about what they can help with
-mentors-review-option-hours = Look at the free hours again
-mentors-review-option-formats = Look at what they would like to do again
-mentors-review-was-in = { $person } is let in, and hears so now.
-mentors-review-was-asked = { $person } is asked to change something, and hears so now.
-mentors-review-was-declined = { $person } hears kindly that it cannot be taken. Nobody else hears anything.
-mentors-review-done = This offer does not wait any more. Somebody has looked at it, or it was changed or taken back.
-mentors-review-in = The people who lead mentoring have looked at your offer. It stands from now on. Thank you.
-mentors-review-change = The people who lead mentoring have looked at your offer, and are glad about it. Before it stands, they ask for one thing:
-mentors-review-change-words = Please say a little more about what you can help with.
-mentors-review-change-hours = Please look once more at when you are free.
-mentors-review-change-formats = Please look once more at what you would like to do, and for how many people.
-mentors-review-declined = The people who lead mentoring cannot take your offer at the moment. Nobody else hears of it. Thank you for offering. You are welcome to ask them about it.
-mentors-review-noted = Noted.
-mentors-invited = The people who lead mentoring here would like you as a mentor, and wrote an offer for you. Nobody is matched with you unless you say yes.
-mentors-invited-yes = Thank you. Your offer stands from now on.
-mentors-invited-over = This does not wait for your answer any more. { COMMAND("mentor offer") } shows how it stands.
-mentors-button-invited-no = No, thank you
-mentors-kept-proposed = A round that is being prepared could bring you together with somebody, as of { $day }. It is not decided.
+mentors-review-title = Ofertas para olhar
+mentors-review-what = Estas pessoas oferecem mentoria. O Hearth não as coloca em contato com ninguém até você aceitar.
+mentors-review-nobody = Nenhuma oferta está esperando.
+mentors-review-one = { $person }. Sobre: { $topics }.
+mentors-button-review-one = Olhar esta oferta
+mentors-review-of = { $person } oferece mentoria.
+mentors-review-words = Com as próprias palavras: { $words }
+mentors-review-topics = O Hearth entendeu: { $topics }.
+mentors-review-formats = Gostaria de oferecer: { $formats }.
+mentors-review-languages = Conversa em: { $languages }.
+mentors-review-hours = Tempo em uma semana normal: { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+} (no horário de { $zone }).
+mentors-review-private = Seja qual for a sua escolha, só a própria pessoa fica sabendo.
+mentors-button-review-in = Aceitar
+mentors-button-review-decline = Não aceitar
+mentors-button-review-change = Pedir uma mudança
+mentors-review-option-words = Contar mais sobre em que pode ajudar
+mentors-review-option-hours = Olhar de novo quando tem tempo
+mentors-review-option-formats = Olhar de novo o que gostaria de fazer
+mentors-review-was-in = A oferta de { $person } foi aceita, e a pessoa fica sabendo agora.
+mentors-review-was-asked = { $person } recebe agora o pedido de mudar uma coisa.
+mentors-review-was-declined = { $person } recebe uma mensagem gentil: a oferta não pode ser aceita. Mais ninguém fica sabendo de nada.
+mentors-review-done = Esta oferta não está mais esperando. Alguém já olhou, ou ela foi mudada ou retirada.
+mentors-review-in = Quem coordena a mentoria olhou a sua oferta. Ela vale a partir de agora. Que bom contar com você.
+mentors-review-change = Quem coordena a mentoria olhou a sua oferta e gostou de recebê-la. Antes que ela passe a valer, falta uma coisa:
+mentors-review-change-words = Por favor, conte um pouco mais sobre em que você pode ajudar.
+mentors-review-change-hours = Por favor, olhe mais uma vez quando você tem tempo.
+mentors-review-change-formats = Por favor, olhe mais uma vez o que você gostaria de fazer, e para quantas pessoas.
+mentors-review-declined = Quem coordena a mentoria não pode aceitar a sua oferta no momento. Mais ninguém fica sabendo. Agradecemos por você se oferecer. Se quiser, pergunte o porquê a quem coordena.
+mentors-review-noted = Anotado.
+mentors-invited = Quem coordena a mentoria aqui gostaria que você acompanhasse outras pessoas, e escreveu uma oferta para você. O Hearth só coloca você em contato com alguém se você disser sim.
+mentors-invited-yes = Que bom contar com você. A sua oferta vale a partir de agora.
+mentors-invited-over = Isto não espera mais a sua resposta. { COMMAND("mentor offer") } mostra como está.
+mentors-button-invited-no = Não, agradeço
+mentors-kept-proposed = Uma rodada em preparação poderia colocar você em contato com alguém (proposta de { $day }). Não está decidido.
 
 # Mentors as a file
 
-command-mentor-programme-file = mentors
-command-mentor-programme-file-description = A table of mentors to take in (CSV)
-mentors-button-roster = Mentors as a file
-mentors-button-roster-export = Give me the file
-mentors-roster-title = Mentors as a file
-mentors-roster-what = All mentors as a table (CSV) to keep, to change and to hand in again. What people share in secret, and whom they never want to meet, is not in it.
-mentors-roster-how = To hand in a table, use { COMMAND("mentor programme") } with a file. It needs these columns: { $columns }. It may have these: { $more }.
-mentors-roster-asked = Everybody in it is asked first, and is matched with nobody before they say yes. What people wrote themselves stays as it is.
-mentors-roster-given = Here are the mentors of this community. Keep the file as carefully as you would keep a list of addresses.
+command-mentor-programme-file = lista
+command-mentor-programme-file-description = Uma tabela de pessoas a quem propor que ofereçam mentoria (CSV)
+mentors-button-roster = Quem oferece mentoria, em um arquivo
+mentors-button-roster-export = Quero o arquivo
+mentors-roster-title = Quem oferece mentoria, em um arquivo
+mentors-roster-what = Todas as pessoas que oferecem mentoria, em uma tabela (CSV) para guardar, mudar e enviar de novo. Nela não está o que as pessoas indicaram na parte lacrada, nem com quem nunca querem ter contato.
+mentors-roster-how = Para enviar uma tabela, use { COMMAND("mentor programme") } com um arquivo. Ela precisa destas colunas: { $columns }. Pode ter estas: { $more }.
+mentors-roster-asked = Antes, o Hearth pergunta a cada pessoa da tabela, e não a coloca em contato com ninguém até ela dizer sim. O que as pessoas mesmas escreveram fica como está.
+mentors-roster-given = Aqui estão as pessoas que oferecem mentoria nesta comunidade. Guarde o arquivo com o mesmo cuidado que teria com uma lista de endereços.
 mentors-roster-taken = { $count ->
-    [0] Nobody new is asked.
-    [one] One person is asked now whether they would like to be a mentor.
-   *[other] { $count } people are asked now, one after the other, whether they would like to be mentors.
+    [0] Não há ninguém novo a quem perguntar.
+    [one] O Hearth pergunta agora a uma pessoa se ela gostaria de oferecer mentoria.
+   *[other] O Hearth pergunta agora a { $count } pessoas, uma depois da outra, se gostariam de oferecer mentoria.
 }
 mentors-roster-unchanged = { $count ->
-    [one] One person stood here already. Nothing was changed for them.
-   *[other] { $count } people stood here already. Nothing was changed for them.
+    [one] Uma pessoa já estava aqui. Nada mudou para ela.
+   *[other] { $count } pessoas já estavam aqui. Nada mudou para elas.
 }
 mentors-roster-wrong-rows = { $count ->
-    [one] One row could not come in. Mend it and hand the file in again. The other rows are not taken twice.
-   *[other] { $count } rows could not come in. Mend them and hand the file in again. The other rows are not taken twice.
+    [one] Uma linha não pôde entrar. Corrija e envie o arquivo de novo. As outras linhas não entram duas vezes.
+   *[other] { $count } linhas não puderam entrar. Corrija e envie o arquivo de novo. As outras linhas não entram duas vezes.
 }
-mentors-roster-row = Row { $number }: { $why }
-mentors-roster-all-wrong = All rows that could not come in, with what to change:
-mentors-roster-large = This file is too large. Hearth takes tables of at most { $kilobytes } kilobytes. Nothing was changed.
-mentors-roster-gone = Discord did not give the file to Hearth. Please hand it in again. Nothing was changed.
-mentors-roster-long = This table has { $count } rows. Hearth takes { $most } at a time. Please hand it in in parts. Nothing was changed.
-mentors-roster-encoding = This file is not written in UTF-8. In your spreadsheet, choose “CSV UTF-8” when you save it. Nothing was changed.
-mentors-roster-wrong = This file is no table that Hearth can read. Please save it as CSV. Nothing was changed.
-mentors-roster-columns = The first row must name the columns, in English as in the file that Hearth gives you. Missing: { $columns }. Nothing was changed.
-mentors-row-account = The account is missing or cannot be read. Write the number of the account, or a mention of it.
-mentors-row-rounded = A spreadsheet has rounded the number of the account. Write it as a mention, or set the column to text first.
-mentors-row-twice = The same account stands in row { $number } already. Keep one of the two.
-mentors-row-words = The column “words” is empty. Say what the person can help with.
-mentors-row-long = The column “words” is too long. It holds { $most } characters.
-mentors-row-zone = The clock “{ $zone }” is unknown. Write a city, such as Berlin.
-mentors-row-zone-like = The clock “{ $zone }” is unknown. Did you mean { $near }?
-mentors-row-hours = The hours “{ $hours }” cannot be read. Write them such as: Mon-Fri 18:00-20:00, Sat 9-12.
-mentors-row-seats = The column “seats” takes a number from 1 to { $most }.
-mentors-row-choice = The column “{ $column }” has “{ $found }”. It takes: { $choices }.
-mentors-row-empty = The column “{ $column }” is empty. It takes: { $choices }.
-mentors-row-not-here = This account is not a person in this community. Check the number, or invite them first.
-mentors-row-refused = This person has been asked and said no. Hearth does not ask again. They can offer themselves at any time.
-mentors-refused = You said no to an offer that others wrote for you. You can change it into one of your own, or take it back.
-mentors-invited-refused = That is fine and needs no reason. You are not asked again.
+mentors-roster-row = Linha { $number }: { $why }
+mentors-roster-all-wrong = Todas as linhas que não puderam entrar, e o que mudar nelas:
+mentors-roster-large = Este arquivo é grande demais. O Hearth aceita tabelas de até { $kilobytes } kilobytes. Nada mudou.
+mentors-roster-gone = O Discord não entregou o arquivo ao Hearth. Por favor, envie de novo. Nada mudou.
+mentors-roster-long = Esta tabela tem { $count } linhas. O Hearth aceita { $most } de cada vez. Por favor, envie em partes. Nada mudou.
+mentors-roster-encoding = Este arquivo não está escrito em UTF-8. Ao salvar na sua planilha, escolha “CSV UTF-8”. Nada mudou.
+mentors-roster-wrong = Este arquivo não é uma tabela que o Hearth consiga ler. Por favor, salve como CSV. Nada mudou.
+mentors-roster-columns = A primeira linha precisa ter os nomes das colunas, em inglês, como no arquivo que o Hearth dá a você. Faltam: { $columns }. Nada mudou.
+mentors-row-account = Falta a conta, ou não dá para ler. Escreva o número da conta, ou uma menção.
+mentors-row-rounded = Uma planilha arredondou o número da conta. Escreva uma menção, ou mude antes a coluna para texto.
+mentors-row-twice = A mesma conta já está na linha { $number }. Deixe só uma das duas.
+mentors-row-words = A coluna “words” está vazia. Escreva em que a pessoa pode ajudar.
+mentors-row-long = O texto da coluna “words” é longo demais. Cabem { $most } caracteres.
+mentors-row-zone = O fuso horário “{ $zone }” não é conhecido. Escreva uma cidade, como Recife.
+mentors-row-zone-like = O fuso horário “{ $zone }” não é conhecido. Você quis dizer { $near }?
+mentors-row-hours = Não dá para ler os horários “{ $hours }”. Escreva assim: Mon-Fri 18:00-20:00, Sat 9-12.
+mentors-row-seats = Na coluna “seats” vai um número de 1 a { $most }.
+mentors-row-choice = A coluna “{ $column }” tem “{ $found }”. Ela aceita: { $choices }.
+mentors-row-empty = A coluna “{ $column }” está vazia. Ela aceita: { $choices }.
+mentors-row-not-here = Esta conta não é de uma pessoa desta comunidade. Confira o número, ou convide a pessoa antes.
+mentors-row-refused = Esta pessoa já recebeu a pergunta e disse não. O Hearth não pergunta de novo. Ela pode se oferecer quando quiser.
+mentors-refused = Você disse não a uma oferta que outras pessoas escreveram para você. Você pode mudar essa oferta e torná-la sua, ou retirar.
+mentors-invited-refused = Tudo bem, e não precisa de motivo. O Hearth não pergunta de novo a você.

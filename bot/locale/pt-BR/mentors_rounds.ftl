@@ -1,114 +1,114 @@
 # Mentoring in rounds: for those who lead it, and for those who take part.
 
-mentors-rounds-title = Rounds
-mentors-rounds-what = In a round, many people are brought together at once. You see who would meet whom, and why, before anybody hears of it.
-mentors-rounds-cohort = Mentoring over several weeks: everybody who looks for that, and the mentors who offer it.
-mentors-rounds-coffee = Talks over coffee: pairs among everybody who has joined, drawn anew each time.
-mentors-rounds-group = Groups with a mentor: up to five people share one mentor.
-mentors-round-kind-cohort = several weeks
-mentors-round-kind-coffee = talks over coffee
-mentors-round-kind-group = groups
-mentors-button-programme = Programme
-mentors-button-rounds = Rounds
-mentors-button-round-begin = Begin a round: { $kind }
-mentors-button-round-open = Open the round: { $kind }
-mentors-round-title = A round: { $kind }
-mentors-round-begun = The round is being prepared. Nobody has been told anything.
-mentors-round-open = Whoever takes part finds so on their first page, and can leave this round out. Give people some days, then make a preview.
-mentors-button-round-preview = Make a preview
-mentors-button-round-approve = Approve, and tell everybody
-mentors-button-round-again = Draw again
-mentors-button-round-cancel = Cancel this round
-mentors-button-round-next = Further ones
-mentors-button-round-first = From the start
-mentors-round-nobody = Nobody takes part yet.
+mentors-rounds-title = Rodadas
+mentors-rounds-what = Em uma rodada, o Hearth coloca muitas pessoas em contato de uma vez. Você vê quem ficaria com quem, e por quê, antes que alguém fique sabendo.
+mentors-rounds-cohort = Mentoria de várias semanas: participa quem busca e quem oferece.
+mentors-rounds-coffee = Bate-papos com café: duplas sorteadas entre quem se inscreveu, diferentes a cada vez.
+mentors-rounds-group = Grupos: uma pessoa acompanha até cinco.
+mentors-round-kind-cohort = várias semanas
+mentors-round-kind-coffee = bate-papos com café
+mentors-round-kind-group = grupos
+mentors-button-programme = Programa
+mentors-button-rounds = Rodadas
+mentors-button-round-begin = Começar uma rodada: { $kind }
+mentors-button-round-open = Abrir a rodada: { $kind }
+mentors-round-title = Uma rodada: { $kind }
+mentors-round-begun = A rodada está em preparação. Ninguém recebeu nenhum aviso ainda.
+mentors-round-open = Quem participa vê isso na própria página inicial, e pode ficar fora desta rodada. Espere alguns dias, e depois faça uma prévia.
+mentors-button-round-preview = Fazer uma prévia
+mentors-button-round-approve = Aprovar e avisar todo mundo
+mentors-button-round-again = Sortear de novo
+mentors-button-round-cancel = Cancelar esta rodada
+mentors-button-round-next = Ver mais
+mentors-button-round-first = Do começo
+mentors-round-nobody = Ninguém participa ainda.
 mentors-round-count = { $count ->
-    [one] One person looks
-   *[other] { $count } people look
-}, and { $mentors ->
-    [one] one mentor offers.
-   *[other] { $mentors } mentors offer.
+    [one] { $count } pessoa busca mentoria
+   *[other] { $count } pessoas buscam mentoria
+}, e { $mentors ->
+    [one] { $mentors } pessoa oferece.
+   *[other] { $mentors } pessoas oferecem.
 }
 mentors-round-count-coffee = { $count ->
-    [one] One person takes part.
-   *[other] { $count } people take part.
+    [one] { $count } pessoa participa.
+   *[other] { $count } pessoas participam.
 }
 mentors-round-left-count = { $count ->
-    [0] Everybody has somebody.
-    [one] For one person nobody was found. They hear why, and come first next time.
-   *[other] For { $count } people nobody was found. They hear why, and come first next time.
+    [0] Há alguém para cada pessoa.
+    [one] Para uma pessoa não se encontrou ninguém. Ela fica sabendo por quê, e tem prioridade na próxima vez.
+   *[other] Para { $count } pessoas não se encontrou ninguém. Elas ficam sabendo por quê, e têm prioridade na próxima vez.
 }
-mentors-round-unseen = Nobody but those who lead mentoring sees this. It begins when you approve it.
-mentors-round-pair = { $mentee } with { $mentor }. { $why }
-mentors-round-group = { $mentor } with { $people }. { $why }
+mentors-round-unseen = Só quem coordena a mentoria vê isto. Começa quando você aprovar.
+mentors-round-pair = { $mentee }, com a mentoria de { $mentor }. { $why }
+mentors-round-group = { $people }, com a mentoria de { $mentor }. { $why }
 mentors-round-table = { $people }. { $why }
-mentors-round-why-topics = In common: { $topics }.
-mentors-round-why-rest = They share a language, and what is looked for is what is offered.
-mentors-round-why-new = They have not met in a round yet.
-mentors-round-why-lot = Drawn by lot.
-mentors-round-left = Nobody yet for { $person }. { $why }
+mentors-round-why-topics = Em comum: { $topics }.
+mentors-round-why-rest = Há um idioma em comum, e o que se busca é o que se oferece.
+mentors-round-why-new = Ainda não se encontraram em nenhuma rodada.
+mentors-round-why-lot = Por sorteio.
+mentors-round-left = Ainda ninguém para { $person }. { $why }
 mentors-lead-limit-seats = { $count ->
-    [one] One mentor cannot take anybody new now.
-   *[other] { $count } mentors cannot take anybody new now.
+    [one] Uma pessoa que oferece mentoria não pode acompanhar mais ninguém agora.
+   *[other] { $count } pessoas que oferecem mentoria não podem acompanhar mais ninguém agora.
 }
 mentors-lead-limit-format = { $count ->
-    [one] One mentor does not offer this.
-   *[other] { $count } mentors do not offer this.
+    [one] Uma pessoa oferece mentoria, mas não deste tipo.
+   *[other] { $count } pessoas oferecem mentoria, mas não deste tipo.
 }
 mentors-lead-limit-language = { $count ->
-    [one] One mentor speaks none of their languages.
-   *[other] { $count } mentors speak none of their languages.
+    [one] Uma pessoa que oferece mentoria não fala nenhum dos idiomas de quem busca.
+   *[other] { $count } pessoas que oferecem mentoria não falam nenhum dos idiomas de quem busca.
 }
 mentors-lead-limit-communication = { $count ->
-    [one] One mentor cannot talk the way they need.
-   *[other] { $count } mentors cannot talk the way they need.
+    [one] Uma pessoa que oferece mentoria não pode conversar do jeito que é preciso.
+   *[other] { $count } pessoas que oferecem mentoria não podem conversar do jeito que é preciso.
 }
 mentors-lead-limit-age = { $count ->
-    [one] One mentor is left out, since both sides must say here that they are 18 or older.
-   *[other] { $count } mentors are left out, since both sides must say here that they are 18 or older.
+    [one] Uma pessoa que oferece mentoria fica de fora, porque aqui os dois lados precisam dizer que têm 18 anos ou mais.
+   *[other] { $count } pessoas que oferecem mentoria ficam de fora, porque aqui os dois lados precisam dizer que têm 18 anos ou mais.
 }
 mentors-lead-limit-hours = { $count ->
-    [one] One mentor is not free when they are.
-   *[other] { $count } mentors are not free when they are.
+    [one] Uma pessoa que oferece mentoria não tem tempo nos mesmos horários.
+   *[other] { $count } pessoas que oferecem mentoria não têm tempo nos mesmos horários.
 }
-mentors-round-stale = This preview did not hold any more, so nothing was approved. Here is a fresh one. This has changed:
-mentors-round-changed-who = Somebody began to look, looks no longer, or changed whether they take part.
-mentors-round-changed-with = Somebody began to offer, pauses, left, or changed whether they take part.
-mentors-round-changed-seats = Seats were taken, or became free.
-mentors-round-changed-wishes = What some people wish for or offer is different now.
+mentors-round-stale = Esta prévia não valia mais, então nada foi aprovado. Aqui está uma nova. Isto mudou:
+mentors-round-changed-who = Alguém começou a buscar, não busca mais ou mudou se participa.
+mentors-round-changed-with = Alguém começou a oferecer mentoria, está em pausa, saiu ou mudou se participa.
+mentors-round-changed-seats = Vagas foram ocupadas, ou ficaram livres.
+mentors-round-changed-wishes = O que algumas pessoas desejam ou oferecem agora é diferente.
 mentors-round-approved = { $count ->
-    [0] The round is over. Whoever takes part hears how it went.
-    [one] The round is approved. One match begins, and both sides hear so now.
-   *[other] The round is approved. { $count } matches begin, and everybody hears so now.
+    [0] A rodada terminou. Quem participa fica sabendo como foi.
+    [one] A rodada está aprovada. Começa uma mentoria ou um bate-papo, e todos os lados ficam sabendo agora.
+   *[other] A rodada está aprovada. Começam { $count } mentorias ou bate-papos, e todo mundo fica sabendo agora.
 }
-mentors-round-cancelled = The round is cancelled. Nobody had been told anything.
-mentors-round-one = A round of this kind is being prepared already. “Rounds” shows it.
-mentors-round-over = This round is approved or cancelled by now. “Rounds” shows how it stands.
-mentors-round-newer = Somebody has made a newer preview by now, so nothing was approved. “Rounds” shows it.
-mentors-round-failed = The matching did not come to an end this time. Nothing was changed. Press again in a while.
+mentors-round-cancelled = A rodada foi cancelada. Ninguém tinha recebido nenhum aviso.
+mentors-round-one = Já há uma rodada deste tipo em preparação. Ela está em “Rodadas”.
+mentors-round-over = Esta rodada já foi aprovada ou cancelada. Em “Rodadas” você vê como está.
+mentors-round-newer = Alguém já fez uma prévia mais nova, então nada foi aprovado. Ela está em “Rodadas”.
+mentors-round-failed = Desta vez o Hearth não terminou de ver quem ficaria com quem. Nada mudou. Aperte de novo daqui a pouco.
 
 # For those who take part
 
-mentors-round-coming = A round of matching is being prepared: { $kind }. You take part in it.
-mentors-round-skipped = You leave out the next round: { $kind }. After that you take part again.
-mentors-button-round-skip = Skip this round
-mentors-button-round-join = Take part after all
-mentors-button-coffee-join = Join coffee talks
-mentors-button-coffee-leave = Leave coffee talks
-mentors-coffee-joined = Lovely. In each round you are brought together with somebody else for a short talk. You can skip a round, or leave at any time.
-mentors-coffee-left = You take part in coffee talks no more. You can come back whenever you like.
-mentors-format-coffee = a talk over coffee
-mentors-goes-coffee = A talk over coffee with { $person }.
-mentors-round-coffee = Time for a talk over coffee: you and { $people }.
-mentors-round-coffee-how = Write to each other when it suits you. A quarter of an hour is plenty, and text is fine.
-mentors-round-began-mentee = The round brought you two together: { $person } is your mentor now. Write to each other whenever you like.
-mentors-round-began-mentor = The round brought you two together: { $person } is your mentee now. Feel free to write the first message.
-mentors-round-because = You have this in common: { $topics }.
-mentors-round-your-group = The round made a group for you to mentor: { $people }. Feel free to write the first message.
-mentors-round-in-group = The round made a group: { $person } mentors you together with { $people }.
-mentors-left-over = In this round nobody was found for you: { $kind }. That says nothing about you, and you come first in the next one.
-mentors-left-coffee = This time it did not work out with a pair for you. That says nothing about you. You take part in the next round of talks.
-mentors-left-odd = This time there was nobody left for a talk.
-mentors-left-seats = There were fewer free seats than people.
-mentors-left-stays = You are still looking for a mentor, and need do nothing.
-mentors-left-noted = Noted. You come first in the next round.
+mentors-round-coming = Uma rodada está em preparação: { $kind }. Você participa dela.
+mentors-round-skipped = Você fica fora da próxima rodada: { $kind }. Depois dela, volta a participar.
+mentors-button-round-skip = Ficar fora desta rodada
+mentors-button-round-join = Participar mesmo assim
+mentors-button-coffee-join = Entrar nos bate-papos com café
+mentors-button-coffee-leave = Sair dos bate-papos com café
+mentors-coffee-joined = Que bom! Em cada rodada, o Hearth coloca você em contato com outra pessoa para um bate-papo curto. Você pode ficar fora de uma rodada, ou sair quando quiser.
+mentors-coffee-left = Você não participa mais dos bate-papos com café. Pode voltar quando quiser.
+mentors-format-coffee = um bate-papo com café
+mentors-goes-coffee = Um bate-papo com café com { $person }.
+mentors-round-coffee = Hora de um bate-papo com café: você e { $people }.
+mentors-round-coffee-how = Escrevam quando for bom para vocês. Quinze minutos já bastam, e por escrito também vale.
+mentors-round-began-mentee = A rodada colocou vocês em contato: { $person } agora acompanha você. Escrevam quando quiserem.
+mentors-round-began-mentor = A rodada colocou vocês em contato: agora você acompanha { $person }. Se quiser, escreva a primeira mensagem.
+mentors-round-because = Vocês têm isto em comum: { $topics }.
+mentors-round-your-group = A rodada formou um grupo para você acompanhar: { $people }. Se quiser, escreva a primeira mensagem.
+mentors-round-in-group = A rodada formou um grupo: { $person } acompanha você, e também { $people }.
+mentors-left-over = Nesta rodada não se encontrou ninguém para você: { $kind }. Isso não diz nada sobre você, e na próxima você tem prioridade.
+mentors-left-coffee = Desta vez não se encontrou ninguém para um bate-papo com você. Isso não diz nada sobre você. Você participa da próxima rodada de bate-papos.
+mentors-left-odd = Desta vez não sobrou ninguém para um bate-papo.
+mentors-left-seats = Havia menos vagas livres do que pessoas.
+mentors-left-stays = Você continua buscando mentoria, e não precisa fazer nada.
+mentors-left-noted = Anotado. Na próxima rodada você tem prioridade.
