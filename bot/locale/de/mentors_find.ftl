@@ -130,11 +130,11 @@ mentors-button-resume = Pause beenden
 mentors-button-withdraw-offer = Zurücknehmen
 mentors-button-offer = Mein Angebot
 mentors-offer-waiting = { $count ->
-    [one] One person waits for your answer. They would hear “not now”.
-   *[other] { $count } people wait for your answer. They would hear “not now”.
+    [one] Eine Person wartet auf deine Antwort. Sie würde „jetzt nicht“ hören.
+   *[other] { $count } Menschen warten auf deine Antwort. Sie würden „jetzt nicht“ hören.
 }
-mentors-withdraw-offer-ask = Should your offer go? Whoever you mentor now stays with you.
-mentors-button-withdraw-offer-yes = Yes, take it back
+mentors-withdraw-offer-ask = Möchtest du dein Angebot zurücknehmen? Die Menschen, die du jetzt begleitest, bleiben bei dir.
+mentors-button-withdraw-offer-yes = Ja, zurücknehmen
 mentors-pause-ask = Wie lange möchtest du Pause machen? Die Menschen, die du jetzt begleitest, bleiben bei dir.
 mentors-resumed = Schön, dass du wieder da bist. Man kann dich wieder finden.
 mentors-withdrawn = Dein Angebot ist zurückgenommen. Danke für alles, was du getan hast. Die Menschen, die du jetzt begleitest, bleiben bei dir.
@@ -165,12 +165,12 @@ mentors-understood = Hearth hat verstanden: { $topics }.
 mentors-understood-nothing = Hearth hat in deinen Worten kein Thema gefunden. Deshalb geht es nach Sprache und Zeit.
 mentors-wait-unknown = Wie lange das dauert, ist noch nicht bekannt: Bisher haben zu wenige Menschen so etwas gefunden.
 mentors-wait-hours = { $count ->
-    [one] Of those who found a mentor for this, half had one within an hour.
-   *[other] Of those who found a mentor for this, half had one within { $count } hours.
+    [one] Von allen, die so ein Mentoring gefunden haben, hat die Hälfte höchstens eine Stunde gewartet.
+   *[other] Von allen, die so ein Mentoring gefunden haben, hat die Hälfte höchstens { $count } Stunden gewartet.
 }
 mentors-wait-days = { $count ->
-    [one] Of those who found a mentor for this, half had one within a day.
-   *[other] Of those who found a mentor for this, half had one within { $count } days.
+    [one] Von allen, die so ein Mentoring gefunden haben, hat die Hälfte höchstens einen Tag gewartet.
+   *[other] Von allen, die so ein Mentoring gefunden haben, hat die Hälfte höchstens { $count } Tage gewartet.
 }
 mentors-waiting = { $count ->
     [0] Gerade wartet sonst niemand auf so ein Mentoring.
@@ -205,7 +205,7 @@ mentors-asked = Du hast { $person } gefragt. Du hörst innerhalb von drei Tagen 
 mentors-named-next = { $person } wird gefragt, wenn alle davor absagen oder nicht antworten.
 mentors-asked-until = Du hast { $person } gefragt. Die Antwort kann bis zum { $until } kommen.
 mentors-next-is = Wenn nötig, wird als Nächstes { $person } gefragt.
-mentors-next-cannot = { $person } was to be asked next, but cannot be asked at the moment.
+mentors-next-cannot = Als Nächstes wollte Hearth { $person } fragen, aber das geht gerade nicht.
 mentors-button-take-back = Nicht mehr fragen
 mentors-taken-back = { $person } wird nicht mehr gefragt.
 mentors-button-question = Ohne Namen eine Frage stellen
@@ -243,44 +243,44 @@ mentors-limit-hours = { $count ->
    *[other] { $count } Menschen, die Mentoring anbieten, haben nicht dann Zeit, wenn du Zeit hast.
 }
 mentors-limit-answered = { $count ->
-    [one] You have asked one mentor already, lately.
-   *[other] You have asked { $count } mentors already, lately.
+    [one] Eine Person hast du vor Kurzem schon gefragt.
+   *[other] { $count } Menschen hast du vor Kurzem schon gefragt.
 }
 mentors-relax-async = { $count ->
-    [one] If you chose “not at the same time”, hours would not matter, and one mentor would suit.
-   *[other] If you chose “not at the same time”, hours would not matter, and { $count } mentors would suit.
+    [one] Wenn du „nicht zur selben Zeit“ wählst, zählen die Uhrzeiten nicht mehr, und eine Person würde passen.
+   *[other] Wenn du „nicht zur selben Zeit“ wählst, zählen die Uhrzeiten nicht mehr, und { $count } Menschen würden passen.
 }
 mentors-relax-communication = { $count ->
-    [one] One mentor would suit who offers other ways of talking than those you need. You need not change that.
-   *[other] { $count } mentors would suit who offer other ways of talking than those you need. You need not change that.
+    [one] Eine Person würde passen, kann sich aber nur anders austauschen, als du es brauchst. Du musst daran nichts ändern.
+   *[other] { $count } Menschen würden passen, können sich aber nur anders austauschen, als du es brauchst. Du musst daran nichts ändern.
 }
 mentors-relax-format = { $count ->
-    [one] If you looked for “{ $format }”, one mentor would suit.
-   *[other] If you looked for “{ $format }”, { $count } mentors would suit.
+    [one] Wenn du „{ $format }“ suchst, würde eine Person passen.
+   *[other] Wenn du „{ $format }“ suchst, würden { $count } Menschen passen.
 }
-mentors-relax-how = To change what you look for, stop looking and begin again. Both take a minute.
+mentors-relax-how = Um zu ändern, was du suchst, hör auf zu suchen und fang neu an. Das dauert nur ein, zwei Minuten.
 
 # Waiting
 
-mentors-found = Somebody suits you as a mentor who did not before. Nobody has been asked: you choose.
+mentors-found = Jetzt passt jemand für ein Mentoring zu dir. Vorher war das nicht so. Noch ist niemand gefragt: Du wählst.
 mentors-office = { $count ->
-    [one] You have looked for a mentor for a day now, and nobody has been found. That says nothing about you.
-   *[other] You have looked for a mentor for { $count } days now, and nobody has been found. That says nothing about you.
+    [one] Du suchst seit einem Tag Mentoring, und noch wurde niemand gefunden. Das sagt nichts über dich.
+   *[other] Du suchst seit { $count } Tagen Mentoring, und noch wurde niemand gefunden. Das sagt nichts über dich.
 }
-mentors-office-where = Until then you are welcome in { $channel }: there people ask in a group, and mentors answer.
-mentors-office-none = This community has no group office hours. If you would like to talk to somebody meanwhile, { $ask }
-mentors-office-page = the page of your request says whom to ask.
+mentors-office-where = Bis dahin bist du in { $channel } willkommen: Dort kann man in der Gruppe fragen, und Menschen, die Mentoring anbieten, antworten.
+mentors-office-none = Diese Community hat keine gemeinsame Sprechstunde. Wenn du inzwischen mit jemandem sprechen möchtest: { $ask }
+mentors-office-page = Auf der Seite deiner Suche steht, wen du fragen kannst.
 mentors-still = { $count ->
-    [one] You have looked for a mentor here for a day. Are you still looking?
-   *[other] You have looked for a mentor here for { $count } days. Are you still looking?
+    [one] Du suchst hier seit einem Tag Mentoring. Suchst du noch?
+   *[other] Du suchst hier seit { $count } Tagen Mentoring. Suchst du noch?
 }
-mentors-still-fine = If you say nothing, Hearth keeps looking. Stopping is fine too.
-mentors-still-thanks = Hearth keeps looking with you.
-mentors-button-still = Still looking
+mentors-still-fine = Wenn du nichts sagst, sucht Hearth weiter. Aufzuhören ist auch in Ordnung.
+mentors-still-thanks = Hearth sucht weiter mit dir.
+mentors-button-still = Ich suche noch
 mentors-long-wait = { $count ->
-    [one] One person has waited for a mentor for { $days } days or longer.
-   *[other] { $count } people have waited for a mentor for { $days } days or longer.
-} They have been shown the way to the group office hours, where there are some. More mentors would help.
+    [one] Eine Person wartet seit { $days } Tagen oder länger auf Mentoring.
+   *[other] { $count } Menschen warten seit { $days } Tagen oder länger auf Mentoring.
+} Hearth hat den Weg zur gemeinsamen Sprechstunde gezeigt, falls es eine gibt. Weitere Angebote würden helfen.
 
 # What cannot be
 
@@ -289,17 +289,17 @@ mentors-enough = Gerade begleiten dich { $count } Menschen. Beende zuerst eines 
 mentors-none-open = Du suchst gerade kein Mentoring. Mit { COMMAND("mentor find") } fängst du neu an.
 mentors-asked-enough = Du hast { $count } Menschen gefragt. Warte auf eine der Antworten, oder nimm eine Anfrage zurück.
 mentors-asked-already = Diese Person hast du schon gefragt.
-mentors-asked-before = You have asked this person before. Hearth leaves people in peace for { $count } days then. The page shows who else can be asked.
-mentors-asked-many = You have asked { $count } people within three days. Please wait for their answers. After three days you can ask others.
-mentors-closed-now = Mentoring is not switched on here at the moment, so nobody new can be asked.
+mentors-asked-before = Diese Person hast du schon einmal gefragt. Danach lässt Hearth Menschen { $count } Tage lang in Ruhe. Auf der Seite steht, wen du sonst fragen kannst.
+mentors-asked-many = Du hast in drei Tagen { $count } Menschen gefragt. Bitte warte auf ihre Antworten. Nach drei Tagen kannst du andere fragen.
+mentors-closed-now = Mentoring ist hier gerade nicht eingeschaltet. Deshalb kannst du gerade niemanden neu fragen.
 mentors-not-any-more = Diese Person kannst du gerade nicht mehr fragen. Auf der Seite steht, wen du fragen kannst.
 mentors-answered-already = Das ist schon beantwortet. { COMMAND("mentor mine") } zeigt, wie es steht.
-mentors-answer-expired = The three days to answer are over, so they look further. Your seat is free again. Thank you for being there.
-mentors-no-longer-fits = This does not fit any more: { $why } If you change your offer, you can still say yes. “Not now” is fine too.
-mentors-between-format = your offer does not hold what they look for.
-mentors-between-language = you two have no language in common now.
-mentors-between-communication = they need a way of talking that your offer does not hold now.
-mentors-between-age = this community now asks both sides to say that they are 18 or older.
-mentors-between-hours = you two are not free at the same time for long enough now.
+mentors-answer-expired = Die drei Tage zum Antworten sind vorbei. Die Person sucht jetzt weiter. Dein Platz ist wieder frei. Danke, dass du da bist.
+mentors-no-longer-fits = Das passt so nicht mehr: { $why } Wenn du dein Angebot änderst, kannst du noch Ja sagen. „Jetzt nicht“ ist auch in Ordnung.
+mentors-between-format = Dein Angebot enthält nicht, was die Person sucht.
+mentors-between-language = Ihr habt keine gemeinsame Sprache mehr.
+mentors-between-communication = Die Person möchte sich auf eine Art austauschen, die nicht in deinem Angebot steht.
+mentors-between-age = In dieser Community müssen jetzt beide sagen, dass sie 18 oder älter sind.
+mentors-between-hours = Ihr habt nicht mehr lange genug zur selben Zeit frei.
 mentors-answer-late = Das hat sich inzwischen erledigt: Diese Person hat jemanden gefunden oder sucht nicht mehr. Danke, dass du da bist. Dein Platz ist wieder frei.
-mentors-only-leads = Only people who lead mentoring here can do this. If you have a question, { $ask }
+mentors-only-leads = Das kann hier nur, wer das Mentoring leitet. Wenn du eine Frage hast: { $ask }

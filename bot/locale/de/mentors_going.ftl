@@ -3,139 +3,139 @@
 # The place
 
 mentors-thread-name = Mentoring
-mentors-thread-who = { $mentor } and { $mentee }, this is your place. { $mentor } mentors { $mentee }: { $format }.
-mentors-thread-next = Say hello whenever you like. The button shows what you two agreed on, and is seen by you alone.
-mentors-thread-readers = You two can read this thread, and so can people who may manage threads here.
-mentors-goes-thread = Your place is { $thread }. You two can read it, and so can people who may manage threads here.
-mentors-goes-direct = No private thread could be opened. You can write to each other in direct messages.
-mentors-goes-paused = It pauses until { $day }.
-mentors-goes-rests = It rests at the moment.
-mentors-news-no-thread-mentor = { $person } is your mentee now. No private thread could be opened, so please write to each other in direct messages.
-mentors-news-no-thread-mentee = { $person } is your mentor now. No private thread could be opened, so please write to each other in direct messages.
+mentors-thread-who = { $mentor } und { $mentee }, das hier ist euer Ort. { $mentor } begleitet { $mentee }: { $format }.
+mentors-thread-next = Sagt Hallo, wann immer ihr möchtet. Der Button zeigt, was ihr vereinbart habt. Das sieht nur, wer ihn drückt.
+mentors-thread-readers = Ihr beide könnt diesen Thread lesen, und alle, die hier Threads verwalten dürfen.
+mentors-goes-thread = Euer Ort ist { $thread }. Ihr beide könnt ihn lesen, und alle, die hier Threads verwalten dürfen.
+mentors-goes-direct = Es ließ sich kein privater Thread öffnen. Ihr könnt euch in Direktnachrichten schreiben.
+mentors-goes-paused = Pause bis zum { $day }.
+mentors-goes-rests = Das ruht gerade.
+mentors-news-no-thread-mentor = Du begleitest jetzt { $person }. Es ließ sich kein privater Thread öffnen. Bitte schreibt euch in Direktnachrichten.
+mentors-news-no-thread-mentee = { $person } begleitet dich jetzt. Es ließ sich kein privater Thread öffnen. Bitte schreibt euch in Direktnachrichten.
 
 # What both agree on
 
-mentors-goal-title = What you two want to reach
-mentors-label-together = What you two want to reach
-mentors-help-together = In your own words. You two alone read it.
-mentors-label-together-weeks = How long it may take
-mentors-help-together-weeks = It counts from the moment that both of you agree.
-mentors-goal-shown = What you two want to reach: { $goal }
-mentors-goal-weeks = For: { $weeks }.
-mentors-goal-none = You two have not written down yet what you want to reach. You need not.
-mentors-goal-both = You both agree to it.
-mentors-goal-waits = { $person } has not agreed to it yet.
-mentors-goal-waits-for-you = { $person } wrote this. It counts once you agree, too.
-mentors-goal-kept = This is kept. { $person } hears so, and it counts once they agree, too.
-mentors-goal-agreed = You both agree now, until { $day }.
-mentors-goal-changed = This was changed meanwhile, or is not there any more. Please look at it again.
-mentors-button-going = See how it stands
-mentors-button-goal = Write down a goal
-mentors-button-goal-change = Change the goal
-mentors-button-agree = I agree
-mentors-button-stops = Pause, finish or stop
-mentors-button-back = Back
-mentors-news-goal = { $person } has written down what you two could reach. It counts once you agree, too.
-mentors-news-agreed = { $person } agrees to your goal. It is planned until { $day } now.
+mentors-goal-title = Euer gemeinsames Ziel
+mentors-label-together = Was ihr beide erreichen möchtet
+mentors-help-together = In deinen eigenen Worten. Nur ihr beide lest es.
+mentors-label-together-weeks = Wie lange das dauern kann
+mentors-help-together-weeks = Die Zeit zählt ab dem Moment, in dem ihr beide zugestimmt habt.
+mentors-goal-shown = Was ihr beide erreichen möchtet: { $goal }
+mentors-goal-weeks = Dauer: { $weeks }.
+mentors-goal-none = Ihr habt noch nicht aufgeschrieben, was ihr erreichen möchtet. Das müsst ihr auch nicht.
+mentors-goal-both = Ihr habt beide zugestimmt.
+mentors-goal-waits = { $person } hat noch nicht zugestimmt.
+mentors-goal-waits-for-you = { $person } hat das geschrieben. Es gilt, sobald du auch zustimmst.
+mentors-goal-kept = Das ist gespeichert. { $person } erfährt es jetzt. Es gilt, sobald ihr beide zugestimmt habt.
+mentors-goal-agreed = Jetzt habt ihr beide zugestimmt, bis zum { $day }.
+mentors-goal-changed = Das wurde inzwischen geändert oder ist nicht mehr da. Bitte sieh noch einmal nach.
+mentors-button-going = Sehen, wie es steht
+mentors-button-goal = Ein Ziel aufschreiben
+mentors-button-goal-change = Das Ziel ändern
+mentors-button-agree = Ich stimme zu
+mentors-button-stops = Pause machen, abschließen oder aufhören
+mentors-button-back = Zurück
+mentors-news-goal = { $person } hat aufgeschrieben, was ihr beide erreichen könntet. Es gilt, sobald du auch zustimmst.
+mentors-news-agreed = { $person } stimmt eurem Ziel zu. Geplant ist es jetzt bis zum { $day }.
 
 # A pause
 
-mentors-rest-ask = For how long would you like to pause? It goes on by itself after that, and you can end it earlier.
-mentors-paused-already = This pauses already.
-mentors-not-your-pause = Only who began the pause can end it before its time.
-mentors-over-already = This mentoring is over by now. { COMMAND("mentor mine") } shows what there is.
-mentors-news-paused = { $person } pauses until { $day }. That says nothing about you.
-mentors-news-meanwhile = If you like, you can look for somebody else meanwhile. You are first in line then, and nothing changes between you two.
-mentors-news-silent = Hearth has not heard from { $person } for a while. Your mentoring stays as it is.
-mentors-news-resumed-mentor = The pause is over. You mentor { $person } again.
-mentors-news-resumed-mentee = The pause is over. { $person } mentors you again.
-mentors-button-meanwhile = Look for somebody else meanwhile
+mentors-rest-ask = Wie lange möchtest du Pause machen? Danach geht es von selbst weiter. Du kannst die Pause auch früher beenden.
+mentors-paused-already = Hier ist schon Pause.
+mentors-not-your-pause = Nur wer die Pause begonnen hat, kann sie früher beenden.
+mentors-over-already = Dieses Mentoring ist schon zu Ende. { COMMAND("mentor mine") } zeigt, was es gibt.
+mentors-news-paused = { $person } macht Pause bis zum { $day }. Das sagt nichts über dich.
+mentors-news-meanwhile = Wenn du magst, kannst du inzwischen jemand anderes suchen. Dann kommst du zuerst dran, und zwischen euch ändert sich nichts.
+mentors-news-silent = Hearth hat eine Weile nichts von { $person } gehört. Euer Mentoring bleibt, wie es ist.
+mentors-news-resumed-mentor = Die Pause ist vorbei. Du begleitest { $person } wieder.
+mentors-news-resumed-mentee = Die Pause ist vorbei. { $person } begleitet dich wieder.
+mentors-button-meanwhile = Inzwischen jemand anderes suchen
 
 # The end
 
-mentors-stop-ask = What would you like? Nothing here needs a reason.
-mentors-button-done = We are done
-mentors-button-another = I need another mentor
-mentors-button-stop = Stop here
-mentors-button-longer = Some weeks more
-mentors-button-part-yes = Yes
-mentors-longer-ask = For how much longer would you like to go on?
-mentors-part-ask-done = Are you and { $person } done with what you set out to do? They hear so.
-mentors-part-ask-stop = Should your mentoring with { $person } end here? They hear it kindly, and without a reason.
-mentors-part-ask-another = Would you like another mentor? Your mentoring with { $person } ends then. They hear it kindly, and without a reason. You keep your place in the queue.
-mentors-parted-done = Well done, both of you.
-mentors-parted-stop = Your mentoring with { $person } has ended. Thank you for the time that you gave it.
-mentors-parted-another = Your mentoring with { $person } has ended. They hear it kindly.
-mentors-first-in-line = You are first in line for another mentor. Nobody has been asked yet: you choose.
-mentors-button-suits = Show me who suits
-mentors-news-over = The time that you planned with { $person } is over.
-mentors-news-over-how = Are you done, or would you like some weeks more? As long as nobody answers, it goes on.
-mentors-news-longer = { $person } would like to go on until { $day }. If that does not suit you, you can stop whenever you like.
+mentors-stop-ask = Was möchtest du? Nichts davon braucht einen Grund.
+mentors-button-done = Wir sind am Ziel
+mentors-button-another = Ich brauche jemand anderes
+mentors-button-stop = Hier aufhören
+mentors-button-longer = Noch ein paar Wochen
+mentors-button-part-yes = Ja
+mentors-longer-ask = Wie lange möchtest du noch weitermachen?
+mentors-part-ask-done = Seid ihr am Ziel, du und { $person }? Wenn du Ja sagst, erfährt die andere Seite das.
+mentors-part-ask-stop = Soll dein Mentoring mit { $person } hier enden? Hearth sagt es der Person freundlich und ohne Grund.
+mentors-part-ask-another = Möchtest du Mentoring von jemand anderem? Dann endet dein Mentoring mit { $person }. Hearth sagt es der Person freundlich und ohne Grund. Deinen Platz in der Reihe behältst du.
+mentors-parted-done = Gut gemacht, ihr beide!
+mentors-parted-stop = Dein Mentoring mit { $person } ist zu Ende. Danke für die Zeit, die du dafür gegeben hast.
+mentors-parted-another = Dein Mentoring mit { $person } ist zu Ende. Hearth sagt es der Person freundlich.
+mentors-first-in-line = Für dein nächstes Mentoring stehst du ganz vorn. Noch ist niemand gefragt: Du wählst.
+mentors-button-suits = Zeig mir, wer passt
+mentors-news-over = Die Zeit, die du mit { $person } geplant hast, ist vorbei.
+mentors-news-over-how = Seid ihr am Ziel, oder möchtest du noch ein paar Wochen? Solange niemand antwortet, geht es weiter.
+mentors-news-longer = { $person } möchte bis zum { $day } weitermachen. Wenn dir das nicht passt, kannst du jederzeit aufhören.
 mentors-news-left-mentor = { $person } hat die Community verlassen. Damit ist euer Mentoring zu Ende. Dein Platz ist wieder frei.
-mentors-news-left-mentee = { $person } has left the community, so your mentoring has ended. That says nothing about you.
+mentors-news-left-mentee = { $person } hat die Community verlassen. Damit ist euer Mentoring zu Ende. Das sagt nichts über dich.
 mentors-gone-mentor = Die Person, die du begleitet hast, hat alles löschen lassen, was Hearth über sie aufbewahrt hat. Deshalb endet euer Mentoring hier. Das sagt nichts über dich. Dein Platz ist wieder frei.
 mentors-gone-mentee = Die Person, die dich begleitet hat, hat alles löschen lassen, was Hearth über sie aufbewahrt hat. Deshalb endet euer Mentoring hier. Das sagt nichts über dich.
-mentors-news-ended-mentor = Your mentoring with { $person } has ended. That needs no reason, and says nothing about you. Thank you for the time that you gave. Your seat is free again.
-mentors-news-ended-mentee = Your mentoring with { $person } has ended. That needs no reason, and says nothing about you.
+mentors-news-ended-mentor = Dein Mentoring mit { $person } ist zu Ende. Das braucht keinen Grund und sagt nichts über dich. Danke für die Zeit, die du gegeben hast. Dein Platz ist wieder frei.
+mentors-news-ended-mentee = Dein Mentoring mit { $person } ist zu Ende. Das braucht keinen Grund und sagt nichts über dich.
 mentors-news-done-mentor = { $person } sagt, dass ihr beide am Ziel seid. Gut gemacht!
 mentors-news-done-mentee = { $person } sagt, dass ihr beide am Ziel seid. Gut gemacht!
 
 # Thanks
 
-mentors-button-thank = Say thank you
-mentors-button-thank-yes = Say thank you now
-mentors-thank-ask = They hear that you thank them. They choose whether others hear of it, too. Then only they are named, not you.
-mentors-thanked-now = { $person } hears that you thank them.
-mentors-news-thanked = { $person } thanks you for your time together.
-mentors-news-thanked-public = If you like, Hearth says in { $channel } that you were thanked. Only you are named.
-mentors-button-thanks-public = Say it publicly
-mentors-button-thanks-private = Keep it between us
-mentors-button-thanks-none = Rather no thanks
-mentors-thanks-public = Hearth says it there now.
-mentors-thanks-private = It stays between you two.
-mentors-thanks-none = That is fine. Nobody else hears of it.
-mentors-thanks-nowhere = There is no channel for it here at the moment.
-mentors-thanks-said-mentor = { $person }, thank you for being a mentor here.
-mentors-thanks-said-mentee = { $person }, well done. Somebody thanks you for your time together.
-setting-mentors-thanks-channel = Channel for public thanks
-setting-mentors-thanks-channel-help = Only whoever was thanked and wishes for it is named there.
+mentors-button-thank = Danke sagen
+mentors-button-thank-yes = Jetzt Danke sagen
+mentors-thank-ask = Die Person erfährt, dass du ihr dankst. Sie wählt, ob andere es auch erfahren. Dann steht dort nur ihr Name, nicht deiner.
+mentors-thanked-now = { $person } erfährt jetzt deinen Dank.
+mentors-news-thanked = { $person } dankt dir für eure gemeinsame Zeit.
+mentors-news-thanked-public = Wenn du magst, sagt Hearth in { $channel }, dass dir jemand dankt. Dort steht nur dein Name.
+mentors-button-thanks-public = Öffentlich sagen
+mentors-button-thanks-private = Unter uns behalten
+mentors-button-thanks-none = Lieber kein Dank
+mentors-thanks-public = Hearth sagt es dort jetzt.
+mentors-thanks-private = Es bleibt unter euch.
+mentors-thanks-none = Das ist in Ordnung. Sonst erfährt niemand davon.
+mentors-thanks-nowhere = Dafür gibt es hier gerade keinen Kanal.
+mentors-thanks-said-mentor = { $person }, danke für dein Mentoring hier.
+mentors-thanks-said-mentee = { $person }, gut gemacht. Jemand dankt dir für eure gemeinsame Zeit.
+setting-mentors-thanks-channel = Kanal für öffentlichen Dank
+setting-mentors-thanks-channel-help = Dort steht nur, wem gedankt wurde, und nur wenn die Person das möchte.
 
 # How it goes
 
-mentors-check-ask = How is it going with { $person }?
-mentors-check-readers = People who lead mentoring here can read your answer. The other side cannot, and does not learn whether you answered.
-mentors-button-check-well = It goes well
-mentors-button-check-stuck = We are stuck
-mentors-button-check-other = Something else
-mentors-check-well = Good to hear. Thank you.
-mentors-check-stuck = Thank you for saying so. Somebody who leads mentoring here will see it.
-mentors-check-other = Thank you for saying so. Somebody who leads mentoring here will see it.
-mentors-button-check-words = Add a few words
-mentors-check-title = In your own words
-mentors-label-check = What should they know?
-mentors-help-check = Only people who lead mentoring here read it. The other side does not.
-mentors-check-kept = This is kept. Somebody who leads mentoring here will read it.
-mentors-staff-checks = Mentoring: who would like help
-mentors-checks-title = Who would like help
+mentors-check-ask = Wie läuft es mit { $person }?
+mentors-check-readers = Wer hier das Mentoring leitet, kann deine Antwort lesen. Die andere Seite kann das nicht und erfährt nicht, ob du geantwortet hast.
+mentors-button-check-well = Es läuft gut
+mentors-button-check-stuck = Wir kommen nicht weiter
+mentors-button-check-other = Etwas anderes
+mentors-check-well = Schön zu hören. Danke.
+mentors-check-stuck = Danke, dass du es sagst. Wer hier das Mentoring leitet, wird es sehen.
+mentors-check-other = Danke, dass du es sagst. Wer hier das Mentoring leitet, wird es sehen.
+mentors-button-check-words = Ein paar Worte dazu schreiben
+mentors-check-title = In deinen eigenen Worten
+mentors-label-check = Was möchtest du dazu sagen?
+mentors-help-check = Das liest nur, wer hier das Mentoring leitet. Die andere Seite nicht.
+mentors-check-kept = Das ist gespeichert. Wer hier das Mentoring leitet, wird es lesen.
+mentors-staff-checks = Mentoring: Wer sich Hilfe wünscht
+mentors-checks-title = Wer sich Hilfe wünscht
 mentors-checks-what = { $count ->
-    [0] Nobody has said that they would like help.
-    [one] One person has said that they are stuck, or something else.
-   *[other] { $count } people have said that they are stuck, or something else.
+    [0] Niemand hat gesagt, dass Hilfe gut wäre.
+    [one] Eine Person hat „Wir kommen nicht weiter“ oder „Etwas anderes“ geantwortet.
+   *[other] { $count } Menschen haben „Wir kommen nicht weiter“ oder „Etwas anderes“ geantwortet.
 }
-mentors-checks-careful = The other side must not learn of it. What people said of a mentoring that you are in yourself is not shown to you.
-mentors-checks-stuck-mentor = { $person }, who mentors { $other }, says that they are stuck ({ $day }).
-mentors-checks-stuck-mentee = { $person }, whom { $other } mentors, says that they are stuck ({ $day }).
-mentors-checks-other-mentor = { $person }, who mentors { $other }, says something else ({ $day }).
-mentors-checks-other-mentee = { $person }, whom { $other } mentors, says something else ({ $day }).
-mentors-checks-words = In their own words: { $words }
-mentors-button-checks-seen = Seen
+mentors-checks-careful = Die andere Seite darf das nicht erfahren. Was über ein Mentoring gesagt wurde, an dem du selbst beteiligt bist, siehst du nicht.
+mentors-checks-stuck-mentor = { $person } begleitet { $other } und hat „Wir kommen nicht weiter“ geantwortet (am { $day }).
+mentors-checks-stuck-mentee = { $person } wird von { $other } begleitet und hat „Wir kommen nicht weiter“ geantwortet (am { $day }).
+mentors-checks-other-mentor = { $person } begleitet { $other } und hat „Etwas anderes“ geantwortet (am { $day }).
+mentors-checks-other-mentee = { $person } wird von { $other } begleitet und hat „Etwas anderes“ geantwortet (am { $day }).
+mentors-checks-words = In eigenen Worten: { $words }
+mentors-button-checks-seen = Gesehen
 
 # Mentors who are silent, and what cannot be
 
 mentors-quiet-nudged = { $count ->
-    [one] Hearth has not heard from you as a mentor for a while. Does your offer still stand? Without an answer it rests after a day, until you press once.
-   *[other] Hearth has not heard from you as a mentor for a while. Does your offer still stand? Without an answer it rests after { $count } days, until you press once.
+    [one] Hearth hat zu deinem Mentoring eine Weile nichts von dir gehört. Gilt dein Angebot noch? Ohne Antwort ruht es nach einem Tag. Ein Druck auf den Button holt es dann zurück.
+   *[other] Hearth hat zu deinem Mentoring eine Weile nichts von dir gehört. Gilt dein Angebot noch? Ohne Antwort ruht es nach { $count } Tagen. Ein Druck auf den Button holt es dann zurück.
 }
-mentors-quiet-rests = Your offer rests, since Hearth had not heard from you for a while. One press brings it back. Whoever you mentor now stays with you.
-mentors-button-awake = I am still here
-mentors-cannot-now = This cannot be done at the moment. The people who run this community can tell you more.
+mentors-quiet-rests = Dein Angebot ruht, weil Hearth eine Weile nichts von dir gehört hat. Drück auf den Button, dann ist es wieder da. Die Menschen, die du jetzt begleitest, bleiben bei dir.
+mentors-button-awake = Ich bin noch da
+mentors-cannot-now = Das geht gerade nicht. Das Team dieser Community kann dir mehr sagen.

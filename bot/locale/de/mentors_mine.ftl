@@ -4,7 +4,7 @@ mentors-asks = { $person } wünscht sich Mentoring von dir: { $format }.
 mentors-asks-why = Du passt wegen dieser Themen: { $topics }.
 mentors-asks-goal = Das wünscht sich die Person: { $goal }
 mentors-asks-until = Du kannst bis zum { $until } antworten. „Jetzt nicht“ ist in Ordnung und braucht keinen Grund.
-mentors-nudge = A small reminder. If you say nothing, they look further tomorrow.
+mentors-nudge = Eine kleine Erinnerung. Wenn du nichts sagst, sucht die Person morgen weiter.
 mentors-button-yes = Ja, gern
 mentors-button-not-now = Jetzt nicht
 mentors-button-read = Das habe ich gelesen
@@ -19,12 +19,12 @@ mentors-goes-until = Geplant bis zum { $day }.
 mentors-news-declined = { $person } kann gerade nicht. Das sagt nichts über dich.
 mentors-news-expired = { $person } hat drei Tage lang nicht geantwortet. Das sagt nichts über dich.
 mentors-news-next = Hearth hat für dich { $person } gefragt.
-mentors-news-others = Others whom you asked can still answer.
+mentors-news-others = Andere, die du gefragt hast, können noch antworten.
 mentors-news-choose = Du kannst wählen, wen du als Nächstes fragst.
 mentors-news-began-mentee = { $person } hat Ja gesagt und begleitet dich jetzt. Schreibt euch, wann immer ihr möchtet.
 mentors-news-began-mentor = Du begleitest jetzt { $person }. Schreib gern die erste Nachricht.
 mentors-news-cancelled-mentor = { $person } hat jemanden gefunden oder sucht nicht mehr. Du musst nicht antworten. Danke, dass du da bist.
-mentors-news-expired-mentor = Three days went by, so { $person } looks further. Your seat is free again.
+mentors-news-expired-mentor = Drei Tage sind vorbei, deshalb sucht { $person } weiter. Dein Platz ist wieder frei.
 
 # What is kept
 

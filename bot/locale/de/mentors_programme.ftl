@@ -1,146 +1,146 @@
 # Mentoring: for those who lead it.
 
-command-mentor-programme = programme
-command-mentor-programme-description = For those who lead mentoring: rounds, offers, figures
-mentors-staff = Mentoring programme
-mentors-programme-title = The mentoring programme
+command-mentor-programme = programm
+command-mentor-programme-description = Für alle, die das Mentoring leiten: Runden, Angebote, Zahlen
+mentors-staff = Mentoring-Programm
+mentors-programme-title = Das Mentoring-Programm
 mentors-programme-waiting = { $count ->
-    [0] Nobody is looking for a mentor at the moment.
-    [one] One person is looking for a mentor.
-   *[other] { $count } people are looking for a mentor.
+    [0] Gerade sucht niemand Mentoring.
+    [one] Eine Person sucht Mentoring.
+   *[other] { $count } Menschen suchen Mentoring.
 }
 mentors-programme-review = { $count ->
-    [one] One offer waits for somebody to look at it.
-   *[other] { $count } offers wait for somebody to look at them.
+    [one] Ein Angebot wartet darauf, dass es jemand ansieht.
+   *[other] { $count } Angebote warten darauf, dass sie jemand ansieht.
 }
-mentors-programme-more = What else you can look at. Nobody sees here what people share or prefer in secret.
-mentors-button-programme-more = More
-mentors-button-queue = Who is waiting
-mentors-button-figures = Figures
-mentors-button-review = Offers to look at
-finding-mentors-offers-wait = Offers to be a mentor wait for somebody to look at them.
-finding-mentors-offers-wait-fix = { COMMAND("mentor programme") } shows them. Until then these people are matched with nobody.
+mentors-programme-more = Was du noch ansehen kannst. Was Menschen auf der versiegelten Seite angegeben haben, sieht hier niemand.
+mentors-button-programme-more = Mehr
+mentors-button-queue = Wer wartet
+mentors-button-figures = Zahlen
+mentors-button-review = Angebote zum Ansehen
+finding-mentors-offers-wait = Mentoring-Angebote warten darauf, dass sie jemand ansieht.
+finding-mentors-offers-wait-fix = { COMMAND("mentor programme") } zeigt sie. Bis dahin bringt Hearth diese Menschen mit niemandem zusammen.
 
 # Who is waiting
 
-mentors-queue-title = Who is waiting
-mentors-queue-what = Whoever waits longest comes first. You see what it is about, not what they wrote.
-mentors-queue-nobody = Nobody is looking for a mentor at the moment.
-mentors-queue-no-topic = no topic named
-mentors-queue-one = { $person }: { $format }, since { $day }. About: { $topics }. { $silent ->
-    [0] No mentor has been silent.
-    [one] One mentor was asked and did not answer.
-   *[other] { $silent } mentors were asked and did not answer.
+mentors-queue-title = Wer wartet
+mentors-queue-what = Wer am längsten wartet, steht oben. Du siehst, worum es geht, aber nicht, was die Menschen geschrieben haben.
+mentors-queue-nobody = Gerade sucht niemand Mentoring.
+mentors-queue-no-topic = kein Thema genannt
+mentors-queue-one = { $person }: { $format }, seit dem { $day }. Themen: { $topics }. { $silent ->
+    [0] Keine Anfrage blieb ohne Antwort.
+    [one] Eine Anfrage blieb ohne Antwort.
+   *[other] { $silent } Anfragen blieben ohne Antwort.
 }
 
 # Figures
 
-mentors-figures-title = Figures
-mentors-figures-what = Anything under { $under } people is left out, and no sums are shown, so that nobody can be singled out.
-mentors-figures-topics = By topic, people who look and mentors who offer:
-mentors-figures-zones = By clock:
-mentors-figures-languages = By language:
-mentors-figures-waits = How long half of the people waited, at most, in the last six months:
-mentors-figures-loads = How many people mentors carry:
-mentors-figures-unknown = Unknown yet: too few people.
-mentors-figures-hidden = few or none
-mentors-figures-row = { $name }: look { $asked }, offer { $offered }
+mentors-figures-title = Zahlen
+mentors-figures-what = Alles unter { $under } Menschen ist weggelassen, und Summen stehen hier nicht. So ist niemand zu erkennen.
+mentors-figures-topics = Nach Thema, wie viele suchen und wie viele anbieten:
+mentors-figures-zones = Nach Uhrzeit vor Ort:
+mentors-figures-languages = Nach Sprache:
+mentors-figures-waits = So lange hat die Hälfte der Menschen in den letzten sechs Monaten höchstens gewartet:
+mentors-figures-loads = Wie viele Menschen eine Person gerade begleitet:
+mentors-figures-unknown = Noch nicht bekannt: zu wenige Menschen.
+mentors-figures-hidden = wenige oder niemand
+mentors-figures-row = { $name }: suchen ({ $asked }), bieten an ({ $offered })
 mentors-figure-wait = { $format }: { $count ->
-    [one] one day
-   *[other] { $count } days
+    [one] ein Tag
+   *[other] { $count } Tage
 }
 mentors-figure-load = { $load ->
-    [0] Nobody at the moment: { $count } mentors.
-    [one] One person: { $count } mentors.
-   *[other] { $load } people: { $count } mentors.
+    [0] Niemanden: Das gilt für { $count } Menschen.
+    [one] Einen Menschen: Das gilt für { $count } Menschen.
+   *[other] { $load } Menschen: Das gilt für { $count } Menschen.
 }
-mentors-figures-silent-people = People who asked a mentor in the last six months: { $whole }. Of them, nobody answered at all: { $silent }.
-mentors-figures-silent-mentors = Mentors who were asked in the last six months: { $whole }. Of them, did not answer at least once: { $silent }.
+mentors-figures-silent-people = Menschen, die in den letzten sechs Monaten jemanden um Mentoring gebeten haben: { $whole }. Davon ganz ohne Antwort: { $silent }.
+mentors-figures-silent-mentors = Menschen, die in den letzten sechs Monaten um Mentoring gebeten wurden: { $whole }. Davon haben mindestens einmal nicht geantwortet: { $silent }.
 
 # Offers to look at
 
-mentors-review-title = Offers to look at
-mentors-review-what = These people offer to be mentors. They are matched with nobody until you let them in.
-mentors-review-nobody = No offer waits.
-mentors-review-one = { $person }. About: { $topics }.
-mentors-button-review-one = Look at this offer
-mentors-review-of = { $person } offers to be a mentor.
-mentors-review-words = In their own words: { $words }
-mentors-review-topics = Hearth understood: { $topics }.
-mentors-review-formats = Would like to do: { $formats }.
-mentors-review-languages = Talks in: { $languages }.
-mentors-review-hours = Free in a usual week: { $count ->
-    [one] one hour
-   *[other] { $count } hours
-} (clock of { $zone }).
-mentors-review-private = Whatever you choose, the person alone hears it.
-mentors-button-review-in = Let in
-mentors-button-review-decline = Do not take it
-mentors-button-review-change = Ask for a change
-mentors-review-option-words = Say more about what they can help with
-mentors-review-option-hours = Look at the free hours again
-mentors-review-option-formats = Look at what they would like to do again
-mentors-review-was-in = { $person } is let in, and hears so now.
-mentors-review-was-asked = { $person } is asked to change something, and hears so now.
-mentors-review-was-declined = { $person } hears kindly that it cannot be taken. Nobody else hears anything.
-mentors-review-done = This offer does not wait any more. Somebody has looked at it, or it was changed or taken back.
-mentors-review-in = The people who lead mentoring have looked at your offer. It stands from now on. Thank you.
-mentors-review-change = The people who lead mentoring have looked at your offer, and are glad about it. Before it stands, they ask for one thing:
-mentors-review-change-words = Please say a little more about what you can help with.
-mentors-review-change-hours = Please look once more at when you are free.
-mentors-review-change-formats = Please look once more at what you would like to do, and for how many people.
-mentors-review-declined = The people who lead mentoring cannot take your offer at the moment. Nobody else hears of it. Thank you for offering. You are welcome to ask them about it.
-mentors-review-noted = Noted.
-mentors-invited = The people who lead mentoring here would like you as a mentor, and wrote an offer for you. Nobody is matched with you unless you say yes.
-mentors-invited-yes = Thank you. Your offer stands from now on.
-mentors-invited-over = This does not wait for your answer any more. { COMMAND("mentor offer") } shows how it stands.
-mentors-button-invited-no = No, thank you
-mentors-kept-proposed = A round that is being prepared could bring you together with somebody, as of { $day }. It is not decided.
+mentors-review-title = Angebote zum Ansehen
+mentors-review-what = Diese Menschen bieten Mentoring an. Hearth bringt sie mit niemandem zusammen, bis du ihr Angebot annimmst.
+mentors-review-nobody = Kein Angebot wartet.
+mentors-review-one = { $person }. Themen: { $topics }.
+mentors-button-review-one = Dieses Angebot ansehen
+mentors-review-of = { $person } bietet Mentoring an.
+mentors-review-words = In eigenen Worten: { $words }
+mentors-review-topics = Hearth hat verstanden: { $topics }.
+mentors-review-formats = Möchte gern machen: { $formats }.
+mentors-review-languages = Spricht in diesen Sprachen: { $languages }.
+mentors-review-hours = Zeit in einer üblichen Woche: { $count ->
+    [one] eine Stunde
+   *[other] { $count } Stunden
+} (Uhrzeit von { $zone }).
+mentors-review-private = Was du auch wählst, nur diese Person erfährt es.
+mentors-button-review-in = Annehmen
+mentors-button-review-decline = Nicht annehmen
+mentors-button-review-change = Um eine Änderung bitten
+mentors-review-option-words = Mehr dazu sagen, wobei die Person helfen kann
+mentors-review-option-hours = Die freien Zeiten noch einmal ansehen
+mentors-review-option-formats = Noch einmal ansehen, was die Person gern machen möchte
+mentors-review-was-in = Das Angebot von { $person } ist angenommen. Die Person erfährt es jetzt.
+mentors-review-was-asked = Hearth bittet { $person } jetzt um eine Änderung.
+mentors-review-was-declined = { $person } erfährt freundlich, dass das Angebot nicht angenommen werden kann. Sonst erfährt niemand etwas.
+mentors-review-done = Dieses Angebot wartet nicht mehr. Jemand hat es angesehen, oder es wurde geändert oder zurückgenommen.
+mentors-review-in = Wer das Mentoring leitet, hat dein Angebot angesehen. Es gilt ab jetzt. Danke.
+mentors-review-change = Wer das Mentoring leitet, hat dein Angebot angesehen und freut sich darüber. Bevor es gilt, gibt es noch eine Bitte:
+mentors-review-change-words = Bitte sag noch etwas mehr dazu, wobei du helfen kannst.
+mentors-review-change-hours = Bitte sieh noch einmal nach, wann du Zeit hast.
+mentors-review-change-formats = Bitte sieh noch einmal nach, was du gern machen möchtest und für wie viele Menschen.
+mentors-review-declined = Wer das Mentoring leitet, kann dein Angebot gerade nicht annehmen. Sonst erfährt niemand davon. Danke für dein Angebot. Wenn du Fragen dazu hast, frag gern nach.
+mentors-review-noted = Ist notiert.
+mentors-invited = Wer hier das Mentoring leitet, wünscht sich, dass du andere begleitest, und hat ein Angebot für dich geschrieben. Hearth bringt dich mit niemandem zusammen, solange du nicht Ja sagst.
+mentors-invited-yes = Danke. Dein Angebot gilt ab jetzt.
+mentors-invited-over = Hier wird keine Antwort mehr von dir gebraucht. { COMMAND("mentor offer") } zeigt, wie es steht.
+mentors-button-invited-no = Nein, danke
+mentors-kept-proposed = Eine Runde, die gerade vorbereitet wird, könnte dich mit jemandem zusammenbringen (Stand vom { $day }). Es ist noch nicht entschieden.
 
 # Mentors as a file
 
-command-mentor-programme-file = mentors
-command-mentor-programme-file-description = A table of mentors to take in (CSV)
-mentors-button-roster = Mentors as a file
-mentors-button-roster-export = Give me the file
-mentors-roster-title = Mentors as a file
-mentors-roster-what = All mentors as a table (CSV) to keep, to change and to hand in again. What people share in secret, and whom they never want to meet, is not in it.
-mentors-roster-how = To hand in a table, use { COMMAND("mentor programme") } with a file. It needs these columns: { $columns }. It may have these: { $more }.
-mentors-roster-asked = Everybody in it is asked first, and is matched with nobody before they say yes. What people wrote themselves stays as it is.
-mentors-roster-given = Here are the mentors of this community. Keep the file as carefully as you would keep a list of addresses.
+command-mentor-programme-file = angebote
+command-mentor-programme-file-description = Eine Tabelle mit Mentoring-Angeboten zum Aufnehmen (CSV)
+mentors-button-roster = Angebote als Datei
+mentors-button-roster-export = Datei geben lassen
+mentors-roster-title = Angebote als Datei
+mentors-roster-what = Alle, die Mentoring anbieten, als Tabelle (CSV): zum Aufbewahren, Ändern und wieder Abgeben. Was Menschen auf der versiegelten Seite angegeben haben, und wen sie nie treffen möchten, steht nicht darin.
+mentors-roster-how = Um eine Tabelle abzugeben, nutze { COMMAND("mentor programme") } mit einer Datei. Sie braucht diese Spalten: { $columns }. Diese kann sie auch haben: { $more }.
+mentors-roster-asked = Alle in der Tabelle werden zuerst gefragt. Hearth bringt sie mit niemandem zusammen, bevor sie Ja gesagt haben. Was Menschen selbst geschrieben haben, bleibt, wie es ist.
+mentors-roster-given = Hier sind alle, die in dieser Community Mentoring anbieten. Heb die Datei so sorgsam auf wie eine Liste mit Adressen.
 mentors-roster-taken = { $count ->
-    [0] Nobody new is asked.
-    [one] One person is asked now whether they would like to be a mentor.
-   *[other] { $count } people are asked now, one after the other, whether they would like to be mentors.
+    [0] Niemand wird neu gefragt.
+    [one] Eine Person wird jetzt gefragt, ob sie Mentoring anbieten möchte.
+   *[other] { $count } Menschen werden jetzt nacheinander gefragt, ob sie Mentoring anbieten möchten.
 }
 mentors-roster-unchanged = { $count ->
-    [one] One person stood here already. Nothing was changed for them.
-   *[other] { $count } people stood here already. Nothing was changed for them.
+    [one] Eine Person stand schon hier. Für sie hat sich nichts geändert.
+   *[other] { $count } Menschen standen schon hier. Für sie hat sich nichts geändert.
 }
 mentors-roster-wrong-rows = { $count ->
-    [one] One row could not come in. Mend it and hand the file in again. The other rows are not taken twice.
-   *[other] { $count } rows could not come in. Mend them and hand the file in again. The other rows are not taken twice.
+    [one] Eine Zeile konnte nicht aufgenommen werden. Verbessere sie und gib die Datei noch einmal ab. Die anderen Zeilen zählen nicht doppelt.
+   *[other] { $count } Zeilen konnten nicht aufgenommen werden. Verbessere sie und gib die Datei noch einmal ab. Die anderen Zeilen zählen nicht doppelt.
 }
-mentors-roster-row = Row { $number }: { $why }
-mentors-roster-all-wrong = All rows that could not come in, with what to change:
-mentors-roster-large = This file is too large. Hearth takes tables of at most { $kilobytes } kilobytes. Nothing was changed.
-mentors-roster-gone = Discord did not give the file to Hearth. Please hand it in again. Nothing was changed.
-mentors-roster-long = This table has { $count } rows. Hearth takes { $most } at a time. Please hand it in in parts. Nothing was changed.
-mentors-roster-encoding = This file is not written in UTF-8. In your spreadsheet, choose “CSV UTF-8” when you save it. Nothing was changed.
-mentors-roster-wrong = This file is no table that Hearth can read. Please save it as CSV. Nothing was changed.
-mentors-roster-columns = The first row must name the columns, in English as in the file that Hearth gives you. Missing: { $columns }. Nothing was changed.
-mentors-row-account = The account is missing or cannot be read. Write the number of the account, or a mention of it.
-mentors-row-rounded = A spreadsheet has rounded the number of the account. Write it as a mention, or set the column to text first.
-mentors-row-twice = The same account stands in row { $number } already. Keep one of the two.
-mentors-row-words = The column “words” is empty. Say what the person can help with.
-mentors-row-long = The column “words” is too long. It holds { $most } characters.
-mentors-row-zone = The clock “{ $zone }” is unknown. Write a city, such as Berlin.
-mentors-row-zone-like = The clock “{ $zone }” is unknown. Did you mean { $near }?
-mentors-row-hours = The hours “{ $hours }” cannot be read. Write them such as: Mon-Fri 18:00-20:00, Sat 9-12.
-mentors-row-seats = The column “seats” takes a number from 1 to { $most }.
-mentors-row-choice = The column “{ $column }” has “{ $found }”. It takes: { $choices }.
-mentors-row-empty = The column “{ $column }” is empty. It takes: { $choices }.
-mentors-row-not-here = This account is not a person in this community. Check the number, or invite them first.
-mentors-row-refused = This person has been asked and said no. Hearth does not ask again. They can offer themselves at any time.
-mentors-refused = You said no to an offer that others wrote for you. You can change it into one of your own, or take it back.
-mentors-invited-refused = That is fine and needs no reason. You are not asked again.
+mentors-roster-row = Zeile { $number }: { $why }
+mentors-roster-all-wrong = Alle Zeilen, die nicht aufgenommen werden konnten, und was zu ändern ist:
+mentors-roster-large = Diese Datei ist zu groß. Hearth nimmt Tabellen bis { $kilobytes } Kilobyte. Nichts hat sich geändert.
+mentors-roster-gone = Discord hat Hearth die Datei nicht gegeben. Bitte gib sie noch einmal ab. Nichts hat sich geändert.
+mentors-roster-long = Diese Tabelle hat { $count } Zeilen. Hearth nimmt { $most } auf einmal. Bitte gib sie in Teilen ab. Nichts hat sich geändert.
+mentors-roster-encoding = Diese Datei ist nicht in UTF-8 geschrieben. Wähle beim Speichern in deiner Tabellenkalkulation „CSV UTF-8“. Nichts hat sich geändert.
+mentors-roster-wrong = Diese Datei ist keine Tabelle, die Hearth lesen kann. Bitte speichere sie als CSV. Nichts hat sich geändert.
+mentors-roster-columns = Die erste Zeile muss die Spalten nennen, auf Englisch wie in der Datei, die Hearth dir gibt. Es fehlen: { $columns }. Nichts hat sich geändert.
+mentors-row-account = Das Konto fehlt oder ist nicht lesbar. Schreib die Nummer des Kontos oder eine Erwähnung.
+mentors-row-rounded = Eine Tabellenkalkulation hat die Nummer des Kontos gerundet. Schreib sie als Erwähnung, oder stell die Spalte zuerst auf Text.
+mentors-row-twice = Dasselbe Konto steht schon in Zeile { $number }. Behalte eine der beiden.
+mentors-row-words = Die Spalte „words“ ist leer. Schreib, wobei die Person helfen kann.
+mentors-row-long = Der Text in der Spalte „words“ ist zu lang. Es passen { $most } Zeichen hinein.
+mentors-row-zone = Zu „{ $zone }“ findet Hearth keine Uhrzeit. Schreib eine Stadt, etwa Berlin.
+mentors-row-zone-like = Zu „{ $zone }“ findet Hearth keine Uhrzeit. Meintest du { $near }?
+mentors-row-hours = Die Zeiten „{ $hours }“ sind nicht lesbar. Schreib sie so: Mon-Fri 18:00-20:00, Sat 9-12.
+mentors-row-seats = In die Spalte „seats“ gehört eine Zahl von 1 bis { $most }.
+mentors-row-choice = In der Spalte „{ $column }“ steht „{ $found }“. Möglich ist: { $choices }.
+mentors-row-empty = Die Spalte „{ $column }“ ist leer. Möglich ist: { $choices }.
+mentors-row-not-here = Dieses Konto gehört keinem Menschen in dieser Community. Prüf die Nummer, oder lade die Person zuerst ein.
+mentors-row-refused = Diese Person wurde gefragt und hat Nein gesagt. Hearth fragt nicht noch einmal. Sie kann selbst jederzeit Mentoring anbieten.
+mentors-refused = Du hast zu einem Angebot Nein gesagt, das andere für dich geschrieben haben. Du kannst es ändern und zu deinem eigenen machen, oder es zurücknehmen.
+mentors-invited-refused = Das ist in Ordnung und braucht keinen Grund. Hearth fragt dich nicht noch einmal.

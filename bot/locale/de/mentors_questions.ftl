@@ -1,89 +1,89 @@
 # Mentoring: a first question to the mentors of a topic, before somebody shows who they are.
 
-mentors-question-title = Ask without your name
-mentors-start-question = Ask a mentor without your name
-mentors-question-begin = You can ask mentors a first question before you show who you are.
-mentors-question-topics = These are the topics about which mentors here answer questions.
-mentors-question-choose = Choose a topic
-mentors-button-question-topics = More topics
-mentors-question-no-topic = No mentor here answers single questions at the moment.
-mentors-question-instead = You can look for a mentor by name, and hear as soon as somebody suits. If it cannot wait, { $ask }
-mentors-question-nobody = No mentor of this topic can be asked at the moment. Other topics may have somebody.
-mentors-question-intro = Your question is about: { $topic }.
-mentors-question-readers = Up to { $count } mentors of this topic can read your question. They see the topic and the day, and not your name. Hearth keeps your name sealed, to tell you when there is an answer.
-mentors-question-limits = This hides your name, and not everything. How you write, what you tell and when you ask can show who you are, more so where few people know each other. Whoever runs Hearth holds the keys to what is sealed.
-mentors-label-question = Your question
-mentors-help-question = Leave out what only you could know.
-mentors-button-question-look = Look before you ask
+mentors-question-title = Ohne Namen eine Frage stellen
+mentors-start-question = Ohne meinen Namen eine Mentoring-Frage stellen
+mentors-question-begin = Du kannst Menschen, die Mentoring anbieten, eine erste Frage stellen, bevor du zeigst, wer du bist.
+mentors-question-topics = Zu diesen Themen beantworten Menschen hier Fragen.
+mentors-question-choose = Wähle ein Thema
+mentors-button-question-topics = Weitere Themen
+mentors-question-no-topic = Gerade bietet hier niemand an, einzelne Fragen zu beantworten.
+mentors-question-instead = Du kannst mit deinem Namen Mentoring suchen. Hearth sagt dir Bescheid, sobald jemand passt. Wenn es nicht warten kann: { $ask }
+mentors-question-nobody = Zu diesem Thema kannst du gerade niemanden fragen. Bei anderen Themen ist vielleicht jemand da.
+mentors-question-intro = Deine Frage gehört zu diesem Thema: { $topic }.
+mentors-question-readers = Bis zu { $count } Menschen, die zu diesem Thema Mentoring anbieten, können deine Frage lesen. Sie sehen das Thema und den Tag, aber nicht deinen Namen. Hearth bewahrt deinen Namen versiegelt auf, um dir Bescheid zu sagen, wenn es eine Antwort gibt.
+mentors-question-limits = Das verbirgt deinen Namen, aber nicht alles. Wie du schreibst, was du erzählst und wann du fragst, kann zeigen, wer du bist, vor allem in einer kleinen Community, in der man sich kennt. Wer Hearth betreibt, hat die Schlüssel zu allem, was versiegelt ist.
+mentors-label-question = Deine Frage
+mentors-help-question = Lass weg, was niemand außer dir wissen kann.
+mentors-button-question-look = Vor dem Abschicken ansehen
 mentors-question-goes = { $count ->
-    [one] Your question about { $topic } would go to one mentor:
-   *[other] Your question about { $topic } would go to { $count } mentors:
+    [one] Deine Frage zum Thema „{ $topic }“ würde an eine Person gehen:
+   *[other] Deine Frage zum Thema „{ $topic }“ würde an { $count } Menschen gehen:
 }
-mentors-button-question-send = Ask this
+mentors-button-question-send = Das fragen
 mentors-question-sent = { $count ->
-    [one] One mentor can answer now.
-   *[other] { $count } mentors can answer now.
-} You hear from Hearth when one does. After { $days } days the question closes, and you hear that too.
-mentors-question-enough = You have { $count } open questions. Close one, or wait for its answer, then you can ask another.
-mentors-question-many = You have asked { $count } questions lately. Please wait until the oldest is erased: each is kept for four weeks.
-mentors-question-once = You have asked once more already. If you would like to go on, you can show who you are.
-mentors-question-over = This question is closed, or you have answered it already.
-mentors-question-asked = You asked about { $topic } on { $day }:
-mentors-question-asked-again = You asked once more about { $topic } on { $day }:
+    [one] Eine Person kann jetzt antworten.
+   *[other] { $count } Menschen können jetzt antworten.
+} Hearth sagt dir Bescheid, wenn eine Antwort da ist. Nach { $days } Tagen schließt sich die Frage, und auch das erfährst du.
+mentors-question-enough = Du hast { $count } offene Fragen. Schließ eine davon oder warte auf die Antwort, dann kannst du die nächste stellen.
+mentors-question-many = Du hast in letzter Zeit { $count } Fragen gestellt. Bitte warte, bis die älteste gelöscht ist: Jede bleibt vier Wochen gespeichert.
+mentors-question-once = Du hast schon einmal nachgefragt. Wenn du weitermachen möchtest, kannst du zeigen, wer du bist.
+mentors-question-over = Diese Frage ist geschlossen, oder du hast sie schon beantwortet.
+mentors-question-asked = Deine Frage vom { $day } zum Thema „{ $topic }“:
+mentors-question-asked-again = Deine Nachfrage vom { $day } zum Thema „{ $topic }“:
 mentors-question-answers = { $count ->
-    [0] No answer yet.
-    [one] One answer.
-   *[other] { $count } answers.
+    [0] Noch keine Antwort.
+    [one] Eine Antwort.
+   *[other] { $count } Antworten.
 }
 mentors-question-waiting = { $count ->
-    [one] One mentor can still answer.
-   *[other] { $count } mentors can still answer.
+    [one] Eine Person kann noch antworten.
+   *[other] { $count } Menschen können noch antworten.
 }
-mentors-question-unanswered = Nobody has answered, and the question is closed. That says nothing about your question. You can ask another way, or look for a mentor by name.
-mentors-question-answer = { $person } answered:
-mentors-button-question-thanks = Say thanks
-mentors-button-question-again = Ask once more
-mentors-button-question-show = Show who I am
-mentors-button-question-close = Close this question
-mentors-button-question-more = More answers
-mentors-button-question-new = Ask something else
-mentors-button-question-read = Read it
-mentors-button-questions-mine = My questions
-mentors-label-question-again = What you would still like to know
-mentors-question-thanked = Said. They hear that somebody says thanks, and not who.
-mentors-question-closed = The question is closed. Nobody can answer it any more.
-mentors-question-show = If you ask { $person } to be your mentor, they read your name and what you wish for. Hearth does not tell them that this question was yours. You can.
-mentors-question-show-first = Tell first what you wish for. Then you choose whom to ask.
-mentors-button-question-ask = Ask this person to be my mentor
-mentors-question-news = There is something new about your question: { $topic }.
-mentors-find-question = You can also ask one question without your name first: { COMMAND("start") } leads there.
+mentors-question-unanswered = Niemand hat geantwortet, und die Frage ist geschlossen. Das sagt nichts über deine Frage. Du kannst anders fragen oder mit deinem Namen Mentoring suchen.
+mentors-question-answer = { $person } hat geantwortet:
+mentors-button-question-thanks = Danke sagen
+mentors-button-question-again = Einmal nachfragen
+mentors-button-question-show = Zeigen, wer ich bin
+mentors-button-question-close = Diese Frage schließen
+mentors-button-question-more = Weitere Antworten
+mentors-button-question-new = Etwas anderes fragen
+mentors-button-question-read = Lesen
+mentors-button-questions-mine = Meine Fragen
+mentors-label-question-again = Was du noch wissen möchtest
+mentors-question-thanked = Ist gesagt. Die Person erfährt, dass jemand Danke sagt, aber nicht, wer.
+mentors-question-closed = Die Frage ist geschlossen. Niemand kann sie mehr beantworten.
+mentors-question-show = Wenn du { $person } um Mentoring bittest, liest die Person deinen Namen und was du dir wünschst. Hearth sagt ihr nicht, dass diese Frage von dir war. Du kannst es sagen.
+mentors-question-show-first = Sag zuerst, was du dir wünschst. Dann wählst du, wen du fragst.
+mentors-button-question-ask = Diese Person um Mentoring bitten
+mentors-question-news = Zu deiner Frage gibt es etwas Neues: { $topic }.
+mentors-find-question = Du kannst auch zuerst eine Frage ohne deinen Namen stellen: { COMMAND("start") } führt dorthin.
 
 # For mentors
 
-mentors-questions-title = Questions without a name
-mentors-button-questions = Questions without a name
+mentors-questions-title = Fragen ohne Namen
+mentors-button-questions = Fragen ohne Namen
 mentors-questions-wait = { $count ->
-    [one] One question waits for an answer by anybody who knows one.
-   *[other] { $count } questions wait for an answer by anybody who knows one.
+    [one] Eine Frage wartet auf jemanden mit einer Antwort.
+   *[other] { $count } Fragen warten auf jemanden mit einer Antwort.
 }
-mentors-questions-who = Whoever asked stays unnamed for you. They see your name with your answer. Passing needs no reason.
-mentors-questions-none = No question waits for you at the moment.
-mentors-questions-one = About { $topic }, asked on { $day }:
-mentors-questions-again = Once more, after your answer “{ $words }”:
-mentors-button-question-answer = Answer
-mentors-button-question-pass = Leave it to others
-mentors-label-answer = Your answer
-mentors-help-answer = Whoever asked sees your name and these words.
-mentors-questions-answered = Thank you. Whoever asked hears that there is an answer.
-mentors-questions-passed = That is fine. Others can still answer.
+mentors-questions-who = Du erfährst nicht, wer gefragt hat. Bei deiner Antwort steht dein Name. Eine Frage anderen zu überlassen braucht keinen Grund.
+mentors-questions-none = Gerade wartet keine Frage auf dich.
+mentors-questions-one = Eine Frage vom { $day } zum Thema „{ $topic }“:
+mentors-questions-again = Eine Nachfrage zu deiner Antwort „{ $words }“:
+mentors-button-question-answer = Antworten
+mentors-button-question-pass = Anderen überlassen
+mentors-label-answer = Deine Antwort
+mentors-help-answer = Wer gefragt hat, sieht deinen Namen und diese Worte.
+mentors-questions-answered = Danke. Wer gefragt hat, erfährt, dass es eine Antwort gibt.
+mentors-questions-passed = Das ist in Ordnung. Andere können noch antworten.
 mentors-questions-thanks = { $count ->
-    [one] Somebody says thanks for your answer.
-   *[other] { $count } people say thanks for your answers.
+    [one] Jemand dankt dir für deine Antwort.
+   *[other] { $count } Menschen danken dir für deine Antworten.
 }
 
 # Whom somebody never wants to be matched with
 
-mentors-button-never = Never match me with
-mentors-never = Choose whom you never want to be matched with, or take somebody out again. You need no reason.
-mentors-never-sealed = Nobody learns whom you chose. It is kept sealed, and counts for every way in which people meet here through Hearth.
-mentors-never-saved = Kept.
+mentors-button-never = Nie zusammenbringen mit
+mentors-never = Wähle, mit wem du nie zusammengebracht werden willst, oder nimm jemanden wieder heraus. Du brauchst keinen Grund.
+mentors-never-sealed = Niemand erfährt, wen du gewählt hast. Es wird versiegelt aufbewahrt und gilt überall, wo Hearth hier Menschen zusammenbringt.
+mentors-never-saved = Ist gespeichert.

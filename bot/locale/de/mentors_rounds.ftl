@@ -1,114 +1,114 @@
 # Mentoring in rounds: for those who lead it, and for those who take part.
 
-mentors-rounds-title = Rounds
-mentors-rounds-what = In a round, many people are brought together at once. You see who would meet whom, and why, before anybody hears of it.
-mentors-rounds-cohort = Mentoring over several weeks: everybody who looks for that, and the mentors who offer it.
-mentors-rounds-coffee = Talks over coffee: pairs among everybody who has joined, drawn anew each time.
-mentors-rounds-group = Groups with a mentor: up to five people share one mentor.
-mentors-round-kind-cohort = several weeks
-mentors-round-kind-coffee = talks over coffee
-mentors-round-kind-group = groups
-mentors-button-programme = Programme
-mentors-button-rounds = Rounds
-mentors-button-round-begin = Begin a round: { $kind }
-mentors-button-round-open = Open the round: { $kind }
-mentors-round-title = A round: { $kind }
-mentors-round-begun = The round is being prepared. Nobody has been told anything.
-mentors-round-open = Whoever takes part finds so on their first page, and can leave this round out. Give people some days, then make a preview.
-mentors-button-round-preview = Make a preview
-mentors-button-round-approve = Approve, and tell everybody
-mentors-button-round-again = Draw again
-mentors-button-round-cancel = Cancel this round
-mentors-button-round-next = Further ones
-mentors-button-round-first = From the start
-mentors-round-nobody = Nobody takes part yet.
+mentors-rounds-title = Runden
+mentors-rounds-what = Eine Runde bringt viele Menschen auf einmal zusammen. Du siehst, wer wen treffen würde und warum, bevor sonst jemand davon erfährt.
+mentors-rounds-cohort = Mentoring über mehrere Wochen: alle, die das suchen, und alle, die es anbieten.
+mentors-rounds-coffee = Kaffeegespräche: zu zweit, unter allen, die mitmachen, jedes Mal neu ausgelost.
+mentors-rounds-group = Gruppen: bis zu fünf Menschen, die gemeinsam von einer Person begleitet werden.
+mentors-round-kind-cohort = mehrere Wochen
+mentors-round-kind-coffee = Kaffeegespräche
+mentors-round-kind-group = Gruppen
+mentors-button-programme = Programm
+mentors-button-rounds = Runden
+mentors-button-round-begin = Eine Runde beginnen: { $kind }
+mentors-button-round-open = Die Runde öffnen: { $kind }
+mentors-round-title = Eine Runde: { $kind }
+mentors-round-begun = Die Runde wird vorbereitet. Noch hat niemand etwas erfahren.
+mentors-round-open = Wer teilnimmt, sieht das auf der eigenen ersten Seite und kann diese Runde auslassen. Gib den Menschen ein paar Tage, dann erstell eine Vorschau.
+mentors-button-round-preview = Eine Vorschau erstellen
+mentors-button-round-approve = Bestätigen und allen Bescheid sagen
+mentors-button-round-again = Neu auslosen
+mentors-button-round-cancel = Diese Runde absagen
+mentors-button-round-next = Weitere
+mentors-button-round-first = Von Anfang an
+mentors-round-nobody = Noch nimmt niemand teil.
 mentors-round-count = { $count ->
-    [one] One person looks
-   *[other] { $count } people look
-}, and { $mentors ->
-    [one] one mentor offers.
-   *[other] { $mentors } mentors offer.
+    [one] Eine Person sucht Mentoring
+   *[other] { $count } Menschen suchen Mentoring
+}, und { $mentors ->
+    [one] eine Person bietet es an.
+   *[other] { $mentors } Menschen bieten es an.
 }
 mentors-round-count-coffee = { $count ->
-    [one] One person takes part.
-   *[other] { $count } people take part.
+    [one] Eine Person nimmt teil.
+   *[other] { $count } Menschen nehmen teil.
 }
 mentors-round-left-count = { $count ->
-    [0] Everybody has somebody.
-    [one] For one person nobody was found. They hear why, and come first next time.
-   *[other] For { $count } people nobody was found. They hear why, and come first next time.
+    [0] Für alle wurde jemand gefunden.
+    [one] Für eine Person wurde niemand gefunden. Sie erfährt, warum, und kommt beim nächsten Mal zuerst dran.
+   *[other] Für { $count } Menschen wurde niemand gefunden. Sie erfahren, warum, und kommen beim nächsten Mal zuerst dran.
 }
-mentors-round-unseen = Nobody but those who lead mentoring sees this. It begins when you approve it.
-mentors-round-pair = { $mentee } with { $mentor }. { $why }
-mentors-round-group = { $mentor } with { $people }. { $why }
+mentors-round-unseen = Das sieht nur, wer das Mentoring leitet. Es beginnt, wenn du es bestätigst.
+mentors-round-pair = { $mentee } mit { $mentor }. { $why }
+mentors-round-group = { $mentor } mit { $people }. { $why }
 mentors-round-table = { $people }. { $why }
-mentors-round-why-topics = In common: { $topics }.
-mentors-round-why-rest = They share a language, and what is looked for is what is offered.
-mentors-round-why-new = They have not met in a round yet.
-mentors-round-why-lot = Drawn by lot.
-mentors-round-left = Nobody yet for { $person }. { $why }
+mentors-round-why-topics = Gemeinsam: { $topics }.
+mentors-round-why-rest = Sie haben eine gemeinsame Sprache, und was gesucht wird, wird auch angeboten.
+mentors-round-why-new = Sie haben sich noch in keiner Runde getroffen.
+mentors-round-why-lot = Ausgelost.
+mentors-round-left = Noch niemand für { $person }. { $why }
 mentors-lead-limit-seats = { $count ->
-    [one] One mentor cannot take anybody new now.
-   *[other] { $count } mentors cannot take anybody new now.
+    [one] Eine Person, die Mentoring anbietet, kann gerade niemanden dazunehmen.
+   *[other] { $count } Menschen, die Mentoring anbieten, können gerade niemanden dazunehmen.
 }
 mentors-lead-limit-format = { $count ->
-    [one] One mentor does not offer this.
-   *[other] { $count } mentors do not offer this.
+    [one] Eine Person bietet Mentoring an, aber nicht dieses.
+   *[other] { $count } Menschen bieten Mentoring an, aber nicht dieses.
 }
 mentors-lead-limit-language = { $count ->
-    [one] One mentor speaks none of their languages.
-   *[other] { $count } mentors speak none of their languages.
+    [one] Eine Person, die Mentoring anbietet, spricht keine der gewünschten Sprachen.
+   *[other] { $count } Menschen, die Mentoring anbieten, sprechen keine der gewünschten Sprachen.
 }
 mentors-lead-limit-communication = { $count ->
-    [one] One mentor cannot talk the way they need.
-   *[other] { $count } mentors cannot talk the way they need.
+    [one] Eine Person, die Mentoring anbietet, kann sich nicht so austauschen, wie es hier gebraucht wird.
+   *[other] { $count } Menschen, die Mentoring anbieten, können sich nicht so austauschen, wie es hier gebraucht wird.
 }
 mentors-lead-limit-age = { $count ->
-    [one] One mentor is left out, since both sides must say here that they are 18 or older.
-   *[other] { $count } mentors are left out, since both sides must say here that they are 18 or older.
+    [one] Eine Person, die Mentoring anbietet, kommt nicht infrage: Hier müssen beide sagen, dass sie 18 oder älter sind.
+   *[other] { $count } Menschen, die Mentoring anbieten, kommen nicht infrage: Hier müssen beide sagen, dass sie 18 oder älter sind.
 }
 mentors-lead-limit-hours = { $count ->
-    [one] One mentor is not free when they are.
-   *[other] { $count } mentors are not free when they are.
+    [one] Eine Person, die Mentoring anbietet, hat nicht zur selben Zeit frei.
+   *[other] { $count } Menschen, die Mentoring anbieten, haben nicht zur selben Zeit frei.
 }
-mentors-round-stale = This preview did not hold any more, so nothing was approved. Here is a fresh one. This has changed:
-mentors-round-changed-who = Somebody began to look, looks no longer, or changed whether they take part.
-mentors-round-changed-with = Somebody began to offer, pauses, left, or changed whether they take part.
-mentors-round-changed-seats = Seats were taken, or became free.
-mentors-round-changed-wishes = What some people wish for or offer is different now.
+mentors-round-stale = Diese Vorschau stimmte nicht mehr, deshalb wurde nichts bestätigt. Hier ist eine neue. Das hat sich geändert:
+mentors-round-changed-who = Jemand hat angefangen zu suchen, sucht nicht mehr oder hat die Teilnahme geändert.
+mentors-round-changed-with = Jemand bietet neu Mentoring an, macht Pause, ist gegangen oder hat die Teilnahme geändert.
+mentors-round-changed-seats = Plätze wurden vergeben oder frei.
+mentors-round-changed-wishes = Was manche sich wünschen oder anbieten, ist jetzt anders.
 mentors-round-approved = { $count ->
-    [0] The round is over. Whoever takes part hears how it went.
-    [one] The round is approved. One match begins, and both sides hear so now.
-   *[other] The round is approved. { $count } matches begin, and everybody hears so now.
+    [0] Die Runde ist vorbei. Alle, die teilnehmen, erfahren, wie sie ausgegangen ist.
+    [one] Die Runde ist bestätigt. Ein Mentoring oder Gespräch beginnt, und beide Seiten erfahren es jetzt.
+   *[other] Die Runde ist bestätigt. { $count } Mentorings oder Gespräche beginnen, und alle erfahren es jetzt.
 }
-mentors-round-cancelled = The round is cancelled. Nobody had been told anything.
-mentors-round-one = A round of this kind is being prepared already. “Rounds” shows it.
-mentors-round-over = This round is approved or cancelled by now. “Rounds” shows how it stands.
-mentors-round-newer = Somebody has made a newer preview by now, so nothing was approved. “Rounds” shows it.
-mentors-round-failed = The matching did not come to an end this time. Nothing was changed. Press again in a while.
+mentors-round-cancelled = Die Runde ist abgesagt. Noch hatte niemand etwas erfahren.
+mentors-round-one = Eine Runde dieser Art wird schon vorbereitet. Du findest sie unter „Runden“.
+mentors-round-over = Diese Runde ist schon bestätigt oder abgesagt. Unter „Runden“ siehst du, wie es steht.
+mentors-round-newer = Jemand hat inzwischen eine neuere Vorschau erstellt, deshalb wurde nichts bestätigt. Du findest sie unter „Runden“.
+mentors-round-failed = Diesmal kam die Berechnung nicht zu Ende. Nichts hat sich geändert. Drück in einer Weile noch einmal.
 
 # For those who take part
 
-mentors-round-coming = A round of matching is being prepared: { $kind }. You take part in it.
-mentors-round-skipped = You leave out the next round: { $kind }. After that you take part again.
-mentors-button-round-skip = Skip this round
-mentors-button-round-join = Take part after all
-mentors-button-coffee-join = Join coffee talks
-mentors-button-coffee-leave = Leave coffee talks
-mentors-coffee-joined = Lovely. In each round you are brought together with somebody else for a short talk. You can skip a round, or leave at any time.
-mentors-coffee-left = You take part in coffee talks no more. You can come back whenever you like.
-mentors-format-coffee = a talk over coffee
-mentors-goes-coffee = A talk over coffee with { $person }.
-mentors-round-coffee = Time for a talk over coffee: you and { $people }.
-mentors-round-coffee-how = Write to each other when it suits you. A quarter of an hour is plenty, and text is fine.
-mentors-round-began-mentee = The round brought you two together: { $person } is your mentor now. Write to each other whenever you like.
-mentors-round-began-mentor = The round brought you two together: { $person } is your mentee now. Feel free to write the first message.
-mentors-round-because = You have this in common: { $topics }.
-mentors-round-your-group = The round made a group for you to mentor: { $people }. Feel free to write the first message.
-mentors-round-in-group = The round made a group: { $person } mentors you together with { $people }.
-mentors-left-over = In this round nobody was found for you: { $kind }. That says nothing about you, and you come first in the next one.
-mentors-left-coffee = This time it did not work out with a pair for you. That says nothing about you. You take part in the next round of talks.
-mentors-left-odd = This time there was nobody left for a talk.
-mentors-left-seats = There were fewer free seats than people.
-mentors-left-stays = You are still looking for a mentor, and need do nothing.
-mentors-left-noted = Noted. You come first in the next round.
+mentors-round-coming = Gerade wird eine Runde vorbereitet, die Menschen zusammenbringt: { $kind }. Du nimmst daran teil.
+mentors-round-skipped = Du lässt die nächste Runde aus: { $kind }. Danach nimmst du wieder teil.
+mentors-button-round-skip = Diese Runde auslassen
+mentors-button-round-join = Doch teilnehmen
+mentors-button-coffee-join = Bei Kaffeegesprächen mitmachen
+mentors-button-coffee-leave = Nicht mehr bei Kaffeegesprächen mitmachen
+mentors-coffee-joined = Wie schön. In jeder Runde bringt Hearth dich für ein kurzes Gespräch mit jemand anderem zusammen. Du kannst eine Runde auslassen oder jederzeit aufhören.
+mentors-coffee-left = Du machst bei den Kaffeegesprächen nicht mehr mit. Du kannst jederzeit wiederkommen.
+mentors-format-coffee = ein Kaffeegespräch
+mentors-goes-coffee = Ein Kaffeegespräch mit { $person }.
+mentors-round-coffee = Zeit für ein Kaffeegespräch: du und { $people }.
+mentors-round-coffee-how = Schreibt euch, wann es euch passt. Eine Viertelstunde reicht völlig, und schriftlich ist auch in Ordnung.
+mentors-round-began-mentee = Die Runde hat euch zusammengebracht: { $person } begleitet dich jetzt. Schreibt euch, wann immer ihr möchtet.
+mentors-round-began-mentor = Die Runde hat euch zusammengebracht: Du begleitest jetzt { $person }. Schreib gern die erste Nachricht.
+mentors-round-because = Das habt ihr gemeinsam: { $topics }.
+mentors-round-your-group = Die Runde hat eine Gruppe gebildet, die du begleitest: { $people }. Schreib gern die erste Nachricht.
+mentors-round-in-group = Die Runde hat eine Gruppe gebildet: { $person } begleitet dich und { $people }.
+mentors-left-over = In dieser Runde wurde niemand für dich gefunden: { $kind }. Das sagt nichts über dich, und in der nächsten kommst du zuerst dran.
+mentors-left-coffee = Diesmal hat sich für dich kein Gespräch ergeben. Das sagt nichts über dich. An der nächsten Runde nimmst du wieder teil.
+mentors-left-odd = Diesmal war niemand mehr für ein Gespräch übrig.
+mentors-left-seats = Es gab weniger freie Plätze als Menschen.
+mentors-left-stays = Du suchst weiter Mentoring und musst nichts tun.
+mentors-left-noted = Ist notiert. In der nächsten Runde kommst du zuerst dran.

@@ -21,7 +21,7 @@ mentors-from = Ce message vient de la communauté { $community }, par Hearth.
 
 # Both forms
 
-mentors-secret-intro = La dernière page est scellée. Hearth s’en sert pour voir qui convient à qui, et pour rien d’autre : elle n’apparaît dans aucune liste, aucune raison et aucun chiffre, et personne ici ne peut la consulter. Qui fait fonctionner ce Hearth a la clé.
+mentors-secret-intro = La dernière page est scellée. Hearth s’en sert pour voir qui convient à qui, et pour rien d’autre : elle n’apparaît dans aucune liste, aucune raison et aucun chiffre, et personne ici ne peut la consulter. Qui fait fonctionner ce Hearth a la clé.
 mentors-page-when = Quand tu es libre
 mentors-page-secret = Seulement pour la mise en contact
 mentors-page-offer = Ce que tu proposes
@@ -112,7 +112,7 @@ mentors-offered = Merci. Ta proposition est valable dès maintenant.
 mentors-thanks = Merci.
 mentors-offer-waits = Les personnes qui coordonnent le mentorat ici regardent d’abord les nouvelles propositions. Tu n’as rien à faire.
 mentors-offer-topics = Tu peux aider sur : { $topics }.
-mentors-offer-no-topics = Hearth n’a trouvé aucun thème dans tes mots. Seules la langue et les heures comptent donc. Quelques mots comme « Python, tests » aident.
+mentors-offer-no-topics = Hearth n’a trouvé aucun thème dans tes mots. Seules la langue et les heures comptent donc. Quelques mots comme « Python, tests » aident.
 mentors-offer-formats = Tu aimerais proposer : { $formats }.
 mentors-offer-languages = Tu parles en : { $languages }.
 mentors-offer-seats = Places prises : { $taken } sur { $seats }.
@@ -130,11 +130,11 @@ mentors-button-resume = Terminer la pause
 mentors-button-withdraw-offer = La retirer
 mentors-button-offer = Ma proposition
 mentors-offer-waiting = { $count ->
-    [one] One person waits for your answer. They would hear “not now”.
-   *[other] { $count } people wait for your answer. They would hear “not now”.
+    [one] Une personne attend ta réponse. Elle recevrait « pas maintenant ».
+   *[other] { $count } personnes attendent ta réponse. Elles recevraient « pas maintenant ».
 }
-mentors-withdraw-offer-ask = Should your offer go? Whoever you mentor now stays with you.
-mentors-button-withdraw-offer-yes = Yes, take it back
+mentors-withdraw-offer-ask = Veux-tu retirer ta proposition ? Les personnes que tu accompagnes maintenant restent avec toi.
+mentors-button-withdraw-offer-yes = Oui, la retirer
 mentors-pause-ask = Combien de temps aimerais-tu faire une pause ? Les personnes que tu accompagnes maintenant restent avec toi.
 mentors-resumed = Quel plaisir de te revoir. On peut de nouveau te trouver.
 mentors-withdrawn = Ta proposition est retirée. Merci pour tout ce que tu as fait. Les personnes que tu accompagnes maintenant restent avec toi.
@@ -165,12 +165,12 @@ mentors-understood = Hearth a compris : { $topics }.
 mentors-understood-nothing = Hearth n’a trouvé aucun thème dans tes mots. Il cherche donc d’après la langue et les heures.
 mentors-wait-unknown = On ne sait pas encore combien de temps il faut attendre : trop peu de personnes ont trouvé jusqu’ici.
 mentors-wait-hours = { $count ->
-    [one] Of those who found a mentor for this, half had one within an hour.
-   *[other] Of those who found a mentor for this, half had one within { $count } hours.
+    [one] Parmi les personnes qui ont trouvé un tel mentorat, la moitié a attendu une heure au plus.
+   *[other] Parmi les personnes qui ont trouvé un tel mentorat, la moitié a attendu { $count } heures au plus.
 }
 mentors-wait-days = { $count ->
-    [one] Of those who found a mentor for this, half had one within a day.
-   *[other] Of those who found a mentor for this, half had one within { $count } days.
+    [one] Parmi les personnes qui ont trouvé un tel mentorat, la moitié a attendu un jour au plus.
+   *[other] Parmi les personnes qui ont trouvé un tel mentorat, la moitié a attendu { $count } jours au plus.
 }
 mentors-waiting = { $count ->
     [0] Personne d’autre n’attend un tel mentorat en ce moment.
@@ -205,7 +205,7 @@ mentors-asked = Tu as demandé à { $person }. Quelle que soit la réponse, Hear
 mentors-named-next = Hearth demandera à { $person } si les personnes d’avant disent non, ou ne répondent pas.
 mentors-asked-until = Tu as demandé à { $person }. La réponse peut venir jusqu’au { $until }.
 mentors-next-is = S’il le faut, Hearth demandera ensuite à { $person }.
-mentors-next-cannot = { $person } was to be asked next, but cannot be asked at the moment.
+mentors-next-cannot = Hearth devait ensuite demander à { $person }, mais ce n’est pas possible en ce moment.
 mentors-button-take-back = Ne plus demander
 mentors-taken-back = Ta demande à { $person } est retirée.
 mentors-button-question = Poser une question sans mon nom
@@ -243,44 +243,44 @@ mentors-limit-hours = { $count ->
    *[other] { $count } personnes qui proposent un mentorat ne sont pas libres aux mêmes heures que toi.
 }
 mentors-limit-answered = { $count ->
-    [one] You have asked one mentor already, lately.
-   *[other] You have asked { $count } mentors already, lately.
+    [one] Tu as déjà demandé à une personne ces derniers temps.
+   *[other] Tu as déjà demandé à { $count } personnes ces derniers temps.
 }
 mentors-relax-async = { $count ->
-    [one] If you chose “not at the same time”, hours would not matter, and one mentor would suit.
-   *[other] If you chose “not at the same time”, hours would not matter, and { $count } mentors would suit.
+    [one] Si tu choisissais « sans être là en même temps », les heures ne compteraient plus, et une personne te conviendrait.
+   *[other] Si tu choisissais « sans être là en même temps », les heures ne compteraient plus, et { $count } personnes te conviendraient.
 }
 mentors-relax-communication = { $count ->
-    [one] One mentor would suit who offers other ways of talking than those you need. You need not change that.
-   *[other] { $count } mentors would suit who offer other ways of talking than those you need. You need not change that.
+    [one] Une personne te conviendrait, mais elle propose d’autres façons d’échanger que celles dont tu as besoin. Rien ne t’oblige à changer cela.
+   *[other] { $count } personnes te conviendraient, mais elles proposent d’autres façons d’échanger que celles dont tu as besoin. Rien ne t’oblige à changer cela.
 }
 mentors-relax-format = { $count ->
-    [one] If you looked for “{ $format }”, one mentor would suit.
-   *[other] If you looked for “{ $format }”, { $count } mentors would suit.
+    [one] Si tu cherchais « { $format } », une personne te conviendrait.
+   *[other] Si tu cherchais « { $format } », { $count } personnes te conviendraient.
 }
-mentors-relax-how = To change what you look for, stop looking and begin again. Both take a minute.
+mentors-relax-how = Pour changer ce que tu cherches, arrête de chercher, puis recommence. Cela prend une minute ou deux.
 
 # Waiting
 
-mentors-found = Somebody suits you as a mentor who did not before. Nobody has been asked: you choose.
+mentors-found = Quelqu’un te convient maintenant pour un mentorat, ce qui n’était pas le cas avant. Hearth n’a demandé à personne : c’est toi qui choisis.
 mentors-office = { $count ->
-    [one] You have looked for a mentor for a day now, and nobody has been found. That says nothing about you.
-   *[other] You have looked for a mentor for { $count } days now, and nobody has been found. That says nothing about you.
+    [one] Tu cherches un mentorat depuis un jour, et personne n’a été trouvé. Cela ne dit rien de toi.
+   *[other] Tu cherches un mentorat depuis { $count } jours, et personne n’a été trouvé. Cela ne dit rien de toi.
 }
-mentors-office-where = Until then you are welcome in { $channel }: there people ask in a group, and mentors answer.
-mentors-office-none = This community has no group office hours. If you would like to talk to somebody meanwhile, { $ask }
-mentors-office-page = the page of your request says whom to ask.
+mentors-office-where = En attendant, viens si tu veux dans { $channel } : on y pose ses questions en groupe, et des personnes qui proposent un mentorat répondent.
+mentors-office-none = Cette communauté n’a pas de permanence de groupe. Si tu aimerais parler à quelqu’un en attendant, { $ask }
+mentors-office-page = la page de tes demandes te dit à qui t’adresser.
 mentors-still = { $count ->
-    [one] You have looked for a mentor here for a day. Are you still looking?
-   *[other] You have looked for a mentor here for { $count } days. Are you still looking?
+    [one] Tu cherches un mentorat ici depuis un jour. Cherches-tu toujours ?
+   *[other] Tu cherches un mentorat ici depuis { $count } jours. Cherches-tu toujours ?
 }
-mentors-still-fine = If you say nothing, Hearth keeps looking. Stopping is fine too.
-mentors-still-thanks = Hearth keeps looking with you.
-mentors-button-still = Still looking
+mentors-still-fine = Si tu ne dis rien, Hearth continue à chercher. Tu peux aussi arrêter, c’est très bien.
+mentors-still-thanks = Hearth continue à chercher avec toi.
+mentors-button-still = Je cherche toujours
 mentors-long-wait = { $count ->
-    [one] One person has waited for a mentor for { $days } days or longer.
-   *[other] { $count } people have waited for a mentor for { $days } days or longer.
-} They have been shown the way to the group office hours, where there are some. More mentors would help.
+    [one] Une personne attend un mentorat depuis { $days } jours ou plus.
+   *[other] { $count } personnes attendent un mentorat depuis { $days } jours ou plus.
+} Hearth a montré le chemin vers la permanence de groupe, s’il y en a une. De nouvelles propositions de mentorat aideraient.
 
 # What cannot be
 
@@ -289,17 +289,17 @@ mentors-enough = En ce moment, { $count } personnes t’accompagnent. Termine d�
 mentors-none-open = Tu ne cherches pas de mentorat en ce moment. Pour recommencer, utilise { COMMAND("mentor find") }.
 mentors-asked-enough = Tu as demandé à { $count } personnes. Attends une des réponses, ou retire une de tes demandes.
 mentors-asked-already = Tu as déjà demandé à cette personne.
-mentors-asked-before = You have asked this person before. Hearth leaves people in peace for { $count } days then. The page shows who else can be asked.
-mentors-asked-many = You have asked { $count } people within three days. Please wait for their answers. After three days you can ask others.
-mentors-closed-now = Mentoring is not switched on here at the moment, so nobody new can be asked.
+mentors-asked-before = Tu as déjà demandé à cette personne. Après une demande, Hearth laisse les gens tranquilles pendant { $count } jours. La page montre à qui d’autre tu peux demander.
+mentors-asked-many = Tu as demandé à { $count } personnes en trois jours. Attends leurs réponses, s’il te plaît. Après trois jours, tu pourras demander à d’autres.
+mentors-closed-now = Le mentorat n’est pas activé ici en ce moment. Il n’est donc pas possible de faire une nouvelle demande.
 mentors-not-any-more = En ce moment, on ne peut plus demander à cette personne. La page montre à qui tu peux demander.
 mentors-answered-already = La réponse est déjà donnée. { COMMAND("mentor mine") } montre où cela en est.
-mentors-answer-expired = The three days to answer are over, so they look further. Your seat is free again. Thank you for being there.
-mentors-no-longer-fits = This does not fit any more: { $why } If you change your offer, you can still say yes. “Not now” is fine too.
-mentors-between-format = your offer does not hold what they look for.
-mentors-between-language = you two have no language in common now.
-mentors-between-communication = they need a way of talking that your offer does not hold now.
-mentors-between-age = this community now asks both sides to say that they are 18 or older.
-mentors-between-hours = you two are not free at the same time for long enough now.
+mentors-answer-expired = Les trois jours pour répondre sont passés, et cette personne cherche ailleurs. Ta place est de nouveau libre. Merci d’être là.
+mentors-no-longer-fits = Ce n’est plus possible ainsi : { $why } Si tu changes ta proposition, tu peux encore dire oui. « Pas maintenant » est aussi une bonne réponse.
+mentors-between-format = ta proposition ne contient pas ce que cette personne cherche.
+mentors-between-language = vous n’avez plus de langue en commun.
+mentors-between-communication = cette personne a besoin d’une façon d’échanger qui n’est pas dans ta proposition.
+mentors-between-age = cette communauté demande maintenant que chacune des deux personnes dise avoir 18 ans ou plus.
+mentors-between-hours = vous n’êtes plus libres en même temps assez longtemps.
 mentors-answer-late = C’est déjà réglé : cette personne a trouvé quelqu’un, ou ne cherche plus. Merci d’être là. Ta place est de nouveau libre.
-mentors-only-leads = Only people who lead mentoring here can do this. If you have a question, { $ask }
+mentors-only-leads = Seules les personnes qui coordonnent le mentorat ici peuvent faire cela. Si tu as une question, { $ask }

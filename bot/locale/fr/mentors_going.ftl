@@ -2,140 +2,140 @@
 
 # The place
 
-mentors-thread-name = Mentoring
-mentors-thread-who = { $mentor } and { $mentee }, this is your place. { $mentor } mentors { $mentee }: { $format }.
-mentors-thread-next = Say hello whenever you like. The button shows what you two agreed on, and is seen by you alone.
-mentors-thread-readers = You two can read this thread, and so can people who may manage threads here.
-mentors-goes-thread = Your place is { $thread }. You two can read it, and so can people who may manage threads here.
-mentors-goes-direct = No private thread could be opened. You can write to each other in direct messages.
-mentors-goes-paused = It pauses until { $day }.
-mentors-goes-rests = It rests at the moment.
-mentors-news-no-thread-mentor = { $person } is your mentee now. No private thread could be opened, so please write to each other in direct messages.
-mentors-news-no-thread-mentee = { $person } is your mentor now. No private thread could be opened, so please write to each other in direct messages.
+mentors-thread-name = Mentorat
+mentors-thread-who = { $mentor } et { $mentee }, cet endroit est à vous. { $mentor } accompagne { $mentee } : { $format }.
+mentors-thread-next = Dites-vous bonjour quand vous voulez. Le bouton montre ce que vous avez décidé ensemble. Seule la personne qui appuie le voit.
+mentors-thread-readers = Vous deux pouvez lire ce fil, ainsi que les personnes qui peuvent gérer les fils ici.
+mentors-goes-thread = Votre endroit, c’est { $thread }. Vous deux pouvez le lire, ainsi que les personnes qui peuvent gérer les fils ici.
+mentors-goes-direct = Hearth n’a pas pu ouvrir de fil privé. Vous pouvez vous écrire par messages privés.
+mentors-goes-paused = En pause jusqu’au { $day }.
+mentors-goes-rests = En veille en ce moment.
+mentors-news-no-thread-mentor = Tu accompagnes maintenant { $person }. Hearth n’a pas pu ouvrir de fil privé. Écrivez-vous par messages privés, s’il vous plaît.
+mentors-news-no-thread-mentee = { $person } t’accompagne maintenant. Hearth n’a pas pu ouvrir de fil privé. Écrivez-vous par messages privés, s’il vous plaît.
 
 # What both agree on
 
-mentors-goal-title = What you two want to reach
-mentors-label-together = What you two want to reach
-mentors-help-together = In your own words. You two alone read it.
-mentors-label-together-weeks = How long it may take
-mentors-help-together-weeks = It counts from the moment that both of you agree.
-mentors-goal-shown = What you two want to reach: { $goal }
-mentors-goal-weeks = For: { $weeks }.
-mentors-goal-none = You two have not written down yet what you want to reach. You need not.
-mentors-goal-both = You both agree to it.
-mentors-goal-waits = { $person } has not agreed to it yet.
-mentors-goal-waits-for-you = { $person } wrote this. It counts once you agree, too.
-mentors-goal-kept = This is kept. { $person } hears so, and it counts once they agree, too.
-mentors-goal-agreed = You both agree now, until { $day }.
-mentors-goal-changed = This was changed meanwhile, or is not there any more. Please look at it again.
-mentors-button-going = See how it stands
-mentors-button-goal = Write down a goal
-mentors-button-goal-change = Change the goal
-mentors-button-agree = I agree
-mentors-button-stops = Pause, finish or stop
-mentors-button-back = Back
-mentors-news-goal = { $person } has written down what you two could reach. It counts once you agree, too.
-mentors-news-agreed = { $person } agrees to your goal. It is planned until { $day } now.
+mentors-goal-title = Votre but commun
+mentors-label-together = Ce que vous voulez atteindre ensemble
+mentors-help-together = Avec tes mots. Personne ne le lit en dehors de vous deux.
+mentors-label-together-weeks = Combien de temps cela peut prendre
+mentors-help-together-weeks = Le temps compte à partir du moment où vous êtes d’accord.
+mentors-goal-shown = Ce que vous voulez atteindre ensemble : { $goal }
+mentors-goal-weeks = Durée : { $weeks }.
+mentors-goal-none = Vous n’avez pas encore écrit ce que vous voulez atteindre. Rien ne vous y oblige.
+mentors-goal-both = Vous êtes d’accord sur ce but.
+mentors-goal-waits = { $person } n’a pas encore dit oui à ce but.
+mentors-goal-waits-for-you = { $person } a écrit ce but. Il compte dès que tu dis oui aussi.
+mentors-goal-kept = C’est enregistré. { $person } l’apprend maintenant. Ce but compte dès que cette personne dit oui aussi.
+mentors-goal-agreed = Vous êtes maintenant d’accord sur ce but, jusqu’au { $day }.
+mentors-goal-changed = Ce but a changé entre-temps, ou n’existe plus. Regarde encore une fois, s’il te plaît.
+mentors-button-going = Voir où nous en sommes
+mentors-button-goal = Écrire un but
+mentors-button-goal-change = Changer le but
+mentors-button-agree = Je suis d’accord
+mentors-button-stops = Faire une pause, finir ou arrêter
+mentors-button-back = Retour
+mentors-news-goal = { $person } a écrit ce que vous pourriez atteindre ensemble. Cela compte dès que tu dis oui aussi.
+mentors-news-agreed = { $person } dit oui à votre but. C’est maintenant prévu jusqu’au { $day }.
 
 # A pause
 
-mentors-rest-ask = For how long would you like to pause? It goes on by itself after that, and you can end it earlier.
-mentors-paused-already = This pauses already.
-mentors-not-your-pause = Only who began the pause can end it before its time.
-mentors-over-already = This mentoring is over by now. { COMMAND("mentor mine") } shows what there is.
-mentors-news-paused = { $person } pauses until { $day }. That says nothing about you.
-mentors-news-meanwhile = If you like, you can look for somebody else meanwhile. You are first in line then, and nothing changes between you two.
-mentors-news-silent = Hearth has not heard from { $person } for a while. Your mentoring stays as it is.
-mentors-news-resumed-mentor = The pause is over. You mentor { $person } again.
-mentors-news-resumed-mentee = The pause is over. { $person } mentors you again.
-mentors-button-meanwhile = Look for somebody else meanwhile
+mentors-rest-ask = Combien de temps aimerais-tu faire une pause ? Ensuite, votre mentorat reprend de lui-même. Tu peux aussi terminer la pause plus tôt.
+mentors-paused-already = Ce mentorat est déjà en pause.
+mentors-not-your-pause = Seule la personne qui a commencé la pause peut la terminer plus tôt.
+mentors-over-already = Ce mentorat est déjà terminé. { COMMAND("mentor mine") } te montre où tu en es.
+mentors-news-paused = { $person } fait une pause jusqu’au { $day }. Cela ne dit rien de toi.
+mentors-news-meanwhile = Si tu veux, tu peux chercher quelqu’un d’autre en attendant. Tu passes alors en premier, et rien ne change entre vous.
+mentors-news-silent = Hearth n’a pas eu de nouvelles de { $person } depuis un moment. Votre mentorat reste comme il est.
+mentors-news-resumed-mentor = La pause est terminée. Tu accompagnes de nouveau { $person }.
+mentors-news-resumed-mentee = La pause est terminée. { $person } t’accompagne de nouveau.
+mentors-button-meanwhile = Chercher quelqu’un d’autre en attendant
 
 # The end
 
-mentors-stop-ask = What would you like? Nothing here needs a reason.
-mentors-button-done = We are done
-mentors-button-another = I need another mentor
-mentors-button-stop = Stop here
-mentors-button-longer = Some weeks more
-mentors-button-part-yes = Yes
-mentors-longer-ask = For how much longer would you like to go on?
-mentors-part-ask-done = Are you and { $person } done with what you set out to do? They hear so.
-mentors-part-ask-stop = Should your mentoring with { $person } end here? They hear it kindly, and without a reason.
-mentors-part-ask-another = Would you like another mentor? Your mentoring with { $person } ends then. They hear it kindly, and without a reason. You keep your place in the queue.
-mentors-parted-done = Well done, both of you.
-mentors-parted-stop = Your mentoring with { $person } has ended. Thank you for the time that you gave it.
-mentors-parted-another = Your mentoring with { $person } has ended. They hear it kindly.
-mentors-first-in-line = You are first in line for another mentor. Nobody has been asked yet: you choose.
-mentors-button-suits = Show me who suits
-mentors-news-over = The time that you planned with { $person } is over.
-mentors-news-over-how = Are you done, or would you like some weeks more? As long as nobody answers, it goes on.
-mentors-news-longer = { $person } would like to go on until { $day }. If that does not suit you, you can stop whenever you like.
+mentors-stop-ask = Que souhaites-tu ? Ici, rien n’a besoin de raison.
+mentors-button-done = Nous avons atteint notre but
+mentors-button-another = J’ai besoin de quelqu’un d’autre
+mentors-button-stop = Arrêter ici
+mentors-button-longer = Quelques semaines de plus
+mentors-button-part-yes = Oui
+mentors-longer-ask = Combien de temps de plus aimerais-tu continuer ?
+mentors-part-ask-done = Avez-vous atteint votre but, toi et { $person } ? Si tu dis oui, cette personne l’apprend.
+mentors-part-ask-stop = Veux-tu terminer ici ton mentorat avec { $person } ? Hearth le lui dit avec bienveillance, et sans donner de raison.
+mentors-part-ask-another = Aimerais-tu un mentorat avec quelqu’un d’autre ? Celui avec { $person } se termine alors. Hearth le lui dit avec bienveillance, et sans donner de raison. Tu gardes ta place dans la file.
+mentors-parted-done = Bravo à vous deux !
+mentors-parted-stop = Ton mentorat avec { $person } est terminé. Merci pour le temps que tu y as consacré.
+mentors-parted-another = Ton mentorat avec { $person } est terminé. Hearth le lui dit avec bienveillance.
+mentors-first-in-line = Tu passes en premier pour un autre mentorat. Hearth n’a encore demandé à personne : c’est toi qui choisis.
+mentors-button-suits = Voir qui me convient
+mentors-news-over = Le temps que tu avais prévu avec { $person } est passé.
+mentors-news-over-how = Avez-vous atteint votre but, ou aimerais-tu quelques semaines de plus ? Tant que personne ne répond, cela continue.
+mentors-news-longer = { $person } aimerait continuer jusqu’au { $day }. Si cela ne te convient pas, tu peux arrêter quand tu veux.
 mentors-news-left-mentor = { $person } a quitté la communauté, et votre mentorat est terminé. Ta place est de nouveau libre.
-mentors-news-left-mentee = { $person } has left the community, so your mentoring has ended. That says nothing about you.
+mentors-news-left-mentee = { $person } a quitté la communauté, et votre mentorat est terminé. Cela ne dit rien de toi.
 mentors-gone-mentor = La personne que tu accompagnais a fait effacer tout ce que Hearth gardait à son sujet. Votre mentorat se termine donc ici. Cela ne dit rien de toi. Ta place est de nouveau libre.
 mentors-gone-mentee = La personne qui t’accompagnait a fait effacer tout ce que Hearth gardait à son sujet. Votre mentorat se termine donc ici. Cela ne dit rien de toi.
-mentors-news-ended-mentor = Your mentoring with { $person } has ended. That needs no reason, and says nothing about you. Thank you for the time that you gave. Your seat is free again.
-mentors-news-ended-mentee = Your mentoring with { $person } has ended. That needs no reason, and says nothing about you.
+mentors-news-ended-mentor = Ton mentorat avec { $person } est terminé. Cela n’a pas besoin de raison, et ne dit rien de toi. Merci pour le temps que tu as donné. Ta place est de nouveau libre.
+mentors-news-ended-mentee = Ton mentorat avec { $person } est terminé. Cela n’a pas besoin de raison, et ne dit rien de toi.
 mentors-news-done-mentor = { $person } dit que vous avez atteint votre but. Bravo à vous deux !
 mentors-news-done-mentee = { $person } dit que vous avez atteint votre but. Bravo à vous deux !
 
 # Thanks
 
-mentors-button-thank = Say thank you
-mentors-button-thank-yes = Say thank you now
-mentors-thank-ask = They hear that you thank them. They choose whether others hear of it, too. Then only they are named, not you.
-mentors-thanked-now = { $person } hears that you thank them.
-mentors-news-thanked = { $person } thanks you for your time together.
-mentors-news-thanked-public = If you like, Hearth says in { $channel } that you were thanked. Only you are named.
-mentors-button-thanks-public = Say it publicly
-mentors-button-thanks-private = Keep it between us
-mentors-button-thanks-none = Rather no thanks
-mentors-thanks-public = Hearth says it there now.
-mentors-thanks-private = It stays between you two.
-mentors-thanks-none = That is fine. Nobody else hears of it.
-mentors-thanks-nowhere = There is no channel for it here at the moment.
-mentors-thanks-said-mentor = { $person }, thank you for being a mentor here.
-mentors-thanks-said-mentee = { $person }, well done. Somebody thanks you for your time together.
-setting-mentors-thanks-channel = Channel for public thanks
-setting-mentors-thanks-channel-help = Only whoever was thanked and wishes for it is named there.
+mentors-button-thank = Dire merci
+mentors-button-thank-yes = Dire merci maintenant
+mentors-thank-ask = Cette personne apprendra que tu lui dis merci. C’est elle qui choisit si d’autres l’apprennent aussi. Dans ce cas, seul son nom est donné, pas le tien.
+mentors-thanked-now = { $person } apprend que tu lui dis merci.
+mentors-news-thanked = { $person } te dit merci pour le temps passé ensemble.
+mentors-news-thanked-public = Si tu veux, Hearth dit dans { $channel } que quelqu’un te remercie. On n’y lit que ton nom.
+mentors-button-thanks-public = Le dire publiquement
+mentors-button-thanks-private = Le garder entre nous
+mentors-button-thanks-none = Je préfère sans remerciement
+mentors-thanks-public = Hearth le dit maintenant dans ce salon.
+mentors-thanks-private = Cela reste entre vous.
+mentors-thanks-none = C’est très bien ainsi. Personne d’autre ne l’apprend.
+mentors-thanks-nowhere = Il n’y a pas de salon pour cela ici en ce moment.
+mentors-thanks-said-mentor = { $person }, merci pour ton mentorat ici.
+mentors-thanks-said-mentee = { $person }, bravo. Quelqu’un te dit merci pour le temps passé ensemble.
+setting-mentors-thanks-channel = Salon des remerciements publics
+setting-mentors-thanks-channel-help = On n’y lit que le nom de la personne remerciée, si elle le souhaite.
 
 # How it goes
 
-mentors-check-ask = How is it going with { $person }?
-mentors-check-readers = People who lead mentoring here can read your answer. The other side cannot, and does not learn whether you answered.
-mentors-button-check-well = It goes well
-mentors-button-check-stuck = We are stuck
-mentors-button-check-other = Something else
-mentors-check-well = Good to hear. Thank you.
-mentors-check-stuck = Thank you for saying so. Somebody who leads mentoring here will see it.
-mentors-check-other = Thank you for saying so. Somebody who leads mentoring here will see it.
-mentors-button-check-words = Add a few words
-mentors-check-title = In your own words
-mentors-label-check = What should they know?
-mentors-help-check = Only people who lead mentoring here read it. The other side does not.
-mentors-check-kept = This is kept. Somebody who leads mentoring here will read it.
-mentors-staff-checks = Mentoring: who would like help
-mentors-checks-title = Who would like help
+mentors-check-ask = Comment se passe ton mentorat avec { $person } ?
+mentors-check-readers = Les personnes qui coordonnent le mentorat ici peuvent lire ta réponse. L’autre personne ne peut pas la lire, et n’apprend pas si tu as répondu.
+mentors-button-check-well = Cela se passe bien
+mentors-button-check-stuck = Nous n’avançons pas
+mentors-button-check-other = Autre chose
+mentors-check-well = Quelle bonne nouvelle. Merci.
+mentors-check-stuck = Merci de le dire. Une personne qui coordonne le mentorat ici le verra.
+mentors-check-other = Merci de le dire. Une personne qui coordonne le mentorat ici le verra.
+mentors-button-check-words = Ajouter quelques mots
+mentors-check-title = Avec tes mots
+mentors-label-check = Qu’aimerais-tu leur dire ?
+mentors-help-check = Seules les personnes qui coordonnent le mentorat ici le lisent. L’autre personne, non.
+mentors-check-kept = C’est enregistré. Une personne qui coordonne le mentorat ici le lira.
+mentors-staff-checks = Mentorat : qui aimerait de l’aide
+mentors-checks-title = Qui aimerait de l’aide
 mentors-checks-what = { $count ->
-    [0] Nobody has said that they would like help.
-    [one] One person has said that they are stuck, or something else.
-   *[other] { $count } people have said that they are stuck, or something else.
+    [0] Personne n’a dit qu’il lui faudrait de l’aide.
+    [one] Une personne a répondu « nous n’avançons pas » ou « autre chose ».
+   *[other] { $count } personnes ont répondu « nous n’avançons pas » ou « autre chose ».
 }
-mentors-checks-careful = The other side must not learn of it. What people said of a mentoring that you are in yourself is not shown to you.
-mentors-checks-stuck-mentor = { $person }, who mentors { $other }, says that they are stuck ({ $day }).
-mentors-checks-stuck-mentee = { $person }, whom { $other } mentors, says that they are stuck ({ $day }).
-mentors-checks-other-mentor = { $person }, who mentors { $other }, says something else ({ $day }).
-mentors-checks-other-mentee = { $person }, whom { $other } mentors, says something else ({ $day }).
-mentors-checks-words = In their own words: { $words }
-mentors-button-checks-seen = Seen
+mentors-checks-careful = L’autre personne ne doit pas l’apprendre. Ce qui a été dit d’un mentorat dont tu fais partie ne t’est pas montré.
+mentors-checks-stuck-mentor = { $person }, qui accompagne { $other }, a répondu « nous n’avançons pas » (le { $day }).
+mentors-checks-stuck-mentee = { $person }, que { $other } accompagne, a répondu « nous n’avançons pas » (le { $day }).
+mentors-checks-other-mentor = { $person }, qui accompagne { $other }, a répondu « autre chose » (le { $day }).
+mentors-checks-other-mentee = { $person }, que { $other } accompagne, a répondu « autre chose » (le { $day }).
+mentors-checks-words = Avec ses mots : { $words }
+mentors-button-checks-seen = Vu
 
 # Mentors who are silent, and what cannot be
 
 mentors-quiet-nudged = { $count ->
-    [one] Hearth has not heard from you as a mentor for a while. Does your offer still stand? Without an answer it rests after a day, until you press once.
-   *[other] Hearth has not heard from you as a mentor for a while. Does your offer still stand? Without an answer it rests after { $count } days, until you press once.
+    [one] Hearth n’a pas eu de nouvelles de ton mentorat depuis un moment. Ta proposition tient-elle toujours ? Sans réponse, elle se met en veille après un jour. Il suffit d’appuyer sur un bouton pour la réactiver.
+   *[other] Hearth n’a pas eu de nouvelles de ton mentorat depuis un moment. Ta proposition tient-elle toujours ? Sans réponse, elle se met en veille après { $count } jours. Il suffit d’appuyer sur un bouton pour la réactiver.
 }
-mentors-quiet-rests = Your offer rests, since Hearth had not heard from you for a while. One press brings it back. Whoever you mentor now stays with you.
-mentors-button-awake = I am still here
-mentors-cannot-now = This cannot be done at the moment. The people who run this community can tell you more.
+mentors-quiet-rests = Ta proposition est en veille, car Hearth n’avait pas eu de tes nouvelles depuis un moment. Il suffit d’appuyer sur un bouton pour la réactiver. Les personnes que tu accompagnes maintenant restent avec toi.
+mentors-button-awake = Je suis toujours là
+mentors-cannot-now = Ce n’est pas possible en ce moment. L’équipe de cette communauté peut t’en dire plus.

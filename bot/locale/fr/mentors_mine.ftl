@@ -4,7 +4,7 @@ mentors-asks = { $person } aimerait que tu l’accompagnes : { $format }.
 mentors-asks-why = Tu conviens pour ces thèmes : { $topics }.
 mentors-asks-goal = Ce que cette personne souhaite : { $goal }
 mentors-asks-until = Tu peux répondre jusqu’au { $until }. « Pas maintenant » est une bonne réponse, et n’a pas besoin de raison.
-mentors-nudge = A small reminder. If you say nothing, they look further tomorrow.
+mentors-nudge = Un petit rappel. Si tu ne dis rien, cette personne cherchera ailleurs demain.
 mentors-button-yes = Oui, avec plaisir
 mentors-button-not-now = Pas maintenant
 mentors-button-read = J’ai lu
@@ -19,12 +19,12 @@ mentors-goes-until = Prévu jusqu’au { $day }.
 mentors-news-declined = { $person } ne peut pas maintenant. Cela ne dit rien de toi.
 mentors-news-expired = { $person } n’a pas répondu en trois jours. Cela ne dit rien de toi.
 mentors-news-next = Hearth a demandé pour toi à { $person }.
-mentors-news-others = Others whom you asked can still answer.
+mentors-news-others = D’autres personnes à qui tu as demandé peuvent encore répondre.
 mentors-news-choose = Tu peux choisir à qui demander ensuite.
 mentors-news-began-mentee = { $person } a dit oui, et t’accompagne maintenant. Écrivez-vous quand vous voulez.
 mentors-news-began-mentor = Tu accompagnes maintenant { $person }. Écris le premier message, si tu veux.
 mentors-news-cancelled-mentor = { $person } a trouvé quelqu’un, ou ne cherche plus. Tu n’as pas besoin de répondre. Merci d’être là.
-mentors-news-expired-mentor = Three days went by, so { $person } looks further. Your seat is free again.
+mentors-news-expired-mentor = Trois jours sont passés, et { $person } cherche ailleurs. Ta place est de nouveau libre.
 
 # What is kept
 
@@ -39,7 +39,7 @@ mentors-kept-shares = Ce que tu aurais en commun avec une personne qui le souhai
 mentors-kept-request = Le { $day }, tu as cherché un mentorat. Ce que tu souhaites est gardé si tu as trouvé quelqu’un.
 mentors-kept-request-seen = Les personnes à qui tu demandes le voient. Les personnes qui coordonnent le mentorat voient les thèmes.
 mentors-kept-prefers = Ce que tu aimerais avoir en commun avec la personne qui t’accompagne. C’est scellé.
-mentors-kept-match = Le { $day }, Hearth t’a mis en contact avec { $person }, ou presque.
+mentors-kept-match = Le { $day }, Hearth a établi un contact entre toi et { $person }, ou presque.
 mentors-kept-match-seen = Vous deux, et les personnes qui coordonnent le mentorat.
 mentors-kept-checks = Ce que tu as répondu quand Hearth a demandé comment se passe ton mentorat.
 mentors-kept-checks-seen = Les personnes qui coordonnent le mentorat. Pas l’autre personne.

@@ -1,89 +1,89 @@
 # Mentoring: a first question to the mentors of a topic, before somebody shows who they are.
 
-mentors-question-title = Ask without your name
-mentors-start-question = Ask a mentor without your name
-mentors-question-begin = You can ask mentors a first question before you show who you are.
-mentors-question-topics = These are the topics about which mentors here answer questions.
-mentors-question-choose = Choose a topic
-mentors-button-question-topics = More topics
-mentors-question-no-topic = No mentor here answers single questions at the moment.
-mentors-question-instead = You can look for a mentor by name, and hear as soon as somebody suits. If it cannot wait, { $ask }
-mentors-question-nobody = No mentor of this topic can be asked at the moment. Other topics may have somebody.
-mentors-question-intro = Your question is about: { $topic }.
-mentors-question-readers = Up to { $count } mentors of this topic can read your question. They see the topic and the day, and not your name. Hearth keeps your name sealed, to tell you when there is an answer.
-mentors-question-limits = This hides your name, and not everything. How you write, what you tell and when you ask can show who you are, more so where few people know each other. Whoever runs Hearth holds the keys to what is sealed.
-mentors-label-question = Your question
-mentors-help-question = Leave out what only you could know.
-mentors-button-question-look = Look before you ask
+mentors-question-title = Poser une question sans ton nom
+mentors-start-question = Poser une question de mentorat sans mon nom
+mentors-question-begin = Tu peux poser une première question à des personnes qui proposent un mentorat, avant de montrer qui tu es.
+mentors-question-topics = Voici les thèmes sur lesquels des personnes répondent ici à des questions.
+mentors-question-choose = Choisis un thème
+mentors-button-question-topics = Autres thèmes
+mentors-question-no-topic = En ce moment, personne ici ne propose de répondre à une question.
+mentors-question-instead = Tu peux chercher un mentorat avec ton nom. Hearth te prévient dès que quelqu’un convient. Si cela ne peut pas attendre, { $ask }
+mentors-question-nobody = En ce moment, personne ne peut répondre sur ce thème. Pour d’autres thèmes, il y a peut-être quelqu’un.
+mentors-question-intro = Le thème de ta question : { $topic }.
+mentors-question-readers = Au plus { $count } personnes qui proposent un mentorat sur ce thème peuvent lire ta question. Elles voient le thème et le jour, mais pas ton nom. Hearth garde ton nom scellé, pour te prévenir quand il y a une réponse.
+mentors-question-limits = Cela cache ton nom, mais pas tout. Ta façon d’écrire, ce que tu racontes et le moment de ta question peuvent montrer qui tu es, surtout dans une petite communauté où l’on se connaît. Qui fait fonctionner Hearth a les clés de ce qui est scellé.
+mentors-label-question = Ta question
+mentors-help-question = Laisse de côté ce que personne d’autre que toi ne peut savoir.
+mentors-button-question-look = Relire avant d’envoyer
 mentors-question-goes = { $count ->
-    [one] Your question about { $topic } would go to one mentor:
-   *[other] Your question about { $topic } would go to { $count } mentors:
+    [one] Ta question sur le thème « { $topic } » irait à une personne :
+   *[other] Ta question sur le thème « { $topic } » irait à { $count } personnes :
 }
-mentors-button-question-send = Ask this
+mentors-button-question-send = Poser cette question
 mentors-question-sent = { $count ->
-    [one] One mentor can answer now.
-   *[other] { $count } mentors can answer now.
-} You hear from Hearth when one does. After { $days } days the question closes, and you hear that too.
-mentors-question-enough = You have { $count } open questions. Close one, or wait for its answer, then you can ask another.
-mentors-question-many = You have asked { $count } questions lately. Please wait until the oldest is erased: each is kept for four weeks.
-mentors-question-once = You have asked once more already. If you would like to go on, you can show who you are.
-mentors-question-over = This question is closed, or you have answered it already.
-mentors-question-asked = You asked about { $topic } on { $day }:
-mentors-question-asked-again = You asked once more about { $topic } on { $day }:
+    [one] Une personne peut maintenant répondre.
+   *[other] { $count } personnes peuvent maintenant répondre.
+} Hearth te prévient dès qu’il y a une réponse. Après { $days } jours, la question se ferme, et Hearth te le dit aussi.
+mentors-question-enough = Tu as { $count } questions ouvertes. Ferme l’une d’elles, ou attends sa réponse, et tu pourras en poser une autre.
+mentors-question-many = Tu as posé { $count } questions ces derniers temps. Attends que la plus ancienne soit effacée, s’il te plaît : chacune est gardée quatre semaines.
+mentors-question-once = Tu as déjà posé une deuxième question. Si tu aimerais continuer, tu peux montrer qui tu es.
+mentors-question-over = Cette question est fermée, ou tu y as déjà répondu.
+mentors-question-asked = Ta question du { $day }, sur le thème « { $topic } » :
+mentors-question-asked-again = Ta deuxième question du { $day }, sur le thème « { $topic } » :
 mentors-question-answers = { $count ->
-    [0] No answer yet.
-    [one] One answer.
-   *[other] { $count } answers.
+    [0] Pas encore de réponse.
+    [one] Une réponse.
+   *[other] { $count } réponses.
 }
 mentors-question-waiting = { $count ->
-    [one] One mentor can still answer.
-   *[other] { $count } mentors can still answer.
+    [one] Une personne peut encore répondre.
+   *[other] { $count } personnes peuvent encore répondre.
 }
-mentors-question-unanswered = Nobody has answered, and the question is closed. That says nothing about your question. You can ask another way, or look for a mentor by name.
-mentors-question-answer = { $person } answered:
-mentors-button-question-thanks = Say thanks
-mentors-button-question-again = Ask once more
-mentors-button-question-show = Show who I am
-mentors-button-question-close = Close this question
-mentors-button-question-more = More answers
-mentors-button-question-new = Ask something else
-mentors-button-question-read = Read it
-mentors-button-questions-mine = My questions
-mentors-label-question-again = What you would still like to know
-mentors-question-thanked = Said. They hear that somebody says thanks, and not who.
-mentors-question-closed = The question is closed. Nobody can answer it any more.
-mentors-question-show = If you ask { $person } to be your mentor, they read your name and what you wish for. Hearth does not tell them that this question was yours. You can.
-mentors-question-show-first = Tell first what you wish for. Then you choose whom to ask.
-mentors-button-question-ask = Ask this person to be my mentor
-mentors-question-news = There is something new about your question: { $topic }.
-mentors-find-question = You can also ask one question without your name first: { COMMAND("start") } leads there.
+mentors-question-unanswered = Personne n’a répondu, et la question est fermée. Cela ne dit rien de ta question. Tu peux la poser autrement, ou chercher un mentorat avec ton nom.
+mentors-question-answer = { $person } a répondu :
+mentors-button-question-thanks = Dire merci
+mentors-button-question-again = Poser une deuxième question
+mentors-button-question-show = Montrer qui je suis
+mentors-button-question-close = Fermer cette question
+mentors-button-question-more = Autres réponses
+mentors-button-question-new = Demander autre chose
+mentors-button-question-read = Lire
+mentors-button-questions-mine = Mes questions
+mentors-label-question-again = Ce que tu aimerais encore savoir
+mentors-question-thanked = C’est dit. Cette personne apprend que quelqu’un la remercie, mais pas qui.
+mentors-question-closed = La question est fermée. Plus personne ne peut y répondre.
+mentors-question-show = Si tu demandes un mentorat à { $person }, cette personne lit ton nom et ce que tu souhaites. Hearth ne lui dit pas que cette question venait de toi. Toi, tu peux le dire.
+mentors-question-show-first = Dis d’abord ce que tu souhaites. Ensuite, tu choisis à qui demander.
+mentors-button-question-ask = Demander un mentorat à cette personne
+mentors-question-news = Il y a du nouveau pour ta question : { $topic }.
+mentors-find-question = Tu peux aussi poser d’abord une question sans ton nom : { COMMAND("start") } y mène.
 
 # For mentors
 
-mentors-questions-title = Questions without a name
-mentors-button-questions = Questions without a name
+mentors-questions-title = Questions sans nom
+mentors-button-questions = Questions sans nom
 mentors-questions-wait = { $count ->
-    [one] One question waits for an answer by anybody who knows one.
-   *[other] { $count } questions wait for an answer by anybody who knows one.
+    [one] Une question attend une personne qui connaît la réponse.
+   *[other] { $count } questions attendent une personne qui connaît la réponse.
 }
-mentors-questions-who = Whoever asked stays unnamed for you. They see your name with your answer. Passing needs no reason.
-mentors-questions-none = No question waits for you at the moment.
-mentors-questions-one = About { $topic }, asked on { $day }:
-mentors-questions-again = Once more, after your answer “{ $words }”:
-mentors-button-question-answer = Answer
-mentors-button-question-pass = Leave it to others
-mentors-label-answer = Your answer
-mentors-help-answer = Whoever asked sees your name and these words.
-mentors-questions-answered = Thank you. Whoever asked hears that there is an answer.
-mentors-questions-passed = That is fine. Others can still answer.
+mentors-questions-who = Tu n’apprends pas qui demande. Cette personne voit ton nom avec ta réponse. Tu peux laisser la question à d’autres, sans raison.
+mentors-questions-none = Aucune question ne t’attend en ce moment.
+mentors-questions-one = Une question du { $day }, sur le thème « { $topic } » :
+mentors-questions-again = Une deuxième question, après ta réponse « { $words } » :
+mentors-button-question-answer = Répondre
+mentors-button-question-pass = Laisser à d’autres
+mentors-label-answer = Ta réponse
+mentors-help-answer = La personne qui a posé la question voit ton nom et ces mots.
+mentors-questions-answered = Merci. La personne qui a posé la question apprend qu’il y a une réponse.
+mentors-questions-passed = C’est très bien. D’autres peuvent encore répondre.
 mentors-questions-thanks = { $count ->
-    [one] Somebody says thanks for your answer.
-   *[other] { $count } people say thanks for your answers.
+    [one] Quelqu’un te dit merci pour ta réponse.
+   *[other] { $count } personnes te disent merci pour tes réponses.
 }
 
 # Whom somebody never wants to be matched with
 
-mentors-button-never = Never match me with
-mentors-never = Choose whom you never want to be matched with, or take somebody out again. You need no reason.
-mentors-never-sealed = Nobody learns whom you chose. It is kept sealed, and counts for every way in which people meet here through Hearth.
-mentors-never-saved = Kept.
+mentors-button-never = Ne jamais me mettre en contact avec
+mentors-never = Choisis avec qui tu ne veux jamais être en contact, ou retire quelqu’un de la liste. Aucune raison n’est nécessaire.
+mentors-never-sealed = Personne n’apprend qui tu as choisi. C’est gardé sous scellé, et cela vaut pour toutes les façons dont Hearth met des personnes en contact ici.
+mentors-never-saved = C’est gardé.

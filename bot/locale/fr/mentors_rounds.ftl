@@ -1,114 +1,114 @@
 # Mentoring in rounds: for those who lead it, and for those who take part.
 
-mentors-rounds-title = Rounds
-mentors-rounds-what = In a round, many people are brought together at once. You see who would meet whom, and why, before anybody hears of it.
-mentors-rounds-cohort = Mentoring over several weeks: everybody who looks for that, and the mentors who offer it.
-mentors-rounds-coffee = Talks over coffee: pairs among everybody who has joined, drawn anew each time.
-mentors-rounds-group = Groups with a mentor: up to five people share one mentor.
-mentors-round-kind-cohort = several weeks
-mentors-round-kind-coffee = talks over coffee
-mentors-round-kind-group = groups
+mentors-rounds-title = Tours
+mentors-rounds-what = Un tour met beaucoup de personnes en contact en même temps. Tu vois qui rencontrerait qui, et pourquoi, avant que quelqu’un d’autre l’apprenne.
+mentors-rounds-cohort = Mentorat de plusieurs semaines : toutes les personnes qui en cherchent un, et celles qui le proposent.
+mentors-rounds-coffee = Échanges autour d’un café : à deux, parmi toutes les personnes qui participent, avec un nouveau tirage à chaque fois.
+mentors-rounds-group = Mentorat en groupe : jusqu’à cinq personnes, et une personne qui les accompagne.
+mentors-round-kind-cohort = plusieurs semaines
+mentors-round-kind-coffee = échanges autour d’un café
+mentors-round-kind-group = groupes
 mentors-button-programme = Programme
-mentors-button-rounds = Rounds
-mentors-button-round-begin = Begin a round: { $kind }
-mentors-button-round-open = Open the round: { $kind }
-mentors-round-title = A round: { $kind }
-mentors-round-begun = The round is being prepared. Nobody has been told anything.
-mentors-round-open = Whoever takes part finds so on their first page, and can leave this round out. Give people some days, then make a preview.
-mentors-button-round-preview = Make a preview
-mentors-button-round-approve = Approve, and tell everybody
-mentors-button-round-again = Draw again
-mentors-button-round-cancel = Cancel this round
-mentors-button-round-next = Further ones
-mentors-button-round-first = From the start
-mentors-round-nobody = Nobody takes part yet.
+mentors-button-rounds = Tours
+mentors-button-round-begin = Commencer un tour : { $kind }
+mentors-button-round-open = Ouvrir le tour : { $kind }
+mentors-round-title = Un tour : { $kind }
+mentors-round-begun = Le tour est en préparation. Rien n’a encore été dit à personne.
+mentors-round-open = Les personnes qui participent le voient sur leur première page, et peuvent passer ce tour. Laisse-leur quelques jours, puis fais un aperçu.
+mentors-button-round-preview = Faire un aperçu
+mentors-button-round-approve = Approuver, et le dire à tout le monde
+mentors-button-round-again = Refaire le tirage
+mentors-button-round-cancel = Annuler ce tour
+mentors-button-round-next = Suite
+mentors-button-round-first = Depuis le début
+mentors-round-nobody = Personne ne participe encore.
 mentors-round-count = { $count ->
-    [one] One person looks
-   *[other] { $count } people look
-}, and { $mentors ->
-    [one] one mentor offers.
-   *[other] { $mentors } mentors offer.
+    [one] Une personne cherche un mentorat
+   *[other] { $count } personnes cherchent un mentorat
+}, et { $mentors ->
+    [one] une personne en propose un.
+   *[other] { $mentors } personnes en proposent un.
 }
 mentors-round-count-coffee = { $count ->
-    [one] One person takes part.
-   *[other] { $count } people take part.
+    [one] Une personne participe.
+   *[other] { $count } personnes participent.
 }
 mentors-round-left-count = { $count ->
-    [0] Everybody has somebody.
-    [one] For one person nobody was found. They hear why, and come first next time.
-   *[other] For { $count } people nobody was found. They hear why, and come first next time.
+    [0] Tout le monde a quelqu’un.
+    [one] Une personne n’a encore personne. Elle apprend pourquoi, et passe en premier la prochaine fois.
+   *[other] { $count } personnes n’ont encore personne. Elles apprennent pourquoi, et passent en premier la prochaine fois.
 }
-mentors-round-unseen = Nobody but those who lead mentoring sees this. It begins when you approve it.
-mentors-round-pair = { $mentee } with { $mentor }. { $why }
-mentors-round-group = { $mentor } with { $people }. { $why }
+mentors-round-unseen = Seules les personnes qui coordonnent le mentorat voient ceci. Tout commence quand tu l’approuves.
+mentors-round-pair = { $mentee } avec { $mentor }. { $why }
+mentors-round-group = { $mentor } avec { $people }. { $why }
 mentors-round-table = { $people }. { $why }
-mentors-round-why-topics = In common: { $topics }.
-mentors-round-why-rest = They share a language, and what is looked for is what is offered.
-mentors-round-why-new = They have not met in a round yet.
-mentors-round-why-lot = Drawn by lot.
-mentors-round-left = Nobody yet for { $person }. { $why }
+mentors-round-why-topics = En commun : { $topics }.
+mentors-round-why-rest = Une langue en commun, et ce qui est cherché est bien ce qui est proposé.
+mentors-round-why-new = Ce serait leur première rencontre dans un tour.
+mentors-round-why-lot = Par tirage au sort.
+mentors-round-left = Encore personne pour { $person }. { $why }
 mentors-lead-limit-seats = { $count ->
-    [one] One mentor cannot take anybody new now.
-   *[other] { $count } mentors cannot take anybody new now.
+    [one] Une personne qui propose un mentorat ne peut accompagner personne de plus en ce moment.
+   *[other] { $count } personnes qui proposent un mentorat ne peuvent accompagner personne de plus en ce moment.
 }
 mentors-lead-limit-format = { $count ->
-    [one] One mentor does not offer this.
-   *[other] { $count } mentors do not offer this.
+    [one] Une personne propose un mentorat, mais pas celui-ci.
+   *[other] { $count } personnes proposent un mentorat, mais pas celui-ci.
 }
 mentors-lead-limit-language = { $count ->
-    [one] One mentor speaks none of their languages.
-   *[other] { $count } mentors speak none of their languages.
+    [one] Une personne qui propose un mentorat ne parle aucune des langues souhaitées.
+   *[other] { $count } personnes qui proposent un mentorat ne parlent aucune des langues souhaitées.
 }
 mentors-lead-limit-communication = { $count ->
-    [one] One mentor cannot talk the way they need.
-   *[other] { $count } mentors cannot talk the way they need.
+    [one] Une personne qui propose un mentorat ne peut pas échanger de la façon qu’il faudrait.
+   *[other] { $count } personnes qui proposent un mentorat ne peuvent pas échanger de la façon qu’il faudrait.
 }
 mentors-lead-limit-age = { $count ->
-    [one] One mentor is left out, since both sides must say here that they are 18 or older.
-   *[other] { $count } mentors are left out, since both sides must say here that they are 18 or older.
+    [one] Une personne qui propose un mentorat est laissée de côté, car ici chacune des deux personnes doit dire avoir 18 ans ou plus.
+   *[other] { $count } personnes qui proposent un mentorat sont laissées de côté, car ici chacune des deux personnes doit dire avoir 18 ans ou plus.
 }
 mentors-lead-limit-hours = { $count ->
-    [one] One mentor is not free when they are.
-   *[other] { $count } mentors are not free when they are.
+    [one] Une personne qui propose un mentorat n’est pas libre aux mêmes heures.
+   *[other] { $count } personnes qui proposent un mentorat ne sont pas libres aux mêmes heures.
 }
-mentors-round-stale = This preview did not hold any more, so nothing was approved. Here is a fresh one. This has changed:
-mentors-round-changed-who = Somebody began to look, looks no longer, or changed whether they take part.
-mentors-round-changed-with = Somebody began to offer, pauses, left, or changed whether they take part.
-mentors-round-changed-seats = Seats were taken, or became free.
-mentors-round-changed-wishes = What some people wish for or offer is different now.
+mentors-round-stale = Cet aperçu n’était plus à jour, donc rien n’a été approuvé. En voici un nouveau. Ce qui a changé :
+mentors-round-changed-who = Quelqu’un a commencé à chercher, ne cherche plus, ou a changé d’avis sur sa participation.
+mentors-round-changed-with = Quelqu’un a commencé à proposer un mentorat, fait une pause, a quitté la communauté, ou a changé d’avis sur sa participation.
+mentors-round-changed-seats = Des places ont été prises, ou sont devenues libres.
+mentors-round-changed-wishes = Ce que certaines personnes souhaitent ou proposent a changé.
 mentors-round-approved = { $count ->
-    [0] The round is over. Whoever takes part hears how it went.
-    [one] The round is approved. One match begins, and both sides hear so now.
-   *[other] The round is approved. { $count } matches begin, and everybody hears so now.
+    [0] Le tour est terminé. Les personnes qui participent apprennent ce qu’il a donné.
+    [one] Le tour est approuvé. Un mentorat ou un échange commence, et les deux personnes l’apprennent maintenant.
+   *[other] Le tour est approuvé. { $count } mentorats ou échanges commencent, et tout le monde l’apprend maintenant.
 }
-mentors-round-cancelled = The round is cancelled. Nobody had been told anything.
-mentors-round-one = A round of this kind is being prepared already. “Rounds” shows it.
-mentors-round-over = This round is approved or cancelled by now. “Rounds” shows how it stands.
-mentors-round-newer = Somebody has made a newer preview by now, so nothing was approved. “Rounds” shows it.
-mentors-round-failed = The matching did not come to an end this time. Nothing was changed. Press again in a while.
+mentors-round-cancelled = Le tour est annulé. Rien n’avait été dit à personne.
+mentors-round-one = Un tour de ce type est déjà en préparation. « Tours » le montre.
+mentors-round-over = Ce tour a déjà été approuvé ou annulé. « Tours » montre où il en est.
+mentors-round-newer = Quelqu’un a fait un aperçu plus récent, donc rien n’a été approuvé. « Tours » le montre.
+mentors-round-failed = Cette fois, le calcul n’est pas allé jusqu’au bout. Rien n’a changé. Appuie de nouveau dans un moment.
 
 # For those who take part
 
-mentors-round-coming = A round of matching is being prepared: { $kind }. You take part in it.
-mentors-round-skipped = You leave out the next round: { $kind }. After that you take part again.
-mentors-button-round-skip = Skip this round
-mentors-button-round-join = Take part after all
-mentors-button-coffee-join = Join coffee talks
-mentors-button-coffee-leave = Leave coffee talks
-mentors-coffee-joined = Lovely. In each round you are brought together with somebody else for a short talk. You can skip a round, or leave at any time.
-mentors-coffee-left = You take part in coffee talks no more. You can come back whenever you like.
-mentors-format-coffee = a talk over coffee
-mentors-goes-coffee = A talk over coffee with { $person }.
-mentors-round-coffee = Time for a talk over coffee: you and { $people }.
-mentors-round-coffee-how = Write to each other when it suits you. A quarter of an hour is plenty, and text is fine.
-mentors-round-began-mentee = The round brought you two together: { $person } is your mentor now. Write to each other whenever you like.
-mentors-round-began-mentor = The round brought you two together: { $person } is your mentee now. Feel free to write the first message.
-mentors-round-because = You have this in common: { $topics }.
-mentors-round-your-group = The round made a group for you to mentor: { $people }. Feel free to write the first message.
-mentors-round-in-group = The round made a group: { $person } mentors you together with { $people }.
-mentors-left-over = In this round nobody was found for you: { $kind }. That says nothing about you, and you come first in the next one.
-mentors-left-coffee = This time it did not work out with a pair for you. That says nothing about you. You take part in the next round of talks.
-mentors-left-odd = This time there was nobody left for a talk.
-mentors-left-seats = There were fewer free seats than people.
-mentors-left-stays = You are still looking for a mentor, and need do nothing.
-mentors-left-noted = Noted. You come first in the next round.
+mentors-round-coming = Un tour de mise en contact est en préparation : { $kind }. Tu y participes.
+mentors-round-skipped = Tu passes le prochain tour : { $kind }. Ensuite, tu participes de nouveau.
+mentors-button-round-skip = Passer ce tour
+mentors-button-round-join = Participer quand même
+mentors-button-coffee-join = Participer aux échanges autour d’un café
+mentors-button-coffee-leave = Quitter les échanges autour d’un café
+mentors-coffee-joined = Quelle bonne nouvelle. À chaque tour, Hearth te met en contact avec quelqu’un d’autre pour un court échange. Tu peux passer un tour, ou arrêter quand tu veux.
+mentors-coffee-left = Tu ne participes plus aux échanges autour d’un café. Tu peux revenir quand tu veux.
+mentors-format-coffee = un échange autour d’un café
+mentors-goes-coffee = Un échange autour d’un café avec { $person }.
+mentors-round-coffee = C’est le moment d’un échange autour d’un café : toi et { $people }.
+mentors-round-coffee-how = Écrivez-vous quand cela vous convient. Un quart d’heure suffit largement, et par écrit, c’est très bien aussi.
+mentors-round-began-mentee = Le tour a trouvé quelqu’un pour toi : { $person } t’accompagne maintenant. Écrivez-vous quand vous voulez.
+mentors-round-began-mentor = Le tour a trouvé quelqu’un pour toi : tu accompagnes maintenant { $person }. Écris le premier message, si tu veux.
+mentors-round-because = Vous avez ceci en commun : { $topics }.
+mentors-round-your-group = Le tour a formé un groupe que tu accompagnes : { $people }. Écris le premier message, si tu veux.
+mentors-round-in-group = Le tour a formé un groupe : { $person } vous accompagne, toi et { $people }.
+mentors-left-over = Dans ce tour, personne n’a été trouvé pour toi : { $kind }. Cela ne dit rien de toi, et tu passes en premier au prochain.
+mentors-left-coffee = Cette fois, il n’y avait personne avec qui te mettre en contact. Cela ne dit rien de toi. Tu participes au prochain tour d’échanges.
+mentors-left-odd = Cette fois, il ne restait personne pour un échange.
+mentors-left-seats = Il y avait moins de places libres que de personnes.
+mentors-left-stays = Tu cherches toujours un mentorat, et tu n’as rien à faire.
+mentors-left-noted = C’est noté. Tu passes en premier au prochain tour.
