@@ -86,6 +86,7 @@ async def test_somebody_outside_talks_with_hearth_directly(
     answer = reader.message("Only you can see this")
     await expect(answer).to_be_visible()
     await answer.get_by_role("button").first.press("Enter")
+    await expect(reader.log).to_contain_text("Here is everything")  # what comes while axe looks is still fading in
     await reader.has_no_axe_violation()
 
 
