@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from data import greeter_notices, greeters, greeting_reactions
+from data import greeter_notices, greeters, greeting_reactions, newcomers
 from data.engine import Database
 from sandbox.people import Person
 from sandbox.permissions import Permissions
@@ -40,9 +40,24 @@ class Place:
         people = [self.sandbox.person(name, locale=locale) for name in names]
         for person in people:
             await person.joins(self.guild)
+        await self._are_there(people)  # before more time goes by, which would part those who came together
         for person in people:
             await self.greeting_of(person)
         return people
+
+    async def _are_there(self, people: list[Person]) -> None:
+        """Wait until Hearth has written down that somebody came."""
+        database = await Database.open(self.hearth.config.database)
+
+        async def all_are() -> bool:
+            async with database.read() as tx:
+                found = [await newcomers.find_newcomer(tx, self.guild.id, person.id) for person in people]
+                return all(found)
+
+        try:
+            await eventually(all_are)
+        finally:
+            await database.close()
 
     async def greeting_of(self, person: Person) -> Message:
         """Wait for the greeting that names somebody."""

@@ -176,7 +176,7 @@ async def test_who_came_quietly_is_not_among_those_who_wait(place: Place) -> Non
 async def test_the_page_shows_who_asked_first_and_then_who_waits_longest(place: Place) -> None:
     assert "Nobody waits for a greeting right now." in await place.page(place.gita)
     await place.comes("Ada")
-    place.sandbox.clock.advance(3 * 3600)
+    await place.hearth.time_passes(hours=3)
     (ben,) = await place.comes("Ben")
     await ben.reacts(WAVE, await place.greeting_of(ben))
     await place.knows(ben, wish="greet")
