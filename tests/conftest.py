@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -18,17 +17,6 @@ from tests.once import keep_bytecode, leave_alone_what_stays, share_statements, 
 keep_bytecode()
 share_statements()
 share_words()
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers() -> int | None:
-    """Say what `-n auto` means: three workers for two cores, since a journey waits a third of its time.
-
-    It waits for a process to start or for a real second to pass, and another test can use the core meanwhile.
-    """
-    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
-        return None
-    return (os.cpu_count() or 1) * 3 // 2
 
 
 def pytest_collection_finish() -> None:
