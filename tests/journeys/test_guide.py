@@ -90,7 +90,7 @@ async def test_commands_stay_clickable_after_a_restart(sandbox: Sandbox, hearth:
     ada = sandbox.person("Ada")
     await ada.joins(guild)
 
-    assert "</help:" in wire(await ada.uses("help"))
+    assert "</issues find:" in wire(await ada.uses("help"))
 
 
 @pytest.mark.parametrize("language", OWN_NAMES)
