@@ -208,13 +208,18 @@ async def skills(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> d
     return {user_id: frozenset(topics) for user_id, topics in found.items()}
 
 
-async def taken(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> dict[int, int]:
-    """Return how many seats of each of these mentors are taken: by who was asked, and by who is mentored."""
+async def taken(
+    tx: Transaction, guild_id: int, user_ids: Collection[int], states: Collection[str] = TAKES_SEAT
+) -> dict[int, int]:
+    """Return how many seats of each of these mentors are taken: by who was asked, and by who is mentored.
+
+    Other `states` count only what is in these.
+    """
     result = await tx.execute(
         select(mentor_matches.c.mentor_id, func.count(SEAT.distinct()).label("taken"))
         .where(
             mentor_matches.c.guild_id == guild_id,
-            mentor_matches.c.state.in_(TAKES_SEAT),
+            mentor_matches.c.state.in_(states),
             mentor_matches.c.mentor_id.in_(user_ids),
         )
         .group_by(mentor_matches.c.mentor_id)

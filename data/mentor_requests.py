@@ -50,6 +50,7 @@ mentor_requests = Table(
     Column("topics", JSON, nullable=False),
     Column("record_id", String(24)),
     Column("secret_id", String(24)),
+    Column("secret_mark", String(64)),
     Column("languages", Integer, nullable=False),
     Column("format", String(10), nullable=False),
     Column("weeks", Integer, nullable=False),
@@ -87,6 +88,7 @@ class Request:
     `known` are blind marks of the mentors who have been suggested, `told_at` when they last heard of a new one.
     `news` is what waits to be seen (cogs/mentors/waiting.py); `office_at` is when they were shown the way to the
     group office hours, `still_at` when they were last asked, or said, whether they still look.
+    `secret_mark` is a blind index of what was preferred, which outlives it: by it another wish is known as such.
     """
 
     id: str
@@ -116,6 +118,7 @@ class Request:
     news: list[str] = field(default_factory=list)
     office_at: datetime | None = None
     still_at: datetime | None = None
+    secret_mark: str | None = None
 
 
 class Changes(TypedDict, total=False):
@@ -155,6 +158,31 @@ async def open_of(tx: Transaction, guild_id: int, user_id: int) -> Request | Non
     """Return a person's open request."""
     row = (await tx.execute(OPEN_OF, {"guild": guild_id, "person": user_id})).first()
     return Request(**row._mapping) if row else None
+
+
+async def wished_since(tx: Transaction, guild_id: int, user_id: int, since: datetime) -> set[str]:
+    """Return the marks of what a person preferred in secret in requests since a moment."""
+    result = await tx.execute(
+        select(mentor_requests.c.secret_mark).where(
+            mentor_requests.c.guild_id == guild_id,
+            mentor_requests.c.user_id == user_id,
+            mentor_requests.c.secret_mark.is_not(None),
+            mentor_requests.c.asked_at >= since,
+        )
+    )
+    return set(result.scalars())
+
+
+async def adults(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> set[int]:
+    """Return who of these people has said in a request that they are 18 or older."""
+    result = await tx.execute(
+        select(mentor_requests.c.user_id).where(
+            mentor_requests.c.guild_id == guild_id,
+            mentor_requests.c.user_id.in_(user_ids),
+            mentor_requests.c.is_adult.is_(True),
+        )
+    )
+    return set(result.scalars())
 
 
 async def of_person(tx: Transaction, guild_id: int, user_id: int) -> list[Request]:

@@ -23,7 +23,7 @@ from bot.kernel.text import text
 from bot.settings import read_settings
 from cogs.mentors import matching, people, promises, quiet, rules, wishes
 from cogs.mentors.hours import Free, common
-from cogs.mentors.matching import WAYS, Mentee, Mentor
+from cogs.mentors.matching import GROUP, SEATS, WAYS, Mentee, Mentor
 from cogs.mentors.people import Obstacles
 from cogs.mentors.rules import Outlook
 from cogs.mentors.settings import MentorsSettings
@@ -106,6 +106,18 @@ async def open_of(ground: Ground, guild_id: int, user_id: int) -> Request | None
         return await store.open_of(tx, guild_id, user_id)
 
 
+async def weighs(ground: Ground, guild_id: int, user_id: int, prefers: Collection[str]) -> bool:
+    """Tell whether what somebody would prefer is weighed: another wish within a while is not."""
+    mark = people.mark_of_wish(ground, guild_id, user_id, prefers)
+    async with ground.database.read() as tx:
+        return await _weighs(tx, guild_id, user_id, mark, ground.clock.now())
+
+
+async def _weighs(tx: Transaction, guild_id: int, user_id: int, mark: str | None, now: datetime) -> bool:
+    marks = await store.wished_since(tx, guild_id, user_id, now - rules.ONE_WISH_IN) if mark else set[str]()
+    return not marks - {mark}
+
+
 async def outlook_for(
     ground: Ground, guild_id: int, user_id: int, *, format: str, languages: Collection[str]
 ) -> Outlook:
@@ -133,7 +145,8 @@ async def ask_for_mentor(
             raise Problem(text("mentors-enough", count=rules.MOST_ACTIVE))
         await people.change_blocks(ground, tx, guild_id, user_id, chosen=wanted.never)
         await keep_apart(ground, tx, guild_id, user_id, wanted.never)
-        now = ground.clock.now()
+        now, mark = ground.clock.now(), people.mark_of_wish(ground, guild_id, user_id, wanted.prefers)
+        prefers = wanted.prefers if await _weighs(tx, guild_id, user_id, mark, now) else ()
         request = Request(
             id=new_id(),
             guild_id=guild_id,
@@ -142,7 +155,7 @@ async def ask_for_mentor(
             name=wanted.name[:100],
             topics=topics_of(wanted),
             record_id=await ground.vault.seal(tx, guild_id, GOAL, _packed(wanted)),
-            secret_id=await people.seal_secret(ground, tx, guild_id, wanted.prefers),
+            secret_id=await people.seal_secret(ground, tx, guild_id, prefers),
             languages=wishes.bits(wishes.LANGUAGES, wanted.languages),
             format=wanted.format,
             weeks=wanted.weeks,
@@ -155,6 +168,7 @@ async def ask_for_mentor(
             asked_at=now,
             waits_since=now,
             waited=0,
+            secret_mark=mark if prefers else None,
         )
         if not await store.add(tx, request):
             raise Problem(text("mentors-one-open"))
@@ -271,7 +285,8 @@ async def ask_next(ground: Ground, tx: Transaction, features: Sequence[Feature],
     """
     now = ground.clock.now()
     standing = await mentor_matches.of_request(tx, request.guild_id, request.id, (ASKED, CHOSEN))
-    if any(one.state == ASKED for one in standing):
+    is_open = (await read_settings(tx, request.guild_id, MentorsSettings)).open
+    if not is_open or any(one.state == ASKED for one in standing):
         return None
     for one in standing:
         if await _suits(ground, tx, features, request, one.mentor_id) is not None:
@@ -467,7 +482,7 @@ async def _suits(
     offer = await mentor_offers.get(tx, guild_id, mentor_id)
     if offer is None or offer.state != mentor_offers.OPEN or offer.paused_at or offer.left_at:
         return None
-    if not await people.may_mentor(ground, tx, features, request, mentor_id):
+    if request.format == GROUP or not await people.may_mentor(ground, tx, features, request, mentor_id):
         return None
     mentee, mentor = await _two(ground, tx, request, offer)
     if await _broken(tx, guild_id, mentee, mentor) is not None:
@@ -485,6 +500,9 @@ async def limit_between(ground: Ground, tx: Transaction, match: Match) -> str | 
     if request is None or offer is None or offer.pause == mentor_offers.HELD:
         raise Problem(text("mentors-answer-late"))
     mentee, mentor = await _two(ground, tx, request, offer)
+    carried = await mentor_offers.taken(tx, match.guild_id, [match.mentor_id], GOES_ON)
+    if carried[match.mentor_id] >= offer.seats:
+        return SEATS
     return await _broken(tx, match.guild_id, mentee, replace(mentor, seats=1))
 
 

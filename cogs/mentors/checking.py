@@ -30,8 +30,8 @@ class Said:
     """What somebody answered, for those who lead mentoring. `words` is empty where they wrote nothing."""
 
     check: Check
-    match: Match
-    side: Side
+    match: Match | None
+    side: Side | None
     words: str
 
 
@@ -85,15 +85,14 @@ async def add_words(ground: Ground, guild_id: int, user_id: int, match_id: str, 
 async def for_leads(ground: Ground, guild_id: int, reader_id: int) -> list[Said]:
     """Return what was answered and not put away, the oldest first; nothing of matches in which the reader is."""
     async with ground.database.read() as tx:
-        checks = await store.unseen(tx, guild_id, rules.TO_LEADS)
-        records = [one.record_id for one in checks if one.record_id is not None]
+        checks = await _readable(tx, guild_id, reader_id)
+        records = [one.record_id for one, _ in checks if one.record_id is not None]
         bodies = await ground.vault.unseal_many(tx, guild_id, records)
-        found = []
-        for check in checks:
-            match = await mentor_matches.get(tx, guild_id, check.match_id)
-            if match is not None and reader_id not in (match.mentor_id, match.mentee_id):
-                words = bodies[check.record_id].decode() if check.record_id in bodies else ""
-                found.append(Said(check, match, rules.side_of(match, check.user_id), words))
+    found = []
+    for check, match in checks:
+        words = bodies[check.record_id].decode() if check.record_id in bodies else ""
+        side = rules.side_of(match, check.user_id) if match is not None else None
+        found.append(Said(check, match, side, words))
     return found
 
 
@@ -101,14 +100,27 @@ async def note_seen(ground: Ground, guild_id: int, reader_id: int, match_id: str
     """Put away what was answered about a match. Raises Problem for a lead who is in it."""
     async with ground.database.write() as tx:
         match = await mentor_matches.get(tx, guild_id, match_id)
-        if match is None or reader_id in (match.mentor_id, match.mentee_id):
+        if match is not None and reader_id in (match.mentor_id, match.mentee_id):
             raise Problem(text("problem-old-button"))
         await store.note_seen(tx, guild_id, match_id)
 
 
-async def any_for_leads(_ground: Ground, tx: Transaction, guild_id: int, _user_id: int) -> bool:
-    """Tell whether something was answered that those who lead mentoring have not put away."""
-    return bool(await store.unseen(tx, guild_id, rules.TO_LEADS))
+async def any_for_leads(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> bool:
+    """Tell whether something was answered that this lead can read and has not put away."""
+    return bool(await _readable(tx, guild_id, user_id))
+
+
+async def _readable(tx: Transaction, guild_id: int, reader_id: int) -> list[tuple[Check, Match | None]]:
+    """Return what a lead can read: nothing of matches in which they are themselves.
+
+    A match is None where the other side has had their data erased; what was said before that is read all the same.
+    """
+    found = []
+    for check in await store.unseen(tx, guild_id, rules.TO_LEADS):
+        match = await mentor_matches.get(tx, guild_id, check.match_id)
+        if reader_id not in ((match.mentor_id, match.mentee_id) if match is not None else (check.user_id,)):
+            found.append((check, match))
+    return found
 
 
 async def _asked(

@@ -22,9 +22,11 @@ from bot.ground import Ground
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
+from bot.settings import read_settings
 from cogs.mentors import answering, asking, gathering, promises, rounds, rules, wishes
 from cogs.mentors.gathering import SEATS, WISHES, Gathered
 from cogs.mentors.matching import FORMATS, broken, lot
+from cogs.mentors.settings import MentorsSettings
 from data import mentor_matches, mentor_offers, mentor_requests, mentor_rounds
 from data.engine import Transaction
 from data.mentor_matches import ACTIVE, DONE, PAUSED, PROPOSED, Match
@@ -86,6 +88,7 @@ async def begin(ground: Ground, guild_id: int, kind: str) -> Round:
     now = ground.clock.now()
     begun = Round(new_id(), guild_id, kind, OPEN, new_id(), None, {}, now, None, None)
     async with ground.database.write() as tx:
+        await _see_that_open(tx, guild_id)
         if not await mentor_rounds.begin(tx, begun):
             raise Problem(text("mentors-round-one"))
         if kind == COFFEE:
@@ -150,6 +153,7 @@ async def approve(ground: Ground, features: Sequence[Feature], guild_id: int, ro
     Raises Stale where it does not hold any more, with nothing done.
     """
     async with ground.database.write() as tx:
+        await _see_that_open(tx, guild_id)
         now = ground.clock.now()
         preview = await _open(tx, guild_id, round_id)
         if preview.state != PREVIEW or seen_as(preview) != seen:
@@ -201,6 +205,9 @@ async def skip(ground: Ground, guild_id: int, user_id: int, kind: str, *, skips:
 async def join_coffee(ground: Ground, guild_id: int, user_id: int, name: str, language: str) -> None:
     """Take part in talks over coffee, from one round to the next."""
     async with ground.database.write() as tx:
+        adults = (await read_settings(tx, guild_id, MentorsSettings)).adults
+        if adults and not await gathering.grown_up(tx, guild_id, [user_id]):
+            raise Problem(text("mentors-coffee-adults"))
         joined = Join(guild_id, user_id, COFFEE, name[:100], language, ground.clock.now())
         await mentor_rounds.join(tx, joined)
         await mentor_rounds.skip(tx, guild_id, user_id, COFFEE, skips=False)
@@ -424,3 +431,8 @@ async def _end_talks(tx: Transaction, guild_id: int, ground: Ground) -> None:
 def _in_order(pair: Pair) -> Pair:
     one, other = pair
     return (one, other) if one < other else (other, one)
+
+
+async def _see_that_open(tx: Transaction, guild_id: int) -> None:
+    if not (await read_settings(tx, guild_id, MentorsSettings)).open:
+        raise Problem(text("mentors-closed-now"))

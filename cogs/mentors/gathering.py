@@ -61,6 +61,13 @@ class Gathered:
         return sorted(self.requests or self.joins)
 
 
+async def grown_up(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> set[int]:
+    """Return who of these people has said that they are 18 or older, in an offer or in a request."""
+    offers = await mentor_offers.of_people(tx, guild_id, user_ids)
+    said = await mentor_requests.adults(tx, guild_id, user_ids)
+    return {id for id in user_ids if id in said or (id in offers and offers[id].is_adult is True)}
+
+
 async def gather(
     ground: Ground, tx: Transaction, features: Sequence[Feature], guild_id: int, kind: str, *, secrets: bool
 ) -> Gathered:
@@ -76,8 +83,11 @@ async def gather(
             for one in await mentor_rounds.joined(tx, guild_id, kind)
             if one.user_id not in skipping
         }
+        may = await grown_up(tx, guild_id, joins) if adults else set(joins)
         joins = {
-            id: one for id, one in joins.items() if not await is_held_back(ground, tx, features, guild_id, id)
+            id: one
+            for id, one in joins.items()
+            if id in may and not await is_held_back(ground, tx, features, guild_id, id)
         }
         apart = await _apart(ground, tx, guild_id, set(joins)) | await _together(tx, guild_id)
         before = {_in_order(pair) for pair in await mentor_matches.pairs(tx, guild_id)}

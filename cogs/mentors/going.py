@@ -24,7 +24,7 @@ from cogs.mentors.rules import MENTEE, MENTOR, Side
 from cogs.mentors.wishes import DIRECT
 from data import mentor_matches as store
 from data.engine import Transaction
-from data.mentor_matches import ACTIVE, GOES_ON, PAUSED, Changes, Match
+from data.mentor_matches import ACTIVE, COFFEE, DONE, GOES_ON, PAUSED, Changes, Match
 
 AGREED = "mentors.agreed"
 """The purpose of the records that hold what two people want to reach together."""
@@ -130,7 +130,8 @@ async def pause(ground: Ground, guild_id: int, user_id: int, match_id: str, days
             "paused_until": until,
             **rules.side_changes(other, news=None, saw=ACTIVE),
         }
-        paused = await store.move(tx, guild_id, match.id, (ACTIVE,), PAUSED, changes)
+        rests = (PAUSED,) if match.pause == rules.HELD else ()  # which nobody is to notice
+        paused = await store.move(tx, guild_id, match.id, (ACTIVE, *rests), PAUSED, changes)
         if paused is None:
             raise Problem(text("mentors-paused-already"))
         await promises.rest(tx, paused, until)
@@ -181,15 +182,26 @@ async def go_on_longer(ground: Ground, guild_id: int, user_id: int, match_id: st
 
 
 async def ask_at_end(ground: Ground, guild_id: int, match_id: str) -> Match | None:
-    """The planned end has come: ask both how it goes on; None where it is put off, or over."""
+    """The planned end has come: ask both how it goes on; None where it is put off, or over.
+
+    A talk over coffee is done then; anything else is taken to be, where nobody answers for long, so that a seat
+    does not stay taken.
+    """
     async with ground.database.write() as tx:
         match, now = await store.get(tx, guild_id, match_id), ground.clock.now()
         is_due = match is not None and match.state == ACTIVE and match.ends_at is not None and match.ends_at <= now
-        if match is None or not is_due or match.end_asked_at is not None:
+        if match is None or not is_due:
+            return None
+        asked = match.end_asked_at
+        if match.format == COFFEE or (asked is not None and asked + rules.DONE_AFTER <= now):
+            over: Changes = {"ended_at": now, "ended_by": "clock", "mentor_saw": DONE, "mentee_saw": DONE}
+            return await store.move(tx, guild_id, match.id, (ACTIVE,), DONE, {**over, "end_asked_at": None})
+        if asked is not None:
             return None
         changed = await _change(tx, match, {"end_asked_at": now})
         for side in rules.SIDES:
             await promises.tell(tx, changed, side, "over", at=now, again=True)
+        await promises.end(tx, changed, now=now)
     return changed
 
 

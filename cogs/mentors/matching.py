@@ -124,7 +124,7 @@ def broken(mentee: Mentee, mentor: Mentor, apart: Apart, *, adults: bool, least:
         return LANGUAGE
     if not mentee.needs <= mentor.can:
         return COMMUNICATION
-    if adults and mentee.format not in (QUESTION, GROUP) and not (mentee.is_adult and mentor.is_adult):
+    if adults and mentee.format != GROUP and not (mentee.is_adult and mentor.is_adult):
         return AGE
     needed = timedelta(0) if ASYNC in mentee.needs else HOURS_NEEDED[mentee.format]
     if needed and common(mentee.free, mentor.free, mentee.begins, mentee.weeks) < needed:

@@ -114,13 +114,14 @@ async def offer(ground: Ground, guild_id: int, user_id: int, told: Told, *, clos
         state = OPEN if stands else REVIEW
         written = _offer(guild_id, user_id, told, state, record_id, now)
         if before is not None:
-            written = replace(
-                written,
-                offered_at=before.offered_at,
-                paused_at=before.paused_at,
-                paused_until=before.paused_until,
-                pause=before.pause,
-            )
+            written = replace(written, offered_at=before.offered_at)
+            if before.pause not in (store.QUIET, store.HIDDEN):  # whoever offers anew is silent no more
+                written = replace(
+                    written,
+                    paused_at=before.paused_at,
+                    paused_until=before.paused_until,
+                    pause=before.pause,
+                )
         await store.put(tx, written, topics_in(told.words))
     return written
 
@@ -132,9 +133,8 @@ async def pause(ground: Ground, guild_id: int, user_id: int, until: datetime | N
     """
     async with ground.database.write() as tx:
         now = ground.clock.now()
-        await _change(
-            tx, guild_id, user_id, {"paused_at": now, "paused_until": until, "pause": OWN, "seen_at": now}
-        )
+        rests: store.Changes = {"paused_at": now, "paused_until": until, "pause": OWN}
+        await _change(tx, guild_id, user_id, {**rests, "seen_at": now, "nudged_at": None})
         await asking.let_go_of(ground, tx, guild_id, user_id, rules.MENTOR)
         return await _offer_of(tx, guild_id, user_id)
 

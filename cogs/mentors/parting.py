@@ -18,7 +18,7 @@ from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from bot.settings import read_settings
-from cogs.mentors import asking, going, offering, promises, rules
+from cogs.mentors import asking, going, matching, offering, promises, rules
 from cogs.mentors.rules import MENTEE, MENTOR, Side
 from cogs.mentors.settings import MentorsSettings
 from data import mentor_matches as store
@@ -106,6 +106,7 @@ async def reopen(ground: Ground, tx: Transaction, match: Match) -> Request | Non
         asked_at=now,
         matched_at=None,
         ended_at=None,
+        waited=matching.MOST_WAITED,  # in a round nobody comes before them
         told_at=None,
         known=[],
         news=[],

@@ -19,7 +19,7 @@ from bot.ground import Ground
 from bot.meeting import is_held_back, may_meet
 from cogs.mentors import matching, rules
 from cogs.mentors.hours import weeks_touched
-from cogs.mentors.matching import FORMATS, WAYS, Mentee, Mentor
+from cogs.mentors.matching import FORMATS, GROUP, WAYS, Mentee, Mentor
 from cogs.mentors.wishes import LANGUAGES, chosen, from_hex
 from data import mentor_blocks, mentor_offers
 from data.engine import Transaction
@@ -28,6 +28,8 @@ from data.mentor_requests import Request
 
 SECRET = "mentors.secret"  # noqa: S105 - the name of a purpose
 """The purpose of the records that hold what is shared or preferred."""
+WISH = "mentors.wish"
+"""The context of the blind indexes of what somebody wished for."""
 BLOCK = "mentors.block"
 """The purpose of the records that hold whom somebody never wants to be matched with."""
 AT_ONCE = 100
@@ -88,6 +90,11 @@ async def secret(ground: Ground, tx: Transaction, guild_id: int, record_id: str 
 async def seal_secret(ground: Ground, tx: Transaction, guild_id: int, tags: Collection[str]) -> str | None:
     """Seal tags; None where there are none."""
     return await ground.vault.seal(tx, guild_id, SECRET, json.dumps(sorted(tags))) if tags else None
+
+
+def mark_of_wish(ground: Ground, guild_id: int, user_id: int, tags: Collection[str]) -> str | None:
+    """Return by what another wish of the same person is known as such; None where nothing is wished for."""
+    return ground.vault.blind(WISH, guild_id, f"{user_id}:{','.join(sorted(tags))}") if tags else None
 
 
 async def as_mentee(ground: Ground, tx: Transaction, request: Request) -> Mentee:
@@ -162,6 +169,8 @@ async def best_for(
     All are ranked by the little that is read of all of them; what takes longer to look at (hours, what somebody
     shares in secret, who is kept apart) is looked at from the top down, until there are enough.
     """
+    if request.format == GROUP:  # a group is made in a round; one alone with a mentor is none
+        return []
     guild_id, mentee = request.guild_id, await as_mentee(ground, tx, request)
     around = await mentor_blocks.around(tx, guild_id, blind(ground, guild_id, request.user_id))
     allowed: list[Candidate] = []

@@ -140,7 +140,7 @@ def _offer(offer: Offer) -> dict[str, Any]:
     moments = {
         "offered_at": offer.offered_at,
         "seen_at": offer.seen_at,
-        "paused_at": offer.paused_at,
+        "paused_at": offer.paused_at if offer.pause != mentor_offers.HELD else None,
         "paused_until": offer.paused_until,
         "nudged_at": offer.nudged_at,
         "left_at": offer.left_at,
@@ -209,7 +209,7 @@ async def _match(ground: Ground, tx: Transaction, match: Match, user_id: int) ->
     goal = await going.goal_of(ground, tx, match)
     return {
         "as": side,
-        "state": match.state,
+        "state": mentor_matches.ACTIVE if match.pause == rules.HELD else match.state,
         "format": match.format,
         "weeks": match.weeks,
         "topics": match.topics,

@@ -57,7 +57,8 @@ async def ask(tx: Transaction, match: Match, *, at: datetime) -> None:
 
 async def begin(tx: Transaction, match: Match, *, at: datetime) -> None:
     """Bring two people together, and ask both now and then how it goes, and at the end how it goes on."""
-    if match.format == COFFEE:  # one talk, for which two write to each other; the next round ends it
+    if match.format == COFFEE:  # one talk, for which two write to each other
+        await end(tx, match, now=at)
         return
     args = {"match": match.id}
     await _add(tx, INTRODUCE, match, f"{INTRODUCE}:{match.id}", at, rules.MENTEE, args)
@@ -85,7 +86,8 @@ async def how(tx: Transaction, match: Match, side: str, week: int, *, at: dateti
 async def end(tx: Transaction, match: Match, *, now: datetime) -> None:
     """Ask both how it goes on when the planned end comes, or came while they paused."""
     if match.ends_at is not None:
-        key, due_at = f"{END}:{match.id}:{new_id()}", max(match.ends_at, now)
+        asked, key = match.end_asked_at, f"{END}:{match.id}:{new_id()}"
+        due_at = asked + rules.DONE_AFTER if asked is not None else max(match.ends_at, now)
         await _add(tx, END, match, key, due_at, rules.MENTEE, {"match": match.id})
 
 

@@ -20,7 +20,7 @@ from bot.ground import Ground
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
-from bot.meeting import may_meet
+from bot.meeting import is_held_back, may_meet
 from bot.settings import read_settings
 from cogs.mentors import matching, offering, rules
 from cogs.mentors.matching import FORMATS, QUESTION
@@ -142,6 +142,8 @@ async def ask_once_more(
     """Ask a mentor who has answered once more. Raises Problem where that cannot be."""
     async with ground.database.write() as tx:
         question, answer = await _own_answer(ground, tx, features, guild_id, user_id, answer_id)
+        if not await _answers(ground, tx, features, guild_id, answer.user_id):
+            raise Problem(text("mentors-question-nobody"))
         mine = await store.of_asker(tx, guild_id, question.asker)
         if any(one.after_id == answer.id for one in mine):
             raise Problem(text("mentors-question-once"))
@@ -165,10 +167,15 @@ async def leave_to_others(ground: Ground, guild_id: int, mentor_id: int, questio
     async with ground.database.write() as tx:
         question = await _see_that_open(tx, guild_id, question_id)
         await _respond(ground, tx, question, mentor_id, PASSED, None)
-        states = {one.state for one in await store.answers(tx, guild_id, [question.id])}
-        if states == {PASSED}:
-            await store.close(tx, guild_id, question.id, at=day_of(ground.clock.now()), is_seen=False)
-            await _tell_asker(ground, tx, question)
+        await _close_if_all_passed(ground, tx, question)
+
+
+async def pass_all(ground: Ground, tx: Transaction, guild_id: int, mentor_id: int) -> None:
+    """Somebody answers no questions any more: what waited for them is left to others."""
+    for question in await store.waiting_for(tx, guild_id, mentor_id):
+        at = day_of(ground.clock.now())
+        await store.respond(tx, guild_id, question.id, mentor_id, state=PASSED, record_id=None, at=at)
+        await _close_if_all_passed(ground, tx, question)
 
 
 async def waiting_for(ground: Ground, guild_id: int, mentor_id: int) -> list[Waiting]:
@@ -302,9 +309,29 @@ async def _whom(
     loads = {id: taken[id] + waiting[id] for id in ids}
     found: list[int] = []
     for id in matching.least_loaded(loads, seed, len(loads)):
-        if len(found) < rules.MOST_WHO_ANSWER and await may_meet(ground, tx, features, guild_id, user_id, id):
+        if len(found) == rules.MOST_WHO_ANSWER:
+            break
+        may = await may_meet(ground, tx, features, guild_id, user_id, id)
+        if may and not await is_held_back(ground, tx, features, guild_id, id):
             found.append(id)
     return found
+
+
+async def _answers(
+    ground: Ground, tx: Transaction, features: Sequence[Feature], guild_id: int, user_id: int
+) -> bool:
+    """Tell whether a mentor answers questions at this moment."""
+    offer = await mentor_offers.get(tx, guild_id, user_id)
+    stands = offer is not None and offer.state == mentor_offers.OPEN and not (offer.paused_at or offer.left_at)
+    return stands and not await is_held_back(ground, tx, features, guild_id, user_id)
+
+
+async def _close_if_all_passed(ground: Ground, tx: Transaction, question: Question) -> None:
+    """Where nobody is left who could answer, whoever asked hears so."""
+    states = {one.state for one in await store.answers(tx, question.guild_id, [question.id])}
+    if states == {PASSED}:
+        await store.close(tx, question.guild_id, question.id, at=day_of(ground.clock.now()), is_seen=False)
+        await _tell_asker(ground, tx, question)
 
 
 async def _send(

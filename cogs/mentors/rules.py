@@ -51,6 +51,11 @@ LEAST_MEASURED = 5
 KEPT = timedelta(days=365)
 """How long what is over is kept, so that nobody is brought together with the same person again in a round."""
 KEPT_AFTER_LEAVING = timedelta(days=30)
+ONE_WISH_IN = timedelta(days=30)
+"""How long what somebody preferred in secret is the only thing that is weighed for them.
+
+Whoever could wish for one thing after the other, and look who is shown, would learn who shares what.
+"""
 QUESTION_OPEN = timedelta(days=14)
 QUESTION_KEPT = timedelta(days=28)
 """How long a question and its answers are kept, from the day on which it was asked."""
@@ -60,10 +65,12 @@ MOST_QUESTIONS_KEPT = 8
 """Anonymous questions that one person can ask within `QUESTION_KEPT`, those that ask once more among them."""
 MOST_WHO_ANSWER = 10
 """Mentors who can answer one question."""
-MOST_GOAL = 1000
+MOST_GOAL = 600
 
 ENDS_APART = timedelta(days=2)
 """How long before the planned end nobody is asked how it goes: so the two questions do not come at once."""
+DONE_AFTER = timedelta(weeks=4)
+"""How long after both were asked how it goes on, and nobody answered, a match is taken to be done."""
 PAUSES = (7, 14, 30)
 """Days for which one side can pause with one press."""
 LONGER = (2, 4, 8)
@@ -211,7 +218,8 @@ def may_ask(between: Collection[Match], now: datetime) -> bool:
     Nobody asks twice at the same time. Who said no, or did not answer, is left in peace for a while, and so is who
     was asked and let go again and again. Whom somebody parted from without having finished is not for them.
     """
-    seen = [one for one in between if one.state != PROPOSED]  # what a round proposes, nobody else sees
+    # What a round proposes nobody else sees, and a talk over coffee is no mentoring.
+    seen = [one for one in between if one.state != PROPOSED and one.format != COFFEE]
     if any(one.state in OPEN for one in seen):
         return False
     if any(one.state == ENDED and one.ended_by in SIDES and one.format != COFFEE for one in seen):

@@ -37,7 +37,8 @@ async def present(tx: Transaction, guild_id: int) -> Collection[int]:
 async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
     """Somebody left: whoever is matched with them hears so, and nobody is asked or waited for in vain."""
     async with ground.database.read() as tx:
-        if not await takes_part(ground, tx, guild_id, user_id):
+        joins = await mentor_rounds.joins_of(tx, guild_id, user_id)
+        if not joins and not await takes_part(ground, tx, guild_id, user_id):
             return
     async with ground.database.write() as tx:
         now = ground.clock.now()
@@ -47,6 +48,7 @@ async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
         for match in await mentor_matches.of_person(tx, guild_id, user_id, OPEN):
             await _part(tx, match, user_id, ground)
         await mentor_offers.change(tx, guild_id, user_id, {"left_at": now})
+        await questions.pass_all(ground, tx, guild_id, user_id)
         await mentor_rounds.leave(tx, guild_id, user_id)
 
 
@@ -60,6 +62,7 @@ async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id
         if side == rules.MENTEE:
             await parting.reopen(ground, tx, match)
         await promises.gone(tx, match, side, at=now)
+    await questions.pass_all(ground, tx, guild_id, user_id)
 
 
 async def come_back(ground: Ground, guild_id: int, user_ids: Collection[int]) -> None:

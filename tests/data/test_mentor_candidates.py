@@ -14,7 +14,7 @@ from bot.ground import Ground
 from bot.kernel.ids import new_id
 from cogs.mentors import matching, people, wishes
 from cogs.mentors.hours import Free, of_day
-from cogs.mentors.matching import FORMATS, WAYS, WEEKS
+from cogs.mentors.matching import FORMATS, GROUP, WAYS, WEEKS
 from data import mentor_matches, mentor_offers, mentor_requests
 from data.engine import Transaction
 from data.mentor_matches import ACTIVE, Match
@@ -119,7 +119,7 @@ async def _request(ground: Ground, tx: Transaction, chance: random.Random) -> Re
         record_id=None,
         secret_id=await people.seal_secret(ground, tx, GUILD, chance.sample(TAGS, chance.randint(0, 2))),
         languages=wishes.bits(wishes.LANGUAGES, chance.sample(("en", "es", "de"), 2)),
-        format=chance.choice(FORMATS),
+        format=chance.choice([one for one in FORMATS if one != GROUP]),
         weeks=4,
         needs=wishes.bits(WAYS, chance.sample(WAYS, chance.randint(0, 1))),
         zone=free.zone,

@@ -351,3 +351,52 @@ async def test_everything_from_direct_messages_with_names_that_are_only_words(
     yes = next(iter(widgets.buttons(note.components)))
     await mia.presses(yes["label"], on=note)
     assert await states(place, ada) == {mia.id: ACTIVE}
+
+
+async def test_one_wish_in_confidence_is_weighed_within_a_while(place: Village) -> None:
+    await place.offers("Mia"), await place.offers("Ben", shares=("trans people",))
+    ada = await place.comes("Ada")
+    await place.looks(ada, prefers=("women",))
+    await ada.presses("Stop looking")
+    await ada.presses("Yes, stop looking")
+    same = await place.looks(ada, prefers=("women",), send=False)
+    assert "This one is left out" not in same.text
+    await ada.presses("Show me who suits")
+    await ada.presses("Stop looking")
+    await ada.presses("Yes, stop looking")
+
+    other = await place.looks(ada, prefers=("trans people",), send=False)
+    assert "Within the last 30 days you wished for something else" in other.text
+    await ada.presses("Show me who suits")
+    request = await place.request_of(ada)
+    assert request is not None
+    assert request.secret_id is None, "nothing is kept that is not weighed"
+
+
+async def test_a_group_is_made_in_a_round_alone(place: Village) -> None:
+    mia = await place.offers("Mia", formats=("in a group",))
+    ada = await place.comes("Ada")
+    shown = await place.looks(ada, format="in a group")
+    assert "Groups are made in rounds" in shown.text
+    assert shown.message is not None
+    forged = await forges(ada, shown.message, f"mentors:ask:v1:{place.guild.id}:{mia.id}")
+    assert "cannot be asked any more" in forged.text
+    assert await place.matches(mia) == []
+
+
+async def test_no_more_people_than_seats_that_are_offered_by_now(place: Village) -> None:
+    mia = await place.offers("Mia", seats="2 people")
+    ada, bo = await place.comes("Ada"), await place.comes("Bo")
+    for one in (ada, bo):
+        await place.looks(one)
+        await place.presses_for(one, "Ask {name}", mia)
+    await mia.uses("mentor offer", in_=place.lobby)
+    await mia.presses("Change it")
+    await mia.presses("Change: What you offer")
+    await mia.fills_in({"How many people at the same time": "one person"})
+    await mia.presses("Offer this")
+    first, second = [one for one in mia.direct.messages.values() if "would like you as a mentor" in one.content]
+    await mia.presses("Yes, gladly", on=first)
+    refused = await mia.presses("Yes, gladly", on=second)
+    assert "the seats that you offer now are all taken" in refused.text
+    assert sorted(one.state for one in await place.matches(mia)) == ["active", "asked"]

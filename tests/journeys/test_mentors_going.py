@@ -503,3 +503,19 @@ async def test_whoever_has_their_data_erased_leaves_nobody_without_a_word(place:
     assert "You are first in line" in told.content
     assert await place.matches(ada) == []
     assert "You are looking for: several weeks." in (await ada.uses("mentor find", in_=place.lobby)).text
+
+
+async def test_where_nobody_answers_for_long_it_is_done_and_the_seat_is_free(place: Village) -> None:
+    mia, ada = await two(place, format="one question")
+    await place.hearth.time_passes(days=8)
+    await ada.sees("The time that you planned", in_=ada.direct)
+    await mia.sees("The time that you planned", in_=mia.direct)
+    await place.hearth.has_settled("mentors.tell")
+    await place.hearth.time_passes(days=29)
+
+    async def is_done() -> bool:
+        (match,) = await place.matches(ada)
+        return match.state == DONE
+
+    await eventually(is_done)
+    assert "Seats taken: 0 of 2." in (await mia.uses("mentor offer", in_=place.lobby)).text

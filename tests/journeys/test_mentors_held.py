@@ -50,7 +50,7 @@ async def test_a_measure_lets_them_rest_in_silence_until_it_is_over(place: tuple
     await village.hearth.has_settled("mentors.tell")
     assert len(ada.direct.messages) == before
     assert "mentors you" in (await ada.uses("mentor mine", in_=made.lobby)).text
-    for word in ("limited", "measure", "report was", "held"):
+    for word in ("limited", "measure", "report was", "held", "rests", "pause"):
         assert word not in (await ada.uses("mentor mine")).text
     ben = await village.comes("Ben")
     shown = await village.looks(ben)

@@ -215,3 +215,12 @@ async def test_few_questions_at_a_time_and_only_where_somebody_answers(place: Vi
     await ada.presses("Read it")
     await ada.presses("Close this question")
     assert "You can ask mentors a first question" in (await ada.presses("Ask something else")).text
+
+
+async def test_a_question_waits_for_nobody_who_has_left(place: Village) -> None:
+    mia, ada = await place.offers("Mia"), await place.comes("Ada")
+    await asks(place, ada, "How do I begin?")
+    await mia.leaves(place.guild)
+    await opens_updates(ada, place)
+    shown = await ada.presses("Read it")
+    assert "Nobody has answered, and the question is closed" in shown.text

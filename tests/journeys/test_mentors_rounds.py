@@ -13,7 +13,7 @@ from data.mentor_matches import ACTIVE, PROPOSED
 from data.mentor_requests import Request
 from sandbox.people import Answer, Person
 from sandbox.server import Sandbox
-from tests.hearth import Hearth
+from tests.hearth import Hearth, eventually
 from tests.journeys.mentors import Village, village
 
 WEEKS = "several weeks"
@@ -108,7 +108,7 @@ async def test_who_was_left_over_comes_first_next_time(place: Village) -> None:
     assert f"Nobody yet for @{cleo.name}" in shown.text
     left.goes_to(left.direct)
     read = await left.presses("Noted", on=note)
-    assert "You come first in the next round" in read.text
+    assert "Noted." in read.text
 
 
 async def test_a_person_skips_a_round_and_comes_back(place: Village) -> None:
@@ -478,3 +478,30 @@ async def test_only_who_leads_sees_the_programme(place: Village) -> None:
     ada = await place.comes("Ada")
     said = await ada.uses("mentor programme")
     assert "Only people who lead mentoring here can do this." in said.text
+
+
+async def test_whoever_leaves_takes_part_in_talks_no_more(place: Village) -> None:
+    ada, ben = await place.comes("Ada"), await place.comes("Ben")
+    await join_coffee(ada, ben)
+    await ben.leaves(place.guild)
+    app = place.hearth.app
+    assert app is not None
+
+    async def is_out() -> bool:
+        async with app.ground.database.read() as tx:
+            return not await mentor_rounds.joins_of(tx, place.guild.id, ben.id)
+
+    await eventually(is_out)
+    shown = await preview(place, "talks over coffee")
+    assert "@Ben" not in shown.text
+
+
+async def test_talks_between_two_ask_for_age_where_the_community_does(place: Village) -> None:
+    await place.hearth.sets(place.guild.id, "mentors.adults", True)
+    ada = await place.comes("Ada")
+    await ada.uses("mentor mine")
+    refused = await ada.presses("Join coffee talks")
+    assert "18 or older" in refused.text
+    await place.offer(ada)
+    await join_coffee(ada)
+    await ada.sees("In each round you are brought together")

@@ -91,7 +91,7 @@ mentors-button-change = Ändern
 
 # Offering
 
-mentors-offer-intro = Danke, dass du daran denkst. Niemand kommt zu dir, ohne dass du zu genau dieser Person Ja gesagt hast.
+mentors-offer-intro = Danke, dass du daran denkst. Wer dich fragt, wird nur mit dir zusammengebracht, wenn du Ja sagst. Wer das Mentoring leitet, kann außerdem viele in einer Runde zusammenbringen: Du siehst sie vorher auf deiner ersten Seite und kannst sie auslassen.
 mentors-offer-readers = Wer Mentoring sucht, sieht deinen Namen und warum du passt. Wer hier das Mentoring leitet, sieht dein Angebot.
 mentors-label-skills = Wobei du helfen kannst
 mentors-help-skills = In deinen eigenen Worten, etwa: Python, Dokumentation, Vorträge halten.
@@ -106,7 +106,7 @@ mentors-seats = { $count ->
    *[other] { $count } Menschen
 }
 mentors-label-shares = Dazu gehöre ich, falls jemand das sucht
-mentors-help-shares = Zählt nur, wenn eine Person, die Mentoring sucht, sich dasselbe wünscht.
+mentors-help-shares = Zählt nur, wenn jemand dasselbe wünscht. Wer vorgeschlagen wird, kann es ahnen lassen.
 mentors-button-offer-send = Das biete ich an
 mentors-offered = Danke. Dein Angebot gilt ab jetzt.
 mentors-thanks = Danke.
@@ -177,6 +177,7 @@ mentors-waiting = { $count ->
    *[other] Gerade warten { $count } andere Menschen auf so ein Mentoring.
 }
 mentors-waiting-few = Gerade warten weniger als { $count } andere Menschen auf so ein Mentoring.
+mentors-wish-later = In den letzten { $count } Tagen hast du dir auf der versiegelten Seite etwas anderes gewünscht. Damit niemand herausfinden kann, wer was teilt, zählt in dieser Zeit nur ein solcher Wunsch. Dieser bleibt außen vor.
 mentors-before-send = Noch ist niemand gefragt. Du wählst auf der nächsten Seite.
 mentors-button-look = Zeig mir, wer passt
 mentors-looking = Du suchst jetzt Mentoring. Hearth sucht weiter mit dir und sagt dir Bescheid, wenn es etwas Neues gibt.
@@ -216,6 +217,7 @@ mentors-button-request = Wen ich gefragt habe
 mentors-withdraw-ask = Soll Hearth aufhören zu suchen? Alle, die du gefragt hast, erfahren, dass es nicht mehr nötig ist. Was du geschrieben hast, wird gelöscht.
 mentors-request-gone = Du suchst kein Mentoring mehr. Was du geschrieben hast, ist gelöscht. Du kannst jederzeit neu anfangen.
 mentors-nobody = Gerade passt niemand. Das liegt daran:
+mentors-group-waits = Gruppen entstehen in Runden: Wer das Mentoring leitet, bringt mehrere von euch mit einer Person zusammen, die Mentoring anbietet. Hearth sagt dir Bescheid, sobald es so weit ist.
 mentors-nobody-offers = Gerade bietet hier niemand Mentoring an.
 mentors-nobody-next = Hearth sieht jeden Tag wieder nach und sagt dir Bescheid, sobald jemand passt.
 mentors-limit-seats = { $count ->
@@ -296,6 +298,7 @@ mentors-not-any-more = Diese Person kannst du gerade nicht mehr fragen. Auf der 
 mentors-answered-already = Das ist schon beantwortet. { COMMAND("mentor mine") } zeigt, wie es steht.
 mentors-answer-expired = Die drei Tage zum Antworten sind vorbei. Die Person sucht jetzt weiter. Dein Platz ist wieder frei. Danke, dass du da bist.
 mentors-no-longer-fits = Das passt so nicht mehr: { $why } Wenn du dein Angebot änderst, kannst du noch Ja sagen. „Jetzt nicht“ ist auch in Ordnung.
+mentors-between-seats = die Plätze, die du jetzt anbietest, sind alle belegt.
 mentors-between-format = Dein Angebot enthält nicht, was die Person sucht.
 mentors-between-language = Ihr habt keine gemeinsame Sprache mehr.
 mentors-between-communication = Die Person möchte sich auf eine Art austauschen, die nicht in deinem Angebot steht.

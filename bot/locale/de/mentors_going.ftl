@@ -9,7 +9,6 @@ mentors-thread-readers = Ihr beide könnt diesen Thread lesen, und alle, die hie
 mentors-goes-thread = Euer Ort ist { $thread }. Ihr beide könnt ihn lesen, und alle, die hier Threads verwalten dürfen.
 mentors-goes-direct = Es ließ sich kein privater Thread öffnen. Ihr könnt euch in Direktnachrichten schreiben.
 mentors-goes-paused = Pause bis zum { $day }.
-mentors-goes-rests = Das ruht gerade.
 mentors-news-no-thread-mentor = Du begleitest jetzt { $person }. Es ließ sich kein privater Thread öffnen. Bitte schreibt euch in Direktnachrichten.
 mentors-news-no-thread-mentee = { $person } begleitet dich jetzt. Es ließ sich kein privater Thread öffnen. Bitte schreibt euch in Direktnachrichten.
 
@@ -69,7 +68,7 @@ mentors-parted-another = Dein Mentoring mit { $person } ist zu Ende. Hearth sagt
 mentors-first-in-line = Für dein nächstes Mentoring stehst du ganz vorn. Noch ist niemand gefragt: Du wählst.
 mentors-button-suits = Zeig mir, wer passt
 mentors-news-over = Die Zeit, die du mit { $person } geplant hast, ist vorbei.
-mentors-news-over-how = Seid ihr am Ziel, oder möchtest du noch ein paar Wochen? Solange niemand antwortet, geht es weiter.
+mentors-news-over-how = Seid ihr fertig, oder möchtest du noch ein paar Wochen weitermachen? Wenn vier Wochen lang niemand antwortet, gilt es als fertig.
 mentors-news-longer = { $person } möchte bis zum { $day } weitermachen. Wenn dir das nicht passt, kannst du jederzeit aufhören.
 mentors-news-left-mentor = { $person } hat die Community verlassen. Damit ist euer Mentoring zu Ende. Dein Platz ist wieder frei.
 mentors-news-left-mentee = { $person } hat die Community verlassen. Damit ist euer Mentoring zu Ende. Das sagt nichts über dich.
@@ -127,6 +126,7 @@ mentors-checks-stuck-mentor = { $person } begleitet { $other } und hat „Wir ko
 mentors-checks-stuck-mentee = { $person } wird von { $other } begleitet und hat „Wir kommen nicht weiter“ geantwortet (am { $day }).
 mentors-checks-other-mentor = { $person } begleitet { $other } und hat „Etwas anderes“ geantwortet (am { $day }).
 mentors-checks-other-mentee = { $person } wird von { $other } begleitet und hat „Etwas anderes“ geantwortet (am { $day }).
+mentors-checks-gone = { $person } sagt, dass es nicht weitergeht oder etwas anderes ist ({ $day }). Die andere Seite hat ihre Daten löschen lassen.
 mentors-checks-words = In eigenen Worten: { $words }
 mentors-button-checks-seen = Gesehen
 

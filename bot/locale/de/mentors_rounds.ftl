@@ -89,12 +89,13 @@ mentors-round-failed = Diesmal kam die Berechnung nicht zu Ende. Nichts hat sich
 
 # For those who take part
 
-mentors-round-coming = Gerade wird eine Runde vorbereitet, die Menschen zusammenbringt: { $kind }. Du nimmst daran teil.
+mentors-round-coming = Eine Runde wird vorbereitet: { $kind }. Du bist dabei, wenn du sie nicht auslässt.
 mentors-round-skipped = Du lässt die nächste Runde aus: { $kind }. Danach nimmst du wieder teil.
 mentors-button-round-skip = Diese Runde auslassen
 mentors-button-round-join = Doch teilnehmen
 mentors-button-coffee-join = Bei Kaffeegesprächen mitmachen
 mentors-button-coffee-leave = Nicht mehr bei Kaffeegesprächen mitmachen
+mentors-coffee-adults = Diese Community bittet bei Gesprächen zu zweit beide Seiten zu sagen, dass sie 18 oder älter sind. Das geht mit { COMMAND("mentor offer") } oder { COMMAND("mentor find") }. Danach kannst du mitmachen.
 mentors-coffee-joined = Wie schön. In jeder Runde bringt Hearth dich für ein kurzes Gespräch mit jemand anderem zusammen. Du kannst eine Runde auslassen oder jederzeit aufhören.
 mentors-coffee-left = Du machst bei den Kaffeegesprächen nicht mehr mit. Du kannst jederzeit wiederkommen.
 mentors-format-coffee = ein Kaffeegespräch
@@ -111,4 +112,3 @@ mentors-left-coffee = Diesmal hat sich für dich kein Gespräch ergeben. Das sag
 mentors-left-odd = Diesmal war niemand mehr für ein Gespräch übrig.
 mentors-left-seats = Es gab weniger freie Plätze als Menschen.
 mentors-left-stays = Du suchst weiter Mentoring und musst nichts tun.
-mentors-left-noted = Ist notiert. In der nächsten Runde kommst du zuerst dran.

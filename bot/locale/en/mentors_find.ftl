@@ -91,7 +91,7 @@ mentors-button-change = Change it
 
 # Offering
 
-mentors-offer-intro = Thank you for thinking of it. Nobody is matched with you unless you say yes to that very person.
+mentors-offer-intro = Thank you for thinking of it. A person who asks for you is matched with you only if you say yes. People who lead mentoring can also bring many together in a round: you see it on your first page beforehand, and can leave it out.
 mentors-offer-readers = People who look for a mentor see your name, and why you suit them. People who lead mentoring here see your offer.
 mentors-label-skills = What you can help with
 mentors-help-skills = In your own words, such as: Python, documentation, giving a first talk.
@@ -106,7 +106,7 @@ mentors-seats = { $count ->
    *[other] { $count } people
 }
 mentors-label-shares = I am one of these, if somebody wishes for it
-mentors-help-shares = Only used when a person who looks for a mentor wishes for the same.
+mentors-help-shares = Only used when somebody wishes for the same. Who is shown to them can let them guess it.
 mentors-button-offer-send = Offer this
 mentors-offered = Thank you. Your offer stands from now on.
 mentors-thanks = Thank you.
@@ -177,6 +177,7 @@ mentors-waiting = { $count ->
    *[other] { $count } other people are waiting for such a mentor now.
 }
 mentors-waiting-few = Fewer than { $count } other people are waiting for such a mentor now.
+mentors-wish-later = Within the last { $count } days you wished for something else on the sealed page. So that nobody can find out who shares what, Hearth weighs one such wish in that time. This one is left out.
 mentors-before-send = Nobody has been asked yet. You choose on the next page.
 mentors-button-look = Show me who suits
 mentors-looking = You are looking for a mentor now. Hearth keeps looking with you, and tells you when something is new.
@@ -216,6 +217,7 @@ mentors-button-request = Whom I asked
 mentors-withdraw-ask = Should Hearth stop looking? Whoever you have asked hears that it is not needed any more. What you wrote is erased.
 mentors-request-gone = You are not looking for a mentor any more. What you wrote is erased. You can begin again whenever you like.
 mentors-nobody = Nobody suits at the moment. This is why:
+mentors-group-waits = Groups are made in rounds: people who lead mentoring bring several of you together with one mentor. You hear from Hearth as soon as one is made.
 mentors-nobody-offers = Nobody offers to be a mentor here at the moment.
 mentors-nobody-next = Hearth looks again every day, and tells you as soon as somebody suits.
 mentors-limit-seats = { $count ->
@@ -296,6 +298,7 @@ mentors-not-any-more = This person cannot be asked any more at the moment. The p
 mentors-answered-already = This has been answered already. { COMMAND("mentor mine") } shows how it stands.
 mentors-answer-expired = The three days to answer are over, so they look further. Your seat is free again. Thank you for being there.
 mentors-no-longer-fits = This does not fit any more: { $why } If you change your offer, you can still say yes. “Not now” is fine too.
+mentors-between-seats = the seats that you offer now are all taken.
 mentors-between-format = your offer does not hold what they look for.
 mentors-between-language = you two have no language in common now.
 mentors-between-communication = they need a way of talking that your offer does not hold now.

@@ -9,7 +9,6 @@ mentors-thread-readers = You two can read this thread, and so can people who may
 mentors-goes-thread = Your place is { $thread }. You two can read it, and so can people who may manage threads here.
 mentors-goes-direct = No private thread could be opened. You can write to each other in direct messages.
 mentors-goes-paused = It pauses until { $day }.
-mentors-goes-rests = It rests at the moment.
 mentors-news-no-thread-mentor = { $person } is your mentee now. No private thread could be opened, so please write to each other in direct messages.
 mentors-news-no-thread-mentee = { $person } is your mentor now. No private thread could be opened, so please write to each other in direct messages.
 
@@ -69,7 +68,7 @@ mentors-parted-another = Your mentoring with { $person } has ended. They hear it
 mentors-first-in-line = You are first in line for another mentor. Nobody has been asked yet: you choose.
 mentors-button-suits = Show me who suits
 mentors-news-over = The time that you planned with { $person } is over.
-mentors-news-over-how = Are you done, or would you like some weeks more? As long as nobody answers, it goes on.
+mentors-news-over-how = Are you done, or would you like some weeks more? If nobody answers within four weeks, Hearth takes it to be done.
 mentors-news-longer = { $person } would like to go on until { $day }. If that does not suit you, you can stop whenever you like.
 mentors-news-left-mentor = { $person } has left the community, so your mentoring has ended. Your seat is free again.
 mentors-news-left-mentee = { $person } has left the community, so your mentoring has ended. That says nothing about you.
@@ -127,6 +126,7 @@ mentors-checks-stuck-mentor = { $person }, who mentors { $other }, says that the
 mentors-checks-stuck-mentee = { $person }, whom { $other } mentors, says that they are stuck ({ $day }).
 mentors-checks-other-mentor = { $person }, who mentors { $other }, says something else ({ $day }).
 mentors-checks-other-mentee = { $person }, whom { $other } mentors, says something else ({ $day }).
+mentors-checks-gone = { $person } says that they are stuck, or something else ({ $day }). The other side has had their data erased.
 mentors-checks-words = In their own words: { $words }
 mentors-button-checks-seen = Seen
 

@@ -89,12 +89,13 @@ mentors-round-failed = The matching did not come to an end this time. Nothing wa
 
 # For those who take part
 
-mentors-round-coming = A round of matching is being prepared: { $kind }. You take part in it.
+mentors-round-coming = A round of matching is being prepared: { $kind }. You take part in it, unless you leave it out.
 mentors-round-skipped = You leave out the next round: { $kind }. After that you take part again.
 mentors-button-round-skip = Skip this round
 mentors-button-round-join = Take part after all
 mentors-button-coffee-join = Join coffee talks
 mentors-button-coffee-leave = Leave coffee talks
+mentors-coffee-adults = This community asks both sides of a talk between two to say that they are 18 or older. You can say so with { COMMAND("mentor offer") } or { COMMAND("mentor find") }. Then you can join.
 mentors-coffee-joined = Lovely. In each round you are brought together with somebody else for a short talk. You can skip a round, or leave at any time.
 mentors-coffee-left = You take part in coffee talks no more. You can come back whenever you like.
 mentors-format-coffee = a talk over coffee
@@ -111,4 +112,3 @@ mentors-left-coffee = This time it did not work out with a pair for you. That sa
 mentors-left-odd = This time there was nobody left for a talk.
 mentors-left-seats = There were fewer free seats than people.
 mentors-left-stays = You are still looking for a mentor, and need do nothing.
-mentors-left-noted = Noted. You come first in the next round.

@@ -91,7 +91,7 @@ mentors-button-change = Cambiar
 
 # Offering
 
-mentors-offer-intro = Gracias por pensarlo. No acompañas a nadie sin haber dicho antes que sí a esa persona en concreto.
+mentors-offer-intro = Gracias por pensarlo. Quien pregunte por ti solo empieza una mentoría contigo si dices que sí. Quienes coordinan la mentoría también pueden reunir a muchas personas en una ronda: la ves antes en tu primera página y puedes quedarte fuera.
 mentors-offer-readers = Quienes buscan mentoría ven tu nombre y por qué encajas. Quienes coordinan la mentoría aquí ven tu oferta.
 mentors-label-skills = En qué puedes ayudar
 mentors-help-skills = Con tus palabras, por ejemplo: Python, documentación, dar charlas.
@@ -106,7 +106,7 @@ mentors-seats = { $count ->
    *[other] { $count } personas
 }
 mentors-label-shares = Soy de alguno de estos grupos
-mentors-help-shares = Solo se usa si alguien que busca mentoría desea lo mismo.
+mentors-help-shares = Solo se usa si alguien desea lo mismo. A quién se le muestra puede dejar que lo adivine.
 mentors-button-offer-send = Ofrecerlo
 mentors-offered = Gracias. Tu oferta está en pie desde ahora.
 mentors-thanks = Gracias.
@@ -177,6 +177,7 @@ mentors-waiting = { $count ->
    *[other] Ahora mismo otras { $count } personas esperan una mentoría así.
 }
 mentors-waiting-few = Ahora mismo esperan una mentoría así menos de { $count } personas más.
+mentors-wish-later = En los últimos { $count } días deseaste otra cosa en la página sellada. Para que nadie pueda averiguar quién comparte qué, Hearth tiene en cuenta un solo deseo así en ese tiempo. Este queda fuera.
 mentors-before-send = Todavía no se ha preguntado a nadie. Eliges en la página siguiente.
 mentors-button-look = Mostrarme quién encaja
 mentors-looking = Ya estás buscando mentoría. Hearth sigue buscando contigo, y te avisa cuando hay novedades.
@@ -216,6 +217,7 @@ mentors-button-request = A quién he preguntado
 mentors-withdraw-ask = ¿Quieres que Hearth deje de buscar? Las personas a las que has preguntado sabrán que ya no hace falta. Lo que has escrito se borra.
 mentors-request-gone = Ya no buscas mentoría. Lo que escribiste se ha borrado. Puedes empezar de nuevo cuando quieras.
 mentors-nobody = Ahora mismo no encaja nadie. Este es el motivo:
+mentors-group-waits = Los grupos se forman en rondas: quienes coordinan la mentoría reúnen a varias personas con alguien que ofrece mentoría. Hearth te avisa en cuanto se forme uno.
 mentors-nobody-offers = Ahora mismo nadie ofrece mentoría aquí.
 mentors-nobody-next = Hearth vuelve a mirar cada día, y te avisa en cuanto alguien encaje.
 mentors-limit-seats = { $count ->
@@ -296,6 +298,7 @@ mentors-not-any-more = Ahora mismo ya no se puede preguntar a esta persona. La p
 mentors-answered-already = Esto ya tiene respuesta. { COMMAND("mentor mine") } muestra cómo está.
 mentors-answer-expired = Los tres días para responder ya han pasado, así que esa persona sigue buscando. Tu plaza vuelve a estar libre. Gracias por estar ahí.
 mentors-no-longer-fits = Esto ya no encaja: { $why } Si cambias tu oferta, todavía puedes decir que sí. «Ahora no» también está bien.
+mentors-between-seats = las plazas que ofreces ahora están todas ocupadas.
 mentors-between-format = tu oferta no incluye lo que busca esa persona.
 mentors-between-language = ahora no hay ningún idioma en común.
 mentors-between-communication = esa persona necesita una forma de hablar que tu oferta no incluye ahora.

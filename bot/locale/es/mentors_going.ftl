@@ -9,7 +9,6 @@ mentors-thread-readers = Este hilo lo pueden leer las dos personas, y también q
 mentors-goes-thread = El hilo de esta mentoría es { $thread }. Lo pueden leer las dos personas, y también quienes tienen permiso para gestionar hilos aquí.
 mentors-goes-direct = No se pudo abrir ningún hilo privado. Para hablar están los mensajes directos.
 mentors-goes-paused = Está en pausa hasta el { $day }.
-mentors-goes-rests = Ahora mismo la mentoría descansa.
 mentors-news-no-thread-mentor = Desde ahora acompañas a { $person }. No se pudo abrir ningún hilo privado, así que escríbele por mensaje directo, por favor.
 mentors-news-no-thread-mentee = Desde ahora te acompaña { $person }. No se pudo abrir ningún hilo privado, así que escríbele por mensaje directo, por favor.
 
@@ -69,7 +68,7 @@ mentors-parted-another = Tu mentoría con { $person } ha terminado. Esa persona 
 mentors-first-in-line = Tienes prioridad para encontrar a otra persona. Todavía no se ha preguntado a nadie: tú eliges.
 mentors-button-suits = Mostrarme quién encaja
 mentors-news-over = El tiempo que estaba previsto con { $person } ha terminado.
-mentors-news-over-how = ¿Está completa la mentoría, o te gustarían unas semanas más? Mientras nadie responda, sigue.
+mentors-news-over-how = ¿Habéis terminado, o te gustaría seguir unas semanas más? Si nadie responde en cuatro semanas, Hearth lo da por terminado.
 mentors-news-longer = A { $person } le gustaría seguir hasta el { $day }. Si no te viene bien, puedes terminar cuando quieras.
 mentors-news-left-mentor = { $person } ha salido de la comunidad, así que la mentoría ha terminado. Tu plaza vuelve a estar libre.
 mentors-news-left-mentee = { $person } ha salido de la comunidad, así que la mentoría ha terminado. Eso no dice nada de ti.
@@ -127,6 +126,7 @@ mentors-checks-stuck-mentor = { $person }, que acompaña a { $other }, dice que 
 mentors-checks-stuck-mentee = { $person }, a quien acompaña { $other }, dice que la mentoría no avanza ({ $day }).
 mentors-checks-other-mentor = { $person }, que acompaña a { $other }, dice que pasa otra cosa ({ $day }).
 mentors-checks-other-mentee = { $person }, a quien acompaña { $other }, dice que pasa otra cosa ({ $day }).
+mentors-checks-gone = { $person } dice que la cosa no avanza, o que pasa algo más ({ $day }). La otra parte ha pedido borrar sus datos.
 mentors-checks-words = Con sus palabras: { $words }
 mentors-button-checks-seen = Ya lo he visto
 

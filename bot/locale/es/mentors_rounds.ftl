@@ -89,12 +89,13 @@ mentors-round-failed = Esta vez Hearth no terminó de buscar quién va con quié
 
 # For those who take part
 
-mentors-round-coming = Se está preparando una ronda: { $kind }. Participas en ella.
+mentors-round-coming = Se prepara una ronda: { $kind }. Participas en ella, a menos que la dejes pasar.
 mentors-round-skipped = Te saltas la próxima ronda: { $kind }. Después vuelves a participar.
 mentors-button-round-skip = Saltarme esta ronda
 mentors-button-round-join = Participar de todos modos
 mentors-button-coffee-join = Apuntarme a las charlas con café
 mentors-button-coffee-leave = Dejar las charlas con café
+mentors-coffee-adults = Esta comunidad pide que ambas partes de una charla entre dos digan que tienen 18 años o más. Puedes decirlo con { COMMAND("mentor offer") } o { COMMAND("mentor find") }. Después puedes apuntarte.
 mentors-coffee-joined = ¡Qué bien! En cada ronda, Hearth te pone en contacto con otra persona para una charla corta. Puedes saltarte una ronda, o dejarlo cuando quieras.
 mentors-coffee-left = Ya no participas en las charlas con café. Puedes volver cuando quieras.
 mentors-format-coffee = una charla con café
@@ -111,4 +112,3 @@ mentors-left-coffee = Esta vez no se encontró a nadie para charlar contigo. Eso
 mentors-left-odd = Esta vez no quedaba nadie más para una charla.
 mentors-left-seats = Había menos plazas libres que personas.
 mentors-left-stays = Sigues buscando mentoría, y no tienes que hacer nada.
-mentors-left-noted = Anotado. En la próxima ronda tienes prioridad.

@@ -91,7 +91,7 @@ mentors-button-change = Changer
 
 # Offering
 
-mentors-offer-intro = Merci d’y penser. Tu n’accompagnes personne sans avoir d’abord dit oui à cette personne précise.
+mentors-offer-intro = Merci d’y penser. Une personne qui te demande n’est mise en contact avec toi que si tu dis oui. Les personnes qui coordonnent le mentorat peuvent aussi réunir beaucoup de monde dans un tour : tu le vois avant sur ta première page, et tu peux le passer.
 mentors-offer-readers = Les personnes qui cherchent un mentorat voient ton nom, et pourquoi tu leur conviens. Les personnes qui coordonnent le mentorat ici voient ta proposition.
 mentors-label-skills = Les sujets où tu peux aider
 mentors-help-skills = Avec tes mots, par exemple : Python, documentation, présenter un projet.
@@ -106,7 +106,7 @@ mentors-seats = { $count ->
    *[other] { $count } personnes
 }
 mentors-label-shares = Je fais partie d’un de ces groupes
-mentors-help-shares = Ne sert que si une personne qui cherche un mentorat souhaite la même chose.
+mentors-help-shares = Ne sert que si quelqu’un souhaite la même chose. Voir qui est proposé peut le laisser deviner.
 mentors-button-offer-send = Envoyer ma proposition
 mentors-offered = Merci. Ta proposition est valable dès maintenant.
 mentors-thanks = Merci.
@@ -177,6 +177,7 @@ mentors-waiting = { $count ->
    *[other] { $count } autres personnes attendent un tel mentorat en ce moment.
 }
 mentors-waiting-few = Moins de { $count } autres personnes attendent un tel mentorat en ce moment.
+mentors-wish-later = Ces { $count } derniers jours, tu as souhaité autre chose sur la page scellée. Pour que personne ne puisse découvrir qui partage quoi, Hearth ne tient compte que d’un souhait de ce genre dans ce délai. Celui-ci est laissé de côté.
 mentors-before-send = Personne n’a encore reçu de demande. Tu choisis sur la page suivante.
 mentors-button-look = Voir qui me convient
 mentors-looking = Tu cherches maintenant un mentorat. Hearth continue à chercher avec toi, et te prévient quand il y a du nouveau.
@@ -216,6 +217,7 @@ mentors-button-request = Mes demandes
 mentors-withdraw-ask = Veux-tu que Hearth arrête de chercher ? Les personnes à qui tu as demandé apprendront que ce n’est plus nécessaire. Ce que tu as écrit sera effacé.
 mentors-request-gone = Tu ne cherches plus de mentorat. Ce que tu avais écrit est effacé. Tu peux recommencer quand tu veux.
 mentors-nobody = Personne ne convient en ce moment. Voici pourquoi :
+mentors-group-waits = Les groupes se forment par tours : les personnes qui coordonnent le mentorat réunissent plusieurs d’entre vous autour d’une personne qui propose un mentorat. Hearth te prévient dès qu’un groupe se forme.
 mentors-nobody-offers = Personne ne propose de mentorat ici en ce moment.
 mentors-nobody-next = Hearth regarde de nouveau chaque jour, et te prévient dès que quelqu’un convient.
 mentors-limit-seats = { $count ->
@@ -296,6 +298,7 @@ mentors-not-any-more = En ce moment, on ne peut plus demander à cette personne.
 mentors-answered-already = La réponse est déjà donnée. { COMMAND("mentor mine") } montre où cela en est.
 mentors-answer-expired = Les trois jours pour répondre sont passés, et cette personne cherche ailleurs. Ta place est de nouveau libre. Merci d’être là.
 mentors-no-longer-fits = Ce n’est plus possible ainsi : { $why } Si tu changes ta proposition, tu peux encore dire oui. « Pas maintenant » est aussi une bonne réponse.
+mentors-between-seats = les places que tu proposes maintenant sont toutes prises.
 mentors-between-format = ta proposition ne contient pas ce que cette personne cherche.
 mentors-between-language = vous n’avez plus de langue en commun.
 mentors-between-communication = cette personne a besoin d’une façon d’échanger qui n’est pas dans ta proposition.

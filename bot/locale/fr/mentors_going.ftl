@@ -9,7 +9,6 @@ mentors-thread-readers = Vous deux pouvez lire ce fil, ainsi que les personnes q
 mentors-goes-thread = Votre endroit, c’est { $thread }. Vous deux pouvez le lire, ainsi que les personnes qui peuvent gérer les fils ici.
 mentors-goes-direct = Hearth n’a pas pu ouvrir de fil privé. Vous pouvez vous écrire par messages privés.
 mentors-goes-paused = En pause jusqu’au { $day }.
-mentors-goes-rests = En veille en ce moment.
 mentors-news-no-thread-mentor = Tu accompagnes maintenant { $person }. Hearth n’a pas pu ouvrir de fil privé. Écrivez-vous par messages privés, s’il vous plaît.
 mentors-news-no-thread-mentee = { $person } t’accompagne maintenant. Hearth n’a pas pu ouvrir de fil privé. Écrivez-vous par messages privés, s’il vous plaît.
 
@@ -69,7 +68,7 @@ mentors-parted-another = Ton mentorat avec { $person } est terminé. Hearth le l
 mentors-first-in-line = Tu passes en premier pour un autre mentorat. Hearth n’a encore demandé à personne : c’est toi qui choisis.
 mentors-button-suits = Voir qui me convient
 mentors-news-over = Le temps que tu avais prévu avec { $person } est passé.
-mentors-news-over-how = Avez-vous atteint votre but, ou aimerais-tu quelques semaines de plus ? Tant que personne ne répond, cela continue.
+mentors-news-over-how = Avez-vous terminé, ou voudrais-tu quelques semaines de plus ? Si personne ne répond dans les quatre semaines, Hearth considère que c’est terminé.
 mentors-news-longer = { $person } aimerait continuer jusqu’au { $day }. Si cela ne te convient pas, tu peux arrêter quand tu veux.
 mentors-news-left-mentor = { $person } a quitté la communauté, et votre mentorat est terminé. Ta place est de nouveau libre.
 mentors-news-left-mentee = { $person } a quitté la communauté, et votre mentorat est terminé. Cela ne dit rien de toi.
@@ -127,6 +126,7 @@ mentors-checks-stuck-mentor = { $person }, qui accompagne { $other }, a répondu
 mentors-checks-stuck-mentee = { $person }, que { $other } accompagne, a répondu « nous n’avançons pas » (le { $day }).
 mentors-checks-other-mentor = { $person }, qui accompagne { $other }, a répondu « autre chose » (le { $day }).
 mentors-checks-other-mentee = { $person }, que { $other } accompagne, a répondu « autre chose » (le { $day }).
+mentors-checks-gone = { $person } dit que cela n’avance pas, ou qu’il y a autre chose ({ $day }). L’autre côté a fait effacer ses données.
 mentors-checks-words = Avec ses mots : { $words }
 mentors-button-checks-seen = Vu
 

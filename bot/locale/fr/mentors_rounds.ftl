@@ -89,12 +89,13 @@ mentors-round-failed = Cette fois, le calcul n’est pas allé jusqu’au bout. 
 
 # For those who take part
 
-mentors-round-coming = Un tour de mise en contact est en préparation : { $kind }. Tu y participes.
+mentors-round-coming = Un tour se prépare : { $kind }. Tu y participes, sauf si tu le passes.
 mentors-round-skipped = Tu passes le prochain tour : { $kind }. Ensuite, tu participes de nouveau.
 mentors-button-round-skip = Passer ce tour
 mentors-button-round-join = Participer quand même
 mentors-button-coffee-join = Participer aux échanges autour d’un café
 mentors-button-coffee-leave = Quitter les échanges autour d’un café
+mentors-coffee-adults = Cette communauté demande aux deux côtés d’un échange à deux de dire qu’ils ont 18 ans ou plus. Tu peux le dire avec { COMMAND("mentor offer") } ou { COMMAND("mentor find") }. Ensuite, tu pourras participer.
 mentors-coffee-joined = Quelle bonne nouvelle. À chaque tour, Hearth te met en contact avec quelqu’un d’autre pour un court échange. Tu peux passer un tour, ou arrêter quand tu veux.
 mentors-coffee-left = Tu ne participes plus aux échanges autour d’un café. Tu peux revenir quand tu veux.
 mentors-format-coffee = un échange autour d’un café
@@ -111,4 +112,3 @@ mentors-left-coffee = Cette fois, il n’y avait personne avec qui te mettre en 
 mentors-left-odd = Cette fois, il ne restait personne pour un échange.
 mentors-left-seats = Il y avait moins de places libres que de personnes.
 mentors-left-stays = Tu cherches toujours un mentorat, et tu n’as rien à faire.
-mentors-left-noted = C’est noté. Tu passes en premier au prochain tour.

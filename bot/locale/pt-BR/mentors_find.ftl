@@ -91,7 +91,7 @@ mentors-button-change = Mudar
 
 # Offering
 
-mentors-offer-intro = Que bom que você pensou nisso. Você não acompanha ninguém sem antes dizer sim a essa pessoa em particular.
+mentors-offer-intro = Que bom que você pensou nisso. Quem pede por você só começa uma mentoria com você se você disser que sim. Quem coordena a mentoria também pode reunir muita gente em uma rodada: você vê antes na sua primeira página e pode ficar de fora.
 mentors-offer-readers = Quem busca mentoria vê o seu nome e por que o Hearth sugere você. Quem coordena a mentoria aqui vê a sua oferta.
 mentors-label-skills = Em que você pode ajudar
 mentors-help-skills = Com as suas palavras, por exemplo: Python, documentação, dar palestras.
@@ -106,7 +106,7 @@ mentors-seats = { $count ->
    *[other] { $count } pessoas
 }
 mentors-label-shares = Sou de um destes grupos
-mentors-help-shares = Só é usado quando alguém que busca mentoria deseja o mesmo.
+mentors-help-shares = Só é usado se alguém deseja o mesmo. Ver quem é sugerido pode deixar a pessoa adivinhar.
 mentors-button-offer-send = Oferecer
 mentors-offered = Que bom contar com você. A sua oferta vale a partir de agora.
 mentors-thanks = Que bom contar com você.
@@ -177,6 +177,7 @@ mentors-waiting = { $count ->
    *[other] Outras { $count } pessoas esperam por uma mentoria assim no momento.
 }
 mentors-waiting-few = Menos de { $count } outras pessoas esperam por uma mentoria assim no momento.
+mentors-wish-later = Nos últimos { $count } dias você desejou outra coisa na página lacrada. Para que ninguém descubra quem compartilha o quê, o Hearth considera só um desejo assim nesse tempo. Este fica de fora.
 mentors-before-send = Nada foi pedido a ninguém ainda. Você escolhe na próxima página.
 mentors-button-look = Mostrar quem pode me acompanhar
 mentors-looking = Agora você está buscando mentoria. O Hearth continua buscando com você, e avisa quando há novidades.
@@ -216,6 +217,7 @@ mentors-button-request = Meus pedidos
 mentors-withdraw-ask = Quer que o Hearth pare de buscar? As pessoas a quem você pediu ficam sabendo que não é mais preciso. O que você escreveu é apagado.
 mentors-request-gone = Você não está mais buscando mentoria. O que você escreveu foi apagado. Você pode começar de novo quando quiser.
 mentors-nobody = No momento não há ninguém para sugerir. O motivo é este:
+mentors-group-waits = Os grupos são formados em rodadas: quem coordena a mentoria reúne várias pessoas com alguém que oferece mentoria. O Hearth avisa você assim que um grupo for formado.
 mentors-nobody-offers = No momento ninguém oferece mentoria aqui.
 mentors-nobody-next = O Hearth olha de novo todos os dias, e avisa assim que houver alguém.
 mentors-limit-seats = { $count ->
@@ -296,6 +298,7 @@ mentors-not-any-more = No momento não dá mais para pedir a esta pessoa. A pág
 mentors-answered-already = Isto já foi respondido. { COMMAND("mentor mine") } mostra como está.
 mentors-answer-expired = Os três dias para responder já passaram, então a pessoa continua buscando. A sua vaga está livre de novo. Que bom que você está aqui para ajudar.
 mentors-no-longer-fits = Isto não dá mais certo: { $why } Se você mudar a sua oferta, ainda pode dizer sim. “Agora não” também é uma boa resposta.
+mentors-between-seats = as vagas que você oferece agora estão todas ocupadas.
 mentors-between-format = a sua oferta não inclui o que a pessoa busca.
 mentors-between-language = agora vocês não têm nenhum idioma em comum.
 mentors-between-communication = a pessoa precisa de um jeito de conversar que a sua oferta não inclui agora.

@@ -9,7 +9,6 @@ mentors-thread-readers = Vocês podem ler este tópico, e também quem tem permi
 mentors-goes-thread = O lugar de vocês é { $thread }. Vocês podem ler, e também quem tem permissão para gerenciar tópicos aqui.
 mentors-goes-direct = Não deu para abrir um tópico privado. Vocês podem conversar por mensagens diretas.
 mentors-goes-paused = Está em pausa até { $day }.
-mentors-goes-rests = A mentoria está em espera no momento.
 mentors-news-no-thread-mentor = Agora você acompanha { $person }. Não deu para abrir um tópico privado, então conversem por mensagens diretas, por favor.
 mentors-news-no-thread-mentee = Agora { $person } acompanha você. Não deu para abrir um tópico privado, então conversem por mensagens diretas, por favor.
 
@@ -69,7 +68,7 @@ mentors-parted-another = A sua mentoria com { $person } terminou. A pessoa receb
 mentors-first-in-line = Você tem prioridade para encontrar outra pessoa. Nada foi pedido a ninguém ainda: você escolhe.
 mentors-button-suits = Mostrar quem pode me acompanhar
 mentors-news-over = O tempo previsto com { $person } terminou.
-mentors-news-over-how = A mentoria está completa, ou você gostaria de mais algumas semanas? Enquanto ninguém responder, ela continua.
+mentors-news-over-how = Vocês terminaram, ou você gostaria de mais algumas semanas? Se ninguém responder em quatro semanas, o Hearth considera que terminou.
 mentors-news-longer = { $person } gostaria de continuar até { $day }. Se não for bom para você, pode terminar quando quiser.
 mentors-news-left-mentor = { $person } saiu da comunidade, então a mentoria de vocês terminou. A sua vaga está livre de novo.
 mentors-news-left-mentee = { $person } saiu da comunidade, então a mentoria de vocês terminou. Isso não diz nada sobre você.
@@ -127,6 +126,7 @@ mentors-checks-stuck-mentor = { $person }, que acompanha { $other }, diz que a m
 mentors-checks-stuck-mentee = { $person } tem a mentoria de { $other } e diz que ela não está avançando ({ $day }).
 mentors-checks-other-mentor = { $person }, que acompanha { $other }, diz que há outra coisa ({ $day }).
 mentors-checks-other-mentee = { $person } tem a mentoria de { $other } e diz que há outra coisa ({ $day }).
+mentors-checks-gone = { $person } diz que não está avançando, ou que há outra coisa ({ $day }). O outro lado pediu para apagar os seus dados.
 mentors-checks-words = Com as próprias palavras: { $words }
 mentors-button-checks-seen = Já vi
 

@@ -89,12 +89,13 @@ mentors-round-failed = Desta vez o Hearth não terminou de ver quem ficaria com 
 
 # For those who take part
 
-mentors-round-coming = Uma rodada está em preparação: { $kind }. Você participa dela.
+mentors-round-coming = Uma rodada está sendo preparada: { $kind }. Você participa dela, a menos que fique de fora.
 mentors-round-skipped = Você fica fora da próxima rodada: { $kind }. Depois dela, volta a participar.
 mentors-button-round-skip = Ficar fora desta rodada
 mentors-button-round-join = Participar mesmo assim
 mentors-button-coffee-join = Entrar nos bate-papos com café
 mentors-button-coffee-leave = Sair dos bate-papos com café
+mentors-coffee-adults = Esta comunidade pede que os dois lados de um bate-papo a dois digam que têm 18 anos ou mais. Você pode dizer isso com { COMMAND("mentor offer") } ou { COMMAND("mentor find") }. Depois você pode participar.
 mentors-coffee-joined = Que bom! Em cada rodada, o Hearth coloca você em contato com outra pessoa para um bate-papo curto. Você pode ficar fora de uma rodada, ou sair quando quiser.
 mentors-coffee-left = Você não participa mais dos bate-papos com café. Pode voltar quando quiser.
 mentors-format-coffee = um bate-papo com café
@@ -111,4 +112,3 @@ mentors-left-coffee = Desta vez não se encontrou ninguém para um bate-papo com
 mentors-left-odd = Desta vez não sobrou ninguém para um bate-papo.
 mentors-left-seats = Havia menos vagas livres do que pessoas.
 mentors-left-stays = Você continua buscando mentoria, e não precisa fazer nada.
-mentors-left-noted = Anotado. Na próxima rodada você tem prioridade.

@@ -18,16 +18,15 @@ from bot.discordkit.visit import Visit, numbers
 from bot.kernel.forms import FormPage, LongText
 from bot.kernel.limits import clip
 from bot.kernel.problems import Problem
-from bot.kernel.text import Name, Text, text
+from bot.kernel.text import Name, text
 from cogs.mentors import checking, rules
 from cogs.mentors.checking import Said
 from cogs.mentors.pages.common import FEATURE, TITLE, community_and_match, lead_here, on_day, press, said
 from cogs.mentors.pages.going import safety_rows
 from cogs.mentors.rules import MENTEE
 
-MOST_WORDS = 1000
+MOST_WORDS = 500
 SHOWN = 5
-SHOWN_WORDS = 500
 OWN_WORDS = FormPage(
     text("mentors-check-title"),
     (
@@ -102,18 +101,15 @@ async def checks_page(visit: Visit, guild_id: int) -> Page:
 
 
 def _block(one: Said) -> Block:
-    match = one.match
-    lines: list[Text] = [
-        text(
-            f"mentors-checks-{one.check.answer}-{one.side}",
-            person=f"<@{one.check.user_id}>",
-            other=f"<@{rules.person_of(match, rules.other(one.side))}>",
-            day=on_day(one.check.answered_at or one.check.asked_at),
-        )
-    ]
+    person, day = f"<@{one.check.user_id}>", on_day(one.check.answered_at or one.check.asked_at)
+    if one.match is None or one.side is None:
+        lines = [text("mentors-checks-gone", person=person, day=day)]
+    else:
+        other = f"<@{rules.person_of(one.match, rules.other(one.side))}>"
+        lines = [text(f"mentors-checks-{one.check.answer}-{one.side}", person=person, other=other, day=day)]
     if one.words:
-        lines.append(text("mentors-checks-words", words=Name(clip(one.words, SHOWN_WORDS), lines=True)))
-    return Block(tuple(lines), ((press("mentors-button-checks-seen", "checks-seen", match.id),),))
+        lines.append(text("mentors-checks-words", words=Name(clip(one.words, MOST_WORDS), lines=True)))
+    return Block(tuple(lines), ((press("mentors-button-checks-seen", "checks-seen", one.check.match_id),),))
 
 
 def _week(visit: Visit) -> int:

@@ -24,7 +24,7 @@ from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from cogs.mentors import asking, offering, questions, rules, waiting, wishes
 from cogs.mentors.asking import Suggested, Wanted
-from cogs.mentors.matching import WEEKS
+from cogs.mentors.matching import GROUP, WEEKS
 from cogs.mentors.pages.common import (
     FEATURE,
     TITLE,
@@ -43,7 +43,7 @@ from cogs.mentors.rules import Outlook
 from data.mentor_matches import ASKED, CHOSEN, Match
 
 USUAL_WEEKS = 8
-SHOWN_GOAL = 300
+SHOWN_GOAL = rules.MOST_GOAL
 REQUEST_FORM = "mentors.request"
 
 
@@ -89,6 +89,8 @@ async def preview(visit: Visit, sending: Sending) -> None:
         *outlook_words(outlook),
         text("mentors-before-send"),
     ]
+    if not await asking.weighs(visit.ground, sending.guild_id, visit.user_id, wanted.prefers):
+        lines.append(text("mentors-wish-later", count=rules.ONE_WISH_IN.days))
     sends = Button(text("mentors-button-look"), to(FEATURE, "send", sending.draft_id, sending.revision), "primary")
     changes = Button(text("mentors-button-change"), changes_answers(sending.draft_id))
     await visit.turn_to(page(TITLE, *lines, rows=((sends, changes),)))
@@ -211,6 +213,8 @@ async def request_page(visit: Visit, guild_id: int, *notes: Text) -> Page | None
     if shown.suggested and room:
         blocks.append(Block((_suggested_title(len(shown.suggested), is_first=is_first),)))
         blocks += [_suggested(guild_id, one, is_first=is_first) for one in shown.suggested]
+    elif request.format == GROUP:
+        head.append(text("mentors-group-waits"))
     elif shown.obstacles is not None:
         head += nobody_words(shown.obstacles)
         head.append(text("mentors-nobody-next"))

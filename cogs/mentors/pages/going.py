@@ -96,7 +96,7 @@ async def ask_how_to_stop(visit: Visit) -> None:
     first: list[Button] = []
     if match.state == PAUSED and match.pause == side:
         first.append(press("mentors-button-resume", "rest-end", guild_id, match_id))
-    elif match.state != PAUSED:
+    elif match.state != PAUSED or match.pause == rules.HELD:
         first.append(press("mentors-button-pause", "rest-ask", guild_id, match_id))
     first.append(press("mentors-button-done", "part-ask", guild_id, match_id, "done"))
     if side == MENTEE:

@@ -12,7 +12,7 @@ from bot.discordkit.communities import meant, show_more
 from bot.discordkit.custom_id import to
 from bot.discordkit.membership import see_that_member
 from bot.discordkit.pages import Block, Button, Page, Row
-from bot.discordkit.visit import Visit
+from bot.discordkit.visit import Visit, numbers
 from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.limits import clip
@@ -37,7 +37,9 @@ from data import mentor_matches, mentor_offers, mentor_requests
 from data.engine import Transaction
 from data.mentor_matches import ASKED, COFFEE, GOES_ON, PAUSED, Match
 
-SHOWN_GOAL = 300
+SHOWN_GOAL = rules.MOST_GOAL
+SHOWN = 6
+"""Matches on one page: Discord takes 40 parts of a page, and 4,000 characters."""
 
 
 async def open_mine(visit: Visit) -> None:
@@ -54,7 +56,8 @@ async def more_for_mine(visit: Visit) -> None:
 
 async def turn_to_mine(visit: Visit) -> None:
     """Turn to one's mentoring."""
-    await visit.turn_to(await mine_page(visit, await community(visit)))
+    guild_id, start = await community(visit), numbers(visit.args[1:2], len(visit.args[1:2]))
+    await visit.turn_to(await mine_page(visit, guild_id, start=start[0] if start else 0))
 
 
 async def accept(visit: Visit) -> None:
@@ -80,20 +83,21 @@ async def read(visit: Visit) -> None:
     await visit.turn_to(await mine_page(visit, guild_id))
 
 
-async def mine_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
-    """Return the page of one's mentoring."""
+async def mine_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0) -> Page:
+    """Return the page of one's mentoring, some matches at a time: those that wait for an answer first."""
     async with visit.ground.database.read() as tx:
         matches = await mentor_matches.of_person(tx, guild_id, visit.user_id, (ASKED, *GOES_ON))
         offers = await mentor_offers.get(tx, guild_id, visit.user_id) is not None
         questions = await rows_for_mine(visit.ground, tx, guild_id, visit.user_id)
         looks = await mentor_requests.open_of(tx, guild_id, visit.user_id) is not None
         coffee = await taking_part.coffee_press(tx, guild_id, visit.user_id)
-        blocks = []
-        for match in matches:
-            if match.state == ASKED and match.mentor_id == visit.user_id:
-                blocks.append(await _asks(visit.ground, tx, match))
-            elif match.state in GOES_ON:
-                blocks.append(going_on(match, visit.user_id))
+        asks = [one for one in matches if one.state == ASKED and one.mentor_id == visit.user_id]
+        listed = [*asks, *(one for one in matches if one.state in GOES_ON)]
+        first = start if start < len(listed) else 0
+        blocks = [
+            await _asks(visit.ground, tx, one) if one.state == ASKED else going_on(one, visit.user_id)
+            for one in listed[first : first + SHOWN]
+        ]
     head = list(notes)
     if not blocks:
         head.append(text("mentors-mine-none"))
@@ -102,6 +106,10 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
         press("mentors-button-offer" if offers else "mentors-start-offer", "offer", guild_id),
         coffee,
     ]
+    if first + SHOWN < len(listed):
+        last.append(press("mentors-button-round-next", "mine-turn", guild_id, first + SHOWN))
+    elif first:
+        last.append(press("mentors-button-round-first", "mine-turn", guild_id))
     return Page(TITLE, (Block(tuple(head)), *blocks, Block((), (tuple(last), *questions))))
 
 
@@ -188,9 +196,8 @@ def going_on(match: Match, user_id: int) -> Block:
         lines.append(text("mentors-goes-until", day=on_day(match.ends_at)))
     if match.thread_id is not None:
         lines.append(text("mentors-goes-thread", thread=f"<#{match.thread_id}>"))
-    if match.state == PAUSED:
-        until = match.paused_until
-        lines.append(text("mentors-goes-paused", day=on_day(until)) if until else text("mentors-goes-rests"))
+    if match.state == PAUSED and match.paused_until is not None:  # one that conduct handlers hold has no end
+        lines.append(text("mentors-goes-paused", day=on_day(match.paused_until)))
     if rules.news_of(match, side) == rules.NO_THREAD:
         lines.append(text("mentors-goes-direct"))
     return Block(tuple(lines), ((press("mentors-button-going", "going", match.guild_id, match.id),),))

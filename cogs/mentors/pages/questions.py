@@ -34,7 +34,7 @@ from data.engine import Transaction
 
 TITLE = text("mentors-question-title")
 QUESTION_FORM = "mentors.question"
-SHOWN = 3
+SHOWN = 2
 """Questions, or answers, on one page: their words are shown whole."""
 SHOWN_EARLIER = 200
 

@@ -73,7 +73,7 @@ async def note_left_over_read(visit: Visit) -> None:
     """Put away that nobody was found in a round."""
     guild_id = await community(visit)
     await cohorts.note_left_over_read(visit.ground, guild_id, visit.user_id, said(visit, 1))
-    await visit.turn_to(page(TITLE, text("mentors-left-noted"), rows=((_mine(guild_id),),)))
+    await visit.turn_to(page(TITLE, text("mentors-review-noted"), rows=((_mine(guild_id),),)))
 
 
 async def can_join_coffee(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> bool:

@@ -187,6 +187,7 @@ def upgrade() -> None:
         sa.Column("topics", sa.JSON(), nullable=False),
         sa.Column("record_id", sa.String(length=24), nullable=True),
         sa.Column("secret_id", sa.String(length=24), nullable=True),
+        sa.Column("secret_mark", sa.String(length=64), nullable=True),
         sa.Column("languages", sa.Integer(), nullable=False),
         sa.Column("format", sa.String(length=10), nullable=False),
         sa.Column("weeks", sa.Integer(), nullable=False),
