@@ -117,12 +117,12 @@ class Offer:
     record_id: str | None
     offered_at: datetime
     seen_at: datetime
-    paused_at: datetime | None
-    paused_until: datetime | None
-    pause: str | None
-    nudged_at: datetime | None
-    left_at: datetime | None
-    news: str | None
+    paused_at: datetime | None = None
+    paused_until: datetime | None = None
+    pause: str | None = None
+    nudged_at: datetime | None = None
+    left_at: datetime | None = None
+    news: str | None = None
 
 
 class Changes(TypedDict, total=False):

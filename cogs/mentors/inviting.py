@@ -120,12 +120,6 @@ def _offer(guild_id: int, row: Row, name: str, language: str, ground: Ground) ->
         record_id=None,
         offered_at=now,
         seen_at=now,
-        paused_at=None,
-        paused_until=None,
-        pause=None,
-        nudged_at=None,
-        left_at=None,
-        news=None,
     )
 
 

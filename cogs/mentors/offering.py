@@ -194,12 +194,6 @@ def _offer(guild_id: int, user_id: int, told: Told, state: str, record_id: str |
         record_id=record_id,
         offered_at=now,
         seen_at=now,
-        paused_at=None,
-        paused_until=None,
-        pause=None,
-        nudged_at=None,
-        left_at=None,
-        news=None,
     )
 
 

@@ -303,12 +303,6 @@ def _offer(chance: random.Random, one: Mentor, record_id: str | None) -> Offer:
         record_id=record_id,
         offered_at=NOW,
         seen_at=NOW,
-        paused_at=None,
-        paused_until=None,
-        pause=None,
-        nudged_at=None,
-        left_at=None,
-        news=None,
     )
 
 
