@@ -82,7 +82,11 @@ async def open_rounds(ground: Ground, guild_id: int) -> dict[str, Round]:
 
 
 async def begin(ground: Ground, guild_id: int, kind: str) -> Round:
-    """Begin a round: who could take part finds so on their first page, and can skip it."""
+    """Begin a round: who could take part finds so on their first page, and can skip it.
+
+    Mentors hear so besides, one after the other: they are asked for by nobody in particular, so this is the moment
+    to say no.
+    """
     if kind not in KINDS:
         raise Problem(text("problem-old-button"))
     now = ground.clock.now()
@@ -93,6 +97,11 @@ async def begin(ground: Ground, guild_id: int, kind: str) -> Round:
             raise Problem(text("mentors-round-one"))
         if kind == COFFEE:
             await _end_talks(tx, guild_id, ground)
+            return begun
+        bit = 1 << FORMATS.index(gathering.FORMAT_OF[kind])
+        mentors = [one for one in await mentor_offers.standing(tx, guild_id) if one.formats & bit]
+        for number, one in enumerate(mentors):
+            await promises.coming(tx, begun, one.user_id, number, at=now + number * rules.ONE_BY_ONE)
     return begun
 
 

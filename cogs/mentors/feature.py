@@ -65,6 +65,7 @@ FEATURE = Feature(
         promises.WAITING: JobKind(deliveries_waiting.watch, fallback=deliveries_waiting.watch_on),
         promises.LOOKING: JobKind(deliveries_waiting.tell, fallback=deliveries.stands_on_page),
         promises.LONG: JobKind(deliveries_waiting.long_wait),
+        promises.COMING: JobKind(round_deliveries.tell_coming, fallback=deliveries.stands_on_page),
         promises.ROUND: JobKind(round_deliveries.tell_left_over, fallback=deliveries.stands_on_page),
         promises.OFFER: JobKind(round_deliveries.tell_offer_news, fallback=deliveries.stands_on_page),
         promises.INTRODUCE: JobKind(keeping.introduce, fallback=keeping.write_directly),

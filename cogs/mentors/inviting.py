@@ -10,20 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from bot.ground import Ground
 from bot.kernel.text import text
 from bot.settings import CommunitySettings, read_settings
-from cogs.mentors import promises, rosters, wishes
+from cogs.mentors import promises, rosters, rules, wishes
 from cogs.mentors.matching import FORMATS, WAYS
 from cogs.mentors.rosters import Row, Wrong
 from cogs.mentors.topics import topics_in
 from data import mentor_offers as store
 from data.mentor_offers import INVITED, OPEN, REFUSED, Offer
-
-APART = timedelta(seconds=20)
-"""Between two people who are asked: an account that opens many direct messages at once is held for spam."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +82,7 @@ async def take_in(
                 unchanged += 1
                 continue
             await store.put(tx, offer, topics_in(row.words))
-            await promises.offer_news(tx, guild_id, row.account, at=now + invited * APART)
+            await promises.offer_news(tx, guild_id, row.account, at=now + invited * rules.ONE_BY_ONE)
             invited += 1
     return TakenIn(invited, unchanged, tuple(sorted(missed, key=lambda one: one.number)))
 

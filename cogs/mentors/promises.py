@@ -35,6 +35,7 @@ WAITING = "mentors.waiting"
 LOOKING = "mentors.looking"
 LONG = "mentors.long"
 ROUND = "mentors.round"
+COMING = "mentors.coming"
 OFFER = "mentors.offer"
 
 
@@ -166,6 +167,19 @@ async def look_at_request(tx: Transaction, request: Request, what: str, *, at: d
 async def long_wait(tx: Transaction, guild_id: int, *, at: datetime) -> None:
     """Let those who lead mentoring hear that people wait for long: how many, once a day at most."""
     await jobs.add(tx, LONG, guild_id=guild_id, due_at=at, dedupe_key=f"{LONG}:{guild_id}:{at.date()}")
+
+
+async def coming(tx: Transaction, begun: Round, user_id: int, number: int, *, at: datetime) -> None:
+    """Let the `number`-th mentor hear that a round is being prepared in which they take part."""
+    await jobs.add(
+        tx,
+        COMING,
+        guild_id=begun.guild_id,
+        due_at=at,
+        dedupe_key=f"{COMING}:{begun.id}:{number}",
+        args={"round": begun.id},
+        person_id=user_id,
+    )
 
 
 async def left_over(tx: Transaction, over: Round, user_id: int, number: int, *, at: datetime) -> None:

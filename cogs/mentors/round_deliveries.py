@@ -9,9 +9,10 @@ from __future__ import annotations
 from bot.discordkit.delivery import Errand
 from bot.jobs import Drop
 from bot.settings import CommunitySettings, read_settings
+from cogs.mentors import cohorts
 from cogs.mentors.deliveries import say
 from cogs.mentors.pages import looking_over
-from cogs.mentors.pages.taking_part import left_over_note
+from cogs.mentors.pages.taking_part import coming_note, left_over_note
 from data import languages, mentor_offers, mentor_requests, mentor_rounds
 from data.engine import Transaction
 
@@ -26,6 +27,19 @@ async def tell_left_over(errand: Errand) -> None:
         language = await _language_of(tx, guild_id, person_id)
     kind, limits = news[round_id]
     note = left_over_note(guild_id, round_id, kind, limits)
+    await say(errand, person_id, list(note.lines), language, note.presses)
+
+
+async def tell_coming(errand: Errand) -> None:
+    """Tell a mentor that a round is being prepared in which they take part, and how to leave it out."""
+    guild_id, person_id = errand.job.guild_id, errand.job.person_id
+    async with errand.ground.database.read() as tx:
+        parts = await cohorts.parts_of(tx, guild_id, person_id) if person_id is not None else []
+        part = next((one for one in parts if one.round.id == errand.job.args["round"]), None)
+        if person_id is None or part is None or part.skips:
+            raise Drop("it is over, or left out already")
+        language = await _language_of(tx, guild_id, person_id)
+    note = coming_note(guild_id, part)
     await say(errand, person_id, list(note.lines), language, note.presses)
 
 

@@ -56,6 +56,8 @@ ONE_WISH_IN = timedelta(days=30)
 
 Whoever could wish for one thing after the other, and look who is shown, would learn who shares what.
 """
+ONE_BY_ONE = timedelta(seconds=20)
+"""How far apart messages are that many people get for the same reason: Discord takes many at once for spam."""
 QUESTION_OPEN = timedelta(days=14)
 QUESTION_KEPT = timedelta(days=28)
 """How long a question and its answers are kept, from the day on which it was asked."""

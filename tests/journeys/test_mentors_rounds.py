@@ -65,6 +65,8 @@ async def test_a_round_from_the_first_press_to_both_told(place: Village) -> None
 
     shown = await preview(place)
 
+    coming = await mia.sees("A round of matching is being prepared", in_=mia.direct)
+    assert "unless you leave it out" in coming.content
     assert "2 people look, and one mentor offers." in shown.text
     assert f"@{ada.name} with @{mia.name}. In common: Python." in shown.text
     assert f"Nobody yet for @{ben.name}. One mentor speaks none of their languages." in shown.text
@@ -450,7 +452,7 @@ async def test_a_group_shares_one_mentor_and_one_seat(place: Village) -> None:
     heard = await mia.sees("The round made a group for you to mentor", in_=mia.direct)
     assert all(f"<@{one.id}>" in heard.content for one in people)
     await place.hearth.has_settled(promises.TELL)
-    assert len([m for m in mia.direct.messages.values() if "group" in m.content]) == 1
+    assert len([m for m in mia.direct.messages.values() if "made a group" in m.content]) == 1
     assert "Seats taken: 1 of 1." in (await mia.uses("mentor offer", in_=place.lobby)).text
 
 

@@ -19,7 +19,7 @@ from bot.ground import Ground
 from bot.kernel.text import Text, text
 from bot.settings import read_settings
 from cogs.mentors import cohorts, offering, rules
-from cogs.mentors.cohorts import GAIN
+from cogs.mentors.cohorts import GAIN, Part
 from cogs.mentors.pages.common import FEATURE, TITLE, community, gain_words, press, said, topics
 from cogs.mentors.pages.rounds import kind_name, left_why, mentions, tables_of
 from cogs.mentors.settings import MentorsSettings
@@ -94,13 +94,18 @@ async def notes(tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
     """Return what a person finds on their first page of rounds: one to come, one that had nobody for them."""
     found = []
     for part in await cohorts.parts_of(tx, guild_id, user_id):
-        kind, verb = part.round.kind, "round-join" if part.skips else "round-skip"
-        line = text("mentors-round-skipped" if part.skips else "mentors-round-coming", kind=kind_name(kind))
-        label = text("mentors-button-round-join" if part.skips else "mentors-button-round-skip")
-        found.append(Note((line,), ((label, to(FEATURE, verb, guild_id, kind)),)))
+        found.append(coming_note(guild_id, part))
     for round_id, (kind, limits) in (await mentor_rounds.news_of(tx, guild_id, user_id)).items():
         found.append(left_over_note(guild_id, round_id, kind, limits))
     return found
+
+
+def coming_note(guild_id: int, part: Part) -> Note:
+    """Return what somebody reads of a round being prepared, with the press that leaves it out or takes part."""
+    kind, verb = part.round.kind, "round-join" if part.skips else "round-skip"
+    line = text("mentors-round-skipped" if part.skips else "mentors-round-coming", kind=kind_name(kind))
+    label = text("mentors-button-round-join" if part.skips else "mentors-button-round-skip")
+    return Note((line,), ((label, to(FEATURE, verb, guild_id, kind)),))
 
 
 def left_over_note(guild_id: int, round_id: str, kind: str, limits: Mapping[str, int]) -> Note:
