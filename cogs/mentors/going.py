@@ -128,6 +128,7 @@ async def pause(ground: Ground, guild_id: int, user_id: int, match_id: str, days
         changes: Changes = {
             "pause": side,
             "paused_until": until,
+            "end_asked_at": None,  # whoever was asked how it goes on is asked again afterwards
             **rules.side_changes(other, news=None, saw=ACTIVE),
         }
         rests = (PAUSED,) if match.pause == rules.HELD else ()  # which nobody is to notice
@@ -228,7 +229,8 @@ async def note_no_thread(ground: Ground, guild_id: int, match_id: str) -> int | 
 
 async def hold(ground: Ground, tx: Transaction, match: Match) -> None:
     """Conduct handlers hold a mentor: let a match rest, without a word to anybody."""
-    await store.move(tx, match.guild_id, match.id, (ACTIVE,), PAUSED, {"pause": rules.HELD, "paused_until": None})
+    rests: Changes = {"pause": rules.HELD, "paused_until": None, "end_asked_at": None}
+    await store.move(tx, match.guild_id, match.id, (ACTIVE,), PAUSED, rests)
 
 
 async def let_go(ground: Ground, tx: Transaction, match: Match) -> None:

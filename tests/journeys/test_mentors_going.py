@@ -519,3 +519,18 @@ async def test_where_nobody_answers_for_long_it_is_done_and_the_seat_is_free(pla
 
     await eventually(is_done)
     assert "Seats taken: 0 of 2." in (await mia.uses("mentor offer", in_=place.lobby)).text
+
+
+async def test_who_was_asked_at_the_end_and_paused_is_asked_again(place: Village) -> None:
+    mia, ada = await two(place, format="one question")
+    await place.hearth.time_passes(days=8)
+    await ada.sees("The time that you planned", in_=ada.direct)
+    await place.hearth.has_settled("mentors.tell")
+    await opens(place, ada)
+    await ada.presses("Pause, finish or stop")
+    await ada.presses("Pause")
+    await ada.presses("30 days")
+    await place.hearth.time_passes(days=31)
+    await place.sandbox.world.wait_for(lambda: len(direct(ada, "The time that you planned")) == 2)
+    (match,) = await place.matches(ada)
+    assert match.state == ACTIVE
