@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sandbox.server import Sandbox
-from tests.hearth import Hearth
+from tests.hearth import Hearth, eventually
 from tests.journeys.boards import CRAB, GIVE, PYTHON, SNAKE, Place, place_in
 
 
@@ -76,9 +76,13 @@ async def test_killed_while_a_button_s_role_is_given(place: Place) -> None:
 async def test_killed_while_a_board_is_put_up(place: Place) -> None:
     (board,) = place.boards()
     place.lobby.delete(board)
-    await place.olga.uses("board", in_=place.lobby)
-    await place.olga.presses("Open board 1")
-    await place.olga.presses("Preview")
+
+    async def is_known_to_be_gone() -> bool:
+        await place.olga.uses("board", in_=place.lobby)
+        await place.olga.presses("Open board 1")
+        return "Put it up" in (await place.olga.presses("Preview")).text
+
+    await eventually(is_known_to_be_gone)
     place.sandbox.faults.slow(600, "POST", "/channels/{channel_id}/messages")
     await place.olga.presses("Put it up")
     await place.stands()

@@ -522,7 +522,7 @@ async def test_where_nobody_answers_for_long_it_is_done_and_the_seat_is_free(pla
 
 
 async def test_who_was_asked_at_the_end_and_paused_is_asked_again(place: Village) -> None:
-    mia, ada = await two(place, format="one question")
+    _, ada = await two(place, format="one question")
     await place.hearth.time_passes(days=8)
     await ada.sees("The time that you planned", in_=ada.direct)
     await place.hearth.has_settled("mentors.tell")

@@ -155,7 +155,7 @@ async def test_a_command_with_options_of_every_kind(bot: BotProcess, opens: Open
     await reader.types("Bl")
     await reader.press("Tab")
     await reader.types("kyo")
-    await expect(reader.tab.get_by_role("option", name="Kyoto")).to_be_visible()
+    await expect(reader.tab.get_by_role("option", name="Kyoto", selected=True)).to_be_visible()
     await reader.press("Enter", "Tab")
     assert await reader.focus() == "input times (optional)"
     await reader.types("9")
