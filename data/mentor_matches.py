@@ -289,12 +289,6 @@ async def change(tx: Transaction, guild_id: int, id: str, changes: Changes) -> N
     await tx.execute(update(mentor_matches).where(*_is(guild_id, id)).values(**changes))
 
 
-async def of_thread(tx: Transaction, guild_id: int, thread_id: int) -> list[Match]:
-    """Return the matches whose people meet in a thread."""
-    asked = select(*COLUMNS).where(mentor_matches.c.guild_id == guild_id, mentor_matches.c.thread_id == thread_id)
-    return await _read(tx, asked, None)
-
-
 async def present(tx: Transaction, guild_id: int) -> list[int]:
     """Return who is in a match here that is not over."""
     of_guild, stands = mentor_matches.c.guild_id == guild_id, mentor_matches.c.state.in_(OPEN)

@@ -95,11 +95,6 @@ async def can_ask(_ground: Ground, tx: Transaction, guild_id: int, user_id: int)
     return chosen.open and await store.open_of(tx, guild_id, user_id) is None
 
 
-async def has_open(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> bool:
-    """Tell whether somebody looks for a mentor."""
-    return await store.open_of(tx, guild_id, user_id) is not None
-
-
 async def open_of(ground: Ground, guild_id: int, user_id: int) -> Request | None:
     """Return a person's open request."""
     async with ground.database.read() as tx:

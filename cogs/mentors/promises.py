@@ -1,7 +1,8 @@
-"""What is promised around a match, each in the transaction of the row that implies it.
+"""What mentoring promises: around a match, a request, an offer and a round; each in the transaction of its row.
 
-Invariants: a key names the match and what is promised, so nothing is promised twice; args hold ids of matches and
-requests, never an account: that stands in `person_id`, so that an erasure takes the promise along.
+Invariants: a key names the row and what is promised, so nothing is promised twice; it ends in an id of its own
+where the same can be promised again. Args hold ids of rows, never an account: that stands in `person_id`, so that
+an erasure takes the promise along.
 """
 
 from __future__ import annotations

@@ -58,12 +58,6 @@ def waits(offer: Offer | None) -> str | None:
     return NUDGED if offer.nudged_at is not None and offer.paused_at is None else None
 
 
-async def is_silent(tx: Transaction, guild_id: int, mentor_id: int) -> bool:
-    """Tell whether a mentor has not been heard of, although they were asked."""
-    offer = await store.get(tx, guild_id, mentor_id)
-    return offer is not None and offer.pause in (QUIET, HIDDEN)
-
-
 async def _look_at(ground: Ground, guild_id: int, user_id: int) -> None:
     """Ask about an offer, or let it rest, or be hidden, whichever is due."""
     now = ground.clock.now()

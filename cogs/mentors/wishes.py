@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import time
+from functools import cache
 
 from cogs.mentors.hours import SLOTS, Free, of_day
 from cogs.mentors.topics import plain
@@ -119,32 +120,31 @@ def from_hex(zone: str, hours: str) -> Free:
 
 def part_names() -> list[str]:
     """Return the parts of a week that can be chosen, such as "mon-morning", in order."""
-    return [f"{day}-{part}" for day in DAYS for part in PARTS]
+    return list(_parts())
 
 
 def free_in(zone: str, parts: Collection[str], typed: str | None) -> Free:
     """Return when somebody is free: what they typed, or else the parts of the week that they chose."""
     slots = hours_in(typed) if typed else None
     if slots is None:
-        slots = [
-            slot
-            for number, day in enumerate(DAYS)
-            for part, (begins, ends) in PARTS.items()
-            if f"{day}-{part}" in parts
-            for slot in of_day(number, begins, ends)
-        ]
+        slots = [slot for name, of_part in _parts().items() if name in parts for slot in of_part]
     return Free.at(zone, slots)
 
 
 def parts_in(free: Free) -> list[str]:
     """Return the parts of the week that somebody is free in throughout: what the form shows as chosen again."""
     slots = set(free.slots)
-    return [
-        f"{day}-{part}"
+    return [name for name, of_part in _parts().items() if slots.issuperset(of_part)]
+
+
+@cache
+def _parts() -> Mapping[str, Sequence[int]]:
+    """Return the parts of a week, in order, each with its half-hours."""
+    return {
+        f"{day}-{part}": list(of_day(number, begins, ends))
         for number, day in enumerate(DAYS)
         for part, (begins, ends) in PARTS.items()
-        if slots.issuperset(of_day(number, begins, ends))
-    ]
+    }
 
 
 def hours_in(typed: str) -> list[int] | None:

@@ -105,8 +105,3 @@ def on_day(moment: datetime) -> str:
 def press(label: str, verb: str, *args: int | str) -> Button:
     """Return a press of this feature."""
     return Button(text(label), to(FEATURE, verb, *args))
-
-
-def name_of(visit: Visit) -> str:
-    """Return how the person who presses is shown here."""
-    return visit.interaction.user.display_name
