@@ -1,0 +1,1 @@
+"""Events that everybody can attend: planned, announced once at the right hour, remembered and followed up."""
