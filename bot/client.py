@@ -1,7 +1,7 @@
 """The discord.py client: few intents, small caches, no pings by default, every interaction to one router.
 
-Invariants: `setup_hook` does not wait for ready; commands are told to Discord only when they changed; member
-updates reach features whether or not the library happens to know the member.
+Invariants: `setup_hook` does not wait for ready; commands are told to Discord only when they changed; what the
+gateway tells of members and scheduled events reaches features whether or not the library happens to know them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -61,8 +61,20 @@ class MemberChange:
     joined_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class ScheduledEventChange:
+    """That something became of one of Discord's own scheduled events, whether or not the library knows it.
+
+    What stands in it now is to be asked of Discord: these come twice, late, and in any order.
+    """
+
+    guild_id: int
+    event_id: int
+    kind: Literal["create", "update", "delete"]
+
+
 class HearthState(ConnectionState["HearthClient"]):
-    """Dispatches `raw_member_change` for every member update, also of members who are not cached."""
+    """Dispatches `raw_member_change` and `raw_scheduled_event_change`, also of what is not cached."""
 
     def parse_guild_member_update(self, data: Any) -> None:
         """Handle one GUILD_MEMBER_UPDATE; a contract test pins this to the library's version."""
@@ -80,6 +92,25 @@ class HearthState(ConnectionState["HearthClient"]):
             ),
         )
         super().parse_guild_member_update(data)
+
+    def parse_guild_scheduled_event_create(self, data: Any) -> None:
+        """Handle one GUILD_SCHEDULED_EVENT_CREATE."""
+        self._tell_of_event(data, "create")
+        super().parse_guild_scheduled_event_create(data)
+
+    def parse_guild_scheduled_event_update(self, data: Any) -> None:
+        """Handle one GUILD_SCHEDULED_EVENT_UPDATE, which the library drops for events that it has not seen."""
+        self._tell_of_event(data, "update")
+        super().parse_guild_scheduled_event_update(data)
+
+    def parse_guild_scheduled_event_delete(self, data: Any) -> None:
+        """Handle one GUILD_SCHEDULED_EVENT_DELETE."""
+        self._tell_of_event(data, "delete")
+        super().parse_guild_scheduled_event_delete(data)
+
+    def _tell_of_event(self, data: Any, kind: Literal["create", "update", "delete"]) -> None:
+        change = ScheduledEventChange(int(data["guild_id"]), int(data["id"]), kind)
+        self.dispatch("raw_scheduled_event_change", change)
 
 
 class HearthClient(commands.Bot):

@@ -5,13 +5,20 @@ from __future__ import annotations
 import inspect
 
 import discord
+import pytest
 from discord import app_commands
-from discord.http import HTTPClient
+from discord.http import HTTPClient, Ratelimit
 from discord.state import ConnectionState
 from discord.ui.view import BaseView, ViewStore
 
 from bot.client import HearthClient, HearthState
 from bot.discordkit.boundary import HearthTree
+
+FIELDS = (
+    "name", "description", "channel_id", "entity_metadata", "entity_type", "privacy_level",
+    "scheduled_start_time", "scheduled_end_time",
+)  # fmt: skip
+"""What Hearth says of a scheduled event."""
 
 
 def test_the_library_is_the_version_that_these_facts_were_read_in() -> None:
@@ -31,6 +38,25 @@ def test_the_client_makes_its_state_where_ours_is_put_in() -> None:
 def test_member_updates_are_parsed_where_ours_listens() -> None:
     assert "parse_guild_member_update" in vars(ConnectionState)
     assert "parse_guild_member_update" in vars(HearthState)
+
+
+@pytest.mark.parametrize("kind", ["create", "update", "delete"])
+def test_changes_of_scheduled_events_are_parsed_where_ours_listens(kind: str) -> None:
+    assert f"parse_guild_scheduled_event_{kind}" in vars(ConnectionState)
+    assert f"parse_guild_scheduled_event_{kind}" in vars(HearthState)
+
+
+def test_calls_for_scheduled_events_take_the_fields_that_hearth_sends() -> None:
+    for call in (HTTPClient.create_guild_scheduled_event, HTTPClient.edit_scheduled_event):
+        for field in FIELDS:
+            assert f"'{field}'" in inspect.getsource(call)
+    assert "'status'" in inspect.getsource(HTTPClient.edit_scheduled_event)
+
+
+def test_a_limit_is_kept_where_crossposting_looks_for_it() -> None:
+    assert "f'{bucket_hash}:{route.major_parameters}'" in inspect.getsource(HTTPClient.request)
+    assert "self._bucket_hashes[route_key]" in inspect.getsource(HTTPClient.request)
+    assert "self.expires is not None" in inspect.getsource(Ratelimit.acquire)
 
 
 def test_a_stopped_view_is_not_kept_when_it_is_sent() -> None:
