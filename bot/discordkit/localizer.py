@@ -10,13 +10,17 @@ import hashlib
 import logging
 import re
 from collections.abc import Mapping
+from datetime import UTC
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import discord
+from babel.dates import format_date, format_time
 from discord import app_commands
 
 from bot.discordkit.wordbook import Wordbook
-from bot.kernel.text import Argument, Day, Name, Text
+from bot.kernel.text import Argument, Day, Instant, Name, Text, WallTime, text
+from bot.kernel.time_zones import zone_words
 
 log = logging.getLogger(__name__)
 
@@ -108,7 +112,21 @@ class Localizer:
             return safe_name(value.raw, markdown=markdown, lines=value.lines)
         if isinstance(value, Day):
             return discord.utils.format_dt(value.moment, "D") if markdown else value.moment.date().isoformat()
+        if isinstance(value, WallTime):
+            return self.render(_in_words(value, language), language, markdown=markdown)
+        if isinstance(value, Instant):
+            if markdown:
+                return discord.utils.format_dt(value.moment, value.style)
+            return f"{value.moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
         return value
+
+
+def _in_words(value: WallTime, language: str) -> Text:
+    """Return the wall time as a sentence with the words and the clock (of 12 or 24 hours) that CLDR has for it."""
+    there, locale = value.moment.astimezone(ZoneInfo(value.zone)), language.replace("-", "_")
+    date = format_date(there, "full", locale=locale)
+    time = format_time(there.time(), "short", locale=locale)
+    return text("wall-time", date=date, time=time, zone=zone_words(value.zone))
 
 
 class CommandTranslator(app_commands.Translator):

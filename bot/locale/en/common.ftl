@@ -17,3 +17,6 @@ member-pending = Please accept the rules of this community first. Then you can g
 member-timed-out = You are timed out in this community at the moment, so nothing was changed. When that is over, you can go on.
 member-left = You are not in this community at the moment, so nothing was changed.
 member-unknown = Discord does not say at the moment whether you are in this community. Nothing was changed. Please try again in a few minutes.
+
+# A date and an hour in words, with the zone whose clocks show them.
+wall-time = { $date } at { $time } ({ $zone })

@@ -17,3 +17,5 @@ member-pending = Primero acepta las normas de esta comunidad, por favor. Despué
 member-timed-out = Ahora mismo tienes un aislamiento temporal en esta comunidad, así que no ha cambiado nada. Cuando termine, podrás continuar.
 member-left = Ahora mismo no estás en esta comunidad, así que no ha cambiado nada.
 member-unknown = Discord no dice en este momento si estás en esta comunidad. No ha cambiado nada. Inténtalo de nuevo en unos minutos, por favor.
+
+wall-time = { $date }, { $time } ({ $zone })

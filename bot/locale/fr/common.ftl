@@ -17,3 +17,5 @@ member-pending = Accepte d’abord les règles de cette communauté, s’il te p
 member-timed-out = Tu fais l’objet d’une exclusion temporaire dans cette communauté, donc rien n’a changé. Quand elle sera terminée, tu pourras continuer.
 member-left = Tu n’es pas dans cette communauté en ce moment, donc rien n’a changé.
 member-unknown = Discord ne dit pas en ce moment si tu es dans cette communauté. Rien n’a changé. Réessaie dans quelques minutes, s’il te plaît.
+
+wall-time = { $date } à { $time } ({ $zone })

@@ -17,3 +17,5 @@ member-pending = Aceite primeiro as regras desta comunidade, por favor. Depois v
 member-timed-out = Você está de castigo nesta comunidade no momento, então nada mudou. Quando isso acabar, você pode continuar.
 member-left = Você não está nesta comunidade no momento, então nada mudou.
 member-unknown = O Discord não diz agora se você está nesta comunidade. Nada mudou. Tente de novo em alguns minutos, por favor.
+
+wall-time = { $date }, { $time } ({ $zone })
