@@ -14,7 +14,7 @@ from sandbox.github import seed
 from sandbox.permissions import BOT, Permissions
 from sandbox.world.channels import GuildChannel
 from sandbox.world.messages import Draft
-from sandbox.world.places import ANNOUNCEMENT
+from sandbox.world.places import ANNOUNCEMENT, STAGE, VOICE
 
 if TYPE_CHECKING:
     from sandbox.people import Person
@@ -222,6 +222,7 @@ CHANNELS: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("Working together", "general", "Everything about our projects", (), ()),
     ("Working together", "help", "Questions of any size", (), ()),
     ("Working together", "first-issues", "Small tasks with somebody to ask", (), ()),
+    ("Gatherings", "events", "What takes place when, and how to come", (), ("Organiser",)),
     ("Teams", "greeters", "Who has just come, and who waits for a word", ("Greeter", "Organiser"), ()),
     ("Teams", "mentors", "Mentors among themselves", ("Mentor", "Organiser"), ()),
     ("Teams", "organisers", "Planning", ("Organiser",), ()),
@@ -230,6 +231,13 @@ CHANNELS: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...]], ...] = (
 
 # Private channels that the bot may see: what it posts for a team goes there.
 OPEN_TO_THE_BOT = ("greeters", "mentors", "organisers")
+# Announcement channels in which the bot may write.
+WRITTEN_BY_THE_BOT = ("events",)
+
+# Where people talk and are listened to, beside the channel for events: name, type.
+ROOMS = (("Meeting room", VOICE), ("Stage", STAGE))
+ON_STAGE = int(Permissions.MANAGE_CHANNELS | Permissions.MUTE_MEMBERS | Permissions.MOVE_MEMBERS)
+"""What Discord asks of whoever makes an event on a stage."""
 
 HOUR = 60 * 60
 
@@ -285,6 +293,13 @@ def _open_channels(guild: Guild) -> dict[str, GuildChannel]:
                 channel.allow(guild.role(role), SEND)
         if name in OPEN_TO_THE_BOT:
             channel.allow(guild.bot_role, VIEW)
+        if name in WRITTEN_BY_THE_BOT:
+            channel.allow(guild.bot_role, SEND)
+    for name, kind in ROOMS:
+        room = guild.add_channel(name, kind, parent=categories["Gatherings"])
+        if kind == STAGE:
+            for host in (guild.role("Organiser"), guild.bot_role):
+                room.allow(host, ON_STAGE)
     return channels
 
 

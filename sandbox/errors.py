@@ -24,6 +24,22 @@ class ApiError(Exception):
         return body
 
 
+class TooMany(ApiError):
+    """429 of a limit that the headers of a request's own bucket do not tell of: the body says how long it lasts.
+
+    Source: https://github.com/discord/discord-api-docs/issues/6109
+    """
+
+    def __init__(self, retry_after: float) -> None:
+        message = "The write action you are performing on the channel has hit the write rate limit."
+        super().__init__(429, 20028, message)
+        self.retry_after = retry_after
+
+    def payload(self) -> dict[str, Any]:
+        """The JSON body that goes with it."""
+        return {**super().payload(), "retry_after": round(self.retry_after, 3), "global": False}
+
+
 _UNKNOWN = {
     "Account": 10001,
     "Application": 10002,

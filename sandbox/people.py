@@ -11,8 +11,8 @@ from typing import Any, cast
 
 from sandbox import allowed, commanding, screen, widgets
 from sandbox.filling import File, Filling, as_files, check_count, entities_chosen, options_chosen, upload
+from sandbox.hosting import Host
 from sandbox.interactions import Interactions
-from sandbox.moderating import Moderator
 from sandbox.requirements import allow, must
 from sandbox.resolved import Resolved
 from sandbox.watching import WAIT_SECONDS
@@ -54,7 +54,7 @@ class Answer:
         return self.form is not None or (self.message is not None and self.message.ephemeral)
 
 
-class Person(Moderator):
+class Person(Host):
     """Somebody with an account, looking at Discord. `place` is the channel on their screen."""
 
     def __init__(self, interactions: Interactions, user: User) -> None:

@@ -34,7 +34,6 @@ _REAL = {
     # The count is quoted in https://github.com/discord/discord-api-docs/issues/7680; the seconds are a guess.
     ("PUT", "/guilds/{guild_id}/members/{user_id}/roles/{role_id}"): Limit(10, 10.0),
     ("DELETE", "/guilds/{guild_id}/members/{user_id}/roles/{role_id}"): Limit(10, 10.0),
-    ("POST", "/channels/{channel_id}/messages/{message_id}/crosspost"): Limit(10, 3600.0),
     ("POST", "/users/@me/channels"): Limit(10, 10.0),
     ("POST", "/webhooks/{webhook_id}/{webhook_token}"): Limit(5, 2.0),
 }

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from aiohttp import BodyPartReader, web
 
-from sandbox.errors import ApiError, general, invalid_field
+from sandbox.errors import ApiError, TooMany, general, invalid_field
 from sandbox.faults import Fault, Faults
 from sandbox.ratelimits import RateLimits, refusal_headers
 from sandbox.rest.call import Call, Upload
@@ -100,6 +100,9 @@ class Api:
             call = await self._call(request, params, by_bot)
             answer = route.handler(call)
             status = 204 if answer is None else route.status
+        except TooMany as refusal:
+            headers = headers | refusal_headers(refusal.retry_after, "shared")
+            return call, refusal.status, refusal.payload(), headers
         except ApiError as refusal:
             if refusal.status == 501:
                 log.error("%s %s: %s", route.method, route.template, refusal.message)

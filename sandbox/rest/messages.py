@@ -10,8 +10,17 @@ from sandbox.world import audit
 from sandbox.world.channels import GuildChannel
 from sandbox.world.direct import DirectChannel
 from sandbox.world.members import iso
-from sandbox.world.messages import CROSSPOSTED, EPHEMERAL, SUPPRESS_EMBEDS, THREAD_STARTER, Draft, Message
-from sandbox.world.places import CATEGORY, FORUM, Channel
+from sandbox.world.messages import (
+    CROSSPOSTED,
+    DEFAULT,
+    EPHEMERAL,
+    REPLY,
+    SUPPRESS_EMBEDS,
+    THREAD_STARTER,
+    Draft,
+    Message,
+)
+from sandbox.world.places import ANNOUNCEMENT, CATEGORY, FORUM, Channel
 from sandbox.world.threads import Thread
 from sandbox.world.users import Json
 
@@ -113,16 +122,24 @@ def delete_messages(call: Call) -> None:
 
 @routes.post("/channels/{channel_id}/messages/{message_id}/crosspost")
 def crosspost(call: Call) -> Json:
-    """Publish a message of an announcement channel."""
+    """Publish a message of an announcement channel: ten an hour.
+
+    Discord documents no number; people meet this one: https://github.com/discordjs/discord.js/issues/4956
+    """
     channel = call.guild_channel()
     message = call.message(channel)
-    if channel.kind != 5:
+    if channel.kind != ANNOUNCEMENT:
         raise errors.ApiError(400, 50024, "Cannot execute action on this channel type")
     call.needs(channel, Permissions.SEND_MESSAGES)
     if message.author is not call.bot:
         call.needs(channel, Permissions.MANAGE_MESSAGES)
+    if message.type not in (DEFAULT, REPLY):
+        raise errors.ApiError(400, 50068, "Invalid message type")
     if message.flags & CROSSPOSTED:
         raise errors.ApiError(400, 40033, "This message has already been crossposted.")
+    wait = channel.publish(call.world.clock.timestamp())
+    if wait > 0:
+        raise errors.TooMany(wait)
     channel.edit(message, {"flags": message.flags | CROSSPOSTED})
     return message.payload()
 

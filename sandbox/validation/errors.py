@@ -10,6 +10,7 @@ Source: https://discord.com/developers/docs/reference#error-messages
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 INVALID_FORM_BODY = 50035
@@ -33,6 +34,10 @@ class InvalidForm(Exception):
     def body(self) -> dict[str, Any]:
         """Return the JSON that Discord answers with."""
         return {"message": self.message, "code": self.code, "errors": self.errors}
+
+    def sentences(self) -> list[str]:
+        """Return what is wrong, each once, as people are told it."""
+        return list(dict.fromkeys(_sentences_in(self.errors)))
 
 
 class EmptyMessage(InvalidForm):
@@ -83,3 +88,11 @@ class FormErrors:
         """Raise `InvalidForm` with everything found so far, or return where nothing was."""
         if self._root:
             raise InvalidForm(self._root)
+
+
+def _sentences_in(errors: dict[str, Any]) -> Iterator[str]:
+    for field, inner in errors.items():
+        if field == "_errors":
+            yield from (str(one["message"]) for one in inner)
+        else:
+            yield from _sentences_in(inner)

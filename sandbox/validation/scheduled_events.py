@@ -1,7 +1,8 @@
 """What Discord refuses in a scheduled event of a server.
 
 Invariants:
-- An event outside Discord (type 3) has a place and an end and no channel; one in a channel has the channel.
+- An event outside Discord (type 3) has a place and an end and no channel; one in a channel has the channel, and
+  a place that is given for it later is discarded without a word.
 - It begins in the future and ends after it begins. An event that has begun keeps its beginning.
 
 Source: https://discord.com/developers/docs/resources/guild-scheduled-event
@@ -50,7 +51,7 @@ def _check_event(event: Form, now: datetime, before: Mapping[str, object] | None
     if kind == EXTERNAL:
         _check_external(whole)
     elif kind is not None:
-        _check_in_channel(event, whole)
+        _check_in_channel(event, whole, editing=editing)
     if before is not None:
         _check_status(event, before)
 
@@ -84,10 +85,10 @@ def _check_external(whole: Form) -> None:
         place.text("location", at_least=1, at_most=100, required=True)
 
 
-def _check_in_channel(event: Form, whole: Form) -> None:
+def _check_in_channel(event: Form, whole: Form, *, editing: bool) -> None:
     whole.require("channel_id")
     place = event.child("entity_metadata")
-    if place is not None and place.filled("location"):
+    if place is not None and not editing and place.filled("location"):
         message = "Entity metadata is unsupported for this entity type"
         event.complain("entity_metadata", "GUILD_SCHEDULED_EVENT_ENTITY_METADATA_UNSUPPORTED", message)
 

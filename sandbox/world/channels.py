@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from sandbox.world.guilds import Guild
 
 
+HOUR = 60 * 60
+PUBLISHED_IN_AN_HOUR = 10
+"""Of one announcement channel, as people meet it: https://github.com/discordjs/discord.js/issues/4956"""
+
+
 class GuildChannel(Channel):
     """A channel or category of a guild."""
 
@@ -29,6 +34,7 @@ class GuildChannel(Channel):
         self.overwrites: dict[int, Overwrite] = {}
         self.available_tags: list[Json] = []
         self.default_auto_archive: int | None = None
+        self._published: list[float] = []
 
     @property
     def guild(self) -> "Guild":
@@ -47,6 +53,14 @@ class GuildChannel(Channel):
             return 0
         base = self._guild.permissions_of(user_id)
         return channel_permissions(base, self.overwrites, self._guild.id, member.roles, user_id)
+
+    def publish(self, now: float) -> float:
+        """Count a message as published; where there were ten in the hour, return how many seconds to wait."""
+        self._published = [when for when in self._published if when > now - HOUR]
+        if len(self._published) >= PUBLISHED_IN_AN_HOUR:
+            return self._published[0] + HOUR - now
+        self._published.append(now)
+        return 0.0
 
     def allow(self, target: "Role | User", permissions: int) -> None:
         """Allow a role or person something here (bits are added; a denial of them is taken back)."""

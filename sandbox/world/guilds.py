@@ -334,6 +334,10 @@ class Guild:
         self.tell("GUILD_SCHEDULED_EVENT_CREATE", intents.GUILD_SCHEDULED_EVENTS, event.payload)
         return event
 
+    def open_events(self) -> list[ScheduledEvent]:
+        """The scheduled events that are not over."""
+        return [event for event in self.events.values() if not event.is_over]
+
     def record(
         self,
         action: int,

@@ -22,6 +22,9 @@ ACTIVE = 2
 COMPLETED = 3
 CANCELED = 4
 
+UNBEGUN_FOR = 3 * 60 * 60
+"""Seconds after its start at which what nobody began is cancelled. Discord says only "a few hours"."""
+
 MOST_IN_A_GUILD = 100
 """Discord lets a guild have this many events that are scheduled or active."""
 
@@ -75,9 +78,16 @@ class ScheduledEvent:
             setattr(self, name, value)
         self.guild.tell("GUILD_SCHEDULED_EVENT_UPDATE", intents.GUILD_SCHEDULED_EVENTS, self.payload)
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it is completed or cancelled: nobody changes it any more, and no list has it."""
+        return self.status in (COMPLETED, CANCELED)
+
     def begin_or_end(self, now: float) -> None:
-        """Events outside Discord begin and end by themselves; the list no longer has them when they are over."""
+        """Events outside Discord begin and end by themselves; one in a channel that nobody began is cancelled."""
         if self.kind != EXTERNAL_EVENT:
+            if self.status == SCHEDULED and now >= self.start + UNBEGUN_FOR:
+                self.update(status=CANCELED)
             return
         if self.status == SCHEDULED and now >= self.start:
             self.update(status=ACTIVE)

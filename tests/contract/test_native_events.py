@@ -14,6 +14,7 @@ from bot.discordkit import scheduled
 from bot.discordkit.crossposting import crosspost
 from bot.discordkit.scheduled import Wanted
 from bot.jobs import TryAgain, Undeliverable
+from sandbox.people import Person
 from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
 from sandbox.world import Guild
@@ -181,6 +182,46 @@ async def test_one_that_was_deleted_by_hand_is_gone_and_nothing_else_is(
     await scheduled.delete_native(client, guild.id, made)
 
 
+async def test_one_that_was_edited_and_cancelled_by_hand_is_read_as_it_stands(
+    sandbox: Sandbox, client: HearthClient, guild: Guild
+) -> None:
+    wanted = community_call(sandbox)
+    made = await scheduled.create_native(client, guild.id, wanted)
+    organiser, ada = sandbox.person("Inês"), sandbox.person("Ada")
+    await ada.joins(guild)
+    guild.join(organiser.user, roles=[guild.add_role("Organiser", permissions=int(Permissions.MANAGE_EVENTS))])
+    (event,) = ada.events()
+    await ada.is_interested_in(event)
+    later = wanted.starts_at + timedelta(minutes=30)
+    await organiser.edits_event(event, name="Our call", description="No mark here", start=later.timestamp())
+
+    native = await scheduled.get_native(client, guild.id, made)
+
+    assert native is not None
+    assert (native.name, native.words, native.starts_at) == ("Our call", "No mark here", later)
+    assert (native.interested, native.is_own) == (1, True)
+    await organiser.cancels_event(event)
+    cancelled = await scheduled.get_native(client, guild.id, made)
+    assert cancelled is not None
+    assert cancelled.is_over
+    theirs = await organiser_makes_one(organiser, guild, wanted)
+    others = await scheduled.list_native(client, guild.id)
+    assert [(one.id, one.is_own) for one in others] == [(theirs, False)]
+
+
+async def organiser_makes_one(organiser: Person, guild: Guild, like: Wanted) -> int:
+    """Somebody plans the same by hand, mark and all."""
+    guild.update_role(guild.everyone, permissions=guild.everyone.permissions | int(Permissions.CREATE_EVENTS))
+    made = await organiser.makes_event(
+        like.name,
+        start=like.starts_at.timestamp(),
+        end=like.ends_at.timestamp(),
+        location=like.location or "",
+        description=like.description,
+    )
+    return made.id
+
+
 async def test_one_that_has_begun_keeps_its_beginning_and_is_ended(
     sandbox: Sandbox, client: HearthClient, guild: Guild
 ) -> None:
@@ -270,11 +311,13 @@ async def test_changes_by_hand_are_told_also_of_events_that_the_library_has_not_
     ]
 
 
+@pytest.mark.parametrize("told", [True, False], ids=["in headers", "in the refusal alone"])
 async def test_twelve_messages_of_an_hour_are_crossposted_as_far_as_discord_takes_them(
-    sandbox: Sandbox, client: HearthClient, guild: Guild
+    sandbox: Sandbox, client: HearthClient, guild: Guild, told: bool
 ) -> None:
     channel = guild.add_channel("events", ANNOUNCEMENT)
-    sandbox.ratelimits.limit("POST", CROSSPOST, count=10, seconds=3600)
+    if told:
+        sandbox.ratelimits.limit("POST", CROSSPOST, count=10, seconds=3600)
     messages = [await client.get_partial_messageable(channel.id).send(f"Event {number}") for number in range(12)]
 
     outcomes: list[TryAgain | None] = []
@@ -292,6 +335,9 @@ async def test_twelve_messages_of_an_hour_are_crossposted_as_far_as_discord_take
         assert refused.after is not None
         assert refused.after > timedelta(minutes=50)
     await client.get_partial_messageable(channel.id).send("Nothing else waits.")
+    if not told:
+        sandbox.clock.advance(3600)
+        await crosspost(client, channel.id, messages[10].id)
 
 
 async def test_crossposting_can_be_repeated_and_says_where_it_cannot_be(

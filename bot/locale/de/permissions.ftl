@@ -4,6 +4,7 @@ permission-administrator = Administrator
 permission-add-reactions = Reaktionen hinzufügen
 permission-attach-files = Dateien anhängen
 permission-ban-members = Mitglieder bannen
+permission-connect = Verbinden
 permission-create-events = Events erstellen
 permission-create-expressions = Ausdrücke erstellen
 permission-create-private-threads = Private Threads erstellen

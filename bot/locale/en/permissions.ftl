@@ -4,6 +4,7 @@ permission-administrator = Administrator
 permission-add-reactions = Add Reactions
 permission-attach-files = Attach Files
 permission-ban-members = Ban Members
+permission-connect = Connect
 permission-create-events = Create Events
 permission-create-expressions = Create Expressions
 permission-create-private-threads = Create Private Threads

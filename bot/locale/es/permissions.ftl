@@ -4,6 +4,7 @@ permission-administrator = Administrador
 permission-add-reactions = Añadir reacciones
 permission-attach-files = Adjuntar archivos
 permission-ban-members = Banear miembros
+permission-connect = Conectar
 permission-create-events = Crear eventos
 permission-create-expressions = Crear expresiones
 permission-create-private-threads = Crear hilos privados

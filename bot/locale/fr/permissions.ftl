@@ -4,6 +4,7 @@ permission-administrator = Administrateur
 permission-add-reactions = Ajouter des réactions
 permission-attach-files = Joindre des fichiers
 permission-ban-members = Bannir des membres
+permission-connect = Se connecter
 permission-create-events = Créer des événements
 permission-create-expressions = Créer des expressions
 permission-create-private-threads = Créer des fils privés

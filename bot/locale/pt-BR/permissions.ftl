@@ -4,6 +4,7 @@ permission-administrator = Administrador
 permission-add-reactions = Adicionar reações
 permission-attach-files = Anexar arquivos
 permission-ban-members = Banir membros
+permission-connect = Conectar
 permission-create-events = Criar eventos
 permission-create-expressions = Criar expressões
 permission-create-private-threads = Criar tópicos privados
