@@ -19,6 +19,7 @@ from aiohttp import WSMsgType, web
 
 from sandbox import page_deeds, page_view
 from sandbox.allowed import why_no_invitation
+from sandbox.page_events import events_of
 from sandbox.page_words import LANGUAGES, bot_view
 from sandbox.people import NoAnswer, Person
 from sandbox.world.places import Channel
@@ -173,6 +174,7 @@ class Page:
             self._read_until[person.id, place.id] = int(shown[-1]["id"]) if shown else self._opened
         if person is not None:
             form = page_view.modal_view(person)
+        events = events_of(person) if person else []
         unread = self._unread(person, place) if person else {}
         members, count = page_view.members_of(place)
         return {
@@ -181,7 +183,8 @@ class Page:
             "dms": page_view.direct_messages(person, unread) if person else [],
             "place": page_view.place_view(person, place) if person and place else None,
             "messages": shown,
-            "names": page_view.names_in([shown, form], person, place) if person and place else {},
+            "names": page_view.names_in([shown, form, events], person, place) if person and place else {},
+            "events": events,
             "members": members,
             "member_count": count,
             "choices": page_view.choices_of(person, place) if person else {},

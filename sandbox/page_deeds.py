@@ -18,6 +18,7 @@ from sandbox.people import Person
 from sandbox.world.guilds import Guild
 from sandbox.world.messages import Message
 from sandbox.world.places import Channel
+from sandbox.world.scheduled_events import ScheduledEvent
 from sandbox.world.users import Json, User
 
 
@@ -169,6 +170,31 @@ async def _opens_direct(person: Person, _: Json, __: list[Sent]) -> Json:
     return {"place": str(person.direct.id)}
 
 
+async def _edits_event(person: Person, body: Json, _: list[Sent]) -> None:
+    changes = {key: body[key] for key in ("name", "description", "start", "end", "location") if key in body}
+    await person.edits_event(_event(person, body), **changes)
+
+
+async def _begins_event(person: Person, body: Json, _: list[Sent]) -> None:
+    await person.begins_event(_event(person, body))
+
+
+async def _ends_event(person: Person, body: Json, _: list[Sent]) -> None:
+    await person.ends_event(_event(person, body))
+
+
+async def _cancels_event(person: Person, body: Json, _: list[Sent]) -> None:
+    await person.cancels_event(_event(person, body))
+
+
+async def _deletes_event(person: Person, body: Json, _: list[Sent]) -> None:
+    await person.deletes_event(_event(person, body))
+
+
+async def _is_interested_in(person: Person, body: Json, _: list[Sent]) -> None:
+    await person.is_interested_in(_event(person, body), bool(body["interested"]))
+
+
 Deed = Callable[[Person, Json, list[Sent]], Awaitable[Json | None]]
 
 DEEDS: dict[str, Deed] = {
@@ -195,6 +221,12 @@ DEEDS: dict[str, Deed] = {
     "installs_the_app": _installs_the_app,
     "removes_the_app": _removes_the_app,
     "opens_direct": _opens_direct,
+    "edits_event": _edits_event,
+    "begins_event": _begins_event,
+    "ends_event": _ends_event,
+    "cancels_event": _cancels_event,
+    "deletes_event": _deletes_event,
+    "is_interested_in": _is_interested_in,
 }
 
 
@@ -251,6 +283,13 @@ def _guild(person: Person, body: Json) -> Guild:
     if guild is None:
         raise NotThere("This server is gone.")
     return guild
+
+
+def _event(person: Person, body: Json) -> ScheduledEvent:
+    for event in person.events():
+        if str(event.id) == str(body["event"]):
+            return event
+    raise NotThere("This event is gone, or over.")
 
 
 def _command_name(person: Person, body: Json) -> str:

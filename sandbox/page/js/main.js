@@ -7,6 +7,7 @@
 import { makeComposer } from "./composer.js";
 import { actionsFor, personActions } from "./deeds.js";
 import { h, name, update } from "./dom.js";
+import { events } from "./events.js";
 import { post } from "./link.js";
 import { drawLog } from "./log.js";
 import { members } from "./members.js";
@@ -60,6 +61,7 @@ session.draw = () => {
   drawEyes();
   redraw("places", [view.servers, view.dms, view.place?.id, view.me?.id], () => update(part("places"), places(view, follow)));
   redraw("members", [view.members, view.me?.id, view.place?.kind], () => update(part("members"), members(view, (button, member) => personActions(button, member, composer))));
+  redraw("events", [view.events, view.names, view.me?.id], () => update(part("events"), events(view, view.me ? context() : {})));
   redraw("sandbox", [view.bot, view.clock, view.me, view.all_servers, view.languages], () => panel.show());
   redraw("place", [view.place, view.me?.id], drawPlace);
   drawLog(part("log-holder"), (message) => ({ ...context(), message, ...actionsFor(message, composer) }), redraw);

@@ -1,10 +1,10 @@
-// What stands beside the conversation: channels at one side, people or the sandbox's controls at the other. Each can be
+// What stands beside the conversation: channels at one side, people, events or the sandbox's controls at the other. Each can be
 // put away; where there is little width, one at a time takes the conversation's place.
 
 import { h, update } from "./dom.js";
 import { part } from "./session.js";
 
-const SIDES = [["places", "Channels"], ["members", "People"], ["sandbox", "Sandbox"]];
+const SIDES = [["places", "Channels"], ["members", "People"], ["events", "Events"], ["sandbox", "Sandbox"]];
 const wide = matchMedia("(min-width: 62rem)");
 let open = new Set();
 
@@ -17,7 +17,7 @@ function toggle(id) {
   if (open.has(id)) open.delete(id);
   else {
     if (!wide.matches) open.clear();
-    if (id !== "places") for (const other of ["members", "sandbox"]) open.delete(other);
+    if (id !== "places") for (const other of ["members", "events", "sandbox"]) open.delete(other);
     open.add(id);
   }
   draw();
