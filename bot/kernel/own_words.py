@@ -32,6 +32,11 @@ _UNICODE_EMOJI = re.compile(
     "\U0001f000-\U0001faff]"
     "[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*)+"
 )
+_JOINED = re.compile("\u200d.|[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
+"""What belongs to the emoji before it: a further part of the picture, a colour of skin."""
+_EMOJI_RUN = re.compile(
+    "(?:[\u231a-\u231b\u23e9-\u23ff\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\U0001f300-\U0001faff]\\s*)+"
+)
 _MARKS = re.compile(r"^\s*(?:(?:[-*+]|\d+[.)]|>{1,3}|#{1,3}|-#)\s+)+")
 """What markdown puts before the words of a line: list items, quotations, headings."""
 _HEADING = re.compile(r"^\s*(?:>\s+)?#{1,3}\s+\S")
@@ -81,7 +86,7 @@ def lint(words: str, illustration: Illustration, *, most: int, guild_id: int, fa
     hints: list[Text] = []
     headings = 0
     for number, line in _lines(words):
-        where: dict[str, int | Name] = {"line": number, "words": Name(clip(line.strip(), QUOTED))}
+        where = where_it_stands(number, line)
         in_lines += [(number, text(f"lint-{kind}", **where)) for kind in _wrong_with(line)]
         hints += [text(f"lint-{kind}", **where) for kind in _doubtful_about(line)]
         headings += bool(_HEADING.match(line))
@@ -94,6 +99,24 @@ def lint(words: str, illustration: Illustration, *, most: int, guild_id: int, fa
     if illustration.alt.strip() and illustration.file_name is None:
         hints.append(text("lint-no-picture"))
     return Lint(tuple(refusals), tuple(hints))
+
+
+def disturbing(words: str) -> list[Text]:
+    """Say what in `words` pings, shouts, or is read badly by a screen reader, line by line; links stay unseen.
+
+    For words that are only looked over: `lint` says which of these must change in a community's own texts.
+    """
+    return [
+        text(f"lint-{kind}", **where_it_stands(number, line))
+        for number, line in _lines(words)
+        for kind in (*_wrong_with(line), *_doubtful_about(line))
+        if kind != "invitation"
+    ]
+
+
+def where_it_stands(number: int, line: str) -> dict[str, int | Name]:
+    """Return a line's number and its first words, as the sentences about a line take them."""
+    return {"line": number, "words": Name(clip(line.strip(), QUOTED))}
 
 
 def channels_in(words: str, guild_id: int) -> tuple[int, ...]:
@@ -117,6 +140,13 @@ def emoji_first(line: str) -> bool:
     rest = _MARKS.sub("", line).lstrip(" *_~|")
     found = _CUSTOM_EMOJI.match(rest) or _UNICODE_EMOJI.match(rest)
     return found is not None and _has_words(_without_emoji(rest))
+
+
+def most_emoji_in_a_row(line: str) -> int:
+    """Return how many emoji stand one after the other in a line, with nothing but white space between them."""
+    single = _CUSTOM_EMOJI.sub("\U0001f600", _JOINED.sub("", line))
+    runs = (found.group() for found in _EMOJI_RUN.finditer(single))
+    return max((sum(not letter.isspace() for letter in run) for run in runs), default=0)
 
 
 def as_it_looks(words: str) -> str:

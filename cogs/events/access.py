@@ -11,7 +11,7 @@ Invariants:
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -127,27 +127,12 @@ def requests_until(access: Access, starts_at: datetime) -> datetime:
 
 def lines(access: Access) -> list[Text]:
     """Say everything of the block, one idea a line, what is not there too."""
-    which = Name(access.which_sign_language) if access.which_sign_language else text("events-access-ask-which")
-    has_sign_language = access.sign_language != NONE
-    sign = f"events-access-sign-{access.sign_language}"
-    said = [
-        text(f"events-access-captions-{access.captions}"),
-        text(sign, which=which) if has_sign_language else text(sign),
-        *(_yes_or_no(access, name) for name in (*GIVEN, *WAYS)),
-        text("events-access-languages", languages=Name(access.languages))
-        if access.languages
-        else text("events-access-languages-unsaid"),
-        text(f"events-access-line-{access.low_bandwidth}"),
-        text(f"events-access-breaks-{access.breaks}"),
-        text(f"events-access-physical-{access.physical}"),
-    ]
-    if access.place_words:
-        said.append(text("events-access-place", words=Name(access.place_words)))
-    if access.contact:
-        said.append(text("events-access-requests", contact=Name(access.contact), days=access.request_days))
-    else:
-        said.append(text("events-access-requests-nobody"))
-    return said
+    return [line for line, _ in _said(access)]
+
+
+def not_there(access: Access) -> list[Text]:
+    """Say only what is not there."""
+    return [line for line, is_there in _said(access) if not is_there]
 
 
 def short(access: Access) -> Text:
@@ -163,9 +148,28 @@ def short(access: Access) -> Text:
     return text("events-access-short", parts=listed(parts))
 
 
-def _yes_or_no(access: Access, name: str) -> Text:
-    end = name.replace("_", "-")
-    return text(f"events-access-is-{end}") if getattr(access, name) else text(f"events-access-not-{end}")
+def _said(access: Access) -> Iterator[tuple[Text, bool]]:
+    """Give each line, and whether it says what is there."""
+    which = Name(access.which_sign_language) if access.which_sign_language else text("events-access-ask-which")
+    sign = f"events-access-sign-{access.sign_language}"
+    yield text(f"events-access-captions-{access.captions}"), access.captions != NONE
+    yield (text(sign), False) if access.sign_language == NONE else (text(sign, which=which), True)
+    for name in (*GIVEN, *WAYS):
+        is_there, end = getattr(access, name), name.replace("_", "-")
+        yield text(f"events-access-is-{end}") if is_there else text(f"events-access-not-{end}"), is_there
+    if access.languages:
+        yield text("events-access-languages", languages=Name(access.languages)), True
+    else:
+        yield text("events-access-languages-unsaid"), False
+    yield text(f"events-access-line-{access.low_bandwidth}"), access.low_bandwidth != NONE
+    yield text(f"events-access-breaks-{access.breaks}"), access.breaks != NONE
+    yield text(f"events-access-physical-{access.physical}"), access.physical != NONE
+    if access.place_words:
+        yield text("events-access-place", words=Name(access.place_words)), True
+    if access.contact:
+        yield text("events-access-requests", contact=Name(access.contact), days=access.request_days), True
+    else:
+        yield text("events-access-requests-nobody"), False
 
 
 def _days_in(typed: str) -> int | None:
