@@ -19,7 +19,7 @@ from babel.dates import format_date, format_time
 from discord import app_commands
 
 from bot.discordkit.wordbook import Wordbook
-from bot.kernel.text import Argument, Day, Instant, Name, Text, WallTime, text
+from bot.kernel.text import Argument, CalendarDay, Day, Instant, Name, Text, WallTime, text
 from bot.kernel.time_zones import zone_words
 
 log = logging.getLogger(__name__)
@@ -114,6 +114,8 @@ class Localizer:
             return discord.utils.format_dt(value.moment, "D") if markdown else value.moment.date().isoformat()
         if isinstance(value, WallTime):
             return self.render(_in_words(value, language), language, markdown=markdown)
+        if isinstance(value, CalendarDay):
+            return format_date(value.day, "full", locale=_cldr(language))
         if isinstance(value, Instant):
             if markdown:
                 return discord.utils.format_dt(value.moment, value.style)
@@ -121,9 +123,13 @@ class Localizer:
         return value
 
 
+def _cldr(language: str) -> str:
+    return language.replace("-", "_")
+
+
 def _in_words(value: WallTime, language: str) -> Text:
     """Return the wall time as a sentence with the words and the clock (of 12 or 24 hours) that CLDR has for it."""
-    there, locale = value.moment.astimezone(ZoneInfo(value.zone)), language.replace("-", "_")
+    there, locale = value.moment.astimezone(ZoneInfo(value.zone)), _cldr(language)
     date = format_date(there, "full", locale=locale)
     time = format_time(there.time(), "short", locale=locale)
     return text("wall-time", date=date, time=time, zone=zone_words(value.zone))

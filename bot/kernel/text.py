@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Literal
 
@@ -62,7 +62,14 @@ class Instant:
     style: Literal["F", "R"] = "F"
 
 
-Argument = str | int | float | Text | Name | Day | WallTime | Instant
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """A date as it stands on the calendar, with its weekday in words: the same for everybody, unlike a `Day`."""
+
+    day: date
+
+
+Argument = str | int | float | Text | Name | Day | WallTime | Instant | CalendarDay
 
 
 def text(id: str, **args: Argument) -> Text:
