@@ -9,19 +9,15 @@ Invariants:
 
 from __future__ import annotations
 
-import ipaddress
-import socket
 from dataclasses import dataclass
 from email.message import EmailMessage
-from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import aiohttp
 import aiosmtplib
-from aiohttp.abc import AbstractResolver, ResolveResult
-from aiohttp.resolver import DefaultResolver
 
 from bot.jobs import TryAgain, Undeliverable
+from bot.public_net import NotPublic, is_not_public, public_connector, see_that_public
 
 SECONDS = 15.0
 
@@ -46,23 +42,20 @@ class Outside:
         """
         if urlsplit(address).scheme != "https" and not self.local:
             raise Undeliverable("a webhook needs an https address")
-        resolver = _Resolver(local=self.local)
-        connector = aiohttp.TCPConnector(resolver=resolver, use_dns_cache=False)
         timeout = aiohttp.ClientTimeout(total=SECONDS)
         try:
-            if not self.local:
-                _see_that_public(urlsplit(address).hostname or "")
+            see_that_public(urlsplit(address).hostname or "", local=self.local)
             async with (
-                aiohttp.ClientSession(connector=connector, timeout=timeout) as session,
+                aiohttp.ClientSession(connector=public_connector(local=self.local), timeout=timeout) as session,
                 session.post(address, json={"text": words, "content": words}, allow_redirects=False) as answer,
             ):
                 status = answer.status
-        except _NotPublic:
+        except NotPublic:
             raise Undeliverable("the webhook leads to no public address") from None
         except aiohttp.InvalidURL:
             raise Undeliverable("the webhook is no address") from None
         except (TimeoutError, aiohttp.ClientError, OSError) as fault:
-            if isinstance(getattr(fault, "os_error", None) or fault.__cause__, _NotPublic):
+            if is_not_public(fault):
                 raise Undeliverable("the webhook leads to no public address") from None
             raise TryAgain(f"the webhook did not answer: {type(fault).__name__}") from None
         if status == 429 or status >= 500:
@@ -96,43 +89,3 @@ class Outside:
             raise Undeliverable(f"the mail server answered {refusal.code}") from None
         except (aiosmtplib.SMTPException, TimeoutError, OSError) as fault:
             raise TryAgain(f"the mail server did not take it: {type(fault).__name__}") from None
-
-
-class _NotPublic(OSError):
-    """A name leads to an address that is not on the public internet."""
-
-
-class _Resolver(AbstractResolver):
-    """Resolves names as usual, and lets no connection be made to what is not public.
-
-    The connection goes to what is returned here, so that a name cannot lead elsewhere after it was looked at.
-    """
-
-    def __init__(self, *, local: bool) -> None:
-        self._local = local
-        self._usual = DefaultResolver()
-
-    async def resolve(
-        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
-    ) -> list[ResolveResult]:
-        """Return where a name leads; raises _NotPublic where one of these is not public."""
-        found = await self._usual.resolve(host, port, family)
-        if not self._local:
-            for one in found:
-                _see_that_public(one["host"])
-        return found
-
-    async def close(self) -> None:
-        """Let go of what the usual resolver holds."""
-        await self._usual.close()
-
-
-def _see_that_public(host: str) -> None:
-    """Raise _NotPublic for an address that is not on the public internet; a name passes."""
-    try:
-        address: Any = ipaddress.ip_address(host.strip("[]").partition("%")[0])
-    except ValueError:
-        return
-    inner = getattr(address, "ipv4_mapped", None) or getattr(address, "sixtofour", None) or address
-    if not (address.is_global and inner.is_global) or address.is_multicast:
-        raise _NotPublic("no public address")
