@@ -123,6 +123,7 @@ class HearthClient(commands.Bot):
         features: Sequence[Feature],
         outside: Outside | None = None,
         forges: Forges | None = None,
+        web_base: str = "",
     ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,  # never used: there are no text commands
@@ -144,6 +145,8 @@ class HearthClient(commands.Bot):
         self.delivery = Delivery(self)
         self.outside = outside or Outside()
         self.forges = forges or Forges()
+        self.web_base = web_base
+        """Under which address people find the web pages (bot/web_pages.py); empty where there are none."""
         self.answering: set[asyncio.Task[Any]] = set()
         """Presses and commands that are in hand."""
         routes = {(feature.name, verb): route for feature in features for verb, route in feature.routes.items()}

@@ -106,6 +106,19 @@ class Config:
     gitlab_api_url: str = _setting(
         "HEARTH_GITLAB_API_URL", "https://gitlab.com/api/v4", "A GitLab whose issues can be shown, too."
     )
+    web_port: str = _setting(
+        "HEARTH_WEB_PORT",
+        "",
+        "The port of the small web server that shows calendars to calendar programs, such as 8080. Not set: off.",
+    )
+    web_host: str = _setting(
+        "HEARTH_WEB_HOST",
+        "127.0.0.1",
+        "Where it listens. It speaks http only: put a web server with https in front of it, on this machine.",
+    )
+    web_url: str = _setting(
+        "HEARTH_WEB_URL", "", "The https address under which people reach it, such as https://hearth.example.org"
+    )
     api_url: str = _setting(
         "DISCORD_API_URL",
         "",
@@ -127,6 +140,11 @@ class Config:
         """The address of the key store."""
         return self.keystore_url or f"sqlite+aiosqlite:///{Path(self.data_dir) / 'keys.sqlite3'}"
 
+    @property
+    def web_base(self) -> str:
+        """Under which address people find the web pages, without a slash at the end; empty where they are off."""
+        return self.web_url.rstrip("/") if self.web_port else ""
+
 
 def read_config(environment: Mapping[str, str] | None = None, env_file: Path | None = None) -> Config:
     """Read the settings; the environment wins over the `.env` file (default: `.env` in this folder).
@@ -143,6 +161,15 @@ def read_config(environment: Mapping[str, str] | None = None, env_file: Path | N
     )
     if config.log_level not in LOG_LEVELS:
         raise OperatorProblem(f"HEARTH_LOG_LEVEL must be one of {', '.join(LOG_LEVELS)}.")
+    if config.web_port and not (
+        config.web_port.isascii() and config.web_port.isdecimal() and int(config.web_port) < 65536
+    ):
+        raise OperatorProblem("HEARTH_WEB_PORT must be a number up to 65535, such as 8080, or empty.")
+    if config.web_port and not _is_web_address(config.web_url):
+        raise OperatorProblem(
+            "HEARTH_WEB_URL must be the https address under which people reach the web pages, such as "
+            "https://hearth.example.org; remove HEARTH_WEB_PORT to have none."
+        )
     if config.clock_url and not (config.token.startswith(SANDBOX_TOKEN) and _is_loopback(config.clock_url)):
         raise OperatorProblem(
             "HEARTH_CLOCK_URL is for the sandbox only: remove it, "
@@ -158,6 +185,12 @@ def example() -> str:
         notes = "\n".join(f"# {line}" for line in setting.metadata["help"])
         parts.append(f"{notes}\n# {setting.metadata['name']}={setting.default}")
     return "\n\n".join(parts) + "\n"
+
+
+def _is_web_address(url: str) -> bool:
+    parts = urlsplit(url)
+    whole = bool(parts.hostname) and not (parts.query or parts.fragment or parts.username)
+    return whole and (parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(url)))
 
 
 def _is_loopback(url: str) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # services read declarations too, and must know no Discord
     from bot.discordkit.delivery import Errand
     from bot.discordkit.form import Form
     from bot.settings import Chosen
+    from bot.web_pages import WebPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,7 @@ class Feature:
     `safety_actions` stand wherever two people were brought together: ways to say in confidence that something is
     not right. Each handler gets the community's id as its only argument.
     `later_actions` are offered to somebody who wants no first step now, or has just taken one.
+    `web` are its pages on the web, where the operator has these on: `/<feature>/<page>/<what the handler gets>`.
     """
 
     name: str
@@ -169,6 +171,7 @@ class Feature:
     on_held: Callable[[Ground, Sequence[Feature], int, int], Awaitable[None]] | None = None
     concerns: Callable[[Ground, Transaction, Collection[int], int], Awaitable[set[int]]] | None = None
     findings: Callable[[Ground, Transaction, int], Awaitable[Sequence[Finding]]] | None = None
+    web: Mapping[str, WebPage] = field(default_factory=dict)
     samples: tuple[Sample, ...] = ()
     personal_data: PersonalData | None = None
     on_members: Callable[[Ground, int, Sequence[MemberSeen]], Awaitable[None]] | None = None

@@ -36,7 +36,7 @@ def run(config: Config, _options: argparse.Namespace) -> int:
 
 async def _collect(config: Config) -> list[Finding]:
     token = token_shape(config.token)
-    found = [token, *[one async for one in stores(config)], *languages()]
+    found = [token, *[one async for one in stores(config)], web_pages(config), *languages()]
     if not token.to_mend:
         from bot.cli.check_discord import discord_side
 
@@ -97,6 +97,18 @@ async def stores(config: Config) -> AsyncIterator[Finding]:
                 yield Finding("The vault key fits the key store.")
         except OperatorProblem as problem:
             yield Finding(str(problem), True)
+
+
+def web_pages(config: Config) -> Finding:
+    """Tell whether features show pages on the web, and where."""
+    if not config.web_port:
+        return Finding(
+            "The web pages are off, so nobody can subscribe to a calendar. HEARTH_WEB_PORT turns them on."
+        )
+    return Finding(
+        f"The web pages are on, at port {config.web_port} of {config.web_host}. People reach them at "
+        f"{config.web_base}."
+    )
 
 
 def languages() -> Iterator[Finding]:
