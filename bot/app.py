@@ -32,6 +32,7 @@ from bot.supervise import keep_running
 from bot.vault import MasterKeys, Vault, look_over
 from cogs.board.feature import FEATURE as BOARD
 from cogs.conduct.feature import FEATURE as CONDUCT
+from cogs.events.feature import FEATURE as EVENTS
 from cogs.followup.feature import FEATURE as FOLLOWUP
 from cogs.greeters.feature import FEATURE as GREETERS
 from cogs.guide.feature import FEATURE as GUIDE
@@ -58,6 +59,7 @@ FEATURES: tuple[Feature, ...] = (
     INTRODUCTIONS,
     ISSUES,
     MENTORS,
+    EVENTS,
     FOLLOWUP,
     PROFILE,
     GUIDE,

@@ -19,6 +19,8 @@ from bot.discordkit.localizer import Localizer
 from bot.kernel import limits
 from bot.kernel.text import Text
 
+WRITTEN = [discord.ChannelType.text, discord.ChannelType.news]
+SPOKEN = [discord.ChannelType.voice, discord.ChannelType.stage_voice]
 Style = Literal["primary", "secondary", "success", "danger"]
 
 
@@ -62,7 +64,10 @@ class Select:
 
 @dataclass(frozen=True, slots=True)
 class Picker:
-    """Discord's own choice of channels, roles or people; `chosen` are ids that stand there already."""
+    """Discord's own choice of channels, roles or people; `chosen` are ids that stand there already.
+
+    `spoken`: channels in which people talk, instead of those in which they write.
+    """
 
     label: Text
     leads_to: CustomId
@@ -70,6 +75,7 @@ class Picker:
     chosen: tuple[int, ...] = ()
     least: int = 0
     most: int = 1
+    spoken: bool = False
 
 
 Row = tuple[Button | Link, ...] | Select | Picker
@@ -207,7 +213,7 @@ def _picker(row: Picker, placeholder: str) -> ui.Item[ui.LayoutView]:
             placeholder=placeholder,
             min_values=row.least,
             max_values=row.most,
-            channel_types=[discord.ChannelType.text, discord.ChannelType.news],
+            channel_types=SPOKEN if row.spoken else WRITTEN,
             default_values=[
                 discord.SelectDefaultValue(id=item.id, type=discord.SelectDefaultValueType.channel)
                 for item in chosen

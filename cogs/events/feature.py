@@ -1,0 +1,41 @@
+"""What events contribute to Hearth."""
+
+from __future__ import annotations
+
+from bot.discordkit.custom_id import to
+from bot.feature import Feature, JobKind, StartAction
+from bot.kernel.text import text
+from cogs.events import deliveries, promises, upkeep
+from cogs.events.pages import coming, planning
+from cogs.events.personal_data import PERSONAL_DATA
+from cogs.events.settings import EventsSettings
+
+LIST = StartAction(text("events-start-list"), to("events", "list"), weight=30, offered=upkeep.can_look)
+
+FEATURE = Feature(
+    name="events",
+    extension="cogs.events.cog",
+    intents=frozenset({"members"}),
+    permissions={
+        "view_channel": "to see the channel in which events are announced",
+        "send_messages": "to announce events",
+        "read_message_history": "to find an announcement again that was cut off",
+    },
+    settings=EventsSettings,
+    forms=(planning.PLAN,),
+    routes={**coming.ROUTES, **planning.ROUTES},
+    jobs={
+        promises.ANNOUNCE: JobKind(deliveries.announce),
+        promises.REFRESH: JobKind(deliveries.refresh),
+        promises.REMIND: JobKind(deliveries.remind, fallback=deliveries.stands_on_page),
+        promises.TELL_ALL: JobKind(deliveries.tell_all),
+        promises.TELL: JobKind(deliveries.tell, fallback=deliveries.stands_on_page),
+    },
+    start_actions=(LIST,),
+    later_actions=(LIST,),
+    beside_issues=(LIST,),
+    personal_data=PERSONAL_DATA,
+    present=upkeep.present,
+    on_departure=upkeep.leave,
+    every_day=upkeep.every_day,
+)

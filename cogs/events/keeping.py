@@ -1,0 +1,128 @@
+"""Keeps the times of published events: those of a series that come next, and what follows when one changes.
+
+Invariants:
+- What follows from a change is promised in its transaction: the announcement, Discord's own list, who hears of it.
+- Nothing is announced that has begun.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.ground import Ground
+from bot.kernel.ids import new_id
+from bot.settings import read_settings
+from cogs.events import promises, rules
+from cogs.events.series import Slot, moment_of, slots
+from cogs.events.settings import EventsSettings
+from data import event_times
+from data.engine import Transaction
+from data.event_times import CANCELLED, PLANNED, Changes, Time
+from data.events import Event
+
+SHOWN = ("title", "words", "audience", "is_for_newcomers", "place", "channel_id", "where", "access", "capacity")
+"""What an announcement shows beside when it is."""
+TOLD = ("place", "channel_id", "where")
+"""What those who come must hear of, beside when it is."""
+
+
+async def keep(ground: Ground, tx: Transaction, event: Event, *, before: Event | None) -> list[Time]:
+    """Let the times of a published event be what its schedule says from now on; return those to come.
+
+    `before` is the event before the change that this follows from; None where it is published just now.
+    """
+    now = ground.clock.now()
+    rows = await event_times.of_event(tx, event.guild_id, event.id)
+    coming = slots(rules.schedule_of(event), after=now, before=now + rules.FARTHEST, most=rules.MOST_AHEAD)
+    if before is None:  # what has begun is not announced
+        coming = [slot for slot in coming if slot.starts_at > now]
+    adjusted = rules.adjust(rows, coming, now=now)
+    for row, slot in adjusted.moved:
+        await _move(tx, event, row, slot, now=now)
+    for row in adjusted.gone:
+        await cancel_time(tx, row, now=now)
+    ahead = timedelta(days=(await read_settings(tx, event.guild_id, EventsSettings)).ahead_days)
+    for slot in adjusted.new:
+        time = _new(event, slot)
+        await event_times.add(tx, time)
+        await promises.announce(tx, time, at=rules.announce_at(event, time, ahead=ahead, now=now))
+    if before is not None and any(getattr(before, name) != getattr(event, name) for name in SHOWN):
+        await _tell_of_change(tx, event, before, rows, now=now)
+    await promises.native(tx, event.guild_id, now=now)
+    standing = await event_times.of_event(tx, event.guild_id, event.id)
+    return [time for time in standing if time.state == PLANNED and time.ends_at > now]
+
+
+async def move_time(
+    ground: Ground, tx: Transaction, event: Event, time: Time, wall: datetime, minutes: int
+) -> Time:
+    """Move one time of a series, and leave the others where they are."""
+    starts_at = moment_of(wall, event.zone)
+    slot = Slot(time.key, wall, starts_at, starts_at + timedelta(minutes=minutes))
+    now = ground.clock.now()
+    await _move(tx, event, time, slot, now=now, by_itself=True)
+    await promises.native(tx, event.guild_id, now=now)
+    return await event_times.get(tx, event.guild_id, time.id) or time
+
+
+async def cancel_time(tx: Transaction, time: Time, *, now: datetime) -> None:
+    """A time will not take place: who comes hears of it, and the announcement says so."""
+    changes: Changes = {"state": CANCELLED, "sequence": time.sequence + 1, "is_native_gone": False}
+    await event_times.change(tx, time.guild_id, time.id, changes)
+    await promises.tell_all(tx, time, promises.CANCELLED, at=now, before=_before(time))
+    await promises.refresh(tx, time, now=now, soon=True)
+
+
+async def _move(
+    tx: Transaction, event: Event, time: Time, slot: Slot, *, now: datetime, by_itself: bool = False
+) -> None:
+    minutes = int((slot.ends_at - slot.starts_at).total_seconds() // 60)
+    changes: Changes = {
+        "wall": slot.wall.isoformat(),
+        "minutes": minutes,
+        "starts_at": slot.starts_at,
+        "ends_at": slot.ends_at,
+        "sequence": time.sequence + 1,
+    }
+    if by_itself:
+        changes["is_moved"] = True
+    await event_times.change(tx, event.guild_id, time.id, changes)
+    if slot.key != time.key:
+        await event_times.rename(tx, event.guild_id, time.id, slot.key)
+    if time.starts_at != slot.starts_at or time.ends_at != slot.ends_at:
+        await promises.tell_all(tx, time, promises.MOVED, at=now, before=_before(time))
+        await promises.refresh(tx, time, now=now, soon=True)
+
+
+async def _tell_of_change(
+    tx: Transaction, event: Event, before: Event, rows: list[Time], *, now: datetime
+) -> None:
+    is_elsewhere = any(getattr(before, name) != getattr(event, name) for name in TOLD)
+    for time in rows:
+        if time.state != PLANNED or time.ends_at <= now:
+            continue
+        await promises.refresh(tx, time, now=now, soon=True)
+        if is_elsewhere:
+            was: dict[str, Any] = {"place": before.place, "channel": str(before.channel_id or "")}
+            await promises.tell_all(tx, time, promises.ELSEWHERE, at=now, before=was)
+
+
+def _before(time: Time) -> dict[str, Any]:
+    return {"starts": int(time.starts_at.timestamp()), "ends": int(time.ends_at.timestamp())}
+
+
+def _new(event: Event, slot: Slot) -> Time:
+    return Time(
+        id=new_id(),
+        guild_id=event.guild_id,
+        event_id=event.id,
+        key=slot.key,
+        state=PLANNED,
+        wall=slot.wall.isoformat(),
+        minutes=int((slot.ends_at - slot.starts_at).total_seconds() // 60),
+        is_moved=False,
+        starts_at=slot.starts_at,
+        ends_at=slot.ends_at,
+        sequence=0,
+    )

@@ -1,0 +1,1 @@
+"""The pages of events: planning, coming, one's own events."""

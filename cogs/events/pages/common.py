@@ -1,0 +1,142 @@
+"""What the pages of events share: where they are, who acts, and how an event is shown in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.discordkit.addresses import shown
+from bot.discordkit.authority import presser_of
+from bot.discordkit.communities import here, see_that_shared
+from bot.discordkit.custom_id import to
+from bot.discordkit.pages import Button, Style
+from bot.discordkit.visit import Visit, numbers
+from bot.kernel.problems import Problem
+from bot.kernel.text import Instant, Name, Text, WallTime, text
+from bot.settings import CommunitySettings, read_settings
+from cogs.events import access, repeats, rules
+from cogs.events.access import from_json
+from cogs.events.planning import Actor
+from cogs.events.settings import EventsSettings
+from data import event_times
+from data.event_times import Time
+from data.events import LINK, STAGE, VOICE, Event, Host
+
+FEATURE = "events"
+TITLE = text("events-title")
+
+
+async def community(visit: Visit) -> int:
+    """Return the community that a press names first. Raises Problem where it is not for this person."""
+    (guild_id,) = numbers(visit.args[:1], 1)
+    return await see_that_shared(visit, guild_id)
+
+
+async def community_and(visit: Visit) -> tuple[int, str]:
+    """Return the community, and what else a press names: an event or a time."""
+    return await community(visit), said(visit, 1)
+
+
+def said(visit: Visit, at: int) -> str:
+    """Return what a press carries at a place. Raises Problem where it carries nothing there."""
+    if len(visit.args) <= at:
+        raise Problem(text("problem-old-button"))
+    return visit.args[at]
+
+
+async def actor_of(visit: Visit, guild_id: int) -> Actor:
+    """Return who acts: in the community itself with the roles that they hold at this moment."""
+    if here(visit) != guild_id:
+        return Actor(visit.user_id, plans=False)
+    presser = presser_of(visit)
+    async with visit.ground.database.read() as tx:
+        organiser_role = (await read_settings(tx, guild_id, CommunitySettings)).organiser_role
+        hosts_role = (await read_settings(tx, guild_id, EventsSettings)).hosts
+    return Actor(visit.user_id, rules.may_plan(presser, organiser_role, hosts_role))
+
+
+def press(label: str, verb: str, *args: int | str, style: Style = "secondary") -> Button:
+    """Return a press of this feature."""
+    return Button(text(label), to(FEATURE, verb, *args), style)
+
+
+def when_lines(event: Event, time: Time | None) -> list[Text]:
+    """Return when a time is: in the reader's own time, and in words with the zone of whoever plans."""
+    if time is None:
+        return []
+    lines = [
+        text("events-when", at=Instant(time.starts_at), soon=Instant(time.starts_at, "R")),
+        text("events-when-there", there=WallTime(time.starts_at, event.zone), length=length(time.minutes)),
+    ]
+    if rules.is_series(event):
+        lines.append(text("events-series", rule=repeats.described(rules.schedule_of(event))))
+    return lines
+
+
+def length(minutes: int) -> Text:
+    """Return how long something takes, in words."""
+    hours, rest = divmod(minutes, 60)
+    days, left = divmod(minutes, 24 * 60)
+    if days and not left:
+        return text("events-length-days", count=days)
+    if not hours:
+        return text("events-length-minutes", count=rest)
+    if not rest:
+        return text("events-length-hours", count=hours)
+    return text(
+        "events-length-both",
+        hours=text("events-length-hours", count=hours),
+        minutes=text("events-length-minutes", count=rest),
+    )
+
+
+def place(event: Event) -> Text:
+    """Return where an event takes place."""
+    if event.place in (VOICE, STAGE):
+        if event.channel_id is None:
+            return text("events-place-open")
+        return text(f"events-place-{event.place}", channel=f"<#{event.channel_id}>")
+    if event.place == LINK:
+        return text("events-place-link", address=shown(event.where))
+    return text("events-place-address", address=Name(event.where))
+
+
+def about_lines(event: Event, hosts: Sequence[Host], topic: str | None = None) -> list[Text]:
+    """Return where an event is, for whom, and who hosts it."""
+    lines = [place(event)]
+    if hosts:
+        lines.append(text("events-hosts", people=_people(hosts)))
+    if event.audience:
+        lines.append(text("events-audience", words=Name(event.audience)))
+    if event.is_for_newcomers:
+        lines.append(text("events-for-newcomers"))
+    if topic is not None:
+        lines.append(text("events-topic", topic=Name(topic)))
+    return lines
+
+
+def access_lines(event: Event) -> list[Text]:
+    """Return how an event can be attended, with what is not there."""
+    return access.lines(from_json(event.access))
+
+
+def state_line(event: Event, time: Time | None) -> Text | None:
+    """Return what has become of a time, if it is not simply to come."""
+    if time is not None and time.state == event_times.CANCELLED:
+        return text("events-is-cancelled")
+    return None
+
+
+def count_lines(event: Event, counts: Mapping[str, int]) -> list[Text]:
+    """Return how many come: numbers only, never who."""
+    going = counts.get("going", 0) + counts.get("seated", 0)
+    lines = [text("events-count", going=going, maybe=counts.get("maybe", 0))]
+    if event.capacity is not None:
+        left = max(0, event.capacity - counts.get("seated", 0) - counts.get("offered", 0))
+        lines.append(text("events-seats-left", left=left, capacity=event.capacity))
+        if waiting := counts.get("waiting", 0):
+            lines.append(text("events-waiting", count=waiting))
+    return lines
+
+
+def _people(hosts: Sequence[Host]) -> str:
+    return ", ".join(f"<@{host.user_id}>" for host in hosts)

@@ -1,0 +1,355 @@
+"""Planning events: drafts, templates, copies, publishing, changing, cancelling.
+
+Invariants:
+- A change is made from a revision; where the event has changed since, it is refused and nothing is lost.
+- What people have heard of is never taken away in silence: who said yes hears what changed, from what to what.
+- Nothing is published without its access block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+from bot.ground import Ground
+from bot.kernel.ids import new_id
+from bot.kernel.problems import Problem
+from bot.kernel.text import text
+from bot.settings import read_settings
+from cogs.events import keeping, promises, rules
+from cogs.events.access import Access, to_json
+from cogs.events.series import Schedule
+from cogs.events.settings import EventsSettings
+from data import event_people, event_times, events
+from data.engine import Transaction
+from data.event_times import Time
+from data.events import CANCELLED, DRAFT, PUBLISHED, TEMPLATE, Changes, Event, Host
+
+Close = Callable[[Transaction], Awaitable[None]]
+UID_DOMAIN = "hearth"
+CONTENT = (
+    "title",
+    "words",
+    "audience",
+    "is_for_newcomers",
+    "place",
+    "channel_id",
+    "where",
+    "zone",
+    "starts",
+    "minutes",
+    "rule",
+    "also",
+    "never",
+    "capacity",
+    "newcomer_seats",
+    "newcomer_hours",
+    "access",
+    "topic_id",
+    "language",
+)
+"""What a copy takes over."""
+
+
+class ChangedMeanwhile(Problem):
+    """Somebody else has changed the event since it was looked at."""
+
+    def __init__(self) -> None:
+        super().__init__(text("events-changed-meanwhile"))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an organiser filled in."""
+
+    title: str
+    words: str
+    audience: str
+    is_for_newcomers: bool
+    place: str
+    where: str
+    schedule: Schedule
+    capacity: int | None
+    newcomer_seats: int
+    access: Access
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts. `plans`: they may plan any event of the community."""
+
+    user_id: int
+    plans: bool
+
+
+async def see_that_open(ground: Ground, guild_id: int) -> None:
+    """Raise Problem where a community has no events."""
+    async with ground.database.read() as tx:
+        if not (await read_settings(tx, guild_id, EventsSettings)).open:
+            raise Problem(text("events-not-open"))
+
+
+async def get(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> tuple[Event, list[Time], list[Host]]:
+    """Return an event with its times and hosts. Raises Problem where it is not this person's to change."""
+    async with ground.database.read() as tx:
+        return await _reached(tx, guild_id, actor, event_id)
+
+
+async def plan(ground: Ground, guild_id: int, user_id: int, told: Told, *, close: Close) -> Event:
+    """Write an event down as a draft, hosted by whoever plans it."""
+    now = ground.clock.now()
+    id = new_id()
+    event = Event(
+        id=id,
+        guild_id=guild_id,
+        state=DRAFT,
+        revision=1,
+        topic_id=None,
+        channel_id=None,
+        newcomer_hours=48,
+        uid=f"{id}@{UID_DOMAIN}",
+        sequence=0,
+        source_id=None,
+        mark=None,
+        made_at=now,
+        changed_at=now,
+        published_at=None,
+        ended_at=None,
+        **_columns(told),
+    )
+    async with ground.database.write() as tx:
+        await close(tx)
+        await events.add(tx, event)
+        await events.put_host(tx, guild_id, Host(id, user_id, is_first=True))
+        await event_people.put_zone(tx, guild_id, user_id, told.schedule.zone, at=now)
+    return event
+
+
+async def rewrite(
+    ground: Ground, guild_id: int, actor: Actor, event_id: str, revision: int, told: Told, *, close: Close
+) -> Event:
+    """Change what an organiser filled in. Raises ChangedMeanwhile where somebody else was quicker."""
+    async with ground.database.write() as tx:
+        event, _, _ = await _reached(tx, guild_id, actor, event_id)
+        changes = cast("Changes", _columns(told))
+        if all(changes[name] == getattr(event, name) for name in ("zone", "starts", "rule")):
+            changes |= {"never": event.never, "also": changes["also"] or event.also}
+        changed = await change_in(ground, tx, event, changes, revision=revision)
+        await close(tx)
+    return changed
+
+
+async def change(
+    ground: Ground, guild_id: int, actor: Actor, event_id: str, changes: Changes, *, revision: int | None = None
+) -> Event:
+    """Change one thing or a few. Raises ChangedMeanwhile as `rewrite`."""
+    async with ground.database.write() as tx:
+        event, _, _ = await _reached(tx, guild_id, actor, event_id)
+        return await change_in(ground, tx, event, changes, revision=revision)
+
+
+async def change_in(
+    ground: Ground, tx: Transaction, event: Event, changes: Changes, *, revision: int | None = None
+) -> Event:
+    """Change an event within a transaction, and let follow what follows from it."""
+    if not rules.is_open(event):
+        raise Problem(text("events-over-already"))
+    now = ground.clock.now()
+    if event.state == PUBLISHED:
+        changes = {**changes, "sequence": event.sequence + 1}
+    if not await events.change(tx, event.guild_id, event.id, changes, revision=revision, at=now):
+        raise ChangedMeanwhile
+    changed = await _get(tx, event.guild_id, event.id)
+    if changed.state == PUBLISHED:
+        await keeping.keep(ground, tx, changed, before=event)
+    return changed
+
+
+async def publish(ground: Ground, guild_id: int, actor: Actor, event_id: str, revision: int) -> Event:
+    """Let a draft be announced. Raises Problem where something is missing, or it has begun already."""
+    async with ground.database.write() as tx:
+        event, _, _ = await _reached(tx, guild_id, actor, event_id)
+        if event.state == PUBLISHED:  # the press came twice
+            return event
+        if not rules.can_be_published(event):
+            raise Problem(text("events-over-already"))
+        if (await read_settings(tx, guild_id, EventsSettings)).channel is None:
+            raise Problem(text("events-no-channel"))
+        if event.place in (events.VOICE, events.STAGE) and event.channel_id is None:
+            raise Problem(text("events-no-place"))
+        now = ground.clock.now()
+        changes: Changes = {"state": PUBLISHED, "published_at": now}
+        if not await events.change(tx, guild_id, event_id, changes, revision=revision, at=now):
+            raise ChangedMeanwhile
+        published = await _get(tx, guild_id, event_id)
+        if not await keeping.keep(ground, tx, published, before=None):
+            raise Problem(text("events-all-past"))
+    return published
+
+
+async def cancel(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> Event:
+    """Cancel an event with all that is still to come of it."""
+    async with ground.database.write() as tx:
+        event, _, _ = await _reached(tx, guild_id, actor, event_id)
+        return await cancel_in(ground, tx, event)
+
+
+async def cancel_in(ground: Ground, tx: Transaction, event: Event) -> Event:
+    """Cancel an event within a transaction; nothing changes the second time."""
+    if event.state == CANCELLED:
+        return event
+    if event.state != PUBLISHED:
+        raise Problem(text("events-over-already"))
+    now = ground.clock.now()
+    changes: Changes = {"state": CANCELLED, "ended_at": now, "sequence": event.sequence + 1}
+    await events.change(tx, event.guild_id, event.id, changes, revision=None, at=now)
+    cancelled = await _get(tx, event.guild_id, event.id)
+    for time in await event_times.of_event(tx, event.guild_id, event.id):
+        if time.state == event_times.PLANNED and time.ends_at > now:
+            await keeping.cancel_time(tx, time, now=now)
+    await promises.native(tx, event.guild_id, now=now)
+    return cancelled
+
+
+async def cancel_time(ground: Ground, guild_id: int, actor: Actor, time_id: str) -> Time:
+    """Cancel one time of an event; where it is the only one to come, the event."""
+    async with ground.database.write() as tx:
+        time = await event_times.get(tx, guild_id, time_id)
+        if time is None:
+            raise Problem(text("events-gone"))
+        event, _, _ = await _reached(tx, guild_id, actor, time.event_id)
+        now = ground.clock.now()
+        if time.state != event_times.PLANNED or time.ends_at <= now:
+            raise Problem(text("events-over-already"))
+        if not rules.is_series(event):
+            await cancel_in(ground, tx, event)
+        else:
+            never = sorted({*event.never, datetime.strptime(time.key, "%Y%m%dT%H%M%S").isoformat()})
+            changes: Changes = {"sequence": event.sequence + 1}
+            if not time.is_moved:
+                changes["never"] = never
+            await events.change(tx, guild_id, event.id, changes, revision=None, at=now)
+            await keeping.cancel_time(tx, time, now=now)
+            await promises.native(tx, guild_id, now=now)
+            await keeping.keep(ground, tx, await _get(tx, guild_id, event.id), before=event)
+    return time
+
+
+async def move_time(
+    ground: Ground, guild_id: int, actor: Actor, time_id: str, wall: datetime, minutes: int
+) -> Time:
+    """Move one time of an event, and leave the others."""
+    async with ground.database.write() as tx:
+        time = await event_times.get(tx, guild_id, time_id)
+        if time is None:
+            raise Problem(text("events-gone"))
+        event, _, _ = await _reached(tx, guild_id, actor, time.event_id)
+        if not rules.is_series(event):
+            await change_in(ground, tx, event, {"starts": wall.isoformat(), "minutes": minutes})
+            moved = await event_times.get(tx, guild_id, time_id)
+            return moved or time
+        return await keeping.move_time(ground, tx, event, time, wall, minutes)
+
+
+async def copy(ground: Ground, guild_id: int, actor: Actor, event_id: str, *, as_template: bool = False) -> Event:
+    """Copy an event as a new draft of this person's, or as a template for whoever plans here."""
+    async with ground.database.write() as tx:
+        event, _, _ = await _reached(tx, guild_id, actor, event_id)
+        now, id = ground.clock.now(), new_id()
+        taken: dict[str, Any] = {name: getattr(event, name) for name in CONTENT}
+        copied = Event(
+            id=id,
+            guild_id=guild_id,
+            state=TEMPLATE if as_template else DRAFT,
+            revision=1,
+            uid=f"{id}@{UID_DOMAIN}",
+            sequence=0,
+            source_id=None,
+            mark=None,
+            made_at=now,
+            changed_at=now,
+            published_at=None,
+            ended_at=None,
+            **taken,
+        )
+        await events.add(tx, copied)
+        await events.put_host(tx, guild_id, Host(id, actor.user_id, is_first=True))
+    return copied
+
+
+async def remove(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> None:
+    """Remove a draft or a template; what was published is cancelled instead."""
+    async with ground.database.write() as tx:
+        event, _, _ = await _reached(tx, guild_id, actor, event_id)
+        if rules.is_shown(event):
+            raise Problem(text("events-over-already"))
+        await events.remove(tx, guild_id, event_id)
+
+
+async def plans_of(ground: Ground, guild_id: int, actor: Actor) -> list[Event]:
+    """Return the events that somebody may change: all of them for who plans, else those that they host."""
+    open_states = (DRAFT, TEMPLATE, PUBLISHED)
+    async with ground.database.read() as tx:
+        found = await events.of_community(tx, guild_id, open_states)
+        hosted = set(await events.hosted_by(tx, guild_id, actor.user_id))
+    return [event for event in found if actor.plans or event.id in hosted]
+
+
+async def put_hosts(ground: Ground, guild_id: int, actor: Actor, event_id: str, user_ids: Sequence[int]) -> None:
+    """Let these people host an event beside whose event it is."""
+    async with ground.database.write() as tx:
+        event, times, hosts = await _reached(tx, guild_id, actor, event_id)
+        wanted = set(user_ids) | {host.user_id for host in hosts if host.is_first}
+        for host in hosts:
+            if host.user_id not in wanted:
+                await events.remove_host(tx, guild_id, event_id, host.user_id)
+        for user_id in wanted - {host.user_id for host in hosts}:
+            await events.put_host(tx, guild_id, Host(event_id, user_id, is_first=False))
+        if event.state == PUBLISHED:
+            for time in times:
+                if time.message_id is not None and time.ends_at > ground.clock.now():
+                    await promises.refresh(tx, time, now=ground.clock.now(), soon=True)
+
+
+async def _reached(
+    tx: Transaction, guild_id: int, actor: Actor, event_id: str
+) -> tuple[Event, list[Time], list[Host]]:
+    event = await events.get(tx, guild_id, event_id)
+    if event is None:
+        raise Problem(text("events-gone"))
+    hosts = await events.hosts(tx, guild_id, event_id)
+    if not rules.may_change(event, plans=actor.plans, hosts=[one.user_id for one in hosts], user_id=actor.user_id):
+        raise Problem(text("events-not-yours"))
+    return event, await event_times.of_event(tx, guild_id, event_id), hosts
+
+
+async def _get(tx: Transaction, guild_id: int, event_id: str) -> Event:
+    event = await events.get(tx, guild_id, event_id)
+    if event is None:
+        raise Problem(text("events-gone"))
+    return event
+
+
+def _columns(told: Told) -> dict[str, Any]:
+    schedule = told.schedule
+    return {
+        "title": told.title,
+        "words": told.words,
+        "audience": told.audience,
+        "is_for_newcomers": told.is_for_newcomers,
+        "place": told.place,
+        "where": told.where,
+        "zone": schedule.zone,
+        "starts": schedule.starts.isoformat(),
+        "minutes": schedule.minutes,
+        "rule": schedule.rule,
+        "also": [one.isoformat() for one in schedule.also],
+        "never": [one.isoformat() for one in schedule.never],
+        "capacity": told.capacity,
+        "newcomer_seats": told.newcomer_seats,
+        "access": to_json(told.access),
+        "language": told.language,
+    }

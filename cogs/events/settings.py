@@ -1,0 +1,27 @@
+"""What a community sets for events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.kernel.settings import ChannelKind, NumberKind, RoleKind, SettingsGroup, SwitchKind, setting
+
+ANNOUNCES = ("view_channel", "send_messages", "read_message_history")
+
+
+@dataclass(frozen=True, slots=True)
+class EventsSettings(SettingsGroup):
+    """`channel` is where events are announced; `hosts` may plan events beside organisers.
+
+    `ahead_days` before it begins, a time of a series is announced. `native`: Discord's own list of events shows
+    them too. `crosspost`: communities that follow the channel get the announcement.
+    """
+
+    feature: ClassVar[str] = "events"
+    open: bool = setting(SwitchKind(), False)
+    channel: int | None = setting(ChannelKind(needs=ANNOUNCES))
+    hosts: int | None = setting(RoleKind())
+    ahead_days: int = setting(NumberKind(1, 30, "unit-days"), 7)
+    native: bool = setting(SwitchKind(), True)
+    crosspost: bool = setting(SwitchKind(), False)

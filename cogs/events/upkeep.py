@@ -1,0 +1,75 @@
+"""What events do by themselves: a person leaves, a day begins, what is over is put away and forgotten."""
+
+from __future__ import annotations
+
+from bot.ground import Ground
+from bot.settings import read_settings
+from cogs.events import keeping, rules
+from cogs.events.settings import EventsSettings
+from data import (
+    communities,
+    event_answers,
+    event_opinions,
+    event_people,
+    event_requests,
+    event_times,
+    events,
+)
+from data.engine import Transaction
+from data.events import OVER, PUBLISHED
+
+AT_ONCE = 200
+"""Rows in one transaction."""
+
+
+async def can_look(_ground: Ground, tx: Transaction, guild_id: int, _user_id: int) -> bool:
+    """Tell whether there is something on to look at."""
+    if not (await read_settings(tx, guild_id, EventsSettings)).open:
+        return False
+    return bool(await event_times.coming(tx, guild_id, after=_ground.clock.now(), most=1))
+
+
+async def present(tx: Transaction, guild_id: int) -> list[int]:
+    """Return whom events take to be here."""
+    found = {
+        *await events.present(tx, guild_id),
+        *await event_answers.present(tx, guild_id),
+        *await event_people.present(tx, guild_id),
+        *await event_requests.present(tx, guild_id),
+    }
+    return sorted(found)
+
+
+async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
+    """Somebody left: they come to nothing any more, host nothing, and what they chose is forgotten."""
+    async with ground.database.write() as tx:
+        answers = await event_answers.of_person(tx, guild_id, user_id)
+        times = await event_times.get_many(tx, guild_id, [one.time_id for one in answers])
+        now = ground.clock.now()
+        ahead = [time.id for time in times.values() if time.ends_at > now]
+        await event_answers.leave(tx, guild_id, user_id, ahead)
+        for event_id in await events.hosted_by(tx, guild_id, user_id):
+            await events.remove_host(tx, guild_id, event_id, user_id)
+        await event_people.leave(tx, guild_id, user_id)
+
+
+async def every_day(ground: Ground) -> None:
+    """Put away what is over, let series go on, and forget what is old. Can be repeated."""
+    now = ground.clock.now()
+    async with ground.database.write() as tx:
+        for time in await event_times.over(tx, before=now, most=AT_ONCE):
+            await event_times.change(tx, time.guild_id, time.id, {"state": event_times.OVER})
+    async with ground.database.read() as tx:
+        guild_ids = await communities.present(tx)
+    for guild_id in guild_ids:
+        async with ground.database.write() as tx:
+            for event in await events.of_community(tx, guild_id, (PUBLISHED,)):
+                if not await keeping.keep(ground, tx, event, before=event):
+                    await events.change(
+                        tx, guild_id, event.id, {"state": OVER, "ended_at": now}, revision=None, at=now
+                    )
+    async with ground.database.write() as tx:
+        gone = await event_times.forget(tx, before=now - rules.KEPT, most=AT_ONCE)
+        await event_answers.forget(tx, gone)
+        for guild_id, record_id in await event_opinions.forget(tx, gone):
+            await ground.vault.forget(tx, guild_id, [record_id], now=now)

@@ -1,0 +1,119 @@
+"""What people thought of an event, without a name; and, apart from it, who has said something already.
+
+Invariants:
+- An opinion carries no account, no order and no time: only its event, and a random id.
+- That somebody has answered stands in a row of its own that names no opinion: a blind index that goes with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy import Column, Index, String, Table, delete, insert, select
+
+from data.about import about_confidence, about_people
+from data.columns import snowflake
+from data.engine import Transaction, metadata
+from data.upsert import inserting
+
+CONTEXT = "events.opinion"
+"""The context in which the blind indexes of who has answered are made (see `Vault.blind`)."""
+
+event_opinions = Table(
+    "event_opinions",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("guild_id", snowflake(), nullable=False),
+    Column("event_id", String(24), nullable=False),
+    Column("time_id", String(24), nullable=False),
+    Column("again", String(10)),
+    Column("access", String(10)),
+    Column("record_id", String(24)),
+    Index("event_opinions_event", "guild_id", "event_id"),
+    Index("event_opinions_time", "time_id"),
+    info=about_confidence("what somebody thought of an event, without their name", records=("record_id",)),
+)
+
+event_voices = Table(
+    "event_voices",
+    metadata,
+    Column("guild_id", snowflake(), primary_key=True),
+    Column("time_id", String(24), primary_key=True),
+    Column("person", String(64), primary_key=True),
+    Index("event_voices_person", "guild_id", "person", "time_id"),
+    info=about_people(blinded={"person": CONTEXT}),
+)
+"""Who has said already what they thought."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What one person thought. `again`: would they come again; `access`: was it as promised."""
+
+    id: str
+    guild_id: int
+    event_id: str
+    time_id: str
+    again: str | None
+    access: str | None
+    record_id: str | None
+
+
+COLUMNS = [event_opinions.c[name] for name in Opinion.__slots__]
+
+
+async def speak(tx: Transaction, guild_id: int, time_id: str, person: str) -> bool:
+    """Write that somebody says what they thought; False where they did already."""
+    row = {"guild_id": guild_id, "time_id": time_id, "person": person}
+    adding = inserting(tx, event_voices).values(row).on_conflict_do_nothing().returning(event_voices.c.person)
+    return (await tx.execute(adding)).first() is not None
+
+
+async def has_spoken(tx: Transaction, guild_id: int, person: str, time_ids: Collection[str]) -> set[str]:
+    """Return of which times somebody has said already what they thought."""
+    result = await tx.execute(
+        select(event_voices.c.time_id).where(
+            event_voices.c.guild_id == guild_id,
+            event_voices.c.person == person,
+            event_voices.c.time_id.in_(time_ids),
+        )
+    )
+    return set(result.scalars())
+
+
+async def voices_of(tx: Transaction, guild_id: int, person: str) -> list[str]:
+    """Return the times of which somebody has said what they thought."""
+    result = await tx.execute(
+        select(event_voices.c.time_id)
+        .where(event_voices.c.guild_id == guild_id, event_voices.c.person == person)
+        .order_by(event_voices.c.time_id)
+    )
+    return list(result.scalars())
+
+
+async def add(tx: Transaction, opinion: Opinion) -> None:
+    """Write an opinion down."""
+    await tx.execute(insert(event_opinions).values({name: getattr(opinion, name) for name in opinion.__slots__}))
+
+
+async def of_events(tx: Transaction, guild_id: int, event_ids: Collection[str]) -> list[Opinion]:
+    """Return what was thought of events, in the order of their random ids."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(event_opinions.c.guild_id == guild_id, event_opinions.c.event_id.in_(event_ids))
+        .order_by(event_opinions.c.id)
+    )
+    return [Opinion(**row._mapping) for row in result]
+
+
+async def forget(tx: Transaction, time_ids: Collection[str]) -> list[tuple[int, str]]:
+    """Remove what was thought of times that are forgotten; return the records, each with its community."""
+    gone = await tx.execute(
+        delete(event_opinions)
+        .where(event_opinions.c.time_id.in_(time_ids))
+        .returning(event_opinions.c.guild_id, event_opinions.c.record_id)
+    )
+    records = [(row.guild_id, row.record_id) for row in gone if row.record_id is not None]
+    await tx.execute(delete(event_voices).where(event_voices.c.time_id.in_(time_ids)))
+    return records

@@ -1,0 +1,180 @@
+"""What people chose once for all events of a community: their zone, when they are reminded, topics; and topics.
+
+Invariant: a person stands here at most once in a community, with what they chose themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Column, Index, String, Table, delete, func, insert, select, update
+
+from data.about import about_community, about_people
+from data.columns import Moment, Words, snowflake
+from data.engine import Transaction, metadata
+from data.people import people_of
+from data.upsert import inserting, upsert
+
+event_people = Table(
+    "event_people",
+    metadata,
+    Column("guild_id", snowflake(), primary_key=True),
+    Column("user_id", snowflake(), primary_key=True),
+    Column("zone", String(60)),
+    Column("reminder", String(12)),
+    Column("changed_at", Moment, nullable=False),
+    info=about_people("user_id"),
+)
+
+event_topics = Table(
+    "event_topics",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("guild_id", snowflake(), nullable=False),
+    Column("name", Words(60), nullable=False),
+    Column("role_id", snowflake()),
+    Column("made_at", Moment, nullable=False),
+    Index("event_topics_guild", "guild_id"),
+    info=about_community("what events are about; who wants to hear of it stands in event_followers"),
+)
+
+event_followers = Table(
+    "event_followers",
+    metadata,
+    Column("guild_id", snowflake(), primary_key=True),
+    Column("user_id", snowflake(), primary_key=True),
+    Column("topic_id", String(24), primary_key=True),
+    info=about_people("user_id"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What somebody chose. None where nothing is chosen."""
+
+    user_id: int
+    zone: str | None
+    reminder: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Something that events are about; whoever wants to hear of it gets its role, where it has one."""
+
+    id: str
+    guild_id: int
+    name: str
+    role_id: int | None
+    made_at: datetime
+
+
+async def get(tx: Transaction, guild_id: int, user_id: int) -> Chosen:
+    """Return what somebody chose."""
+    row = (
+        await tx.execute(
+            select(event_people.c.zone, event_people.c.reminder).where(
+                event_people.c.guild_id == guild_id, event_people.c.user_id == user_id
+            )
+        )
+    ).first()
+    return Chosen(user_id, row.zone, row.reminder) if row else Chosen(user_id, None, None)
+
+
+async def put_zone(tx: Transaction, guild_id: int, user_id: int, zone: str | None, *, at: datetime) -> None:
+    """Write by which clock somebody lives."""
+    keys = {"guild_id": guild_id, "user_id": user_id}
+    await upsert(tx, event_people, keys, {"zone": zone, "changed_at": at})
+
+
+async def put_reminder(tx: Transaction, guild_id: int, user_id: int, reminder: str, *, at: datetime) -> None:
+    """Write when somebody wants to be reminded."""
+    keys = {"guild_id": guild_id, "user_id": user_id}
+    await upsert(tx, event_people, keys, {"reminder": reminder, "changed_at": at})
+
+
+async def zones(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> dict[str, int]:
+    """Return by how many of these people each zone's clock is lived."""
+    result = await tx.execute(
+        select(event_people.c.zone, func.count().label("number"))
+        .where(
+            event_people.c.guild_id == guild_id,
+            event_people.c.user_id.in_(user_ids),
+            event_people.c.zone.is_not(None),
+        )
+        .group_by(event_people.c.zone)
+    )
+    return {row.zone: row.number for row in result}
+
+
+async def add_topic(tx: Transaction, topic: Topic) -> None:
+    """Write a topic down."""
+    await tx.execute(insert(event_topics).values({name: getattr(topic, name) for name in topic.__slots__}))
+
+
+async def topics(tx: Transaction, guild_id: int) -> list[Topic]:
+    """Return a community's topics by name."""
+    result = await tx.execute(
+        select(event_topics)
+        .where(event_topics.c.guild_id == guild_id)
+        .order_by(event_topics.c.name, event_topics.c.id)
+    )
+    return [Topic(**row._mapping) for row in result]
+
+
+async def change_topic(tx: Transaction, guild_id: int, id: str, name: str, role_id: int | None) -> bool:
+    """Change a topic; tell whether it is there."""
+    result = await tx.execute(
+        update(event_topics)
+        .where(event_topics.c.id == id, event_topics.c.guild_id == guild_id)
+        .values(name=name, role_id=role_id)
+        .returning(event_topics.c.id)
+    )
+    return result.first() is not None
+
+
+async def remove_topic(tx: Transaction, guild_id: int, id: str) -> None:
+    """Remove a topic, with who wanted to hear of it."""
+    await tx.execute(
+        delete(event_followers).where(event_followers.c.topic_id == id, event_followers.c.guild_id == guild_id)
+    )
+    await tx.execute(delete(event_topics).where(event_topics.c.id == id, event_topics.c.guild_id == guild_id))
+
+
+async def follow(tx: Transaction, guild_id: int, user_id: int, topic_id: str, *, follows: bool) -> None:
+    """Write whether somebody wants to hear of a topic."""
+    if follows:
+        row = {"guild_id": guild_id, "user_id": user_id, "topic_id": topic_id}
+        await tx.execute(inserting(tx, event_followers).values(row).on_conflict_do_nothing())
+    else:
+        await tx.execute(
+            delete(event_followers).where(
+                event_followers.c.guild_id == guild_id,
+                event_followers.c.user_id == user_id,
+                event_followers.c.topic_id == topic_id,
+            )
+        )
+
+
+async def followed_by(tx: Transaction, guild_id: int, user_id: int) -> list[str]:
+    """Return of which topics somebody wants to hear."""
+    result = await tx.execute(
+        select(event_followers.c.topic_id)
+        .where(event_followers.c.guild_id == guild_id, event_followers.c.user_id == user_id)
+        .order_by(event_followers.c.topic_id)
+    )
+    return list(result.scalars())
+
+
+async def present(tx: Transaction, guild_id: int) -> list[int]:
+    """Return who chose something here."""
+    chosen = await people_of(tx, event_people.c.user_id, event_people.c.guild_id == guild_id)
+    following = await people_of(tx, event_followers.c.user_id, event_followers.c.guild_id == guild_id)
+    return sorted({*chosen, *following})
+
+
+async def leave(tx: Transaction, guild_id: int, user_id: int) -> None:
+    """Forget what somebody chose who left."""
+    for table in (event_people, event_followers):
+        await tx.execute(delete(table).where(table.c.guild_id == guild_id, table.c.user_id == user_id))

@@ -1,0 +1,236 @@
+"""The times of events: each moment at which one takes place, and what stands of it in Discord.
+
+Invariants:
+- A time is named within its event by the wall time for which it was planned (`key`), also when it is moved.
+- What stands in Discord is written here after Discord has said so, and nothing is taken to be gone because
+  Discord was not asked.
+- `order` only grows: it says in which order people said that they come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypedDict
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    delete,
+    insert,
+    or_,
+    select,
+    update,
+)
+
+from data.about import about_community
+from data.columns import Moment, snowflake
+from data.engine import Transaction, metadata
+
+PLANNED, CANCELLED, OVER = "planned", "cancelled", "over"
+
+event_times = Table(
+    "event_times",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("guild_id", snowflake(), nullable=False),
+    Column("event_id", String(24), nullable=False),
+    Column("key", String(20), nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("wall", String(19), nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("is_moved", Boolean, nullable=False),
+    Column("starts_at", Moment, nullable=False),
+    Column("ends_at", Moment, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("order", Integer, nullable=False),
+    Column("native_id", snowflake()),
+    Column("native", JSON),
+    Column("is_native_gone", Boolean, nullable=False),
+    Column("channel_id", snowflake()),
+    Column("message_id", snowflake()),
+    Column("announced_at", Moment),
+    Column("after", JSON),
+    Column("after_message_id", snowflake()),
+    Column("thread_id", snowflake()),
+    Index("event_times_key", "event_id", "key", unique=True),
+    Index("event_times_starts", "guild_id", "starts_at"),
+    Index("event_times_native", "guild_id", "native_id"),
+    Index("event_times_ends", "state", "ends_at"),
+    info=about_community("when something takes place; who comes stands in event_answers"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """One time of an event. Moments are UTC; `wall` is a naive wall time in ISO 8601, in the event's zone.
+
+    `native_id` is Discord's own event, and `native` what Hearth last wrote or read there; `is_native_gone`: it
+    was deleted there by hand, and nobody has said yet what that means. `channel_id` and `message_id` are the
+    announcement. `after` holds addresses of recording, transcript and notes; `thread_id` is where those are
+    reminded who cannot be written to.
+    """
+
+    id: str
+    guild_id: int
+    event_id: str
+    key: str
+    state: str
+    wall: str
+    minutes: int
+    is_moved: bool
+    starts_at: datetime
+    ends_at: datetime
+    sequence: int
+    order: int = 0
+    native_id: int | None = None
+    native: Mapping[str, Any] | None = None
+    is_native_gone: bool = False
+    channel_id: int | None = None
+    message_id: int | None = None
+    announced_at: datetime | None = None
+    after: Mapping[str, str] | None = None
+    after_message_id: int | None = None
+    thread_id: int | None = None
+
+
+class Changes(TypedDict, total=False):
+    """What of a time can change."""
+
+    state: str
+    wall: str
+    minutes: int
+    is_moved: bool
+    starts_at: datetime
+    ends_at: datetime
+    sequence: int
+    native_id: int | None
+    native: Mapping[str, Any] | None
+    is_native_gone: bool
+    channel_id: int | None
+    message_id: int | None
+    announced_at: datetime | None
+    after: Mapping[str, str] | None
+    after_message_id: int | None
+    thread_id: int | None
+
+
+COLUMNS = [event_times.c[name] for name in Time.__slots__]
+
+
+async def add(tx: Transaction, time: Time) -> None:
+    """Write a time down."""
+    await tx.execute(insert(event_times).values({name: getattr(time, name) for name in time.__slots__}))
+
+
+async def get(tx: Transaction, guild_id: int, id: str) -> Time | None:
+    """Return a time."""
+    asked = select(*COLUMNS).where(event_times.c.id == id, event_times.c.guild_id == guild_id)
+    row = (await tx.execute(asked)).first()
+    return Time(**row._mapping) if row else None
+
+
+async def get_many(tx: Transaction, guild_id: int, ids: Collection[str]) -> dict[str, Time]:
+    """Return times by id."""
+    result = await tx.execute(
+        select(*COLUMNS).where(event_times.c.guild_id == guild_id, event_times.c.id.in_(ids))
+    )
+    return {row.id: Time(**row._mapping) for row in result}
+
+
+async def of_native(tx: Transaction, guild_id: int, native_id: int) -> Time | None:
+    """Return the time that stands in Discord as this scheduled event."""
+    asked = select(*COLUMNS).where(event_times.c.guild_id == guild_id, event_times.c.native_id == native_id)
+    row = (await tx.execute(asked)).first()
+    return Time(**row._mapping) if row else None
+
+
+async def of_event(tx: Transaction, guild_id: int, event_id: str) -> list[Time]:
+    """Return all times of an event, the earliest first."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(event_times.c.guild_id == guild_id, event_times.c.event_id == event_id)
+        .order_by(event_times.c.starts_at, event_times.c.id)
+    )
+    return [Time(**row._mapping) for row in result]
+
+
+async def coming(
+    tx: Transaction, guild_id: int, *, after: datetime, most: int, states: Collection[str] = (PLANNED,)
+) -> list[Time]:
+    """Return the times of a community that end after a moment, the earliest first."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(event_times.c.guild_id == guild_id, event_times.c.ends_at > after, event_times.c.state.in_(states))
+        .order_by(event_times.c.starts_at, event_times.c.id)
+        .limit(most)
+    )
+    return [Time(**row._mapping) for row in result]
+
+
+async def change(tx: Transaction, guild_id: int, id: str, changes: Changes) -> bool:
+    """Change a time; tell whether it is there."""
+    if not changes:
+        return True
+    result = await tx.execute(
+        update(event_times)
+        .where(event_times.c.id == id, event_times.c.guild_id == guild_id)
+        .values(**changes)
+        .returning(event_times.c.id)
+    )
+    return result.first() is not None
+
+
+async def rename(tx: Transaction, guild_id: int, id: str, key: str) -> None:
+    """Let a time be named by another wall time, since its event's whole schedule was moved."""
+    await tx.execute(
+        update(event_times).where(event_times.c.id == id, event_times.c.guild_id == guild_id).values(key=key)
+    )
+
+
+async def next_order(tx: Transaction, guild_id: int, id: str) -> int | None:
+    """Draw the next number of a time, and hold its row until the transaction ends; None where it is gone.
+
+    Whoever decides about seats draws first: so two decisions about one time never cross, on either engine.
+    """
+    result = await tx.execute(
+        update(event_times)
+        .where(event_times.c.id == id, event_times.c.guild_id == guild_id)
+        .values({"order": event_times.c.order + 1})
+        .returning(event_times.c.order)
+    )
+    drawn: int | None = result.scalar_one_or_none()
+    return drawn
+
+
+async def over(tx: Transaction, *, before: datetime, most: int) -> list[Time]:
+    """Return planned times of all communities that ended before a moment."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(event_times.c.state == PLANNED, event_times.c.ends_at <= before)
+        .order_by(event_times.c.ends_at)
+        .limit(most)
+    )
+    return [Time(**row._mapping) for row in result]
+
+
+async def remove(tx: Transaction, guild_id: int, ids: Collection[str]) -> None:
+    """Remove times that nobody was told of."""
+    await tx.execute(delete(event_times).where(event_times.c.guild_id == guild_id, event_times.c.id.in_(ids)))
+
+
+async def forget(tx: Transaction, *, before: datetime, most: int) -> list[str]:
+    """Remove times of all communities that ended before a moment; return their ids."""
+    old = (
+        select(event_times.c.id)
+        .where(or_(event_times.c.state == OVER, event_times.c.state == CANCELLED), event_times.c.ends_at < before)
+        .limit(most)
+    )
+    gone = await tx.execute(delete(event_times).where(event_times.c.id.in_(old)).returning(event_times.c.id))
+    return list(gone.scalars())

@@ -1,0 +1,263 @@
+"""Events that a community plans: what happens, when by the organiser's own clock, and how everybody can attend.
+
+Invariants:
+- When an event takes place stands here as wall time of a zone, never as a moment: its moments are rows of
+  data/event_times.py, and follow when a zone's rules change.
+- A change names the revision that it was made from, so of two at once the second is refused and loses nothing.
+- No account stands here: who hosts an event are rows of their own, which an erasure takes along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypedDict
+
+from sqlalchemy import JSON, Boolean, Column, Index, Integer, String, Table, delete, insert, select, update
+
+from data.about import about_community, about_people
+from data.columns import Moment, Words, snowflake
+from data.engine import Transaction, metadata
+from data.people import people_of
+from data.upsert import inserting
+
+DRAFT, TEMPLATE, PUBLISHED, CANCELLED, OVER = "draft", "template", "published", "cancelled", "over"
+STATES = (DRAFT, TEMPLATE, PUBLISHED, CANCELLED, OVER)
+VOICE, STAGE, LINK, ADDRESS = "voice", "stage", "link", "address"
+PLACES = (VOICE, STAGE, LINK, ADDRESS)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("guild_id", snowflake(), nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("title", Words(100), nullable=False),
+    Column("words", Words(2000), nullable=False),
+    Column("audience", Words(300), nullable=False),
+    Column("is_for_newcomers", Boolean, nullable=False),
+    Column("topic_id", String(24)),
+    Column("place", String(10), nullable=False),
+    Column("channel_id", snowflake()),
+    Column("where", Words(300), nullable=False),
+    Column("zone", String(60), nullable=False),
+    Column("starts", String(19), nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("rule", String(300), nullable=False),
+    Column("also", JSON, nullable=False),
+    Column("never", JSON, nullable=False),
+    Column("capacity", Integer),
+    Column("newcomer_seats", Integer, nullable=False),
+    Column("newcomer_hours", Integer, nullable=False),
+    Column("language", String(10), nullable=False),
+    Column("access", JSON, nullable=False),
+    Column("uid", String(300), nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("source_id", String(24)),
+    Column("mark", String(64)),
+    Column("made_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("published_at", Moment),
+    Column("ended_at", Moment),
+    Index("events_state", "guild_id", "state"),
+    Index("events_uid", "guild_id", "uid"),
+    Index("events_ended", "ended_at"),
+    info=about_community("what a community plans; who hosts it stands in event_hosts"),
+)
+
+event_hosts = Table(
+    "event_hosts",
+    metadata,
+    Column("guild_id", snowflake(), primary_key=True),
+    Column("event_id", String(24), primary_key=True),
+    Column("user_id", snowflake(), primary_key=True),
+    Column("is_first", Boolean, nullable=False),
+    Index("event_hosts_person", "guild_id", "user_id", "event_id"),
+    info=about_people("user_id"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event, once or as a series.
+
+    `starts` is a naive wall time in ISO 8601, `also` and `never` are lists of such; `minutes` is how long it
+    takes. `channel_id` is the place in Discord, `where` a link or an address. `newcomer_seats` are kept until
+    `newcomer_hours` before it begins. `sequence` grows with each change that calendars must see. `source_id` names
+    the calendar that it was taken in from, `mark` what stood there.
+    """
+
+    id: str
+    guild_id: int
+    state: str
+    revision: int
+    title: str
+    words: str
+    audience: str
+    is_for_newcomers: bool
+    topic_id: str | None
+    place: str
+    channel_id: int | None
+    where: str
+    zone: str
+    starts: str
+    minutes: int
+    rule: str
+    also: Sequence[str]
+    never: Sequence[str]
+    capacity: int | None
+    newcomer_seats: int
+    newcomer_hours: int
+    language: str
+    access: Mapping[str, Any]
+    uid: str
+    sequence: int
+    source_id: str | None
+    mark: str | None
+    made_at: datetime
+    changed_at: datetime
+    published_at: datetime | None
+    ended_at: datetime | None
+
+
+class Changes(TypedDict, total=False):
+    """What of an event can change."""
+
+    state: str
+    title: str
+    words: str
+    audience: str
+    is_for_newcomers: bool
+    topic_id: str | None
+    place: str
+    channel_id: int | None
+    where: str
+    zone: str
+    starts: str
+    minutes: int
+    rule: str
+    also: Sequence[str]
+    never: Sequence[str]
+    capacity: int | None
+    newcomer_seats: int
+    newcomer_hours: int
+    language: str
+    access: Mapping[str, Any]
+    sequence: int
+    mark: str | None
+    published_at: datetime | None
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """Somebody who hosts an event; `is_first`: whose event it is, beside co-hosts."""
+
+    event_id: str
+    user_id: int
+    is_first: bool
+
+
+COLUMNS = [events.c[name] for name in Event.__slots__]
+
+
+async def add(tx: Transaction, event: Event) -> None:
+    """Write an event down."""
+    await tx.execute(insert(events).values({name: getattr(event, name) for name in event.__slots__}))
+
+
+async def get(tx: Transaction, guild_id: int, id: str) -> Event | None:
+    """Return an event."""
+    row = (await tx.execute(select(*COLUMNS).where(events.c.id == id, events.c.guild_id == guild_id))).first()
+    return Event(**row._mapping) if row else None
+
+
+async def get_many(tx: Transaction, guild_id: int, ids: Collection[str]) -> dict[str, Event]:
+    """Return events by id."""
+    result = await tx.execute(select(*COLUMNS).where(events.c.guild_id == guild_id, events.c.id.in_(ids)))
+    return {row.id: Event(**row._mapping) for row in result}
+
+
+async def of_community(tx: Transaction, guild_id: int, states: Collection[str]) -> list[Event]:
+    """Return a community's events in these states, the newest first."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(events.c.guild_id == guild_id, events.c.state.in_(states))
+        .order_by(events.c.made_at.desc(), events.c.id)
+    )
+    return [Event(**row._mapping) for row in result]
+
+
+async def of_source(tx: Transaction, guild_id: int, source_id: str) -> list[Event]:
+    """Return the events that were taken in from a calendar."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(events.c.guild_id == guild_id, events.c.source_id == source_id)
+        .order_by(events.c.uid, events.c.id)
+    )
+    return [Event(**row._mapping) for row in result]
+
+
+async def change(
+    tx: Transaction, guild_id: int, id: str, changes: Changes, *, revision: int | None, at: datetime
+) -> bool:
+    """Change an event; with `revision`, only if it still is the one that the change was made from."""
+    changing = (
+        update(events)
+        .where(events.c.id == id, events.c.guild_id == guild_id)
+        .values(**changes, revision=events.c.revision + 1, changed_at=at)
+        .returning(events.c.id)
+    )
+    if revision is not None:
+        changing = changing.where(events.c.revision == revision)
+    return (await tx.execute(changing)).first() is not None
+
+
+async def remove(tx: Transaction, guild_id: int, id: str) -> None:
+    """Remove an event that nobody was told of, with who hosts it."""
+    await tx.execute(delete(event_hosts).where(event_hosts.c.event_id == id, event_hosts.c.guild_id == guild_id))
+    await tx.execute(delete(events).where(events.c.id == id, events.c.guild_id == guild_id))
+
+
+async def put_host(tx: Transaction, guild_id: int, host: Host) -> None:
+    """Let somebody host an event."""
+    row = {"guild_id": guild_id, **{name: getattr(host, name) for name in host.__slots__}}
+    await tx.execute(inserting(tx, event_hosts).values(row).on_conflict_do_nothing())
+
+
+async def remove_host(tx: Transaction, guild_id: int, event_id: str, user_id: int) -> None:
+    """Let somebody host an event no more."""
+    await tx.execute(
+        delete(event_hosts).where(
+            event_hosts.c.guild_id == guild_id,
+            event_hosts.c.event_id == event_id,
+            event_hosts.c.user_id == user_id,
+        )
+    )
+
+
+async def hosts(tx: Transaction, guild_id: int, event_id: str) -> list[Host]:
+    """Return who hosts an event, whose event it is first."""
+    result = await tx.execute(
+        select(event_hosts.c.event_id, event_hosts.c.user_id, event_hosts.c.is_first)
+        .where(event_hosts.c.guild_id == guild_id, event_hosts.c.event_id == event_id)
+        .order_by(event_hosts.c.is_first.desc(), event_hosts.c.user_id)
+    )
+    return [Host(**row._mapping) for row in result]
+
+
+async def hosted_by(tx: Transaction, guild_id: int, user_id: int) -> list[str]:
+    """Return which events somebody hosts."""
+    result = await tx.execute(
+        select(event_hosts.c.event_id)
+        .where(event_hosts.c.guild_id == guild_id, event_hosts.c.user_id == user_id)
+        .order_by(event_hosts.c.event_id)
+    )
+    return list(result.scalars())
+
+
+async def present(tx: Transaction, guild_id: int) -> list[int]:
+    """Return who hosts events here."""
+    return await people_of(tx, event_hosts.c.user_id, event_hosts.c.guild_id == guild_id)
