@@ -120,13 +120,22 @@ class App:
         outside = Outside(config.smtp_url, config.mail_from, local=bool(config.clock_url))
         forges = open_forges(config)
         self._closing.push_async_callback(forges.close)
-        self.client = HearthClient(self.ground, localizer, self.features, outside, forges)
+        self.client = HearthClient(self.ground, localizer, self.features, outside, forges, config.web_base)
         self._closing.push_async_callback(self.client.close)
         self._lease = GatewayLease(database)
         self.worker = Worker(self.ground, self._handlers(localizer))
+        if config.web_port:
+            await self._open_web()
         database.on_promise = self.worker.wake
         if isinstance(clock, ForeignClock):
             clock.on_move = self.worker.wake
+
+    async def _open_web(self) -> None:
+        from bot.web import WebServer  # loads the server, which most have no use for
+
+        self.web = WebServer(self.ground, self.features)
+        await self.web.open(self.config.web_host, int(self.config.web_port))
+        self._closing.push_async_callback(self.web.close)
 
     async def _open_clock(self) -> Clock:
         if not self.config.clock_url:

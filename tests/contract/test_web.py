@@ -14,11 +14,13 @@ import pytest
 from yarl import URL
 
 from bot import web
+from bot.app import App
 from bot.cli.check import web_pages
-from bot.config import read_config
+from bot.config import Config, read_config
 from bot.feature import Feature
 from bot.ground import Ground
 from bot.kernel.problems import OperatorProblem
+from bot.vault import new_key
 from bot.web import ADDRESSES, BURST, HEADERS, Pace, WebServer
 from bot.web_pages import NOTHING, Asked, Told, address_of
 
@@ -195,6 +197,24 @@ async def test_a_connection_without_a_question_is_ended(monkeypatch: pytest.Monk
         other.close()
     finally:
         await server.close()
+
+
+async def test_hearth_opens_it_where_a_port_is_set(tmp_path: Path) -> None:
+    config = Config(
+        token="sandbox.token",
+        data_dir=str(tmp_path),
+        vault_key=new_key(),
+        web_port="0",
+        web_url="https://x.example",
+    )
+    async with App(config) as app, aiohttp.ClientSession() as session:
+        assert app.client.web_base == "https://x.example"
+        async with session.get(f"http://127.0.0.1:{app.web.port}/") as answer:
+            assert answer.status == 404
+        port = app.web.port
+    with pytest.raises(aiohttp.ClientConnectorError):
+        async with aiohttp.ClientSession() as session:
+            await session.get(f"http://127.0.0.1:{port}/")
 
 
 async def test_a_port_in_use_names_the_setting() -> None:
