@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.events import deliveries, promises, upkeep
+from cogs.events import deliveries, deliveries_people, promises, upkeep
 from cogs.events.pages import coming, planning
 from cogs.events.personal_data import PERSONAL_DATA
 from cogs.events.settings import EventsSettings
@@ -27,9 +27,9 @@ FEATURE = Feature(
     jobs={
         promises.ANNOUNCE: JobKind(deliveries.announce),
         promises.REFRESH: JobKind(deliveries.refresh),
-        promises.REMIND: JobKind(deliveries.remind, fallback=deliveries.stands_on_page),
-        promises.TELL_ALL: JobKind(deliveries.tell_all),
-        promises.TELL: JobKind(deliveries.tell, fallback=deliveries.stands_on_page),
+        promises.REMIND: JobKind(deliveries_people.remind, fallback=deliveries_people.stands_on_page),
+        promises.TELL_ALL: JobKind(deliveries_people.tell_all),
+        promises.TELL: JobKind(deliveries_people.tell, fallback=deliveries_people.stands_on_page),
     },
     start_actions=(LIST,),
     later_actions=(LIST,),

@@ -59,6 +59,11 @@ def press(label: str, verb: str, *args: int | str, style: Style = "secondary") -
     return Button(text(label), to(FEATURE, verb, *args), style)
 
 
+def details_press(event: Event, time: Time) -> Button:
+    """Return the press that leads to all about a time."""
+    return press("events-button-details", "details", event.guild_id, time.id)
+
+
 def when_lines(event: Event, time: Time | None) -> list[Text]:
     """Return when a time is: in the reader's own time, and in words with the zone of whoever plans."""
     if time is None:
