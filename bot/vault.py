@@ -97,22 +97,32 @@ class Vault:
         await vault._pair()
         return vault
 
-    async def seal(self, tx: Transaction, guild_id: int, purpose: str, plain: bytes | str) -> str:
+    async def seal(
+        self, tx: Transaction, guild_id: int, purpose: str, plain: bytes | str, *, only_day: bool = False
+    ) -> str:
         """Seal one text or file for a community; return its record id. See `seal_many`."""
-        (record_id,) = await self.seal_many(tx, guild_id, [(purpose, plain)])
+        (record_id,) = await self.seal_many(tx, guild_id, [(purpose, plain)], only_day=only_day)
         return record_id
 
     async def seal_many(
-        self, tx: Transaction, guild_id: int, items: Sequence[tuple[str, bytes | str]]
+        self,
+        tx: Transaction,
+        guild_id: int,
+        items: Sequence[tuple[str, bytes | str]],
+        *,
+        only_day: bool = False,
     ) -> list[str]:
         """Seal several (purpose, text) at the cost of one commit in the key store; return record ids in order.
 
-        `purpose` says what a text is for, such as `profile.access`. It is saved when `tx` commits. Raises
+        `purpose` says what a text is for, such as `profile.access`. It is saved when `tx` commits. With
+        `only_day`, neither store keeps more of when that was than the day: for words without a name. Raises
         ValueError where something is larger than `padding.LARGEST`.
         """
         if not items:
             return []
         now = self._clock.now()
+        if only_day:  # noon, so that a key made late is not yet old enough to be swept
+            now = now.replace(hour=12, minute=0, second=0, microsecond=0)
         keys = {new_id(): secrets.token_bytes(KEY_BYTES) for _ in items}
         rows = []
         for (record_id, key), (purpose, plain) in zip(keys.items(), items, strict=True):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypedDict
 
-from sqlalchemy import Boolean, Column, Index, Integer, String, Table, delete, func, insert, select, update
+from sqlalchemy import Boolean, Column, Index, Integer, String, Table, delete, func, insert, or_, select, update
 
 from data.about import about_people
 from data.columns import Moment, snowflake
@@ -196,6 +196,40 @@ async def counts(tx: Transaction, guild_id: int, time_ids: Collection[str]) -> d
         kind = row.seat if row.answer == GOING and row.seat else row.answer
         found[row.time_id][kind] = found[row.time_id].get(kind, 0) + row.number
     return found
+
+
+async def came(tx: Transaction, guild_id: int, time_ids: Collection[str]) -> dict[str, tuple[int, int]]:
+    """Return how many said that they come to times and had a seat, where one was needed; and newcomers of them."""
+    result = await tx.execute(
+        select(event_answers.c.time_id, event_answers.c.is_newcomer, func.count().label("number"))
+        .where(
+            event_answers.c.guild_id == guild_id,
+            event_answers.c.time_id.in_(time_ids),
+            event_answers.c.answer == GOING,
+            or_(event_answers.c.seat.is_(None), event_answers.c.seat == SEATED),
+        )
+        .group_by(event_answers.c.time_id, event_answers.c.is_newcomer)
+    )
+    found = dict.fromkeys(time_ids, (0, 0))
+    for row in result:
+        going, new = found[row.time_id]
+        found[row.time_id] = (going + row.number, new + (row.number if row.is_newcomer else 0))
+    return found
+
+
+async def who_come(tx: Transaction, guild_id: int, time_ids: Collection[str]) -> list[int]:
+    """Return who said that they come, or may come, to any of these times."""
+    result = await tx.execute(
+        select(event_answers.c.user_id)
+        .where(
+            event_answers.c.guild_id == guild_id,
+            event_answers.c.time_id.in_(time_ids),
+            event_answers.c.answer.in_((GOING, MAYBE)),
+        )
+        .distinct()
+        .order_by(event_answers.c.user_id)
+    )
+    return list(result.scalars())
 
 
 async def seats(tx: Transaction, guild_id: int, time_id: str) -> dict[tuple[str, bool], int]:

@@ -3,19 +3,23 @@
 Invariants:
 - An opinion carries no account, no order and no time: only its event, and a random id.
 - That somebody has answered stands in a row of its own that names no opinion: a blind index that goes with them.
+- Neither the place of a row in its table nor the transaction that wrote it joins the two: with each opinion, all
+  rows of its time are written anew, in a random order (`speak`).
+- What was said is shown only once it is released, and never singly: see cogs/events/afterwards.py.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from random import SystemRandom
+from typing import Any
 
-from sqlalchemy import Column, Index, String, Table, delete, insert, select
+from sqlalchemy import Boolean, Column, Index, String, Table, delete, insert, select, update
 
 from data.about import about_confidence, about_people
 from data.columns import snowflake
 from data.engine import Transaction, metadata
-from data.upsert import inserting
 
 CONTEXT = "events.opinion"
 """The context in which the blind indexes of who has answered are made (see `Vault.blind`)."""
@@ -30,6 +34,7 @@ event_opinions = Table(
     Column("again", String(10)),
     Column("access", String(10)),
     Column("record_id", String(24)),
+    Column("is_released", Boolean, nullable=False),
     Index("event_opinions_event", "guild_id", "event_id"),
     Index("event_opinions_time", "time_id"),
     info=about_confidence("what somebody thought of an event, without their name", records=("record_id",)),
@@ -49,7 +54,10 @@ event_voices = Table(
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """What one person thought. `again`: would they come again; `access`: was it as promised."""
+    """What one person thought. `again`: would they come again; `access`: was it as promised.
+
+    `record_id` is what they would change, sealed. `is_released`: it can be shown.
+    """
 
     id: str
     guild_id: int
@@ -58,16 +66,33 @@ class Opinion:
     again: str | None
     access: str | None
     record_id: str | None
+    is_released: bool
 
 
+BOTH = (event_opinions, event_voices)
 COLUMNS = [event_opinions.c[name] for name in Opinion.__slots__]
 
 
-async def speak(tx: Transaction, guild_id: int, time_id: str, person: str) -> bool:
-    """Write that somebody says what they thought; False where they did already."""
-    row = {"guild_id": guild_id, "time_id": time_id, "person": person}
-    adding = inserting(tx, event_voices).values(row).on_conflict_do_nothing().returning(event_voices.c.person)
-    return (await tx.execute(adding)).first() is not None
+async def speak(tx: Transaction, guild_id: int, opinion: Opinion, person: str) -> bool:
+    """Write what somebody (a blind index) thought; False where they have said so already.
+
+    All that stands about the time is taken out and written back in a random order, so that neither the order of
+    the rows nor a database's note of which transaction wrote them says whose opinion is whose.
+    """
+    of_time = [(table.c.guild_id == guild_id, table.c.time_id == opinion.time_id) for table in BOTH]
+    spoken = (event_voices.c.person == person, *of_time[1])
+    if (await tx.execute(select(event_voices.c.person).where(*spoken))).first() is not None:
+        return False
+    new: tuple[dict[str, Any], dict[str, Any]] = (
+        {name: getattr(opinion, name) for name in opinion.__slots__} | {"guild_id": guild_id},
+        {"guild_id": guild_id, "time_id": opinion.time_id, "person": person},
+    )
+    for table, where, row in zip(BOTH, of_time, new, strict=True):
+        gone = await tx.execute(delete(table).where(*where).returning(*table.c))
+        rows = [*(dict(one._mapping) for one in gone), row]
+        SystemRandom().shuffle(rows)
+        await tx.execute(insert(table), rows)
+    return True
 
 
 async def has_spoken(tx: Transaction, guild_id: int, person: str, time_ids: Collection[str]) -> set[str]:
@@ -92,11 +117,6 @@ async def voices_of(tx: Transaction, guild_id: int, person: str) -> list[str]:
     return list(result.scalars())
 
 
-async def add(tx: Transaction, opinion: Opinion) -> None:
-    """Write an opinion down."""
-    await tx.execute(insert(event_opinions).values({name: getattr(opinion, name) for name in opinion.__slots__}))
-
-
 async def of_events(tx: Transaction, guild_id: int, event_ids: Collection[str]) -> list[Opinion]:
     """Return what was thought of events, in the order of their random ids."""
     result = await tx.execute(
@@ -105,6 +125,26 @@ async def of_events(tx: Transaction, guild_id: int, event_ids: Collection[str]) 
         .order_by(event_opinions.c.id)
     )
     return [Opinion(**row._mapping) for row in result]
+
+
+async def waiting(tx: Transaction, *, most: int) -> list[Opinion]:
+    """Return opinions of all communities that are not released yet."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(event_opinions.c.is_released.is_(False))
+        .order_by(event_opinions.c.event_id, event_opinions.c.id)
+        .limit(most)
+    )
+    return [Opinion(**row._mapping) for row in result]
+
+
+async def release(tx: Transaction, guild_id: int, ids: Collection[str]) -> None:
+    """Let opinions be shown."""
+    await tx.execute(
+        update(event_opinions)
+        .where(event_opinions.c.guild_id == guild_id, event_opinions.c.id.in_(ids))
+        .values(is_released=True)
+    )
 
 
 async def forget(tx: Transaction, time_ids: Collection[str]) -> list[tuple[int, str]]:

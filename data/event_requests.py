@@ -20,9 +20,12 @@ from data.engine import Transaction, metadata
 from data.people import people_of
 from data.upsert import upsert
 
-OPEN, DOING, MET, PARTLY, NOT_MET, WITHDRAWN = "open", "doing", "met", "partly", "not", "withdrawn"
+OPEN, DOING, MET, PARTLY, NOT_MET = "open", "doing", "met", "partly", "not"
+WITHDRAWN, OVER = "withdrawn", "over"
 TO_DO = (OPEN, DOING)
-STATES = (OPEN, DOING, MET, PARTLY, NOT_MET, WITHDRAWN)
+ANSWERED = (MET, PARTLY, NOT_MET)
+STATES = (*TO_DO, *ANSWERED, WITHDRAWN, OVER)
+"""`OVER`: the event does not take place."""
 
 event_requests = Table(
     "event_requests",
@@ -52,6 +55,7 @@ event_request_owners = Table(
     Column("guild_id", snowflake(), primary_key=True),
     Column("request_id", String(24), primary_key=True),
     Column("user_id", snowflake(), nullable=False),
+    Column("has_news", Boolean, nullable=False),
     Index("event_request_owners_person", "guild_id", "user_id", "request_id"),
     info=about_people("user_id"),
 )
@@ -61,7 +65,8 @@ event_request_owners = Table(
 class Request:
     """One request. `record_id` says what is needed, `answer_id` what was answered; both are sealed.
 
-    `due_at` is until when it is to be answered; `has_news`: its person has not read yet what became of it.
+    `asked_at` is when its words were written last, `due_at` until when they are to be answered; `has_news`: its
+    person has not read yet what became of it.
     """
 
     id: str
@@ -85,8 +90,18 @@ class Changes(TypedDict, total=False):
     state: str
     record_id: str
     answer_id: str | None
+    language: str
+    asked_at: datetime
     due_at: datetime
     changed_at: datetime
+    has_news: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who looks after a request; `has_news`: it has changed since they looked."""
+
+    user_id: int
     has_news: bool
 
 
@@ -103,22 +118,6 @@ async def get(tx: Transaction, guild_id: int, id: str) -> Request | None:
     asked = select(*COLUMNS).where(event_requests.c.id == id, event_requests.c.guild_id == guild_id)
     row = (await tx.execute(asked)).first()
     return Request(**row._mapping) if row else None
-
-
-async def of_event(
-    tx: Transaction, guild_id: int, event_id: str, states: Collection[str] = TO_DO
-) -> list[Request]:
-    """Return the requests of an event in these states, what is due first."""
-    result = await tx.execute(
-        select(*COLUMNS)
-        .where(
-            event_requests.c.guild_id == guild_id,
-            event_requests.c.event_id == event_id,
-            event_requests.c.state.in_(states),
-        )
-        .order_by(event_requests.c.due_at, event_requests.c.id)
-    )
-    return [Request(**row._mapping) for row in result]
 
 
 async def of_person(tx: Transaction, guild_id: int, user_id: int) -> list[Request]:
@@ -146,19 +145,75 @@ async def change(tx: Transaction, guild_id: int, id: str, states: Collection[str
     return result.first() is not None
 
 
+async def of_times(tx: Transaction, guild_id: int, time_ids: Collection[str]) -> list[Request]:
+    """Return all requests of these times, what is due first."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(event_requests.c.guild_id == guild_id, event_requests.c.time_id.in_(time_ids))
+        .order_by(event_requests.c.due_at, event_requests.c.id)
+    )
+    return [Request(**row._mapping) for row in result]
+
+
+async def of_events(
+    tx: Transaction, guild_id: int, event_ids: Collection[str], states: Collection[str] = TO_DO
+) -> list[Request]:
+    """Return the requests of events in these states, what is due first."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(
+            event_requests.c.guild_id == guild_id,
+            event_requests.c.event_id.in_(event_ids),
+            event_requests.c.state.in_(states),
+        )
+        .order_by(event_requests.c.due_at, event_requests.c.id)
+    )
+    return [Request(**row._mapping) for row in result]
+
+
+async def to_do(tx: Transaction, *, after: str, most: int) -> list[Request]:
+    """Return requests of all communities that wait for an answer, some at a time in the order of their ids."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(event_requests.c.state.in_(TO_DO), event_requests.c.id > after)
+        .order_by(event_requests.c.id)
+        .limit(most)
+    )
+    return [Request(**row._mapping) for row in result]
+
+
 async def put_owner(tx: Transaction, guild_id: int, request_id: str, user_id: int) -> None:
     """Write who looks after a request."""
-    await upsert(tx, event_request_owners, {"guild_id": guild_id, "request_id": request_id}, {"user_id": user_id})
+    keys = {"guild_id": guild_id, "request_id": request_id}
+    await upsert(tx, event_request_owners, keys, {"user_id": user_id, "has_news": False})
 
 
-async def owners(tx: Transaction, guild_id: int, request_ids: Collection[str]) -> dict[str, int]:
-    """Return who looks after requests."""
-    result = await tx.execute(
-        select(event_request_owners.c.request_id, event_request_owners.c.user_id).where(
-            event_request_owners.c.guild_id == guild_id, event_request_owners.c.request_id.in_(request_ids)
+async def note_for_owner(tx: Transaction, guild_id: int, request_id: str, *, has_news: bool) -> None:
+    """Write whether a request has changed since whoever looks after it looked."""
+    await tx.execute(
+        update(event_request_owners)
+        .where(event_request_owners.c.guild_id == guild_id, event_request_owners.c.request_id == request_id)
+        .values(has_news=has_news)
+    )
+
+
+async def remove_owner(tx: Transaction, guild_id: int, request_id: str) -> None:
+    """Let nobody look after a request any more."""
+    await tx.execute(
+        delete(event_request_owners).where(
+            event_request_owners.c.guild_id == guild_id, event_request_owners.c.request_id == request_id
         )
     )
-    return {row.request_id: row.user_id for row in result}
+
+
+async def owners(tx: Transaction, guild_id: int, request_ids: Collection[str]) -> dict[str, Owner]:
+    """Return who looks after requests."""
+    result = await tx.execute(
+        select(
+            event_request_owners.c.request_id, event_request_owners.c.user_id, event_request_owners.c.has_news
+        ).where(event_request_owners.c.guild_id == guild_id, event_request_owners.c.request_id.in_(request_ids))
+    )
+    return {row.request_id: Owner(row.user_id, row.has_news) for row in result}
 
 
 async def owned_by(tx: Transaction, guild_id: int, user_id: int) -> list[str]:
@@ -171,16 +226,18 @@ async def owned_by(tx: Transaction, guild_id: int, user_id: int) -> list[str]:
     return list(result.scalars())
 
 
-async def old(tx: Transaction, *, before: datetime, most: int) -> list[Request]:
-    """Return requests of all communities that nobody changed since a moment."""
+async def each(tx: Transaction, *, after: str, most: int) -> list[Request]:
+    """Return requests of all communities, some at a time in the order of their ids."""
     result = await tx.execute(
-        select(*COLUMNS).where(event_requests.c.changed_at < before).order_by(event_requests.c.id).limit(most)
+        select(*COLUMNS).where(event_requests.c.id > after).order_by(event_requests.c.id).limit(most)
     )
     return [Request(**row._mapping) for row in result]
 
 
 async def remove(tx: Transaction, guild_id: int, ids: Collection[str]) -> None:
     """Remove requests; their records are the caller's to forget."""
+    if not ids:
+        return
     await tx.execute(
         delete(event_request_owners).where(
             event_request_owners.c.guild_id == guild_id, event_request_owners.c.request_id.in_(ids)

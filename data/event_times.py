@@ -174,6 +174,23 @@ async def coming(
     return [Time(**row._mapping) for row in result]
 
 
+async def between(
+    tx: Transaction, guild_id: int, *, after: datetime, before: datetime, states: Collection[str] = (PLANNED, OVER)
+) -> list[Time]:
+    """Return the times of a community that began after a moment and before another, the earliest first."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(
+            event_times.c.guild_id == guild_id,
+            event_times.c.starts_at > after,
+            event_times.c.starts_at < before,
+            event_times.c.state.in_(states),
+        )
+        .order_by(event_times.c.starts_at, event_times.c.id)
+    )
+    return [Time(**row._mapping) for row in result]
+
+
 async def change(tx: Transaction, guild_id: int, id: str, changes: Changes) -> bool:
     """Change a time; tell whether it is there."""
     if not changes:

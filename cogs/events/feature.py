@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.events import deliveries, deliveries_people, promises, upkeep
-from cogs.events.pages import coming, planning
+from cogs.events import deliveries, deliveries_needing, deliveries_people, promises, upkeep
+from cogs.events.pages import coming, needing, news, planning
 from cogs.events.personal_data import PERSONAL_DATA
 from cogs.events.settings import EventsSettings
 
@@ -23,17 +23,22 @@ FEATURE = Feature(
     },
     settings=EventsSettings,
     forms=(planning.PLAN,),
-    routes={**coming.ROUTES, **planning.ROUTES},
+    routes={**coming.ROUTES, **planning.ROUTES, **needing.ROUTES},
     jobs={
         promises.ANNOUNCE: JobKind(deliveries.announce),
         promises.REFRESH: JobKind(deliveries.refresh),
         promises.REMIND: JobKind(deliveries_people.remind, fallback=deliveries_people.stands_on_page),
         promises.TELL_ALL: JobKind(deliveries_people.tell_all),
         promises.TELL: JobKind(deliveries_people.tell, fallback=deliveries_people.stands_on_page),
+        promises.NEED_DUE: JobKind(deliveries_needing.see_whether_answered),
+        promises.NEEDS_WAIT: JobKind(deliveries_needing.tell_staff),
+        promises.NEEDS_OVER: JobKind(deliveries_needing.call_off),
     },
     start_actions=(LIST,),
     later_actions=(LIST,),
     beside_issues=(LIST,),
+    notes=news.notes,
+    updates=news.updates,
     personal_data=PERSONAL_DATA,
     present=upkeep.present,
     on_departure=upkeep.leave,

@@ -71,6 +71,7 @@ async def cancel_time(tx: Transaction, time: Time, *, now: datetime) -> None:
     changes: Changes = {"state": CANCELLED, "sequence": time.sequence + 1, "is_native_gone": False}
     await event_times.change(tx, time.guild_id, time.id, changes)
     await promises.tell_all(tx, time, promises.CANCELLED, at=now, before=_before(time))
+    await promises.needs_over(tx, time, now=now)
     await promises.refresh(tx, time, now=now, soon=True)
 
 

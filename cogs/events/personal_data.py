@@ -7,6 +7,7 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, text
+from cogs.events import upkeep
 from data import event_answers, event_feeds, event_opinions, event_people, event_requests, events
 from data.engine import Transaction
 
@@ -27,6 +28,7 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
     """Say what stands about a person's events."""
     only_you, year = text("privacy-seen-by-you"), text("events-kept-a-year")
     hosts, until_gone = text("events-kept-seen-by-hosts"), text("events-kept-until-you-leave")
+    month = text("events-kept-a-month")
     found: list[Kept] = []
     if hosted := await events.hosted_by(tx, guild_id, user_id):
         found.append(Kept(text("events-kept-hosts", count=len(hosted)), text("events-kept-seen-by-all"), year))
@@ -40,9 +42,13 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
     if await event_people.followed_by(tx, guild_id, user_id):
         found.append(Kept(text("events-kept-topics"), text("events-kept-topics-seen"), until_gone))
     for request in await event_requests.of_person(tx, guild_id, user_id):
-        found.append(Kept(text("events-kept-request", day=Day(request.asked_at)), hosts, year))
+        found.append(
+            Kept(
+                text("events-kept-request", day=Day(request.asked_at)), text("events-kept-seen-by-planners"), month
+            )
+        )
     if await event_requests.owned_by(tx, guild_id, user_id):
-        found.append(Kept(text("events-kept-owner"), hosts, year))
+        found.append(Kept(text("events-kept-owner"), text("events-kept-seen-by-planners"), month))
     if await event_opinions.voices_of(tx, guild_id, ground.vault.blind(event_opinions.CONTEXT, guild_id, user_id)):
         found.append(Kept(text("events-kept-voice"), text("events-kept-voice-seen"), year))
     person = ground.vault.blind(event_feeds.CONTEXT, guild_id, user_id)
@@ -119,4 +125,4 @@ async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
     return told
 
 
-PERSONAL_DATA = PersonalData(TABLES, kept, export)
+PERSONAL_DATA = PersonalData(TABLES, kept, export, upkeep.before_erasing)

@@ -26,6 +26,9 @@ TELL_ALL = "events.tell-all"
 TELL = "events.tell"
 BEGINS = "events.begins"
 ENDS = "events.ends"
+NEED_DUE = "events.need-due"
+NEEDS_WAIT = "events.needs-wait"
+NEEDS_OVER = "events.needs-over"
 MOVED, CANCELLED, ELSEWHERE = "moved", "cancelled", "elsewhere"
 
 
@@ -83,6 +86,32 @@ async def tell_each(
             args={"time": time.id, **args},
             person_id=answer.user_id,
         )
+
+
+async def need_due(tx: Transaction, guild_id: int, request_id: str, *, at: datetime) -> None:
+    """See whether a request is answered when that is due."""
+    await _need_due(tx, guild_id, request_id, f"{NEED_DUE}:{request_id}:{int(at.timestamp())}", at)
+
+
+async def need_due_again(tx: Transaction, guild_id: int, request_id: str, *, at: datetime) -> None:
+    """See again whether a request is answered; at most once a day."""
+    await _need_due(tx, guild_id, request_id, f"{NEED_DUE}:{request_id}:again:{at.date().isoformat()}", at)
+
+
+async def needs_wait(tx: Transaction, guild_id: int, *, now: datetime) -> None:
+    """Let organisers hear that a request waits; at most once a day."""
+    key = f"{NEEDS_WAIT}:{guild_id}:{now.date().isoformat()}"
+    await jobs.add(tx, NEEDS_WAIT, guild_id=guild_id, due_at=now, dedupe_key=key)
+
+
+async def needs_over(tx: Transaction, time: Time, *, now: datetime) -> None:
+    """Let whoever asked for something hear that a time does not take place."""
+    await _add(tx, NEEDS_OVER, time, f"{NEEDS_OVER}:{time.id}", now)
+
+
+async def _need_due(tx: Transaction, guild_id: int, request_id: str, key: str, at: datetime) -> None:
+    args = {"request": request_id}
+    await jobs.add(tx, NEED_DUE, guild_id=guild_id, due_at=at, dedupe_key=key, args=args)
 
 
 async def _add(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.ground import Ground
 from bot.settings import read_settings
-from cogs.events import keeping, rules
+from cogs.events import keeping, needing, rules
 from cogs.events.settings import EventsSettings
 from data import (
     communities,
@@ -50,6 +50,8 @@ async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
         await event_answers.leave(tx, guild_id, user_id, ahead)
         for event_id in await events.hosted_by(tx, guild_id, user_id):
             await events.remove_host(tx, guild_id, event_id, user_id)
+        await needing.let_go(ground, tx, guild_id, user_id)
+        await needing.forget_person(ground, tx, guild_id, user_id)
         await event_people.leave(tx, guild_id, user_id)
 
 
@@ -73,3 +75,10 @@ async def every_day(ground: Ground) -> None:
         await event_answers.forget(tx, gone)
         for guild_id, record_id in await event_opinions.forget(tx, gone):
             await ground.vault.forget(tx, guild_id, [record_id], now=now)
+    await needing.every_day(ground)
+
+
+async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:
+    """What somebody whose data goes looked after waits for others; what they asked for goes with its answers."""
+    await needing.let_go(ground, tx, guild_id, user_id)
+    await needing.forget_person(ground, tx, guild_id, user_id)

@@ -19,6 +19,7 @@ from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, text
 from cogs.events import access, coming, planning, reminding
 from cogs.events.coming import Standing
+from cogs.events.pages import needing
 from cogs.events.pages.common import (
     FEATURE,
     TITLE,
@@ -76,6 +77,7 @@ async def details(visit: Visit) -> None:
         hosts = await events.hosts(tx, guild_id, standing.event.id)
     event, time = standing.event, standing.time
     state = state_line(event, time)
+    asked_for = await needing.line_for(visit.ground, guild_id, visit.user_id, time_id)
     lines = [
         text("events-name", title=Name(event.title)),
         *([state] if state is not None else []),
@@ -84,8 +86,12 @@ async def details(visit: Visit) -> None:
         *count_lines(event, standing.counts),
         text("events-words", words=Name(event.words, lines=True)),
         *access_lines(event),
+        *([asked_for] if asked_for is not None else []),
     ]
-    await visit.turn_to(Page(TITLE, (Block(tuple(lines), tuple(_answers(standing))),)))
+    rows = _answers(standing)
+    if asked_for is not None or time.ends_at > visit.ground.clock.now():
+        rows.append((needing.button_for(guild_id, time_id, has_asked=asked_for is not None),))
+    await visit.turn_to(Page(TITLE, (Block(tuple(lines), tuple(rows)),)))
 
 
 def answer_page(standing: Standing, *notes: Text) -> Page:

@@ -25,6 +25,7 @@ from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, WallTime, text
 from bot.kernel.time_zones import zone_words
 from cogs.events import access, planning, repeats, rules, typed
+from cogs.events.pages import needing
 from cogs.events.pages.common import (
     FEATURE,
     TITLE,
@@ -315,7 +316,8 @@ async def manage_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
         blocks.append(Block((line,), ((press("events-button-open", "event", guild_id, event.id),),)))
     if not found:
         blocks.append(Block((text("events-manage-none"),)))
-    blocks.append(Block((), ((press("events-button-new", "new"),),)))
+    over_all = press("events-button-needs", "needs", guild_id, needing.ALL)
+    blocks.append(Block((), ((press("events-button-new", "new"), over_all),)))
     return Page(TITLE, tuple(blocks))
 
 
@@ -360,6 +362,8 @@ def _rows(event: Event) -> list[Row]:
     if event.state in (DRAFT, TEMPLATE):
         first.append(press("events-button-remove", "remove", guild_id, event.id))
     rows: list[Row] = [tuple(first)]
+    if rules.is_shown(event):
+        rows.append((press("events-button-needs", "needs", guild_id, event.id),))
     if rules.is_open(event) and event.place in (VOICE, STAGE):
         chosen = (event.channel_id,) if event.channel_id is not None else ()
         leads_to = to(FEATURE, "channel", guild_id, event.id)

@@ -79,6 +79,7 @@ def upgrade() -> None:
         sa.Column("again", sa.String(length=10), nullable=True),
         sa.Column("access", sa.String(length=10), nullable=True),
         sa.Column("record_id", sa.String(length=24), nullable=True),
+        sa.Column("is_released", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("event_opinions", schema=None) as batch_op:
@@ -112,6 +113,7 @@ def upgrade() -> None:
         sa.Column("guild_id", sa.BigInteger(), nullable=False),
         sa.Column("request_id", sa.String(length=24), nullable=False),
         sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("has_news", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("guild_id", "request_id"),
     )
     with op.batch_alter_table("event_request_owners", schema=None) as batch_op:
