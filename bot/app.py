@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import AsyncExitStack
+from functools import partial
 from types import TracebackType
 
 import aiohttp
@@ -30,6 +31,7 @@ from bot.lease import GatewayLease
 from bot.outside import Outside
 from bot.supervise import keep_running
 from bot.vault import MasterKeys, Vault, look_over
+from bot.web_pages import Around
 from cogs.board.feature import FEATURE as BOARD
 from cogs.conduct.feature import FEATURE as CONDUCT
 from cogs.events.feature import FEATURE as EVENTS
@@ -125,15 +127,20 @@ class App:
         self._lease = GatewayLease(database)
         self.worker = Worker(self.ground, self._handlers(localizer))
         if config.web_port:
-            await self._open_web()
+            await self._open_web(localizer)
         database.on_promise = self.worker.wake
         if isinstance(clock, ForeignClock):
             clock.on_move = self.worker.wake
 
-    async def _open_web(self) -> None:
+    async def _open_web(self, localizer: Localizer) -> None:
         from bot.web import WebServer  # loads the server, which most have no use for
 
-        self.web = WebServer(self.ground, self.features)
+        def name_of(guild_id: int) -> str | None:
+            guild = self.client.get_guild(guild_id)
+            return guild.name if guild is not None else None
+
+        around = Around(partial(localizer.render, markdown=False), name_of)
+        self.web = WebServer(self.ground, self.features, around)
         await self.web.open(self.config.web_host, int(self.config.web_port))
         self._closing.push_async_callback(self.web.close)
 

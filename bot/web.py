@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 from bot.feature import Feature
 from bot.ground import Ground
 from bot.kernel.problems import OperatorProblem
-from bot.web_pages import NOTHING, Asked, Told, WebPage
+from bot.web_pages import NOTHING, Around, Asked, Told, WebPage
 
 if TYPE_CHECKING:  # the server is loaded only where it is on
     from aiohttp import web
@@ -73,8 +73,9 @@ class Pace:
 class WebServer:
     """The server, open. `port` is the one that it has."""
 
-    def __init__(self, ground: Ground, features: Sequence[Feature]) -> None:
+    def __init__(self, ground: Ground, features: Sequence[Feature], around: Around | None = None) -> None:
         self._ground = ground
+        self._around = around or Around()
         self._pages: dict[tuple[str, str], WebPage] = {
             (feature.name, name): page for feature in features for name, page in feature.web.items()
         }
@@ -153,7 +154,8 @@ class WebServer:
         if page is None:
             return None
         args = tuple(part for part in request.rel_url.parts[3:])
-        return f"{parts[0]}/{parts[1]}", page, Asked(args, request.headers.get("If-None-Match", "")[:LONGEST_PATH])
+        known = request.headers.get("If-None-Match", "")[:LONGEST_PATH]
+        return f"{parts[0]}/{parts[1]}", page, Asked(args, known, self._around)
 
 
 class _Closed(asyncio.Protocol):

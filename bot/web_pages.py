@@ -7,12 +7,33 @@ index (`ground.vault.blind`), so that how long it takes tells nothing.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import quote
 
 from bot.ground import Ground
+from bot.kernel.text import Text
 
 TEXT = "text/plain; charset=utf-8"
+
+
+def _no_words(_text: Text, _language: str) -> str:
+    return ""
+
+
+def _no_name(_guild_id: int) -> str | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a page may need of the Hearth around it, which knows Discord where the page does not.
+
+    `render` gives a text in a language, without any markdown; `name_of` tells what a community is called, None
+    where Hearth is not in it, or has not heard of it yet.
+    """
+
+    render: Callable[[Text, str], str] = _no_words
+    name_of: Callable[[int], str | None] = _no_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +42,7 @@ class Asked:
 
     args: tuple[str, ...] = ()
     if_none_match: str = ""
+    around: Around = field(default_factory=Around)
 
     def knows(self, etag: str) -> bool:
         """Tell whether the asker has this version, so that nothing needs to be written."""

@@ -128,9 +128,21 @@ async def add(tx: Transaction, feed: Feed) -> None:
     await tx.execute(insert(event_feeds).values({name: getattr(feed, name) for name in feed.__slots__}))
 
 
-async def remove(tx: Transaction, guild_id: int, token: str) -> None:
-    """Let an address lead nowhere."""
-    await tx.execute(delete(event_feeds).where(event_feeds.c.token == token, event_feeds.c.guild_id == guild_id))
+async def remove_all(
+    tx: Transaction, guild_id: int, kind: str, *, topic_id: str | None = None, person: str | None = None
+) -> list[str]:
+    """Let all addresses of a kind lead nowhere; return the ids of their sealed records."""
+    gone = await tx.execute(
+        delete(event_feeds)
+        .where(
+            event_feeds.c.guild_id == guild_id,
+            event_feeds.c.kind == kind,
+            event_feeds.c.topic_id.is_(None) if topic_id is None else event_feeds.c.topic_id == topic_id,
+            event_feeds.c.person.is_(None) if person is None else event_feeds.c.person == person,
+        )
+        .returning(event_feeds.c.record_id)
+    )
+    return list(gone.scalars())
 
 
 async def add_source(tx: Transaction, source: Source) -> None:

@@ -161,6 +161,18 @@ async def of_event(tx: Transaction, guild_id: int, event_id: str) -> list[Time]:
     return [Time(**row._mapping) for row in result]
 
 
+async def apart(tx: Transaction, guild_id: int, event_id: str | None = None) -> list[Time]:
+    """Return the times of a community, or of one event, that were moved by themselves or are cancelled."""
+    asked = select(*COLUMNS).where(
+        event_times.c.guild_id == guild_id,
+        or_(event_times.c.is_moved.is_(True), event_times.c.state == CANCELLED),
+    )
+    if event_id is not None:
+        asked = asked.where(event_times.c.event_id == event_id)
+    result = await tx.execute(asked.order_by(event_times.c.event_id, event_times.c.key))
+    return [Time(**row._mapping) for row in result]
+
+
 async def coming(
     tx: Transaction, guild_id: int, *, after: datetime, most: int, states: Collection[str] = (PLANNED,)
 ) -> list[Time]:

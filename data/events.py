@@ -14,7 +14,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypedDict
 
-from sqlalchemy import JSON, Boolean, Column, Index, Integer, String, Table, delete, insert, select, update
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from data.about import about_community, about_people
 from data.columns import Moment, Words, snowflake
@@ -188,6 +203,33 @@ async def of_community(tx: Transaction, guild_id: int, states: Collection[str]) 
         .order_by(events.c.made_at.desc(), events.c.id)
     )
     return [Event(**row._mapping) for row in result]
+
+
+async def in_calendar(
+    tx: Transaction, guild_id: int, *, over_since: datetime, cancelled_since: datetime, topic_id: str | None = None
+) -> list[Event]:
+    """Return what a community's calendar shows, or that of a topic: what is on, and what ended not long ago."""
+    asked = select(*COLUMNS).where(
+        events.c.guild_id == guild_id,
+        or_(
+            events.c.state == PUBLISHED,
+            and_(events.c.state == OVER, events.c.ended_at >= over_since),
+            and_(events.c.state == CANCELLED, events.c.ended_at >= cancelled_since),
+        ),
+    )
+    if topic_id is not None:
+        asked = asked.where(events.c.topic_id == topic_id)
+    result = await tx.execute(asked.order_by(events.c.made_at, events.c.id))
+    return [Event(**row._mapping) for row in result]
+
+
+async def last_change(tx: Transaction, guild_id: int) -> tuple[datetime | None, int]:
+    """Return when what a calendar shows last changed, and of how many events that is said."""
+    asked = select(func.max(events.c.changed_at), func.count()).where(
+        events.c.guild_id == guild_id, events.c.state.in_((PUBLISHED, OVER, CANCELLED))
+    )
+    row: Any = (await tx.execute(asked)).one()
+    return row[0], row[1]
 
 
 async def of_source(tx: Transaction, guild_id: int, source_id: str) -> list[Event]:

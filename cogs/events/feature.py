@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.events import deliveries, deliveries_needing, deliveries_people, promises, upkeep
-from cogs.events.pages import coming, needing, news, planning
+from cogs.events import deliveries, deliveries_needing, deliveries_people, feeding, promises, upkeep
+from cogs.events.pages import coming, feeds, needing, news, planning
 from cogs.events.personal_data import PERSONAL_DATA
 from cogs.events.settings import EventsSettings
 
@@ -23,7 +23,7 @@ FEATURE = Feature(
     },
     settings=EventsSettings,
     forms=(planning.PLAN,),
-    routes={**coming.ROUTES, **planning.ROUTES, **needing.ROUTES},
+    routes={**coming.ROUTES, **planning.ROUTES, **needing.ROUTES, **feeds.ROUTES},
     jobs={
         promises.ANNOUNCE: JobKind(deliveries.announce),
         promises.REFRESH: JobKind(deliveries.refresh),
@@ -40,6 +40,7 @@ FEATURE = Feature(
     notes=news.notes,
     updates=news.updates,
     personal_data=PERSONAL_DATA,
+    web={"feed": feeding.feed},
     present=upkeep.present,
     on_departure=upkeep.leave,
     every_day=upkeep.every_day,

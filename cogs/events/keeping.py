@@ -16,7 +16,7 @@ from bot.settings import read_settings
 from cogs.events import promises, rules
 from cogs.events.series import Slot, moment_of, slots
 from cogs.events.settings import EventsSettings
-from data import event_times
+from data import event_times, events
 from data.engine import Transaction
 from data.event_times import CANCELLED, PLANNED, Changes, Time
 from data.events import Event
@@ -62,6 +62,7 @@ async def move_time(
     slot = Slot(time.key, wall, starts_at, starts_at + timedelta(minutes=minutes))
     now = ground.clock.now()
     await _move(tx, event, time, slot, now=now, by_itself=True)
+    await events.change(tx, event.guild_id, event.id, {"sequence": event.sequence + 1}, revision=None, at=now)
     await promises.native(tx, event.guild_id, now=now)
     return await event_times.get(tx, event.guild_id, time.id) or time
 

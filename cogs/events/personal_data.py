@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from bot.feature import Kept, PersonalData
@@ -120,7 +121,7 @@ async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
         secret = await ground.vault.unseal_many(tx, guild_id, [feed.record_id])
         told["calendar"] = {
             "made_at": feed.made_at.isoformat(),
-            "secret": secret[feed.record_id].decode() if secret else None,
+            "secret": json.loads(secret[feed.record_id])["secret"] if secret else None,
         }
     return told
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.ground import Ground
 from bot.settings import read_settings
-from cogs.events import keeping, needing, rules
+from cogs.events import feeding, keeping, needing, rules
 from cogs.events.settings import EventsSettings
 from data import (
     communities,
@@ -53,6 +53,7 @@ async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
         await needing.let_go(ground, tx, guild_id, user_id)
         await needing.forget_person(ground, tx, guild_id, user_id)
         await event_people.leave(tx, guild_id, user_id)
+        await feeding.leave(ground, tx, guild_id, user_id)
 
 
 async def every_day(ground: Ground) -> None:

@@ -30,6 +30,7 @@ from data.engine import Transaction, metadata
 
 SAMPLES: Mapping[str, Any] = {
     "drafts.record_id": '{"answers": {"words": "{mark}"}, "context": {}}',
+    "event_feeds.record_id": '{"secret": "{mark}", "person": null}',
     "forge_accounts.record_id": '{"login": "{mark}"}',
     "introductions.record_id": '{"name": "Ada", "words": {"brings": "{mark}"}}',
     "mentor_blocks.record_id": '{"account": "{mark}"}',

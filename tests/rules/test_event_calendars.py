@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -26,24 +23,11 @@ from cogs.events.calendar_in import REASONS, Incoming, Plan, Reading, Remark, Ro
 from cogs.events.calendar_out import Entry, Moved, write_calendar
 from cogs.events.calendar_reading import MOST_REMARKS, read
 from cogs.events.series import Schedule, checked
+from tests.khal import Khal
 
 NOW = datetime(2026, 10, 1, 12, tzinfo=UTC)
 WORDS = "Bring tea, coffee; or **both**.\nCaptions: by people 🎉\nNotes: C:\\Notes\\new, <t:1:F>"
 ZONES = ("Europe/Berlin", "America/New_York", "Australia/Sydney", "America/Sao_Paulo", "Australia/Lord_Howe")
-KHAL = """[calendars]
-[[feed]]
-path = {path}
-[locale]
-local_timezone = {zone}
-default_timezone = {zone}
-timeformat = %H:%M
-dateformat = %Y-%m-%d
-longdateformat = %Y-%m-%d
-datetimeformat = %Y-%m-%d %H:%M
-longdatetimeformat = %Y-%m-%d %H:%M
-[default]
-default_calendar = feed
-"""
 
 
 def entry(
@@ -72,34 +56,6 @@ def starts_of(data: bytes, begin: datetime, end: datetime) -> list[datetime]:
     """When events begin, by a reading that is not Hearth's own, in UTC."""
     found = recurring_ical_events.of(icalendar.Calendar.from_ical(data)).between(begin, end)
     return sorted(one["DTSTART"].dt.astimezone(UTC) for one in found)
-
-
-class Khal:
-    """A calendar program that people use, with a calendar folder of its own."""
-
-    def __init__(self, home: Path, zone: str) -> None:
-        self._home = home
-        (home / "feed").mkdir(parents=True)
-        (home / "khal").mkdir()
-        (home / "khal" / "config").write_text(KHAL.format(path=home / "feed", zone=zone))
-
-    def __call__(self, *words: str, said: bytes = b"") -> str:
-        home = str(self._home)
-        folders = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), home)
-        program = Path(sys.executable).parent / "khal"
-        environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", **folders}
-        ran = subprocess.run([program, *words], input=said, env=environment, capture_output=True, check=False)
-        assert ran.returncode == 0, ran.stderr.decode()
-        return ran.stdout.decode()
-
-    def brings(self, data: bytes) -> None:
-        file = self._home / "feed.ics"
-        file.write_bytes(data)
-        self("import", "--batch", "-a", "feed", str(file))
-
-    def lists(self, begin: str, end: str) -> list[str]:
-        shown = "{start-date} {start-time}-{end-time} {title}"
-        return self("list", "--day-format", "", "--format", shown, begin, end).strip().splitlines()
 
 
 @pytest.fixture

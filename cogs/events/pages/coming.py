@@ -91,6 +91,7 @@ async def details(visit: Visit) -> None:
     rows = _answers(standing)
     if asked_for is not None or time.ends_at > visit.ground.clock.now():
         rows.append((needing.button_for(guild_id, time_id, has_asked=asked_for is not None),))
+    rows.append((press("events-button-keep", "keep", guild_id, time_id),))
     await visit.turn_to(Page(TITLE, (Block(tuple(lines), tuple(rows)),)))
 
 
@@ -185,7 +186,11 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
         if (state := state_line(event, time)) is not None:
             lines.append(state)
         blocks.append(Block(tuple(lines), ((press("events-button-details", "details", guild_id, time.id),),)))
-    blocks.append(Block((), ((press("events-button-list", "list-turn", guild_id, 0),),)))
+    last = (
+        press("events-button-list", "list-turn", guild_id, 0),
+        press("events-button-calendar", "calendar", guild_id),
+    )
+    blocks.append(Block((), (last,)))
     return Page(TITLE, tuple(blocks))
 
 
