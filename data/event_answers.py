@@ -2,15 +2,16 @@
 
 Invariants:
 - A person has at most one answer to a time.
-- `order` is drawn from the time (`event_times.next_order`) when somebody says that they come, and says who waits
+- `order` is drawn from the time (`event_times.hold`) when somebody says that they come, and says who waits
   before whom.
 - A seat that is offered counts as taken until the offer ends.
+- Two who would come alone are written down once for a time; where it is over between them, it stays so.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypedDict
 
@@ -42,11 +43,12 @@ event_answers = Table(
     Column("reminder", String(12)),
     Column("wants_company", Boolean, nullable=False),
     Column("is_shown", Boolean, nullable=False),
-    Column("news", String(20)),
+    Column("news", String(60)),
     Column("language", String(10), nullable=False),
     Column("answered_at", Moment, nullable=False),
-    Index("event_answers_seats", "time_id", "seat", "is_newcomer"),
-    Index("event_answers_waiting", "time_id", "seat", "order"),
+    # Each ends in the community, so that seats are counted in the index alone.
+    Index("event_answers_seats", "time_id", "seat", "is_newcomer", "guild_id"),
+    Index("event_answers_waiting", "time_id", "seat", "order", "guild_id"),
     Index("event_answers_person", "guild_id", "user_id"),
     Index("event_answers_event", "event_id"),
     info=about_people("user_id"),
@@ -60,18 +62,21 @@ event_pairs = Table(
     Column("one_id", snowflake(), primary_key=True),
     Column("other_id", snowflake(), primary_key=True),
     Column("made_at", Moment, nullable=False),
+    Column("one_agrees", Boolean, nullable=False),
+    Column("other_agrees", Boolean, nullable=False),
+    Column("is_over", Boolean, nullable=False),
     Index("event_pairs_one", "guild_id", "one_id", "time_id"),
     Index("event_pairs_other", "guild_id", "other_id", "time_id"),
     info=about_people("one_id", "other_id"),
 )
-"""Two who would have come alone."""
+"""Two who would have come alone; `one_id` is the smaller, so that no two can meet twice."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What one person said to one time.
 
-    `seat` is theirs, offered to them until `offer_until`, or waited for; None where there is no need of one.
+    `seat`: whoever is going has one, is offered one until `offer_until`, or waits for one; None for all others.
     `reminder` is when they want to be reminded, None where they chose nothing yet. `wants_company`: they
     come alone, and would like somebody to come with. `is_shown`: others may see that they come. `news` is what
     stands on their page until they have read it.
@@ -108,16 +113,25 @@ class Changes(TypedDict, total=False):
     is_shown: bool
     news: str | None
     language: str
+    answered_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two who go to a time together."""
+    """Two who may go to a time together: they do where both agree. `is_over`: they do not, and never will."""
 
     time_id: str
     one_id: int
     other_id: int
     made_at: datetime
+    one_agrees: bool = False
+    other_agrees: bool = False
+    is_over: bool = False
+
+    @property
+    def is_made(self) -> bool:
+        """Whether both have said yes, and so know each other's names."""
+        return self.one_agrees and self.other_agrees and not self.is_over
 
 
 OF_PAIR = [event_pairs.c[name] for name in Pair.__slots__]
@@ -174,11 +188,71 @@ async def of_time(
     return [Answer(**row._mapping) for row in result]
 
 
+async def page_of_time(
+    tx: Transaction, guild_id: int, time_id: str, answers: Collection[str], *, after: int, most: int
+) -> list[Answer]:
+    """Return some answers to a time, those after an account first, in the order of accounts."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(
+            event_answers.c.guild_id == guild_id,
+            event_answers.c.time_id == time_id,
+            event_answers.c.user_id > after,
+            event_answers.c.answer.in_(answers),
+        )
+        .order_by(event_answers.c.user_id)
+        .limit(most)
+    )
+    return [Answer(**row._mapping) for row in result]
+
+
+async def put_news(
+    tx: Transaction, guild_id: int, time_id: str, user_ids: Collection[int], news: str | None
+) -> None:
+    """Let this stand on some people's pages until they have read it."""
+    await tx.execute(
+        update(event_answers)
+        .where(
+            event_answers.c.guild_id == guild_id,
+            event_answers.c.time_id == time_id,
+            event_answers.c.user_id.in_(user_ids),
+        )
+        .values(news=news)
+    )
+
+
+async def with_seat(
+    tx: Transaction, guild_id: int, time_id: str, seat: str, *, most: int, newcomers_only: bool = False
+) -> list[Answer]:
+    """Return those who have, are offered or wait for a seat, whoever asked first, first."""
+    asked = select(*COLUMNS).where(
+        event_answers.c.guild_id == guild_id, event_answers.c.time_id == time_id, event_answers.c.seat == seat
+    )
+    if newcomers_only:
+        asked = asked.where(event_answers.c.is_newcomer.is_(True))
+    result = await tx.execute(asked.order_by(event_answers.c.order, event_answers.c.user_id).limit(most))
+    return [Answer(**row._mapping) for row in result]
+
+
 async def of_person(tx: Transaction, guild_id: int, user_id: int) -> list[Answer]:
     """Return a person's answers, the newest first."""
     result = await tx.execute(
         select(*COLUMNS)
         .where(event_answers.c.guild_id == guild_id, event_answers.c.user_id == user_id)
+        .order_by(event_answers.c.answered_at.desc(), event_answers.c.time_id)
+    )
+    return [Answer(**row._mapping) for row in result]
+
+
+async def waiting_for(tx: Transaction, guild_id: int, user_id: int) -> list[Answer]:
+    """Return those of a person's answers about which something is new, or a seat is offered, the newest first."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(
+            event_answers.c.guild_id == guild_id,
+            event_answers.c.user_id == user_id,
+            or_(event_answers.c.news.is_not(None), event_answers.c.seat == OFFERED),
+        )
         .order_by(event_answers.c.answered_at.desc(), event_answers.c.time_id)
     )
     return [Answer(**row._mapping) for row in result]
@@ -246,19 +320,35 @@ async def seats(tx: Transaction, guild_id: int, time_id: str) -> dict[tuple[str,
     return {(row.seat, bool(row.is_newcomer)): row.number for row in result}
 
 
-async def first_waiting(
-    tx: Transaction, guild_id: int, time_id: str, *, newcomers_only: bool, most: int
-) -> list[Answer]:
-    """Return who has waited longest for a seat."""
-    asked = select(*COLUMNS).where(
-        event_answers.c.guild_id == guild_id,
-        event_answers.c.time_id == time_id,
-        event_answers.c.seat == WAITING,
+async def shown(tx: Transaction, guild_id: int, time_id: str, *, most: int) -> list[int]:
+    """Return some of those who come, and let others see so."""
+    result = await tx.execute(
+        select(event_answers.c.user_id)
+        .where(
+            event_answers.c.guild_id == guild_id,
+            event_answers.c.time_id == time_id,
+            event_answers.c.seat == SEATED,
+            event_answers.c.is_shown.is_(True),
+        )
+        .order_by(event_answers.c.order, event_answers.c.user_id)
+        .limit(most)
     )
-    if newcomers_only:
-        asked = asked.where(event_answers.c.is_newcomer.is_(True))
-    result = await tx.execute(asked.order_by(event_answers.c.order, event_answers.c.user_id).limit(most))
-    return [Answer(**row._mapping) for row in result]
+    return list(result.scalars())
+
+
+async def alone(tx: Transaction, guild_id: int, time_id: str) -> list[int]:
+    """Return who comes alone and would like company, whoever came first, first."""
+    result = await tx.execute(
+        select(event_answers.c.user_id)
+        .where(
+            event_answers.c.guild_id == guild_id,
+            event_answers.c.time_id == time_id,
+            event_answers.c.seat == SEATED,
+            event_answers.c.wants_company.is_(True),
+        )
+        .order_by(event_answers.c.order, event_answers.c.user_id)
+    )
+    return list(result.scalars())
 
 
 async def waiting_before(tx: Transaction, guild_id: int, time_id: str, order: int) -> int:
@@ -275,37 +365,70 @@ async def waiting_before(tx: Transaction, guild_id: int, time_id: str, order: in
 
 
 async def pair(tx: Transaction, guild_id: int, made: Pair) -> None:
-    """Write that two go together."""
+    """Write that two may go together."""
     row = {"guild_id": guild_id, **{name: getattr(made, name) for name in made.__slots__}}
+    row |= {"one_id": min(made.one_id, made.other_id), "other_id": max(made.one_id, made.other_id)}
     await tx.execute(inserting(tx, event_pairs).values(row).on_conflict_do_nothing())
 
 
 async def pairs_of(tx: Transaction, guild_id: int, user_id: int, time_id: str | None = None) -> list[Pair]:
-    """Return with whom somebody goes to a time, or to any; `one_id` is that person."""
+    """Return with whom somebody may go to a time, or to any; `one_id` is that person."""
     found: list[Pair] = []
     for column in (event_pairs.c.one_id, event_pairs.c.other_id):  # each by its own index
         asked = select(*OF_PAIR).where(event_pairs.c.guild_id == guild_id, column == user_id)
         if time_id is not None:
             asked = asked.where(event_pairs.c.time_id == time_id)
         found += [Pair(**row._mapping) for row in await tx.execute(asked)]
-    theirs = [Pair(one.time_id, user_id, _other(one, user_id), one.made_at) for one in found]
+    theirs = [one if one.one_id == user_id else _turned(one) for one in found]
     return sorted(theirs, key=lambda one: (one.time_id, one.other_id))
 
 
-async def part(tx: Transaction, guild_id: int, time_id: str, user_id: int) -> list[Pair]:
-    """Let nobody go to a time together with somebody (`one_id`) any more; return who did."""
-    parted = await pairs_of(tx, guild_id, user_id, time_id)
-    for column in (event_pairs.c.one_id, event_pairs.c.other_id):
-        await tx.execute(
-            delete(event_pairs).where(
-                event_pairs.c.guild_id == guild_id, event_pairs.c.time_id == time_id, column == user_id
-            )
+async def paired(tx: Transaction, guild_id: int, time_id: str) -> set[int]:
+    """Return who may go to a time together with somebody."""
+    result = await tx.execute(
+        select(event_pairs.c.one_id, event_pairs.c.other_id).where(
+            event_pairs.c.guild_id == guild_id,
+            event_pairs.c.time_id == time_id,
+            event_pairs.c.is_over.is_(False),
         )
-    return parted
+    )
+    return {user_id for row in result for user_id in (row.one_id, row.other_id)}
 
 
-def _other(pair: Pair, user_id: int) -> int:
-    return pair.other_id if pair.one_id == user_id else pair.one_id
+async def agree(tx: Transaction, guild_id: int, time_id: str, user_id: int, other_id: int) -> None:
+    """Write that one of two would like to go together."""
+    column = event_pairs.c.one_agrees if user_id < other_id else event_pairs.c.other_agrees
+    await _change_pair(tx, guild_id, time_id, user_id, other_id, {column.name: True})
+
+
+async def part(tx: Transaction, guild_id: int, time_id: str, user_id: int, other_id: int) -> None:
+    """Write that two do not go together."""
+    await _change_pair(tx, guild_id, time_id, user_id, other_id, {"is_over": True})
+
+
+async def _change_pair(
+    tx: Transaction, guild_id: int, time_id: str, one: int, other: int, values: Mapping[str, bool]
+) -> None:
+    await tx.execute(
+        update(event_pairs)
+        .where(
+            event_pairs.c.guild_id == guild_id,
+            event_pairs.c.time_id == time_id,
+            event_pairs.c.one_id == min(one, other),
+            event_pairs.c.other_id == max(one, other),
+        )
+        .values(**values)
+    )
+
+
+def _turned(pair: Pair) -> Pair:
+    return replace(
+        pair,
+        one_id=pair.other_id,
+        other_id=pair.one_id,
+        one_agrees=pair.other_agrees,
+        other_agrees=pair.one_agrees,
+    )
 
 
 async def forget(tx: Transaction, time_ids: Collection[str]) -> None:
@@ -319,15 +442,12 @@ async def present(tx: Transaction, guild_id: int) -> list[int]:
     return await people_of(tx, event_answers.c.user_id, event_answers.c.guild_id == guild_id)
 
 
-async def leave(tx: Transaction, guild_id: int, user_id: int, time_ids: Collection[str]) -> Mapping[str, str]:
-    """Remove a person's answers to times; return what they had of a seat, by time."""
-    gone = await tx.execute(
-        delete(event_answers)
-        .where(
+async def leave(tx: Transaction, guild_id: int, user_id: int, time_ids: Collection[str]) -> None:
+    """Remove a person's answers to times."""
+    await tx.execute(
+        delete(event_answers).where(
             event_answers.c.guild_id == guild_id,
             event_answers.c.user_id == user_id,
             event_answers.c.time_id.in_(time_ids),
         )
-        .returning(event_answers.c.time_id, event_answers.c.seat)
     )
-    return {row.time_id: row.seat for row in gone if row.seat is not None}

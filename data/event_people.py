@@ -24,6 +24,7 @@ event_people = Table(
     Column("user_id", snowflake(), primary_key=True),
     Column("zone", String(60)),
     Column("reminder", String(12)),
+    Column("thread_id", snowflake()),
     Column("changed_at", Moment, nullable=False),
     info=about_people("user_id"),
 )
@@ -52,11 +53,15 @@ event_followers = Table(
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What somebody chose. None where nothing is chosen."""
+    """What somebody chose. None where nothing is chosen.
+
+    `thread_id` is a thread with this person alone, in which Hearth writes what it cannot send to them.
+    """
 
     user_id: int
-    zone: str | None
-    reminder: str | None
+    zone: str | None = None
+    reminder: str | None = None
+    thread_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +79,12 @@ async def get(tx: Transaction, guild_id: int, user_id: int) -> Chosen:
     """Return what somebody chose."""
     row = (
         await tx.execute(
-            select(event_people.c.zone, event_people.c.reminder).where(
+            select(event_people.c.zone, event_people.c.reminder, event_people.c.thread_id).where(
                 event_people.c.guild_id == guild_id, event_people.c.user_id == user_id
             )
         )
     ).first()
-    return Chosen(user_id, row.zone, row.reminder) if row else Chosen(user_id, None, None)
+    return Chosen(user_id, **row._mapping) if row else Chosen(user_id)
 
 
 async def put_zone(tx: Transaction, guild_id: int, user_id: int, zone: str | None, *, at: datetime) -> None:
@@ -92,6 +97,12 @@ async def put_reminder(tx: Transaction, guild_id: int, user_id: int, reminder: s
     """Write when somebody wants to be reminded."""
     keys = {"guild_id": guild_id, "user_id": user_id}
     await upsert(tx, event_people, keys, {"reminder": reminder, "changed_at": at})
+
+
+async def put_thread(tx: Transaction, guild_id: int, user_id: int, thread_id: int | None, *, at: datetime) -> None:
+    """Write in which thread of their own somebody wants to read what Hearth cannot send to them."""
+    keys = {"guild_id": guild_id, "user_id": user_id}
+    await upsert(tx, event_people, keys, {"thread_id": thread_id, "changed_at": at})
 
 
 async def zones(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> dict[str, int]:

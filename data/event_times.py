@@ -58,7 +58,6 @@ event_times = Table(
     Column("announced_at", Moment),
     Column("after", JSON),
     Column("after_message_id", snowflake()),
-    Column("thread_id", snowflake()),
     Index("event_times_key", "event_id", "key", unique=True),
     Index("event_times_starts", "guild_id", "starts_at"),
     Index("event_times_native", "guild_id", "native_id"),
@@ -73,8 +72,7 @@ class Time:
 
     `native_id` is Discord's own event, and `native` what Hearth last wrote or read there; `is_native_gone`: it
     was deleted there by hand, and nobody has said yet what that means. `channel_id` and `message_id` are the
-    announcement. `after` holds addresses of recording, transcript and notes; `thread_id` is where those are
-    reminded who cannot be written to.
+    announcement. `after` holds addresses of recording, transcript and notes.
     """
 
     id: str
@@ -97,7 +95,6 @@ class Time:
     announced_at: datetime | None = None
     after: Mapping[str, str] | None = None
     after_message_id: int | None = None
-    thread_id: int | None = None
 
 
 class Changes(TypedDict, total=False):
@@ -118,7 +115,6 @@ class Changes(TypedDict, total=False):
     announced_at: datetime | None
     after: Mapping[str, str] | None
     after_message_id: int | None
-    thread_id: int | None
 
 
 COLUMNS = [event_times.c[name] for name in Time.__slots__]
@@ -223,19 +219,19 @@ async def rename(tx: Transaction, guild_id: int, id: str, key: str) -> None:
     )
 
 
-async def next_order(tx: Transaction, guild_id: int, id: str) -> int | None:
-    """Draw the next number of a time, and hold its row until the transaction ends; None where it is gone.
+async def hold(tx: Transaction, guild_id: int, id: str) -> Time | None:
+    """Return a time with the next number in `order`, and hold its row until the transaction ends.
 
-    Whoever decides about seats draws first: so two decisions about one time never cross, on either engine.
+    Whoever decides about seats does so first: so two decisions about one time never cross, on either engine.
     """
     result = await tx.execute(
         update(event_times)
         .where(event_times.c.id == id, event_times.c.guild_id == guild_id)
         .values({"order": event_times.c.order + 1})
-        .returning(event_times.c.order)
+        .returning(*COLUMNS)
     )
-    drawn: int | None = result.scalar_one_or_none()
-    return drawn
+    row = result.first()
+    return Time(**row._mapping) if row else None
 
 
 async def over(tx: Transaction, *, before: datetime, most: int) -> list[Time]:

@@ -123,6 +123,11 @@ ADDING = {
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
 
+ADDING_MANY = {
+    name: dialect.insert(jobs).on_conflict_do_nothing()
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+
 
 async def add(
     tx: Transaction,
@@ -150,6 +155,13 @@ async def add_many(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> None:
     if rows:
         tx.promised = True
         await tx.execute(insert(jobs), [_row(**row) for row in rows])
+
+
+async def add_missing(tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write many promises, but for those whose `dedupe_key` stands already; each row as the keywords of `add`."""
+    if rows:
+        tx.promised = True
+        await tx.execute(ADDING_MANY[tx.dialect], [_row(**row) for row in rows])
 
 
 def _row(*, due_at: datetime, args: Mapping[str, Any] | None = None, **columns: Any) -> dict[str, Any]:

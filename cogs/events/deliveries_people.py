@@ -1,25 +1,28 @@
-"""Keeps what events promise to single people: reminds them, and tells them what has changed.
+"""Keeps what events promise to single people: reminds them, tells them what has changed, offers seats.
 
-Invariants: before anything is said, the rows are looked at again; what a person cannot be told by a direct message
-stands on their page; nobody is told what is not about them.
+Invariants:
+- Before anything is said, the rows are looked at again.
+- What is new stands on the person's page before it is sent to them, so that it stands whether or not it arrives.
+- What cannot be sent goes to the thread of their own, where they asked for one. No thread shows who comes.
+- Nobody is asked for at Discord before they are reminded: who left, answers to nothing any more.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from bot.discordkit.delivery import Errand, Message
-from bot.discordkit.members import find
 from bot.discordkit.pages import Button, Row
-from bot.jobs import Drop, TryAgain
-from bot.kernel.text import Instant, Name, Text, WallTime, text
-from cogs.events import promises, reminding
+from bot.jobs import Drop, TryAgain, Undeliverable
+from bot.kernel.text import Instant, Name, Text, text
+from cogs.events import company, news, promises, reminding, seating
 from cogs.events.deliveries import event_and_time
-from cogs.events.pages.common import about_lines, details_press, when_lines
-from data import event_answers, languages
+from cogs.events.pages.changes import change_lines, company_lines, company_presses, offer_lines, offer_presses
+from cogs.events.pages.common import about_lines, details_press, press, when_lines
+from cogs.events.seats import has_run_out
+from data import event_answers, event_people, event_times, events, languages
 from data.engine import Transaction
-from data.event_answers import GOING, MAYBE, NO
+from data.event_answers import GOING, MAYBE, NO, OFFERED, SEATED, Answer
 from data.event_times import PLANNED, Time
 from data.events import Event
 
@@ -31,23 +34,23 @@ REMINDERS = {
 }
 AT_ONCE = 500
 """People for whom it is promised in one transaction that they hear of a change."""
+COMPANY = (promises.FOUND, promises.MADE, promises.PARTED)
 
 
 async def remind(errand: Errand) -> None:
     """Remind somebody of what they come to."""
     job = errand.job
-    if job.person_id is None:
-        raise Drop("their data is erased")
     now = errand.ground.clock.now()
     async with errand.ground.database.read() as tx:
-        event, time = await event_and_time(tx, job.guild_id, job.args["time"])
-        answer = await event_answers.get(tx, job.guild_id, time.id, job.person_id)
-        if answer is None or answer.answer == NO or answer.reminder != job.args["choice"]:
+        event, time, answer = await _whose(errand, tx)
+        if answer.reminder != job.args["choice"] or answer.order != job.args["order"]:
             raise Drop("it is not wanted any more")
+        if answer.answer == GOING and answer.seat != SEATED:
+            raise Drop("they have no seat")
         if time.state != PLANNED or int(time.starts_at.timestamp()) != job.args["starts"]:
             raise Drop("it does not take place then")
-        language = await _language_of(tx, job.guild_id, job.person_id, answer.language)
-        choice = answer.reminder or reminding.NONE
+        to_whom = await _addressee(tx, job.guild_id, answer)
+    choice = answer.reminder or reminding.NONE
     worth = reminding.worth_saying(choice, job.due_at, now, time.starts_at, time.ends_at)
     if worth is None:
         raise Drop("it is too late to be of use")
@@ -56,79 +59,148 @@ async def remind(errand: Errand) -> None:
         *when_lines(event, time),
         *about_lines(event, ()),
     ]
-    await say(errand, job.person_id, lines, language, (details_press(event, time),))
+    await _say(errand, to_whom, lines, (details_press(event, time),))
 
 
 async def tell_all(errand: Errand) -> None:
-    """Let all who come hear what has changed: promise it to each, some at a time."""
+    """Let all who come, may come or wait hear what has changed: promise it to each, some at a time."""
     job = errand.job
-    number = job.id
-    async with errand.ground.database.read() as tx:
-        _, time = await event_and_time(tx, job.guild_id, job.args["time"])
-        answers = await event_answers.of_time(tx, job.guild_id, time.id, (GOING, MAYBE))
-    args = {"what": job.args["what"], "before": job.args["before"]}
-    for start in range(0, len(answers), AT_ONCE):
-        some = answers[start : start + AT_ONCE]
+    what, before = job.args["what"], job.args["before"]
+    was = news.Item(what, before["starts"] if what == promises.MOVED else None)
+    after = 0
+    while True:
         async with errand.ground.database.write() as tx:
-            now = errand.ground.clock.now()
-            await promises.tell_each(tx, time, some, args, number, at=now)
-            if job.args["what"] == promises.MOVED:
-                for one in some:
-                    due_at = reminding.due(time.starts_at, one.reminder) if one.reminder else None
-                    if due_at is not None and due_at > now:
-                        await promises.remind(tx, one, time, due_at=due_at)
+            _, time = await event_and_time(tx, job.guild_id, job.args["time"])
+            page = await event_answers.page_of_time(
+                tx, job.guild_id, time.id, (GOING, MAYBE), after=after, most=AT_ONCE
+            )
+            some = [one for one in page if one.answered_at <= job.due_at]  # who answers now, knows it
+            await promises.tell_each(tx, time, some, {"what": what, "before": before}, job.id, at=job.due_at)
+            await _put_news(tx, time, some, was)
+            if what == promises.MOVED:
+                due = [(one, reminding.due(time.starts_at, one.reminder)) for one in page if one.reminder]
+                now = errand.ground.clock.now()
+                await promises.remind_each(tx, time, [(one, at) for one, at in due if at is not None and at > now])
+        if len(page) < AT_ONCE:
+            return
+        after = page[-1].user_id
 
 
 async def tell(errand: Errand) -> None:
-    """Tell one person what has changed, from what to what."""
+    """Tell one person what has changed, from what to what, or what is new for them alone."""
+    job = errand.job
+    what = job.args["what"]
+    async with errand.ground.database.read() as tx:
+        event, time, answer = await _whose(errand, tx, and_who_does_not_come=what == promises.RAN_OUT)
+        if answer.order != job.args.get("order", answer.order):
+            raise Drop("they have answered anew since")
+        buttons: list[Button] = []
+        if what == promises.OFFER:
+            if answer.seat != OFFERED:
+                raise Drop("it is not offered any more")
+            lines, buttons = offer_lines(event, time, answer), offer_presses(time)
+        elif what in COMPANY:
+            pair = await company.standing(tx, job.guild_id, answer.user_id, time.id)
+            kinds = {item.kind for item in news.items(answer.news)}
+            if what not in kinds or (what != promises.PARTED and pair is None):
+                raise Drop("it is over, or they know it")
+            lines, buttons = company_lines(event, time, what, pair), company_presses(time, what)
+        else:
+            lines = change_lines(event, time, what, job.args.get("before", {}))
+            buttons.append(press("events-button-read", "read", job.guild_id, time.id))
+        to_whom = await _addressee(tx, job.guild_id, answer)
+    await _say(errand, to_whom, lines, (*buttons, details_press(event, time)))
+
+
+async def promote(errand: Errand) -> None:
+    """Give out what is free of seats."""
+    guild_id = errand.job.guild_id
+    async with errand.ground.database.write() as tx:
+        time = await event_times.hold(tx, guild_id, errand.job.args["time"])
+        event = await events.get(tx, guild_id, time.event_id) if time is not None else None
+        if time is None or event is None:
+            raise Drop("it is gone")
+        await seating.give_out(tx, event, time, now=errand.ground.clock.now())
+
+
+async def expire(errand: Errand) -> None:
+    """An offer ends that nobody has answered."""
+    job = errand.job
+    now = errand.ground.clock.now()
+    async with errand.ground.database.write() as tx:
+        await event_times.hold(tx, job.guild_id, job.args["time"])
+        event, time, answer = await _whose(errand, tx)
+        if answer.seat != OFFERED or answer.order != job.args["order"] or time.state != PLANNED:
+            raise Drop("it is answered")
+        if answer.offer_until is not None and not has_run_out(answer.offer_until, now):
+            raise Drop("another end was set")
+        await seating.run_out(tx, event, time, answer, now=now)
+
+
+async def find_company(errand: Errand) -> None:
+    """Look with whom somebody could come who would come alone."""
     job = errand.job
     if job.person_id is None:
         raise Drop("their data is erased")
-    async with errand.ground.database.read() as tx:
-        event, time = await event_and_time(tx, job.guild_id, job.args["time"])
-        answer = await event_answers.get(tx, job.guild_id, time.id, job.person_id)
-        if answer is None or answer.answer == NO:
-            raise Drop("they do not come any more")
-        language = await _language_of(tx, job.guild_id, job.person_id, answer.language)
-    lines = change_lines(event, time, job.args["what"], job.args["before"])
-    await say(errand, job.person_id, lines, language, (details_press(event, time),))
+    features = errand.delivery.client.features
+    await company.look(errand.ground, features, job.guild_id, job.person_id, job.args["time"])
 
 
-def change_lines(event: Event, time: Time, what: str, before: dict[str, int]) -> list[Text]:
-    """Return what has changed, from what to what."""
-    title = Name(event.title)
-    if what == promises.MOVED:
-        was = datetime.fromtimestamp(before["starts"], UTC)
-        return [
-            text("events-news-moved", title=title),
-            text("events-news-was", there=WallTime(was, event.zone), at=Instant(was)),
-            text("events-news-is", there=WallTime(time.starts_at, event.zone), at=Instant(time.starts_at)),
-        ]
-    if what == promises.CANCELLED:
-        was = datetime.fromtimestamp(before["starts"], UTC)
-        return [text("events-news-cancelled", title=title, there=WallTime(was, event.zone), at=Instant(was))]
-    return [text("events-news-elsewhere", title=title), *about_lines(event, ())]
+async def stands_on_page(errand: Errand) -> None:
+    """It cannot be sent: the person's own page says so, and what else there is."""
+    job = errand.job
+    async with errand.ground.database.write() as tx:
+        answer = await event_answers.get(tx, job.guild_id, job.args["time"], job.person_id or 0)
+        if answer is not None:
+            told = news.add(answer.news, news.Item(news.UNREACHED))
+            await event_answers.put_news(tx, job.guild_id, answer.time_id, [answer.user_id], told)
 
 
-async def stands_on_page(_errand: Errand) -> None:
-    """It cannot be sent: it stands on the person's own page already."""
+async def _whose(
+    errand: Errand, tx: Transaction, *, and_who_does_not_come: bool = False
+) -> tuple[Event, Time, Answer]:
+    """Return what a promise to somebody is about. Raises Drop where there is nothing (any more) to say."""
+    job = errand.job
+    if job.person_id is None:
+        raise Drop("their data is erased")
+    event, time = await event_and_time(tx, job.guild_id, job.args["time"])
+    answer = await event_answers.get(tx, job.guild_id, time.id, job.person_id)
+    if answer is None or (answer.answer == NO and not and_who_does_not_come):
+        raise Drop("they do not come any more")
+    return event, time, answer
 
 
-async def say(
-    errand: Errand, user_id: int, lines: list[Text], language: str, buttons: Sequence[Button] = ()
+async def _put_news(tx: Transaction, time: Time, answers: Sequence[Answer], item: news.Item) -> None:
+    """Let something stand on many people's pages: one statement for all on whose pages stands the same."""
+    alike: dict[str, list[int]] = {}
+    for one in answers:
+        alike.setdefault(news.add(one.news, item), []).append(one.user_id)
+    for told, user_ids in alike.items():
+        await event_answers.put_news(tx, time.guild_id, time.id, user_ids, told)
+
+
+async def _addressee(tx: Transaction, guild_id: int, answer: Answer) -> tuple[int, str, int | None]:
+    """Return who is written to, in which language, and where, if not by a direct message."""
+    language = await languages.get(tx, guild_id, answer.user_id) or answer.language
+    chosen = await event_people.get(tx, guild_id, answer.user_id)
+    return answer.user_id, language, chosen.thread_id
+
+
+async def _say(
+    errand: Errand, to_whom: tuple[int, str, int | None], lines: Sequence[Text], buttons: Sequence[Button]
 ) -> None:
-    """Send a direct message of this community's to a person who is still here. Raises Drop for who is not."""
-    guild_id = errand.job.guild_id
-    if await find(errand.delivery.client, guild_id, user_id) is None:
-        raise Drop("the person left")
-    guild = errand.delivery.client.get_guild(guild_id)
+    """Send a direct message of this community's to a person; where that cannot be, to the thread of their own."""
+    user_id, language, thread_id = to_whom
+    guild = errand.delivery.client.get_guild(errand.job.guild_id)
     if guild is None:  # under another name it would be another message, and so be sent a second time
         raise TryAgain("the community is not known to this process yet")
-    lines = [*lines, text("events-from", community=Name(guild.name))]
-    words = "\n".join(errand.localizer.render(line, language) for line in lines)
+    told = [*lines, text("events-from", community=Name(guild.name))]
+    words = "\n".join(errand.localizer.render(line, language) for line in told)
     rows: tuple[Row, ...] = (tuple(buttons),) if buttons else ()
-    await errand.delivery.to_person(errand.job, user_id, Message(words, rows), language)
-
-
-async def _language_of(tx: Transaction, guild_id: int, user_id: int, written: str) -> str:
-    return await languages.get(tx, guild_id, user_id) or written
+    try:
+        await errand.delivery.to_person(errand.job, user_id, Message(words, rows), language)
+    except Undeliverable:
+        if thread_id is None:
+            raise
+        message = Message(f"<@{user_id}>\n{words}", rows, pings=(user_id,))
+        await errand.delivery.to_channel(errand.job, thread_id, message, language)

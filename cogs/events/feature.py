@@ -6,7 +6,7 @@ from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
 from cogs.events import deliveries, deliveries_needing, deliveries_people, feeding, promises, upkeep
-from cogs.events.pages import coming, feeds, needing, news, planning
+from cogs.events.pages import attendees, coming, company, feeds, needing, news, planning, seats
 from cogs.events.personal_data import PERSONAL_DATA
 from cogs.events.settings import EventsSettings
 
@@ -20,10 +20,20 @@ FEATURE = Feature(
         "view_channel": "to see the channel in which events are announced",
         "send_messages": "to announce events",
         "read_message_history": "to find an announcement again that was cut off",
+        "create_private_threads": "to open a thread for somebody whose direct messages are closed, if they wish",
+        "send_messages_in_threads": "to remind them there",
     },
     settings=EventsSettings,
     forms=(planning.PLAN,),
-    routes={**coming.ROUTES, **planning.ROUTES, **needing.ROUTES, **feeds.ROUTES},
+    routes={
+        **coming.ROUTES,
+        **planning.ROUTES,
+        **needing.ROUTES,
+        **feeds.ROUTES,
+        **seats.ROUTES,
+        **company.ROUTES,
+        **attendees.ROUTES,
+    },
     jobs={
         promises.ANNOUNCE: JobKind(deliveries.announce),
         promises.REFRESH: JobKind(deliveries.refresh),
@@ -33,6 +43,9 @@ FEATURE = Feature(
         promises.NEED_DUE: JobKind(deliveries_needing.see_whether_answered),
         promises.NEEDS_WAIT: JobKind(deliveries_needing.tell_staff),
         promises.NEEDS_OVER: JobKind(deliveries_needing.call_off),
+        promises.PROMOTE: JobKind(deliveries_people.promote),
+        promises.EXPIRE: JobKind(deliveries_people.expire),
+        promises.COMPANY: JobKind(deliveries_people.find_company),
     },
     start_actions=(LIST,),
     later_actions=(LIST,),

@@ -13,7 +13,7 @@ from typing import Any
 from bot.ground import Ground
 from bot.kernel.ids import new_id
 from bot.settings import read_settings
-from cogs.events import promises, rules
+from cogs.events import promises, rules, seating
 from cogs.events.series import Slot, moment_of, slots
 from cogs.events.settings import EventsSettings
 from data import event_times, events
@@ -23,6 +23,8 @@ from data.events import Event
 
 SHOWN = ("title", "words", "audience", "is_for_newcomers", "place", "channel_id", "where", "access", "capacity")
 """What an announcement shows beside when it is."""
+SEATS = ("capacity", "newcomer_seats", "newcomer_hours")
+"""What says who can have a seat, beside when it is."""
 TOLD = ("place", "channel_id", "where")
 """What those who come must hear of, beside when it is."""
 
@@ -51,7 +53,13 @@ async def keep(ground: Ground, tx: Transaction, event: Event, *, before: Event |
         await _tell_of_change(tx, event, before, rows, now=now)
     await promises.native(tx, event.guild_id, now=now)
     standing = await event_times.of_event(tx, event.guild_id, event.id)
-    return [time for time in standing if time.state == PLANNED and time.ends_at > now]
+    left = [time for time in standing if time.state == PLANNED and time.ends_at > now]
+    others = before is None or any(getattr(before, name) != getattr(event, name) for name in SEATS)
+    touched = {row.id for row, _ in adjusted.moved} | {time.id for time in left if time.order == 0}
+    for time in left:
+        if others or time.id in touched:
+            await seating.changed(tx, event, time.id, now=now)
+    return left
 
 
 async def move_time(
@@ -63,6 +71,7 @@ async def move_time(
     now = ground.clock.now()
     await _move(tx, event, time, slot, now=now, by_itself=True)
     await events.change(tx, event.guild_id, event.id, {"sequence": event.sequence + 1}, revision=None, at=now)
+    await seating.changed(tx, event, time.id, now=now)
     await promises.native(tx, event.guild_id, now=now)
     return await event_times.get(tx, event.guild_id, time.id) or time
 

@@ -89,7 +89,7 @@ async def ask(ground: Ground, guild_id: int, user_id: int, time_id: str, words: 
     """Ask for something, or put other words in place of what was asked. Raises Problem that says why not."""
     now = ground.clock.now()
     async with ground.database.write() as tx:
-        await event_times.next_order(tx, guild_id, time_id)  # so that one person's two presses do not cross
+        await event_times.hold(tx, guild_id, time_id)  # so that one person's two presses do not cross
         event, time = await _open_time(tx, guild_id, time_id, now=now)
         due_at = needs.due(access.from_json(event.access), time.starts_at, asked_at=now)
         request = await _of(tx, guild_id, user_id, time_id)

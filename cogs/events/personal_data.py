@@ -38,7 +38,7 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
     if await event_answers.pairs_of(tx, guild_id, user_id):
         found.append(Kept(text("events-kept-pairs"), text("events-kept-pairs-seen"), year))
     chosen = await event_people.get(tx, guild_id, user_id)
-    if chosen.zone is not None or chosen.reminder is not None:
+    if (chosen.zone, chosen.reminder, chosen.thread_id) != (None, None, None):
         found.append(Kept(text("events-kept-chosen"), only_you, until_gone))
     if await event_people.followed_by(tx, guild_id, user_id):
         found.append(Kept(text("events-kept-topics"), text("events-kept-topics-seen"), until_gone))
@@ -84,10 +84,22 @@ async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
             for one in answers
         ]
     if pairs := await event_answers.pairs_of(tx, guild_id, user_id):
-        told["company"] = [{"time": one.time_id, "made_at": one.made_at.isoformat()} for one in pairs]
+        told["company"] = [
+            {
+                "time": one.time_id,
+                "made_at": one.made_at.isoformat(),
+                "you_agree": one.one_agrees,
+                "over": one.is_over,
+            }
+            for one in pairs
+        ]
     chosen = await event_people.get(tx, guild_id, user_id)
-    if chosen.zone is not None or chosen.reminder is not None:
-        told["chosen"] = {"zone": chosen.zone, "reminder": chosen.reminder}
+    if (chosen.zone, chosen.reminder, chosen.thread_id) != (None, None, None):
+        told["chosen"] = {
+            "zone": chosen.zone,
+            "reminder": chosen.reminder,
+            "thread": str(chosen.thread_id) if chosen.thread_id else None,
+        }
     if topics := await event_people.followed_by(tx, guild_id, user_id):
         told["topics"] = topics
     if requests := await event_requests.of_person(tx, guild_id, user_id):

@@ -29,7 +29,12 @@ ENDS = "events.ends"
 NEED_DUE = "events.need-due"
 NEEDS_WAIT = "events.needs-wait"
 NEEDS_OVER = "events.needs-over"
+PROMOTE = "events.promote"
+EXPIRE = "events.expire"
+COMPANY = "events.company"
 MOVED, CANCELLED, ELSEWHERE = "moved", "cancelled", "elsewhere"
+SEAT, OFFER, RAN_OUT = "seat", "offer", "ran-out"
+FOUND, MADE, PARTED = "found", "made", "parted"
 
 
 async def announce(tx: Transaction, time: Time, *, at: datetime) -> None:
@@ -54,16 +59,8 @@ async def native(tx: Transaction, guild_id: int, *, now: datetime) -> None:
 
 
 async def remind(tx: Transaction, answer: Answer, time: Time, *, due_at: datetime) -> None:
-    """Remind somebody of what they come to, as they chose; `unremind` takes it back."""
-    await jobs.add(
-        tx,
-        REMIND,
-        guild_id=answer.guild_id,
-        due_at=due_at,
-        dedupe_key=f"{REMIND}:{new_id()}",
-        args={"time": time.id, "choice": answer.reminder, "starts": int(time.starts_at.timestamp())},
-        person_id=answer.user_id,
-    )
+    """Remind somebody of what they come to, as they chose; promised again, it is the same promise."""
+    await jobs.add_missing(tx, [_reminder(answer, time, due_at)])
 
 
 async def tell_all(tx: Transaction, time: Time, what: str, *, at: datetime, before: Mapping[str, Any]) -> None:
@@ -76,16 +73,74 @@ async def tell_each(
     tx: Transaction, time: Time, answers: Iterable[Answer], args: Mapping[str, Any], number: str, *, at: datetime
 ) -> None:
     """Let each of these people hear something, once; `number` names what is told."""
-    for answer in answers:
-        await jobs.add(
-            tx,
-            TELL,
-            guild_id=time.guild_id,
-            due_at=at,
-            dedupe_key=f"{TELL}:{time.id}:{number}:{answer.order}",
-            args={"time": time.id, **args},
-            person_id=answer.user_id,
-        )
+    rows = [_telling(time, one, f"{number}:{one.order}", args, at) for one in answers]
+    await jobs.add_missing(tx, rows)
+
+
+async def tell_one(tx: Transaction, time: Time, answer: Answer, what: str, *, at: datetime) -> None:
+    """Let one person hear what is new for them alone."""
+    await jobs.add_missing(tx, [_telling(time, answer, new_id(), {"what": what, "order": answer.order}, at)])
+
+
+async def remind_each(tx: Transaction, time: Time, due: Iterable[tuple[Answer, datetime]]) -> None:
+    """Remind many people, as `remind` does."""
+    await jobs.add_missing(tx, [_reminder(one, time, due_at) for one, due_at in due])
+
+
+async def promote(tx: Transaction, time: Time, *, at: datetime, more: bool = False) -> None:
+    """Look whom a seat can be given; `more`: since there was more to give out than fits into one transaction."""
+    last = new_id() if more else str(int(at.timestamp()))
+    await _add(tx, PROMOTE, time, f"{PROMOTE}:{time.id}:{last}", at)
+
+
+async def expire(tx: Transaction, time: Time, answer: Answer, *, at: datetime) -> None:
+    """Let an offer end that nobody answers."""
+    await jobs.add(
+        tx,
+        EXPIRE,
+        guild_id=time.guild_id,
+        due_at=at,
+        dedupe_key=f"{EXPIRE}:{time.id}:{answer.order}:{at.isoformat()}",
+        args={"time": time.id, "order": answer.order},
+        person_id=answer.user_id,
+    )
+
+
+async def company(tx: Transaction, time: Time, user_id: int, *, at: datetime) -> None:
+    """Look with whom somebody could come who would come alone."""
+    await jobs.add(
+        tx,
+        COMPANY,
+        guild_id=time.guild_id,
+        due_at=at,
+        dedupe_key=f"{COMPANY}:{new_id()}",
+        args={"time": time.id},
+        person_id=user_id,
+    )
+
+
+def _reminder(answer: Answer, time: Time, due_at: datetime) -> dict[str, Any]:
+    """Return the promise of a reminder. It is named by the answer, the choice and the start that it is about."""
+    starts = int(time.starts_at.timestamp())
+    return {
+        "kind": REMIND,
+        "guild_id": answer.guild_id,
+        "due_at": due_at,
+        "dedupe_key": f"{REMIND}:{time.id}:{answer.order}:{answer.reminder}:{starts}",
+        "args": {"time": time.id, "choice": answer.reminder, "starts": starts, "order": answer.order},
+        "person_id": answer.user_id,
+    }
+
+
+def _telling(time: Time, answer: Answer, number: str, args: Mapping[str, Any], at: datetime) -> dict[str, Any]:
+    return {
+        "kind": TELL,
+        "guild_id": time.guild_id,
+        "due_at": at,
+        "dedupe_key": f"{TELL}:{time.id}:{number}",
+        "args": {"time": time.id, **args},
+        "person_id": answer.user_id,
+    }
 
 
 async def need_due(tx: Transaction, guild_id: int, request_id: str, *, at: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.ground import Ground
 from bot.settings import read_settings
-from cogs.events import feeding, keeping, needing, rules
+from cogs.events import coming, feeding, keeping, needing, rules
 from cogs.events.settings import EventsSettings
 from data import (
     communities,
@@ -43,10 +43,7 @@ async def present(tx: Transaction, guild_id: int) -> list[int]:
 async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
     """Somebody left: they come to nothing any more, host nothing, and what they chose is forgotten."""
     async with ground.database.write() as tx:
-        answers = await event_answers.of_person(tx, guild_id, user_id)
-        times = await event_times.get_many(tx, guild_id, [one.time_id for one in answers])
-        now = ground.clock.now()
-        ahead = [time.id for time in times.values() if time.ends_at > now]
+        ahead = await coming.leave(tx, guild_id, user_id, now=ground.clock.now())
         await event_answers.leave(tx, guild_id, user_id, ahead)
         for event_id in await events.hosted_by(tx, guild_id, user_id):
             await events.remove_host(tx, guild_id, event_id, user_id)
@@ -80,6 +77,10 @@ async def every_day(ground: Ground) -> None:
 
 
 async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:
-    """What somebody whose data goes looked after waits for others; what they asked for goes with its answers."""
+    """What somebody whose data goes had of seats is for whoever is next; what they looked after waits for others.
+
+    What they asked for goes with its answers.
+    """
+    await coming.leave(tx, guild_id, user_id, now=ground.clock.now())
     await needing.let_go(ground, tx, guild_id, user_id)
     await needing.forget_person(ground, tx, guild_id, user_id)

@@ -1,6 +1,7 @@
-"""Saying whether one comes, from the announcement or the list; and what is on.
+"""Saying whether one comes, from the announcement or the list; what is on; and one's own events.
 
-Invariants: each answer is seen by the person alone; everybody else sees numbers; what is cancelled says so.
+Invariants: each answer is seen by the person alone; everybody else sees numbers, and who wishes to be seen; what
+is cancelled says so.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from bot.kernel.text import Instant, Name, Text, text
 from cogs.events import access, coming, planning, reminding
 from cogs.events.coming import Standing
 from cogs.events.pages import needing
+from cogs.events.pages.changes import offer_lines, offer_presses, presses_for, what_is_new
 from cogs.events.pages.common import (
     FEATURE,
     TITLE,
@@ -33,12 +35,17 @@ from cogs.events.pages.common import (
     state_line,
     when_lines,
 )
-from data import event_answers, event_times, events
-from data.event_answers import GOING, MAYBE, NO
-from data.events import PUBLISHED
+from cogs.events.seats import OFFERED, SEATED, WAITING
+from data import event_answers, event_people, event_times, events
+from data.engine import Transaction
+from data.event_answers import GOING, MAYBE, NO, Answer
+from data.event_times import Time
+from data.events import PUBLISHED, Event
 
 SHOWN = 5
 """Times on one page."""
+MOST_IN_A_ROW = 5
+"""Source: Discord's documents, Action Row."""
 
 
 async def come(visit: Visit) -> None:
@@ -72,6 +79,11 @@ async def remind(visit: Visit) -> None:
 async def details(visit: Visit) -> None:
     """Show all that an event says."""
     guild_id, time_id = await community_and(visit)
+    await visit.turn_to(await details_page(visit, guild_id, time_id))
+
+
+async def details_page(visit: Visit, guild_id: int, time_id: str, *notes: Text) -> Page:
+    """Return all that an event says, and what somebody has said to it."""
     standing = await coming.look_at(visit.ground, guild_id, visit.user_id, time_id)
     async with visit.ground.database.read() as tx:
         hosts = await events.hosts(tx, guild_id, standing.event.id)
@@ -79,36 +91,65 @@ async def details(visit: Visit) -> None:
     state = state_line(event, time)
     asked_for = await needing.line_for(visit.ground, guild_id, visit.user_id, time_id)
     lines = [
+        *notes,
         text("events-name", title=Name(event.title)),
         *([state] if state is not None else []),
         *when_lines(event, time),
         *about_lines(event, hosts),
         *count_lines(event, standing.counts),
+        *shown_lines(standing),
         text("events-words", words=Name(event.words, lines=True)),
         *access_lines(event),
         *([asked_for] if asked_for is not None else []),
     ]
-    rows = _answers(standing)
+    rows = [*_answers(standing), *_more(standing)]
     if asked_for is not None or time.ends_at > visit.ground.clock.now():
         rows.append((needing.button_for(guild_id, time_id, has_asked=asked_for is not None),))
     rows.append((press("events-button-keep", "keep", guild_id, time_id),))
-    await visit.turn_to(Page(TITLE, (Block(tuple(lines), tuple(rows)),)))
+    return Page(TITLE, (Block(tuple(lines), tuple(rows)),))
 
 
 def answer_page(standing: Standing, *notes: Text) -> Page:
     """Return what somebody sees after they have answered, with what they can do next."""
     event, time, answer = standing.event, standing.time, standing.answer
-    lines = [*notes]
-    if answer is not None:
-        lines.append(text(f"events-you-{answer.answer}", title=Name(event.title)))
+    lines = [*notes, *standing_lines(standing)]
     lines += [*when_lines(event, time), access.short(access.from_json(event.access))]
     rows: list[Row] = []
-    if answer is not None and answer.answer in (GOING, MAYBE):
+    if answer is not None and answer.seat == OFFERED:
+        rows.append(tuple(offer_presses(time)))
+    elif answer is not None and answer.seat == WAITING:
+        rows.append((_short_notice(standing, answer),))
+    elif answer is not None and answer.answer in (GOING, MAYBE):
         if answer.reminder is None:
             lines.append(text("events-remind-ask"))
         rows.append(tuple(_reminders(standing)))
     rows += _answers(standing)
-    return Page(TITLE, (Block(tuple(lines), tuple(rows)),))
+    last = [press("events-button-details", "details", event.guild_id, time.id)]
+    if answer is not None and answer.answer != NO and not standing.has_zone:
+        last.append(press("events-button-zone", "zone", event.guild_id, time.id))
+    return Page(TITLE, (Block(tuple(lines), (*rows, tuple(last))),))
+
+
+def standing_lines(standing: Standing) -> list[Text]:
+    """Return what somebody has said to a time, and what that gave them."""
+    event, time, answer = standing.event, standing.time, standing.answer
+    if answer is None:
+        return []
+    title = Name(event.title)
+    if answer.seat == OFFERED:
+        return offer_lines(event, time, answer)
+    if answer.seat == WAITING:
+        lines = [text("events-you-waiting", title=title, place=standing.place or 1)]
+        lines.append(text("events-short-notice-is" if answer.at_short_notice else "events-you-waiting-then"))
+        return lines
+    return [text(f"events-you-{answer.answer}", title=title)]
+
+
+def shown_lines(standing: Standing) -> list[Text]:
+    """Return who comes and wishes others to see so."""
+    if not standing.shown:
+        return []
+    return [text("events-shown", people=", ".join(f"<@{user_id}>" for user_id in standing.shown))]
 
 
 async def open_list(visit: Visit) -> None:
@@ -166,32 +207,55 @@ async def more_for_mine(visit: Visit) -> None:
     await show_more(visit, TITLE, FEATURE, "mine")
 
 
-async def mine_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
+async def mine_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0) -> Page:
     """Return the page of one's own events, the next first."""
     now = visit.ground.clock.now()
     async with visit.ground.database.read() as tx:
         answers = await event_answers.of_person(tx, guild_id, visit.user_id)
-        times = await event_times.get_many(tx, guild_id, {one.time_id for one in answers if one.answer != NO})
+        mine = {one.time_id: one for one in answers if one.answer != NO or one.news}
+        times = await event_times.get_many(tx, guild_id, mine)
         coming_up = sorted((time for time in times.values() if time.ends_at > now), key=lambda one: one.starts_at)
         named = await events.get_many(tx, guild_id, {time.event_id for time in coming_up})
-    mine = {one.time_id: one for one in answers}
-    blocks = [Block(notes)] if notes else []
+        chosen = await event_people.get(tx, guild_id, visit.user_id)
+        blocks = [Block(notes)] if notes else []
+        for time in coming_up[start : start + SHOWN]:
+            has_thread = chosen.thread_id is not None
+            blocks.append(await _mine(tx, named[time.event_id], time, mine[time.id], has_thread=has_thread))
     if not coming_up:
         blocks.append(Block((text("events-mine-none"),)))
-    for time in coming_up[:SHOWN]:
-        event, answer = named[time.event_id], mine[time.id]
-        lines = [
-            text(f"events-mine-{answer.answer}", title=Name(event.title), at=Instant(time.starts_at)),
-        ]
-        if (state := state_line(event, time)) is not None:
-            lines.append(state)
-        blocks.append(Block(tuple(lines), ((press("events-button-details", "details", guild_id, time.id),),)))
-    last = (
+    last = [
         press("events-button-list", "list-turn", guild_id, 0),
         press("events-button-calendar", "calendar", guild_id),
-    )
-    blocks.append(Block((), (last,)))
-    return Page(TITLE, tuple(blocks))
+    ]
+    if len(coming_up) > start + SHOWN:
+        last.append(press("events-button-more", "mine-turn", guild_id, start + SHOWN))
+    if chosen.zone is None and coming_up:
+        last.append(press("events-button-zone", "zone", guild_id))
+    return Page(TITLE, (*blocks, Block((), (tuple(last),))))
+
+
+async def turn_mine(visit: Visit) -> None:
+    """Turn to one's own events, from some place on."""
+    guild_id = await community(visit)
+    start = numbers(visit.args[1:2], len(visit.args[1:2]))
+    await visit.turn_to(await mine_page(visit, guild_id, start=start[0] if start else 0))
+
+
+async def _mine(tx: Transaction, event: Event, time: Time, answer: Answer, *, has_thread: bool) -> Block:
+    """Return one of somebody's own events, with what is new about it."""
+    kind = answer.seat if answer.seat in (WAITING, OFFERED) else answer.answer
+    lines = [text(f"events-mine-{kind}", title=Name(event.title), at=Instant(time.starts_at))]
+    if (state := state_line(event, time)) is not None:
+        lines.append(state)
+    elif answer.seat == OFFERED:
+        lines += offer_lines(event, time, answer)[1:]
+    lines += await what_is_new(tx, event, time, answer)
+    presses = [
+        *presses_for(time, answer, has_thread=has_thread),
+        press("events-button-details", "details", event.guild_id, time.id),
+    ]
+    rows = [tuple(presses[first : first + MOST_IN_A_ROW]) for first in range(0, len(presses), MOST_IN_A_ROW)]
+    return Block(tuple(lines), tuple(rows))
 
 
 def _answers(standing: Standing) -> list[Row]:
@@ -206,6 +270,26 @@ def _answers(standing: Standing) -> list[Row]:
         if one != given
     ]
     return [tuple(buttons)]
+
+
+def _more(standing: Standing) -> list[Row]:
+    """Return what whoever comes may wish beside: not to come alone, to be seen."""
+    answer = standing.answer
+    if answer is None or answer.seat is None or standing.time.state == event_times.CANCELLED:
+        return []
+    guild_id, time_id = standing.event.guild_id, standing.time.id
+    found: list[Button] = []
+    if answer.seat == SEATED:
+        found.append(press("events-button-company", "company", guild_id, time_id))
+    label = "events-button-hide" if answer.is_shown else "events-button-show"
+    found.append(press(label, "shown", guild_id, time_id, int(not answer.is_shown)))
+    return [tuple(found)]
+
+
+def _short_notice(standing: Standing, answer: Answer) -> Button:
+    label = "events-button-short-notice-not" if answer.at_short_notice else "events-button-short-notice"
+    guild_id, time_id = standing.event.guild_id, standing.time.id
+    return press(label, "short-notice", guild_id, time_id, int(not answer.at_short_notice))
 
 
 def _reminders(standing: Standing) -> list[Button]:
@@ -226,5 +310,6 @@ ROUTES: Mapping[str, Route] = {
     "list-turn": Route(turn_list),
     "mine": Route(open_mine),
     "mine-more": Route(more_for_mine),
+    "mine-turn": Route(turn_mine),
 }
 """What presses lead to, by their verbs."""

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from bot.feature import Note
 from bot.ground import Ground
-from cogs.events.pages import needing
+from cogs.events.pages import changes, needing
 from data.engine import Transaction
 
 
 async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
     """Return what waits for somebody on their first page."""
     return [
-        *await needing.notes(tx, guild_id, user_id),
-        *await needing.notes_for_hosts(ground, tx, guild_id, user_id),
+        *await changes.notes(ground, tx, guild_id, user_id),
+        *await updates(ground, tx, guild_id, user_id),
     ]
 
 
 async def updates(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
     """Return what somebody finds behind an update."""
-    return await notes(ground, tx, guild_id, user_id)
+    return [
+        *await needing.notes(tx, guild_id, user_id),
+        *await needing.notes_for_hosts(ground, tx, guild_id, user_id),
+    ]

@@ -358,6 +358,7 @@ def _rows(event: Event) -> list[Row]:
         first.append(press("events-button-change", "change", guild_id, event.id))
     first.append(press("events-button-copy", "copy", guild_id, event.id))
     if event.state == PUBLISHED:
+        first.append(press("events-button-who", "who", guild_id, event.id))
         first.append(press("events-button-cancel", "cancel-ask", guild_id, event.id))
     if event.state in (DRAFT, TEMPLATE):
         first.append(press("events-button-remove", "remove", guild_id, event.id))

@@ -26,7 +26,7 @@ def upgrade() -> None:
         sa.Column("reminder", sa.String(length=12), nullable=True),
         sa.Column("wants_company", sa.Boolean(), nullable=False),
         sa.Column("is_shown", sa.Boolean(), nullable=False),
-        sa.Column("news", sa.String(length=20), nullable=True),
+        sa.Column("news", sa.String(length=60), nullable=True),
         sa.Column("language", sa.String(length=10), nullable=False),
         sa.Column("answered_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("guild_id", "time_id", "user_id"),
@@ -34,8 +34,8 @@ def upgrade() -> None:
     with op.batch_alter_table("event_answers", schema=None) as batch_op:
         batch_op.create_index("event_answers_event", ["event_id"], unique=False)
         batch_op.create_index("event_answers_person", ["guild_id", "user_id"], unique=False)
-        batch_op.create_index("event_answers_seats", ["time_id", "seat", "is_newcomer"], unique=False)
-        batch_op.create_index("event_answers_waiting", ["time_id", "seat", "order"], unique=False)
+        batch_op.create_index("event_answers_seats", ["time_id", "seat", "is_newcomer", "guild_id"], unique=False)
+        batch_op.create_index("event_answers_waiting", ["time_id", "seat", "order", "guild_id"], unique=False)
 
     op.create_table(
         "event_feeds",
@@ -93,6 +93,9 @@ def upgrade() -> None:
         sa.Column("one_id", sa.BigInteger(), nullable=False),
         sa.Column("other_id", sa.BigInteger(), nullable=False),
         sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("one_agrees", sa.Boolean(), nullable=False),
+        sa.Column("other_agrees", sa.Boolean(), nullable=False),
+        sa.Column("is_over", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("guild_id", "time_id", "one_id", "other_id"),
     )
     with op.batch_alter_table("event_pairs", schema=None) as batch_op:
@@ -105,6 +108,7 @@ def upgrade() -> None:
         sa.Column("user_id", sa.BigInteger(), nullable=False),
         sa.Column("zone", sa.String(length=60), nullable=True),
         sa.Column("reminder", sa.String(length=12), nullable=True),
+        sa.Column("thread_id", sa.BigInteger(), nullable=True),
         sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("guild_id", "user_id"),
     )
@@ -179,7 +183,6 @@ def upgrade() -> None:
         sa.Column("announced_at", sa.BigInteger(), nullable=True),
         sa.Column("after", sa.JSON(), nullable=True),
         sa.Column("after_message_id", sa.BigInteger(), nullable=True),
-        sa.Column("thread_id", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("event_times", schema=None) as batch_op:
