@@ -189,6 +189,16 @@ async def get(tx: Transaction, guild_id: int, id: str) -> Event | None:
     return Event(**row._mapping) if row else None
 
 
+async def hold(tx: Transaction, guild_id: int, id: str) -> Event | None:
+    """Return an event, and let nobody else change it until the transaction ends.
+
+    Whoever decides what becomes of an event's times holds it first, so that two of them never cross.
+    """
+    asked = select(*COLUMNS).where(events.c.id == id, events.c.guild_id == guild_id).with_for_update()
+    row = (await tx.execute(asked)).first()
+    return Event(**row._mapping) if row else None
+
+
 async def get_many(tx: Transaction, guild_id: int, ids: Collection[str]) -> dict[str, Event]:
     """Return events by id."""
     result = await tx.execute(select(*COLUMNS).where(events.c.guild_id == guild_id, events.c.id.in_(ids)))

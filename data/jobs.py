@@ -375,6 +375,15 @@ async def hasten(tx: Transaction, guild_id: int, kind: str, *, to: datetime, tri
     return (await tx.execute(select(jobs.c.id).where(*waiting, jobs.c.leased_by.is_(None)))).first() is not None
 
 
+async def bring_forward(tx: Transaction, dedupe_key: str, *, to: datetime) -> bool:
+    """Let a promise that still waits be tried at `to` at the latest; tell whether it does."""
+    tx.promised = True
+    await tx.execute(
+        update(jobs).where(jobs.c.dedupe_key == dedupe_key, WAITING, jobs.c.next_at > to).values(next_at=to)
+    )
+    return await waits(tx, dedupe_key)
+
+
 async def cancel(tx: Transaction, dedupe_key: str, *, now: datetime) -> bool:
     """Take a promise back before it is kept; tell whether it was still waiting."""
     result = await tx.execute(

@@ -88,12 +88,16 @@ async def open_form(
     context: Context | None = None,
     about: str = "",
     anonymous: bool = False,
+    first: int = 0,
+    suggested: bool = False,
 ) -> None:
     """Show a form's first page, or what the person has begun and not sent.
 
     `intro` says before a word is written who will read it. `answers` are raw values that stand in it already,
     `context` is what `finish` needs to know again, `about` tells several drafts of one form apart. An anonymous
-    draft names no account: it cannot be found again except from the page that is shown here.
+    draft names no account: it cannot be found again except from the page that is shown here. Where answers stand
+    in it already, they are shown from the page with the number `first` on; where they are only `suggested`, the
+    form begins at its beginning.
     """
     where = guild_id if guild_id is not None else visit.guild_id or 0
     await _see_that_allowed(visit, form, where, context or {})
@@ -109,12 +113,12 @@ async def open_form(
     )
     pages = _pages(form, draft)
     untouched = draft.revision == drafts.UNTOUCHED
-    if untouched and answers:
-        await visit.turn_to(pages.review(*intro))
+    if untouched and answers and not suggested:
+        await visit.turn_to(pages.review(*intro, first=first))
     elif untouched:
         await visit.turn_to(pages.beginning(intro))
     else:
-        await visit.turn_to(pages.review(*intro, text("form-welcome-back")))
+        await visit.turn_to(pages.review(*intro, text("form-welcome-back"), first=first))
 
 
 async def _open_step(visit: Visit) -> None:
@@ -193,9 +197,9 @@ async def sending_again(visit: Visit, draft_id: str, revision: int, forms: Colle
     return _sending(visit, form, draft)
 
 
-def changes_answers(draft_id: str) -> CustomId:
-    """Name the press that opens the first page of a draft again, with all that was answered in it."""
-    return to(FEATURE, "open", draft_id, "p0")
+def changes_answers(draft_id: str, number: int = 0) -> CustomId:
+    """Name the press that opens a page of a draft again, with all that was answered in it."""
+    return to(FEATURE, "open", draft_id, f"p{number}")
 
 
 def _sending(visit: Visit, form: Form, draft: Draft) -> Sending:

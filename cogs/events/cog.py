@@ -10,7 +10,7 @@ from discord.ext import commands
 from bot.client import HearthClient
 from bot.discordkit.boundary import visit_of
 from cogs.events import upkeep
-from cogs.events.pages import coming, planning
+from cogs.events.pages import coming, managing
 
 
 class EventsCog(
@@ -46,7 +46,7 @@ class EventsCog(
     @app_commands.guild_only()
     async def new(self, interaction: discord.Interaction[HearthClient]) -> None:
         """Plan an event."""
-        await planning.open_new(visit_of(interaction))
+        await managing.open_new(visit_of(interaction))
 
     @app_commands.command(
         name=locale_str("manage", id="command-event-manage"),
@@ -55,7 +55,7 @@ class EventsCog(
     @app_commands.guild_only()
     async def manage(self, interaction: discord.Interaction[HearthClient]) -> None:
         """Show the events that somebody may change."""
-        await planning.open_manage(visit_of(interaction))
+        await managing.open_manage(visit_of(interaction))
 
     @commands.Cog.listener()
     async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:

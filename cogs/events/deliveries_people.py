@@ -23,9 +23,11 @@ from cogs.events.seats import has_run_out
 from data import event_answers, event_people, event_times, events, languages
 from data.engine import Transaction
 from data.event_answers import GOING, MAYBE, NO, OFFERED, SEATED, Answer
-from data.event_times import PLANNED, Time
+from data.event_times import CANCELLED, PLANNED, Time
 from data.events import Event
 
+CHANGES = (promises.MOVED, promises.ELSEWHERE, promises.AGAIN)
+"""Changes of what takes place."""
 REMINDERS = {
     reminding.EARLY: "events-reminder",
     reminding.ON_TIME: "events-reminder",
@@ -77,7 +79,7 @@ async def tell_all(errand: Errand) -> None:
             some = [one for one in page if one.answered_at <= job.due_at]  # who answers now, knows it
             await promises.tell_each(tx, time, some, {"what": what, "before": before}, job.id, at=job.due_at)
             await _put_news(tx, time, some, was)
-            if what == promises.MOVED:
+            if what in (promises.MOVED, promises.AGAIN):
                 due = [(one, reminding.due(time.starts_at, one.reminder)) for one in page if one.reminder]
                 now = errand.ground.clock.now()
                 await promises.remind_each(tx, time, [(one, at) for one, at in due if at is not None and at > now])
@@ -106,6 +108,11 @@ async def tell(errand: Errand) -> None:
                 raise Drop("it is over, or they know it")
             lines, buttons = company_lines(event, time, what, pair), company_presses(time, what)
         else:
+            if (what == promises.CANCELLED) != (time.state == CANCELLED) and what in (
+                *CHANGES,
+                promises.CANCELLED,
+            ):
+                raise Drop("it has changed again, and that is told too")
             lines = change_lines(event, time, what, job.args.get("before", {}))
             buttons.append(press("events-button-read", "read", job.guild_id, time.id))
         to_whom = await _addressee(tx, job.guild_id, answer)

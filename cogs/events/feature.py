@@ -6,7 +6,19 @@ from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
 from cogs.events import deliveries, deliveries_needing, deliveries_people, feeding, promises, upkeep
-from cogs.events.pages import attendees, coming, company, feeds, needing, news, planning, seats
+from cogs.events.pages import (
+    attendees,
+    coming,
+    company,
+    feeds,
+    hosts,
+    managing,
+    needing,
+    news,
+    planning,
+    seats,
+    times,
+)
 from cogs.events.personal_data import PERSONAL_DATA
 from cogs.events.settings import EventsSettings
 
@@ -24,10 +36,13 @@ FEATURE = Feature(
         "send_messages_in_threads": "to remind them there",
     },
     settings=EventsSettings,
-    forms=(planning.PLAN,),
+    forms=(planning.PLAN, planning.PLAN_OR_OWN, times.DAYS),
     routes={
         **coming.ROUTES,
         **planning.ROUTES,
+        **managing.ROUTES,
+        **times.ROUTES,
+        **hosts.ROUTES,
         **needing.ROUTES,
         **feeds.ROUTES,
         **seats.ROUTES,

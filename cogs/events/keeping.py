@@ -3,10 +3,12 @@
 Invariants:
 - What follows from a change is promised in its transaction: the announcement, Discord's own list, who hears of it.
 - Nothing is announced that has begun.
+- Whoever calls this holds the event (`events.hold`), or has changed it in the same transaction.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,7 +16,8 @@ from bot.ground import Ground
 from bot.kernel.ids import new_id
 from bot.settings import read_settings
 from cogs.events import promises, rules, seating
-from cogs.events.series import Slot, moment_of, slots
+from cogs.events.adjusting import Adjusted, adjust
+from cogs.events.series import Slot, moment_of
 from cogs.events.settings import EventsSettings
 from data import event_times, events
 from data.engine import Transaction
@@ -36,28 +39,35 @@ async def keep(ground: Ground, tx: Transaction, event: Event, *, before: Event |
     """
     now = ground.clock.now()
     rows = await event_times.of_event(tx, event.guild_id, event.id)
-    coming = slots(rules.schedule_of(event), after=now, before=now + rules.FARTHEST, most=rules.MOST_AHEAD)
-    if before is None:  # what has begun is not announced
-        coming = [slot for slot in coming if slot.starts_at > now]
-    adjusted = rules.adjust(rows, coming, now=now)
-    for row, slot in adjusted.moved:
-        await _move(tx, event, row, slot, now=now)
+    was = rules.schedule_of(before) if before is not None else None
+    adjusted = adjust(rows, rules.schedule_of(event), before=was, now=now)
+    ahead = timedelta(days=(await read_settings(tx, event.guild_id, EventsSettings)).ahead_days)
     for row in adjusted.gone:
         await cancel_time(tx, row, now=now)
-    ahead = timedelta(days=(await read_settings(tx, event.guild_id, EventsSettings)).ahead_days)
-    for slot in adjusted.new:
+    for row, slot in adjusted.renamed:
+        await event_times.rename(tx, event.guild_id, row.id, slot.key)
+    for row, slot in adjusted.moved:
+        await _move(tx, event, row, slot, ahead=ahead, now=now)
+    for row, slot in adjusted.again:
+        await _takes_place_again(tx, event, row, slot, ahead=ahead, now=now)
+    # What has begun by the time that somebody publishes an event is not announced.
+    new = [slot for slot in adjusted.new if before is not None or slot.starts_at > now]
+    for slot in new:
         time = _new(event, slot)
         await event_times.add(tx, time)
         await promises.announce(tx, time, at=rules.announce_at(event, time, ahead=ahead, now=now))
-    if before is not None and any(getattr(before, name) != getattr(event, name) for name in SHOWN):
+    is_shown_otherwise = before is None or any(getattr(before, name) != getattr(event, name) for name in SHOWN)
+    if before is not None and is_shown_otherwise:
         await _tell_of_change(tx, event, before, rows, now=now)
-    await promises.native(tx, event.guild_id, now=now)
+    if is_shown_otherwise or new or adjusted != Adjusted():
+        await promises.native(tx, event.guild_id, now=now)
     standing = await event_times.of_event(tx, event.guild_id, event.id)
     left = [time for time in standing if time.state == PLANNED and time.ends_at > now]
     others = before is None or any(getattr(before, name) != getattr(event, name) for name in SEATS)
-    touched = {row.id for row, _ in adjusted.moved} | {time.id for time in left if time.order == 0}
+    touched = {row.id for row, _ in (*adjusted.moved, *adjusted.again)}
+    keys = {slot.key for slot in new}
     for time in left:
-        if others or time.id in touched:
+        if others or time.id in touched or time.key in keys:
             await seating.changed(tx, event, time.id, now=now)
     return left
 
@@ -69,7 +79,8 @@ async def move_time(
     starts_at = moment_of(wall, event.zone)
     slot = Slot(time.key, wall, starts_at, starts_at + timedelta(minutes=minutes))
     now = ground.clock.now()
-    await _move(tx, event, time, slot, now=now, by_itself=True)
+    ahead = timedelta(days=(await read_settings(tx, event.guild_id, EventsSettings)).ahead_days)
+    await _move(tx, event, time, slot, ahead=ahead, now=now, by_itself=True)
     await events.change(tx, event.guild_id, event.id, {"sequence": event.sequence + 1}, revision=None, at=now)
     await seating.changed(tx, event, time.id, now=now)
     await promises.native(tx, event.guild_id, now=now)
@@ -86,16 +97,16 @@ async def cancel_time(tx: Transaction, time: Time, *, now: datetime) -> None:
 
 
 async def _move(
-    tx: Transaction, event: Event, time: Time, slot: Slot, *, now: datetime, by_itself: bool = False
+    tx: Transaction,
+    event: Event,
+    time: Time,
+    slot: Slot,
+    *,
+    ahead: timedelta,
+    now: datetime,
+    by_itself: bool = False,
 ) -> None:
-    minutes = int((slot.ends_at - slot.starts_at).total_seconds() // 60)
-    changes: Changes = {
-        "wall": slot.wall.isoformat(),
-        "minutes": minutes,
-        "starts_at": slot.starts_at,
-        "ends_at": slot.ends_at,
-        "sequence": time.sequence + 1,
-    }
+    changes = _at(slot, time)
     if by_itself:
         changes["is_moved"] = True
     await event_times.change(tx, event.guild_id, time.id, changes)
@@ -104,6 +115,23 @@ async def _move(
     if time.starts_at != slot.starts_at or time.ends_at != slot.ends_at:
         await promises.tell_all(tx, time, promises.MOVED, at=now, before=_before(time))
         await promises.refresh(tx, time, now=now, soon=True)
+        if time.message_id is None:  # it may come before the day on which it was to be announced
+            moved = replace(time, starts_at=slot.starts_at)
+            await promises.announce_by(tx, time, at=rules.announce_at(event, moved, ahead=ahead, now=now))
+
+
+async def _takes_place_again(
+    tx: Transaction, event: Event, time: Time, slot: Slot, *, ahead: timedelta, now: datetime
+) -> None:
+    """A time that the schedule had lost, and was cancelled for that, is in it again."""
+    changes: Changes = {**_at(slot, time), "state": PLANNED, "is_moved": False}
+    await event_times.change(tx, event.guild_id, time.id, changes)
+    await promises.tell_all(tx, time, promises.AGAIN, at=now, before=_before(time))
+    if time.message_id is not None:
+        await promises.refresh(tx, time, now=now, soon=True)
+    else:
+        again = replace(time, starts_at=slot.starts_at)
+        await promises.announce_by(tx, time, at=rules.announce_at(event, again, ahead=ahead, now=now))
 
 
 async def _tell_of_change(
@@ -117,6 +145,16 @@ async def _tell_of_change(
         if is_elsewhere:
             was: dict[str, Any] = {"place": before.place, "channel": str(before.channel_id or "")}
             await promises.tell_all(tx, time, promises.ELSEWHERE, at=now, before=was)
+
+
+def _at(slot: Slot, time: Time) -> Changes:
+    return {
+        "wall": slot.wall.isoformat(),
+        "minutes": int((slot.ends_at - slot.starts_at).total_seconds() // 60),
+        "starts_at": slot.starts_at,
+        "ends_at": slot.ends_at,
+        "sequence": time.sequence + 1,
+    }
 
 
 def _before(time: Time) -> dict[str, Any]:

@@ -3,20 +3,20 @@
 Invariants:
 - Of a time that was moved several times, the first place is kept from which it was moved: that is what the person
   knows.
-- Once a time is cancelled, nothing else is new about it.
+- Once a time is cancelled, nothing else is new about it, unless it takes place after all.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-MOVED, CANCELLED, ELSEWHERE = "moved", "cancelled", "elsewhere"
+MOVED, CANCELLED, ELSEWHERE, AGAIN = "moved", "cancelled", "elsewhere", "again"
 SEAT, RAN_OUT = "seat", "ran-out"
 FOUND, MADE, PARTED = "found", "made", "parted"
 """About company: somebody else would come alone; both said yes; they do not go together."""
 UNREACHED = "unreached"
 """Something could not be sent to this person."""
-KINDS = (CANCELLED, MOVED, ELSEWHERE, SEAT, RAN_OUT, FOUND, MADE, PARTED, UNREACHED)
+KINDS = (CANCELLED, AGAIN, MOVED, ELSEWHERE, SEAT, RAN_OUT, FOUND, MADE, PARTED, UNREACHED)
 """In the order in which they are shown."""
 ABOUT_COMPANY = (FOUND, MADE, PARTED)
 
@@ -43,6 +43,8 @@ def add(news: str | None, item: Item) -> str:
     """Return what is new once this is new as well."""
     standing = items(news)
     kinds = {one.kind for one in standing}
+    if item.kind == AGAIN:
+        return _written([one for one in standing if one.kind not in (CANCELLED, AGAIN)] + [item])
     if CANCELLED in kinds and item.kind != UNREACHED:
         return _written(standing)
     if item.kind == CANCELLED:

@@ -2,13 +2,15 @@
 
 Invariants:
 - A change is made from a revision; where the event has changed since, it is refused and nothing is lost.
+- A change writes only what somebody has changed, so that it takes back nothing of what others have.
+- Whoever decides what becomes of an event holds it until the transaction ends.
 - What people have heard of is never taken away in silence: who said yes hears what changed, from what to what.
 - Nothing is published without its access block.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
@@ -20,6 +22,7 @@ from bot.kernel.text import text
 from bot.settings import read_settings
 from cogs.events import keeping, promises, rules
 from cogs.events.access import Access, to_json
+from cogs.events.adjusting import wall_of_key
 from cogs.events.series import Schedule
 from cogs.events.settings import EventsSettings
 from data import event_people, event_times, events
@@ -129,26 +132,46 @@ async def plan(ground: Ground, guild_id: int, user_id: int, told: Told, *, close
 
 
 async def rewrite(
-    ground: Ground, guild_id: int, actor: Actor, event_id: str, revision: int, told: Told, *, close: Close
+    ground: Ground,
+    guild_id: int,
+    actor: Actor,
+    event_id: str,
+    revision: int,
+    told: Told,
+    *,
+    only: Collection[str],
+    close: Close,
 ) -> Event:
-    """Change what an organiser filled in. Raises ChangedMeanwhile where somebody else was quicker."""
+    """Change what an organiser filled in: `only` these columns. Raises ChangedMeanwhile where it has changed."""
     async with ground.database.write() as tx:
-        event, _, _ = await _reached(tx, guild_id, actor, event_id)
-        changes = cast("Changes", _columns(told))
-        if all(changes[name] == getattr(event, name) for name in ("zone", "starts", "rule")):
-            changes |= {"never": event.never, "also": changes["also"] or event.also}
-        changed = await change_in(ground, tx, event, changes, revision=revision)
+        event, _, _ = await _reached(tx, guild_id, actor, event_id, hold=True)
+        columns = {name: value for name, value in _columns(told).items() if name in only}
+        if columns.get("place", event.place) != event.place:
+            columns["channel_id"] = None
+        changes = cast("Changes", {name: new for name, new in columns.items() if new != getattr(event, name)})
+        if changes:
+            event = await change_in(ground, tx, event, changes, revision=revision)
         await close(tx)
-    return changed
+    return event
 
 
 async def change(
-    ground: Ground, guild_id: int, actor: Actor, event_id: str, changes: Changes, *, revision: int | None = None
+    ground: Ground,
+    guild_id: int,
+    actor: Actor,
+    event_id: str,
+    changes: Changes,
+    *,
+    revision: int | None = None,
+    close: Close | None = None,
 ) -> Event:
     """Change one thing or a few. Raises ChangedMeanwhile as `rewrite`."""
     async with ground.database.write() as tx:
-        event, _, _ = await _reached(tx, guild_id, actor, event_id)
-        return await change_in(ground, tx, event, changes, revision=revision)
+        event, _, _ = await _reached(tx, guild_id, actor, event_id, hold=True)
+        changed = await change_in(ground, tx, event, changes, revision=revision)
+        if close is not None:
+            await close(tx)
+    return changed
 
 
 async def change_in(
@@ -171,7 +194,7 @@ async def change_in(
 async def publish(ground: Ground, guild_id: int, actor: Actor, event_id: str, revision: int) -> Event:
     """Let a draft be announced. Raises Problem where something is missing, or it has begun already."""
     async with ground.database.write() as tx:
-        event, _, _ = await _reached(tx, guild_id, actor, event_id)
+        event, _, _ = await _reached(tx, guild_id, actor, event_id, hold=True)
         if event.state == PUBLISHED:  # the press came twice
             return event
         if not rules.can_be_published(event):
@@ -193,7 +216,7 @@ async def publish(ground: Ground, guild_id: int, actor: Actor, event_id: str, re
 async def cancel(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> Event:
     """Cancel an event with all that is still to come of it."""
     async with ground.database.write() as tx:
-        event, _, _ = await _reached(tx, guild_id, actor, event_id)
+        event, _, _ = await _reached(tx, guild_id, actor, event_id, hold=True)
         return await cancel_in(ground, tx, event)
 
 
@@ -217,40 +240,53 @@ async def cancel_in(ground: Ground, tx: Transaction, event: Event) -> Event:
 async def cancel_time(ground: Ground, guild_id: int, actor: Actor, time_id: str) -> Time:
     """Cancel one time of an event; where it is the only one to come, the event."""
     async with ground.database.write() as tx:
-        time = await event_times.get(tx, guild_id, time_id)
-        if time is None:
-            raise Problem(text("events-gone"))
-        event, _, _ = await _reached(tx, guild_id, actor, time.event_id)
-        now = ground.clock.now()
-        if time.state != event_times.PLANNED or time.ends_at <= now:
-            raise Problem(text("events-over-already"))
-        if not rules.is_series(event):
-            await cancel_in(ground, tx, event)
-        else:
-            never = sorted({*event.never, datetime.strptime(time.key, "%Y%m%dT%H%M%S").isoformat()})
-            changes: Changes = {"sequence": event.sequence + 1}
-            if not time.is_moved:
-                changes["never"] = never
-            await events.change(tx, guild_id, event.id, changes, revision=None, at=now)
-            await keeping.cancel_time(tx, time, now=now)
-            await promises.native(tx, guild_id, now=now)
-            await keeping.keep(ground, tx, await _get(tx, guild_id, event.id), before=event)
+        event, time = await _time_reached(tx, guild_id, actor, time_id)
+        await cancel_time_in(ground, tx, event, time)
     return time
 
 
+async def cancel_time_in(ground: Ground, tx: Transaction, event: Event, time: Time) -> None:
+    """Cancel one time of an event that is held, so that no change of its series brings it back."""
+    now = ground.clock.now()
+    if time.state != event_times.PLANNED or time.ends_at <= now:
+        raise Problem(text("events-time-over-already"))
+    if not rules.is_series(event):
+        await cancel_in(ground, tx, event)
+        return
+    never = sorted({*event.never, wall_of_key(time.key).isoformat()})
+    changes: Changes = {"sequence": event.sequence + 1, "never": never}
+    await events.change(tx, event.guild_id, event.id, changes, revision=None, at=now)
+    await keeping.cancel_time(tx, time, now=now)
+    await promises.native(tx, event.guild_id, now=now)
+    await keeping.keep(ground, tx, await _get(tx, event.guild_id, event.id), before=event)
+
+
 async def move_time(
-    ground: Ground, guild_id: int, actor: Actor, time_id: str, wall: datetime, minutes: int
+    ground: Ground,
+    guild_id: int,
+    actor: Actor,
+    time_id: str,
+    wall: datetime,
+    minutes: int,
+    *,
+    sequence: int | None = None,
 ) -> Time:
-    """Move one time of an event, and leave the others."""
+    """Move one time of an event, and leave the others; with `sequence`, only as it was looked at.
+
+    Raises ChangedMeanwhile where it was moved since.
+    """
     async with ground.database.write() as tx:
-        time = await event_times.get(tx, guild_id, time_id)
-        if time is None:
-            raise Problem(text("events-gone"))
-        event, _, _ = await _reached(tx, guild_id, actor, time.event_id)
+        event, time = await _time_reached(tx, guild_id, actor, time_id)
+        now = ground.clock.now()
+        if time.state != event_times.PLANNED or time.ends_at <= now:
+            raise Problem(text("events-time-over-already"))
+        if (time.wall, time.minutes) == (wall.isoformat(), minutes):  # the press came twice
+            return time
+        if sequence not in (None, time.sequence):
+            raise ChangedMeanwhile
         if not rules.is_series(event):
             await change_in(ground, tx, event, {"starts": wall.isoformat(), "minutes": minutes})
-            moved = await event_times.get(tx, guild_id, time_id)
-            return moved or time
+            return await event_times.get(tx, guild_id, time_id) or time
         return await keeping.move_time(ground, tx, event, time, wall, minutes)
 
 
@@ -283,7 +319,7 @@ async def copy(ground: Ground, guild_id: int, actor: Actor, event_id: str, *, as
 async def remove(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> None:
     """Remove a draft or a template; what was published is cancelled instead."""
     async with ground.database.write() as tx:
-        event, _, _ = await _reached(tx, guild_id, actor, event_id)
+        event, _, _ = await _reached(tx, guild_id, actor, event_id, hold=True)
         if rules.is_shown(event):
             raise Problem(text("events-over-already"))
         await events.remove(tx, guild_id, event_id)
@@ -301,23 +337,64 @@ async def plans_of(ground: Ground, guild_id: int, actor: Actor) -> list[Event]:
 async def put_hosts(ground: Ground, guild_id: int, actor: Actor, event_id: str, user_ids: Sequence[int]) -> None:
     """Let these people host an event beside whose event it is."""
     async with ground.database.write() as tx:
-        event, times, hosts = await _reached(tx, guild_id, actor, event_id)
+        event, times, hosts = await _reached(tx, guild_id, actor, event_id, hold=True)
         wanted = set(user_ids) | {host.user_id for host in hosts if host.is_first}
         for host in hosts:
             if host.user_id not in wanted:
                 await events.remove_host(tx, guild_id, event_id, host.user_id)
         for user_id in wanted - {host.user_id for host in hosts}:
             await events.put_host(tx, guild_id, Host(event_id, user_id, is_first=False))
-        if event.state == PUBLISHED:
-            for time in times:
-                if time.message_id is not None and time.ends_at > ground.clock.now():
-                    await promises.refresh(tx, time, now=ground.clock.now(), soon=True)
+        await _refresh(ground, tx, event, times)
+
+
+async def hand_over(ground: Ground, guild_id: int, actor: Actor, event_id: str, user_id: int) -> None:
+    """Let an event be somebody else's; whose it was hosts it on beside them."""
+    async with ground.database.write() as tx:
+        event, times, hosts = await _reached(tx, guild_id, actor, event_id, hold=True)
+        if not actor.plans and not any(host.is_first and host.user_id == actor.user_id for host in hosts):
+            raise Problem(text("events-hosts-not-first"))
+        for one in {user_id, *(host.user_id for host in hosts)}:
+            await events.remove_host(tx, guild_id, event_id, one)
+            await events.put_host(tx, guild_id, Host(event_id, one, is_first=one == user_id))
+        await _refresh(ground, tx, event, times)
+
+
+async def stop_hosting(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> None:
+    """Let somebody host an event no more. Raises Problem where it is theirs: then they hand it over first."""
+    async with ground.database.write() as tx:
+        event, times, hosts = await _reached(tx, guild_id, actor, event_id, hold=True)
+        own = next((host for host in hosts if host.user_id == actor.user_id), None)
+        if own is not None and own.is_first:
+            raise Problem(text("events-hosts-hand-over-first"))
+        await events.remove_host(tx, guild_id, event_id, actor.user_id)
+        await _refresh(ground, tx, event, times)
+
+
+async def _refresh(ground: Ground, tx: Transaction, event: Event, times: Sequence[Time]) -> None:
+    """Let the announcements of what is to come say who hosts it now."""
+    if event.state != PUBLISHED:
+        return
+    now = ground.clock.now()
+    for time in times:
+        if time.message_id is not None and time.ends_at > now:
+            await promises.refresh(tx, time, now=now, soon=True)
+
+
+async def _time_reached(tx: Transaction, guild_id: int, actor: Actor, time_id: str) -> tuple[Event, Time]:
+    time = await event_times.get(tx, guild_id, time_id)
+    if time is None:
+        raise Problem(text("events-gone"))
+    event, times, _ = await _reached(tx, guild_id, actor, time.event_id, hold=True)
+    now_there = next((one for one in times if one.id == time_id), None)
+    if now_there is None:
+        raise Problem(text("events-gone"))
+    return event, now_there
 
 
 async def _reached(
-    tx: Transaction, guild_id: int, actor: Actor, event_id: str
+    tx: Transaction, guild_id: int, actor: Actor, event_id: str, *, hold: bool = False
 ) -> tuple[Event, list[Time], list[Host]]:
-    event = await events.get(tx, guild_id, event_id)
+    event = await (events.hold if hold else events.get)(tx, guild_id, event_id)
     if event is None:
         raise Problem(text("events-gone"))
     hosts = await events.hosts(tx, guild_id, event_id)

@@ -7,6 +7,7 @@ an erasure takes the promise along.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -32,7 +33,7 @@ NEEDS_OVER = "events.needs-over"
 PROMOTE = "events.promote"
 EXPIRE = "events.expire"
 COMPANY = "events.company"
-MOVED, CANCELLED, ELSEWHERE = "moved", "cancelled", "elsewhere"
+MOVED, CANCELLED, ELSEWHERE, AGAIN = "moved", "cancelled", "elsewhere", "again"
 SEAT, OFFER, RAN_OUT = "seat", "offer", "ran-out"
 FOUND, MADE, PARTED = "found", "made", "parted"
 
@@ -40,6 +41,14 @@ FOUND, MADE, PARTED = "found", "made", "parted"
 async def announce(tx: Transaction, time: Time, *, at: datetime) -> None:
     """Let everybody know that something takes place, once."""
     await _add(tx, ANNOUNCE, time, f"{ANNOUNCE}:{time.id}", at)
+
+
+async def announce_by(tx: Transaction, time: Time, *, at: datetime) -> None:
+    """Let a time that is not announced yet be announced by `at`, also if that was given up before."""
+    for number in itertools.count(1):
+        key = f"{ANNOUNCE}:{time.id}" if number == 1 else f"{ANNOUNCE}:{time.id}:{number}"
+        if await jobs.bring_forward(tx, key, to=at) or await _add(tx, ANNOUNCE, time, key, at):
+            return
 
 
 async def refresh(tx: Transaction, time: Time, *, now: datetime, soon: bool = False) -> None:
@@ -176,5 +185,6 @@ async def _add(
     key: str,
     due_at: datetime,
     args: Mapping[str, Any] | None = None,
-) -> None:
-    await jobs.add(tx, kind, guild_id=time.guild_id, due_at=due_at, dedupe_key=key, args=args or {"time": time.id})
+) -> bool:
+    args = args or {"time": time.id}
+    return await jobs.add(tx, kind, guild_id=time.guild_id, due_at=due_at, dedupe_key=key, args=args) is not None

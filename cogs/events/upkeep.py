@@ -62,8 +62,13 @@ async def every_day(ground: Ground) -> None:
     async with ground.database.read() as tx:
         guild_ids = await communities.present(tx)
     for guild_id in guild_ids:
-        async with ground.database.write() as tx:
-            for event in await events.of_community(tx, guild_id, (PUBLISHED,)):
+        async with ground.database.read() as tx:
+            published = await events.of_community(tx, guild_id, (PUBLISHED,))
+        for one in published:  # each by itself: whoever answers meanwhile waits for one, not for all
+            async with ground.database.write() as tx:
+                event = await events.hold(tx, guild_id, one.id)
+                if event is None or event.state != PUBLISHED:
+                    continue
                 if not await keeping.keep(ground, tx, event, before=event):
                     await events.change(
                         tx, guild_id, event.id, {"state": OVER, "ended_at": now}, revision=None, at=now

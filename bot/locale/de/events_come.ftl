@@ -91,6 +91,7 @@ events-news-was = It was: { $at } ({ $there })
 events-news-is = It is now: { $at } ({ $there })
 events-news-cancelled = “{ $title }” is cancelled. It would have been { $at } ({ $there }).
 events-news-elsewhere = “{ $title }” is at another place.
+events-news-again = “{ $title }” takes place after all. What you said still stands.
 
 events-kept-a-year = Until a year after the event
 events-kept-until-you-leave = Until you change it or leave

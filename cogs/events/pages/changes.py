@@ -15,7 +15,7 @@ from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.text import Instant, Name, Text, WallTime, text
 from cogs.events import company, news
-from cogs.events.pages.common import about_lines, press
+from cogs.events.pages.common import about_lines, press, when_lines
 from cogs.events.seats import OFFERED
 from data import event_answers, event_times, events
 from data.engine import Transaction
@@ -37,6 +37,8 @@ def change_lines(event: Event, time: Time, what: str, before: Mapping[str, Any])
     if what == news.CANCELLED:
         was = datetime.fromtimestamp(before["starts"], UTC) if before else time.starts_at
         return [text("events-news-cancelled", title=title, there=WallTime(was, event.zone), at=Instant(was))]
+    if what == news.AGAIN:
+        return [text("events-news-again", title=title), *when_lines(event, time)]
     if what == news.SEAT:
         return [text("events-news-seat", title=title, at=Instant(time.starts_at))]
     if what == news.RAN_OUT:

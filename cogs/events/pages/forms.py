@@ -6,6 +6,7 @@ weekday and the zone, and counts only once the organiser has said that it is rig
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from bot.kernel.forms import Choice, FormPage, LongText, Offer, ShortText, TimeZone, YesNo
@@ -14,6 +15,10 @@ from cogs.events import access, repeats
 from data.events import PLACES
 
 MOST_SEATS = 100_000
+WHAT, WHEN, WHERE = range(3)
+"""The numbers of the pages; behind them stand those about access."""
+OWN = "own"
+"""Stands where a series repeats in a way that no form can say, such as one from another calendar."""
 
 
 def seats_understood(typed: str) -> Text | None:
@@ -34,7 +39,16 @@ def where_understood(typed: str) -> Text | None:
     return None if is_good else text("events-wrong-link")
 
 
-PAGES = (
+REPEATS = Choice(
+    name="repeats",
+    label=text("events-label-repeats"),
+    help=text("events-help-repeats"),
+    options=tuple(Offer(one, repeats.offered_words(one)) for one in repeats.OFFERED),
+    required=True,
+)
+REPEATS_OR_OWN = replace(REPEATS, options=(*REPEATS.options, Offer(OWN, text("events-repeats-own-offer"))))
+
+FIRST_PAGES = (
     FormPage(
         text("events-page-what"),
         (
@@ -76,13 +90,7 @@ PAGES = (
                 required=True,
                 most=60,
             ),
-            Choice(
-                name="repeats",
-                label=text("events-label-repeats"),
-                help=text("events-help-repeats"),
-                options=tuple(Offer(one, repeats.offered_words(one)) for one in repeats.OFFERED),
-                required=True,
-            ),
+            REPEATS,
             ShortText(name="until", label=text("events-label-until"), help=text("events-help-until"), most=60),
         ),
     ),
@@ -119,5 +127,10 @@ PAGES = (
             ),
         ),
     ),
-    *access.FORM_PAGES,
 )
+PAGES = (*FIRST_PAGES, *access.FORM_PAGES)
+PAGES_OR_OWN = tuple(
+    replace(one, questions=tuple(REPEATS_OR_OWN if asked is REPEATS else asked for asked in one.questions))
+    for one in PAGES
+)
+"""The same for a series with a rule of its own, which can stay as it is."""
