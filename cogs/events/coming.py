@@ -18,7 +18,7 @@ from bot.kernel.newcomers import is_new
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from cogs.events import company, news, promises, reminding, seating
-from cogs.events.seats import OFFERED, SEATED, WAITING
+from cogs.events.seats import OFFERED, SEATED, WAITING, has_run_out
 from data import event_answers, event_people, event_times, events, newcomers
 from data.engine import Transaction
 from data.event_answers import ANSWERS, GOING, NO, Answer, Changes
@@ -143,6 +143,27 @@ async def take(ground: Ground, guild_id: int, user_id: int, time_id: str) -> Sta
         if before.seat == OFFERED:
             await seating.take(tx, time, before, now=ground.clock.now())
         return await standing(tx, user_id, event, time)
+
+
+async def end_offer(ground: Ground, guild_id: int, user_id: int, time_id: str, order: int) -> bool:
+    """Let the offer end that somebody got for this asking, if it has run out; tell whether it did end."""
+    async with ground.database.write() as tx:
+        event, time = await _found(tx, guild_id, await event_times.hold(tx, guild_id, time_id))
+        one = await event_answers.get(tx, guild_id, time_id, user_id)
+        now = ground.clock.now()
+        if one is None or one.seat != OFFERED or one.order != order or time.state != event_times.PLANNED:
+            return False
+        if one.offer_until is None or not has_run_out(one.offer_until, now):  # it was set anew
+            return False
+        await seating.run_out(tx, event, time, one, now=now)
+    return True
+
+
+async def give_out(ground: Ground, guild_id: int, time_id: str) -> None:
+    """Give what is free of seats to whoever waits."""
+    async with ground.database.write() as tx:
+        event, time = await _found(tx, guild_id, await event_times.hold(tx, guild_id, time_id))
+        await seating.give_out(tx, event, time, now=ground.clock.now())
 
 
 async def wait_at_short_notice(

@@ -15,12 +15,11 @@ from bot.discordkit.delivery import Errand, Message
 from bot.discordkit.pages import Button, Row
 from bot.jobs import Drop, TryAgain, Undeliverable
 from bot.kernel.text import Instant, Name, Text, text
-from cogs.events import company, news, promises, reminding, seating
+from cogs.events import coming, company, news, promises, reminding
 from cogs.events.deliveries import event_and_time
 from cogs.events.pages.changes import change_lines, company_lines, company_presses, offer_lines, offer_presses
 from cogs.events.pages.common import about_lines, details_press, press, when_lines
-from cogs.events.seats import has_run_out
-from data import event_answers, event_people, event_times, events, languages
+from data import event_answers, event_people, languages
 from data.engine import Transaction
 from data.event_answers import GOING, MAYBE, NO, OFFERED, SEATED, Answer
 from data.event_times import CANCELLED, PLANNED, Time
@@ -121,27 +120,16 @@ async def tell(errand: Errand) -> None:
 
 async def promote(errand: Errand) -> None:
     """Give out what is free of seats."""
-    guild_id = errand.job.guild_id
-    async with errand.ground.database.write() as tx:
-        time = await event_times.hold(tx, guild_id, errand.job.args["time"])
-        event = await events.get(tx, guild_id, time.event_id) if time is not None else None
-        if time is None or event is None:
-            raise Drop("it is gone")
-        await seating.give_out(tx, event, time, now=errand.ground.clock.now())
+    await coming.give_out(errand.ground, errand.job.guild_id, errand.job.args["time"])
 
 
 async def expire(errand: Errand) -> None:
     """An offer ends that nobody has answered."""
     job = errand.job
-    now = errand.ground.clock.now()
-    async with errand.ground.database.write() as tx:
-        await event_times.hold(tx, job.guild_id, job.args["time"])
-        event, time, answer = await _whose(errand, tx)
-        if answer.seat != OFFERED or answer.order != job.args["order"] or time.state != PLANNED:
-            raise Drop("it is answered")
-        if answer.offer_until is not None and not has_run_out(answer.offer_until, now):
-            raise Drop("another end was set")
-        await seating.run_out(tx, event, time, answer, now=now)
+    if job.person_id is None:
+        raise Drop("their data is erased")
+    if not await coming.end_offer(errand.ground, job.guild_id, job.person_id, job.args["time"], job.args["order"]):
+        raise Drop("it is answered, or has another end")
 
 
 async def find_company(errand: Errand) -> None:
