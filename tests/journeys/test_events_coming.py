@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import asyncio
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
+from cogs.events import planning
 from data.event_answers import OFFERED, SEATED, WAITING
 from data.event_times import Time
 from data.events import Event
@@ -158,4 +160,154 @@ async def test_everybody_is_reminded_as_they_chose(place: Hall) -> None:
 async def latest(place: Hall, person: Person) -> Message:
     """Return the page of the event as somebody sees it after pressing "I come" again."""
     posted = await person.sees("How you can take part", in_=place.channel)
-    return (await person.presses("I come", on=posted)).message
+    page = (await person.presses("I come", on=posted)).message
+    assert page is not None
+    return page
+
+
+async def test_who_comes_hears_what_changed_until_they_have_read_it(place: Hall) -> None:
+    ada, ben, cem = [await place.comes(name) for name in ("Ada", "Ben", "Cem")]
+    event, time = await planned(place, capacity="1")
+    await says(place, ada)
+    await ada.presses("A day before")
+    await says(place, ben, "Maybe")
+    await says(place, cem)
+    cem.closes_dms()
+    await move(place, event, days=1)
+
+    for person in (ada, ben):
+        told = await person.sees("is at another time", in_=person.direct)
+        assert "It was:" in told.content
+        assert "It is now:" in told.content
+    await place.hearth.has_settled("events.tell")
+    page = await cem.uses("start", in_=place.lobby)
+    assert "is at another time" in page.text
+    await move(place, event, days=1)
+    await place.hearth.has_settled("events.tell-all")
+    page = await cem.uses("event mine", in_=place.lobby)
+    assert f"<t:{int(time.starts_at.timestamp())}" in raw(page.message), "it was where the person knows it"
+    await cem.presses("I have read it", on=page.message)
+    assert "is at another time" not in (await cem.uses("start", in_=place.lobby)).text
+
+    await before_start(place, time, hours=24, minutes=-5)
+    assert not heard(ada, "begins"), "it was moved to later"
+    (moved,) = await place.times(event)
+    await before_start(place, moved, hours=24, minutes=-5)
+    await ada.sees("begins", in_=ada.direct)
+    await place.hearth.has_settled("events.remind")
+    assert len(heard(ada, "begins")) == 1
+    assert len(heard(ada, "is at another time")) == 2
+
+
+async def test_a_reminder_that_comes_three_hours_late_says_so_or_is_dropped(place: Hall) -> None:
+    ada, ben = await place.comes("Ada"), await place.comes("Ben")
+    _, time = await planned(place)
+    await says(place, ada)
+    await ada.presses("A day before")
+    await says(place, ben)
+    await ben.presses("An hour before")
+    await before_start(place, time, hours=25)
+    await place.hearth.stop()
+    place.sandbox.clock.advance(timedelta(hours=3))
+    await place.hearth.start()
+    await ada.sees("This reminder comes late", in_=ada.direct)
+
+    await before_start(place, time, hours=1, minutes=30)
+    await place.hearth.stop()
+    place.sandbox.clock.advance(timedelta(hours=3))
+    await place.hearth.start()
+    await place.hearth.has_settled("events.remind")
+    assert not heard(ben, "First issue")
+    assert len(heard(ada, "First issue")) == 1
+
+
+async def test_two_who_come_alone_meet_only_once_both_say_yes(place: Hall) -> None:
+    ada, ben, cem = [await place.comes(name) for name in ("Ada", "Ben", "Cem")]
+    await planned(place)
+    for person in (ada, ben, cem):
+        await says(place, person)
+    await alone(place, ada)
+    await place.hearth.has_settled("events.company")
+    await alone(place, ben)
+    found = [await person.sees("Somebody else would also come alone", in_=person.direct) for person in (ada, ben)]
+    assert not [one for one in found if "@" in one.content]
+    assert "When the other person says yes too" in (await ada.presses("Yes, tell us both", on=found[0])).text
+    assert not heard(ben, "the other person is")
+    await ben.presses("Somebody else, please", on=found[1])
+    await ada.sees("does not go to", in_=ada.direct)
+    await place.hearth.has_settled("events.company")
+    assert not heard(ada, f"<@{ben.id}>")
+
+    await alone(place, cem)
+    await place.hearth.has_settled("events.company")
+    await place.hearth.has_settled("events.tell")
+    pairs = {one: len(heard(one, "Somebody else would also come alone")) for one in (ada, ben, cem)}
+    assert sorted(pairs.values()) == [1, 1, 2], "one of the two who looked on, and the new one"
+    assert pairs[cem] == 1
+    with_cem, left = (ada, ben) if pairs[ada] == 2 else (ben, ada)
+    for person in (with_cem, cem):
+        told = heard(person, "Somebody else would also come alone")[-1]
+        await person.presses("Yes, tell us both", on=told)
+    for person, other in ((with_cem, cem), (cem, with_cem)):
+        told = await person.sees("You can go to", in_=person.direct)
+        assert f"<@{other.id}>" in told.content
+    page = await cem.presses("I come alone", on=told)
+    assert f"@{with_cem.name}" in page.text
+
+    await says(place, with_cem, "I cannot come")
+    await cem.sees("does not go to", in_=cem.direct)
+    await place.hearth.has_settled("events.company")
+    await place.hearth.has_settled("events.tell")
+    assert [len(heard(one, "Somebody else would also come alone")) for one in (cem, left)] == [2, 2]
+
+
+async def test_people_choose_who_sees_that_they_come_and_say_their_clock_once(place: Hall) -> None:
+    ada, ben = await place.comes("Ada"), await place.comes("Ben")
+    await planned(place)
+    await says(place, ada)
+    await ada.presses("In which city’s clock do you live?")
+    kept = await ada.fills_in({"A city whose clock is yours": "sao paulo"})
+    assert "America/Sao_Paulo" in kept.text
+    assert "In which city" not in (await says(place, ada))
+    await ada.presses("All about it")
+    assert "Everybody who looks" in (await ada.presses("Show others that I come")).text
+    posted = await ben.sees("How you can take part", in_=place.channel)
+    assert "Come, and like you to see it: @Ada" in (await ben.presses("All about it", on=posted)).text
+    assert "Only the hosts see" in (await ada.presses("Do not show that I come")).text
+    assert "@Ada" not in (await ben.presses("All about it", on=posted)).text
+
+
+async def test_a_storm_of_presses_fills_the_seats_and_loses_nobody(place: Hall) -> None:
+    people = [await place.comes(f"Person {number}") for number in range(30)]
+    _, time = await planned(place, capacity="5")
+    answers = await asyncio.gather(*(says(place, person) for person in people))
+    assert sum("You come to" in one for one in answers) == 5
+    found = await place.answers(time)
+    assert [one.seat for one in found] == [SEATED] * 5 + [WAITING] * 25
+    for number, one in enumerate(found[5:], 1):
+        words = {1: "first", 2: "second", 3: "third"}.get(number, f"number {number}")
+        mine = next(answer for person, answer in zip(people, answers, strict=True) if person.id == one.user_id)
+        assert f"You are {words} in line" in mine
+
+
+async def move(place: Hall, event: Event, *, days: int) -> None:
+    """Move an event by some days, as its host does."""
+    assert place.hearth.app is not None
+    (now,) = [one for one in await place.events() if one.id == event.id]
+    starts = (datetime.fromisoformat(now.starts) + timedelta(days=days)).isoformat()
+    actor = planning.Actor(place.boss.id, plans=True)
+    await planning.change(place.hearth.app.ground, place.guild.id, actor, event.id, {"starts": starts})
+
+
+async def alone(place: Hall, person: Person) -> None:
+    """Somebody says that they come alone, and would like company."""
+    posted = await person.sees("How you can take part", in_=place.channel)
+    await person.presses("All about it", on=posted)
+    await person.presses("I come alone")
+    assert "Nobody sees that you asked" in (await person.presses("I would like company")).text
+
+
+def raw(message: Message | None) -> str:
+    """Return what was sent of a page, with its times as Discord gets them."""
+    assert message is not None
+    return f"{message.content} {message.components}"
