@@ -15,6 +15,7 @@ from bot.ground import Ground
 from bot.kernel.settings import (
     ChannelKind,
     ChoiceKind,
+    ChoicesKind,
     LanguageKind,
     NumberKind,
     PeopleKind,
@@ -84,7 +85,7 @@ async def read_settings(tx: Transaction, guild_id: int, group: type[Group]) -> G
 
 def _read(one: Setting, value: Any) -> Any:
     """Return a stored value as it is used: JSON has neither tuples nor `Sealed`."""
-    if isinstance(one.kind, PeopleKind) and isinstance(value, list):
+    if isinstance(one.kind, PeopleKind | ChoicesKind) and isinstance(value, list):
         return tuple(value)
     if isinstance(value, dict) and isinstance(value.get(RECORD), str):
         return Sealed(value[RECORD])
@@ -100,6 +101,8 @@ def fits(one: Setting, value: Any) -> bool:
         return isinstance(value, int) and not isinstance(value, bool) and kind.low <= value <= kind.high
     if isinstance(kind, ChoiceKind):
         return value in kind.values
+    if isinstance(kind, ChoicesKind):
+        return isinstance(value, tuple) and bool(value) and value == tuple(v for v in kind.values if v in value)
     if isinstance(kind, LanguageKind):
         return value in OWN_NAMES
     if isinstance(kind, TextKind):

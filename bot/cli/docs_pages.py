@@ -11,12 +11,13 @@ from discord import app_commands
 from bot.app import FEATURES
 from bot.client import HearthClient
 from bot.discordkit.localizer import ENGLISH, Localizer
-from bot.discordkit.settings_panel import value_words
+from bot.discordkit.settings_panel import choice_label, value_words
 from bot.ground import Ground
 from bot.kernel.clock import SystemClock
 from bot.kernel.settings import (
     ChannelKind,
     ChoiceKind,
+    ChoicesKind,
     Kind,
     LanguageKind,
     NumberKind,
@@ -110,6 +111,8 @@ def _choices(words: Words, setting: Setting) -> str:
         return ", ".join(OWN_NAMES.values())
     if isinstance(kind, ChoiceKind):
         return ", ".join(words.of(value_words(setting, value)) for value in kind.values)
+    if isinstance(kind, ChoicesKind):
+        return "any of " + "; ".join(words.of(choice_label(setting, value)) for value in kind.values)
     if isinstance(kind, NumberKind):
         low, high = (words.of(value_words(setting, value)) for value in (kind.low, kind.high))
         return f"a whole number from {low} to {high}"

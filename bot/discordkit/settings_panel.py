@@ -20,6 +20,7 @@ from bot.kernel.audience import Audience
 from bot.kernel.settings import (
     ChannelKind,
     ChoiceKind,
+    ChoicesKind,
     LanguageKind,
     NumberKind,
     PeopleKind,
@@ -60,6 +61,9 @@ def value_words(setting: Setting, value: Value, *, plain: bool = False) -> Text:
         return text("settings-on" if value else "settings-off")
     if isinstance(kind, ChoiceKind):
         return choice_label(setting, str(value))
+    if isinstance(kind, ChoicesKind):
+        of = value if isinstance(value, tuple) else ()
+        return text("settings-value", value=listed([choice_label(setting, str(one)) for one in of]))
     if isinstance(kind, LanguageKind):
         return text("settings-value", value=OWN_NAMES.get(str(value), str(value)))
     if isinstance(kind, TextKind):
@@ -68,7 +72,7 @@ def value_words(setting: Setting, value: Value, *, plain: bool = False) -> Text:
         people = value if isinstance(value, tuple) else ()
         return text("settings-value", value=listed([text("name", name=f"<@{id}>") for id in people]))
     if isinstance(value, tuple):
-        raise TypeError(f"{setting.key} is no list of people")
+        raise TypeError(f"{setting.key} is no list")
     return _amount(kind, int(value))
 
 
@@ -101,7 +105,8 @@ def control_rows(one: Chosen, leads_to: LeadsTo) -> tuple[Row, ...]:
     if isinstance(kind, TextKind) or (isinstance(kind, NumberKind) and not _can_be_listed(kind)):
         label = text("settings-type-text" if isinstance(kind, TextKind) else "settings-type-number")
         return ((Button(label, typing, "primary"),),)
-    return (Select(text("settings-pick-value", label=text(setting.label_id)), choose, _options(one)),)
+    most = len(kind.values) if isinstance(kind, ChoicesKind) else 1
+    return (Select(text("settings-pick-value", label=text(setting.label_id)), choose, _options(one), most=most),)
 
 
 def _people_rows(one: Chosen, kind: PeopleKind, choose: CustomId, typing: CustomId) -> tuple[Row, ...]:
@@ -109,7 +114,7 @@ def _people_rows(one: Chosen, kind: PeopleKind, choose: CustomId, typing: Custom
 
     Those who may be outside do not stand in that choice beforehand, since Discord need not know them there.
     """
-    there = one.value if isinstance(one.value, tuple) and not kind.outside else ()
+    there = tuple(map(int, one.value)) if isinstance(one.value, tuple) and not kind.outside else ()
     label = text(
         "settings-pick-person" if kind.most == 1 else "settings-pick-people", label=text(one.setting.label_id)
     )
@@ -135,6 +140,11 @@ def parse(setting: Setting, raw: str) -> Value:
         return raw == ON
     if isinstance(kind, ChoiceKind | LanguageKind):
         return raw
+    if isinstance(kind, ChoicesKind):
+        chosen = raw.split(",")
+        if not set(chosen) <= set(kind.values):
+            raise ValueError("not among the values")
+        return tuple(value for value in kind.values if value in chosen) or None
     if isinstance(kind, TextKind):
         return raw.strip()
     if isinstance(kind, PeopleKind):
@@ -212,6 +222,9 @@ def _can_be_listed(kind: NumberKind) -> bool:
 
 def _options(one: Chosen) -> tuple[Option, ...]:
     setting, kind = one.setting, one.setting.kind
+    if isinstance(kind, ChoicesKind):
+        before = one.value if isinstance(one.value, tuple) else ()
+        return tuple(Option(choice_label(setting, id), id, chosen=id in before) for id in kind.values)
     values: list[Value] = []
     if isinstance(kind, ChoiceKind):
         values = list(kind.values)

@@ -63,6 +63,13 @@ class ChoiceKind:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoicesKind:
+    """Any of up to 25 values, as a tuple in the order of `values`; None is none. Labels as for `ChoiceKind`."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageKind:
     """One of the languages that Hearth speaks."""
 
@@ -110,8 +117,18 @@ class Sealed:
 _LINK = re.compile(r"https://[^\s/@?#\\]+\.[^\s/@?#\\]+(?:[/?#]\S*)?")
 _E_MAIL = re.compile(r"[^\s@<>,;:]+@[^\s@<>,;:]+\.[^\s@<>,;:]+")
 
-Kind = ChannelKind | RoleKind | SwitchKind | NumberKind | ChoiceKind | LanguageKind | PeopleKind | TextKind
-Value = int | bool | str | tuple[int, ...] | Sealed | None
+Kind = (
+    ChannelKind
+    | RoleKind
+    | SwitchKind
+    | NumberKind
+    | ChoiceKind
+    | ChoicesKind
+    | LanguageKind
+    | PeopleKind
+    | TextKind
+)
+Value = int | bool | str | tuple[int, ...] | tuple[str, ...] | Sealed | None
 
 
 class SettingsGroup:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from functools import cache
 from itertools import combinations
@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.kernel.small_counts import publish_cells
 from bot.kernel.text import Text, listed, text
-from cogs.events.series import moment_of, wall_of
+from cogs.events.series import Schedule, key_of, moment_of, rule_parts, wall_of
 
 REGIONS: Mapping[str, str] = {
     "americas-west": "America/Los_Angeles",
@@ -142,6 +142,24 @@ def rotation(
     best = sorted((some[0] for some in fairer if some), key=order)
     rest = sorted((one for some in fairer for one in some[1:]), key=order)
     return [_proposal(turns, zone, known, minutes) for turns in [*best, *rest][:count]]
+
+
+def at_hour(schedule: Schedule, hour: int) -> Schedule:
+    """Return the same days, beginning at another hour of the clock; what stands at an hour of its own stays."""
+
+    def moved(wall: datetime) -> datetime:
+        return wall.replace(hour=hour) if wall.time() == schedule.starts.time() else wall
+
+    rule, until = schedule.rule, rule_parts(schedule.rule).get("UNTIL")
+    if until is not None and "T" in until:
+        rule = rule.replace(until, key_of(moved(datetime.fromisoformat(until))))
+    return replace(
+        schedule,
+        starts=moved(schedule.starts),
+        rule=rule,
+        also=tuple(moved(one) for one in schedule.also),
+        never=tuple(moved(one) for one in schedule.never),
+    )
 
 
 def region_name(region: str) -> Text:

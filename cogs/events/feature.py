@@ -16,6 +16,7 @@ from cogs.events.pages import (
     needing,
     news,
     planning,
+    readiness,
     seats,
     times,
 )
@@ -44,6 +45,7 @@ FEATURE = Feature(
         **times.ROUTES,
         **hosts.ROUTES,
         **needing.ROUTES,
+        **readiness.ROUTES,
         **feeds.ROUTES,
         **seats.ROUTES,
         **company.ROUTES,

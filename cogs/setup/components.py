@@ -21,7 +21,7 @@ from bot.jobs import TryAgain, Undeliverable
 from bot.kernel.community import CommunityFacts
 from bot.kernel.findings import Finding, problems_of
 from bot.kernel.problems import Problem
-from bot.kernel.settings import ChannelKind, RoleKind, Value
+from bot.kernel.settings import ChannelKind, PeopleKind, RoleKind, Value
 from bot.kernel.text import Text, text
 from bot.settings import Chosen, can_be, groups_of, trusted_roles
 from cogs.setup import pages, rules, service
@@ -137,8 +137,8 @@ async def _set(visit: Visit, key: str, raw: str | None) -> None:
     one = _find(chosen, key)
     try:
         value = None if raw is None else panel.parse(one.setting, raw)
-        if isinstance(value, tuple) and can_be(one.setting, value):
-            await _see_that_people(visit, value)
+        if isinstance(one.setting.kind, PeopleKind) and isinstance(value, tuple) and can_be(one.setting, value):
+            await _see_that_people(visit, tuple(map(int, value)))
         facts = gather(visit.client, _guild(visit), chosen, also=value)
         groups = groups_of(visit.client.features)
         saved = await service.choose(visit.ground, presser_of(visit), groups, one.setting, value, facts)

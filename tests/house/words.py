@@ -16,7 +16,7 @@ from fluent.syntax.visitor import Visitor
 from bot.app import FEATURES
 from bot.discordkit.localizer import LOCALES
 from bot.kernel import limits
-from bot.kernel.settings import ChoiceKind, NumberKind, SettingsGroup, declared
+from bot.kernel.settings import ChoiceKind, ChoicesKind, NumberKind, SettingsGroup, declared
 from bot.settings import CommunitySettings
 
 ROOT = Path(__file__).parents[2]
@@ -116,7 +116,7 @@ def setting_ids() -> dict[str, int | None]:
             ids |= {setting.label_id: limits.FIELD_LABEL, setting.help_id: None}
             if setting.first:
                 ids[setting.first_id] = limits.BUTTON_LABEL
-            if isinstance(setting.kind, ChoiceKind):
+            if isinstance(setting.kind, ChoiceKind | ChoicesKind):
                 ids |= {f"{setting.label_id}-{value}": limits.OPTION_LABEL for value in setting.kind.values}
             if isinstance(setting.kind, NumberKind) and setting.kind.unit:
                 ids[setting.kind.unit] = None

@@ -122,9 +122,14 @@ class Hall:
     async def publishes(self, person: Person, **more: Any) -> Event:
         """Somebody plans an event and publishes it; return it once its first time is announced or planned."""
         await self.plans(person, **more)
-        await person.presses("Publish it")
+        await self.presses_publish(person)
         await self.hearth.has_settled("events.native")
         return (await self.events())[0]
+
+    async def presses_publish(self, person: Person) -> Answer:
+        """Somebody publishes the draft that they look at, after a look at what is missing."""
+        await person.presses("Publish it")
+        return await person.presses("Publish anyway")
 
     def day(self, when: str) -> str:
         """Return a day and hour as it is typed; "in 10 days at 18:00" counts from the moved clock."""

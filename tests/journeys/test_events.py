@@ -29,7 +29,7 @@ async def test_an_event_is_planned_announced_answered_and_remembered(place: Hall
     assert "No sign language" in draft.text
     assert not ada.messages(place.channel)
 
-    await place.boss.presses("Publish it")
+    await place.presses_publish(place.boss)
 
     posted = await ada.sees("First issue together", in_=place.channel)
     assert "No sign language" in posted.content

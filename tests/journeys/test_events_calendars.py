@@ -91,7 +91,7 @@ async def address_of_again(person: Person) -> str:
 async def publishes(place: Hall, title: str, **more: str) -> Event:
     """The boss plans an event and publishes it."""
     await place.plans(place.boss, title=title, **more)
-    await place.boss.presses("Publish it")
+    await place.presses_publish(place.boss)
     return next(event for event in await place.events() if event.title == title)
 
 

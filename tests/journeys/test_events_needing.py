@@ -32,7 +32,7 @@ async def place(sandbox: Sandbox, hearth: Hearth) -> Hall:
 async def published(place: Hall, **more: str) -> Event:
     """Somebody publishes an event, and it is announced."""
     await place.plans(place.boss, **more)
-    await place.boss.presses("Publish it")
+    await place.presses_publish(place.boss)
     await place.boss.sees("First issue together", in_=place.channel)
     return (await place.events())[0]
 
@@ -160,6 +160,12 @@ def updates(person: Person) -> int:
     return sum(UPDATE in message.content for message in person.direct.messages.values())
 
 
+async def told(place: Hall, person: Person, count: int) -> None:
+    """Wait until somebody was told so often that there is an update, and Hearth has written that down."""
+    await place.sandbox.world.wait_for(lambda: updates(person) == count)
+    await place.hearth.has_settled("notices.tell")
+
+
 async def test_what_is_overdue_is_said_again_and_then_to_organisers(place: Hall, hearth: Hearth) -> None:
     mia, ada = await place.comes("Mia"), await place.comes("Ada")
     event = await published(place, when="in 8 days at 18:00")
@@ -179,17 +185,17 @@ async def test_what_is_overdue_is_said_again_and_then_to_organisers(place: Hall,
     await hearth.has_done_its_day()
     assert updates(mia) == 1
     await hearth.time_passes(hours=2)
-    await place.sandbox.world.wait_for(lambda: updates(mia) == 2)
+    await told(place, mia, 2)
     assert updates(place.boss) == 1, "somebody looks after it"
     assert "An answer was due by" in (await queue(place, mia)).text
     staff = next(one for one in place.guild.channels.values() if one.name == "team")
     assert not staff.messages
 
     await mia.leaves(place.guild)
-    await place.sandbox.world.wait_for(lambda: updates(place.boss) == 2)
+    await told(place, place.boss, 2)
     assert "Nobody looks after this yet" in (await queue(place, place.boss)).text
     await hearth.time_passes(hours=25)
-    await place.sandbox.world.wait_for(lambda: updates(place.boss) == 3)
+    await told(place, place.boss, 3)
     await hearth.time_passes(hours=25)
     note = await place.boss.sees("waits for an answer", in_=staff)
     for private in ("Ada", str(ada.id), "First issue", NEED):

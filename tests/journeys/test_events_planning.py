@@ -19,7 +19,7 @@ async def place(sandbox: Sandbox, hearth: Hearth) -> Hall:
 async def published(place: Hall, person: Person) -> None:
     """Somebody plans an event and publishes it; its announcement stands."""
     await place.plans(person)
-    await person.presses("Publish it")
+    await place.presses_publish(person)
     await person.sees("First issue together", in_=place.channel)
 
 
@@ -54,7 +54,7 @@ async def test_what_cannot_be_understood_is_said_and_everything_is_kept(place: H
     draft = await boss.presses("Yes, that is right")
     assert "**Bold" not in draft.text
     assert "\u202e" not in draft.text
-    await boss.presses("Publish it")
+    await place.presses_publish(boss)
     posted = await boss.sees("Bold", in_=place.channel)
     assert not posted.mentioned.everyone
     assert not posted.mentioned.roles
@@ -115,7 +115,7 @@ async def test_a_draft_that_has_changed_since_it_was_looked_at_is_not_published(
     assert "Somebody else has changed this" in told.text
     (event,) = await place.events()
     assert event.state == "draft"
-    await boss.presses("Publish it")
+    await place.presses_publish(boss)
     (event,) = await place.events()
     assert event.state == "published"
 

@@ -14,6 +14,7 @@ import pytest
 from bot.app import FEATURES
 from bot.kernel.settings import (
     ChoiceKind,
+    ChoicesKind,
     Kind,
     NumberKind,
     PeopleKind,
@@ -152,6 +153,20 @@ async def test_a_choice(place: Place) -> None:
         in (await place.olga.chooses(f"Choose: {LABEL}", "Hearth greets people here when they have joined.")).text
     )
     assert await place.value() == "help"
+
+
+async def test_several_of_a_few(place: Place) -> None:
+    assert "Now: not chosen." in await place.opens(ChoicesKind(("first", "help")))
+    first, help = "Choose the welcome channel", "Hearth greets people here when they have joined."
+    saved = await place.olga.chooses(f"Choose: {LABEL}", help, first)
+    assert f"Saved. {LABEL}: {first} and {help}" in saved.text
+    assert await place.value() == ["first", "help"]
+    await place.olga.presses(f"Change {LABEL}")
+    assert f"Saved. {LABEL}: {help}" in (await place.olga.chooses(f"Choose: {LABEL}", help)).text
+    assert await place.value() == ["help"]
+    await place.olga.presses(f"Change {LABEL}")
+    assert "back to the default" in (await place.olga.presses("Back to the default")).text
+    assert await place.value() is None
 
 
 async def test_a_role_that_hearth_gives_is_refused_with_what_to_change(place: Place) -> None:

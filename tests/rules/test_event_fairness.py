@@ -19,6 +19,7 @@ from cogs.events.fairness import (
     WORK,
     Local,
     always_night,
+    at_hour,
     local_hours,
     proposed,
     regional_hours,
@@ -26,6 +27,7 @@ from cogs.events.fairness import (
     said,
     warning,
 )
+from cogs.events.series import Schedule, slots
 
 LOCALIZER = Localizer()
 ZONES = sorted({*REGIONS.values(), "Europe/Paris", "Asia/Kathmandu", "Australia/Lord_Howe", "Etc/GMT-2"})
@@ -34,6 +36,7 @@ WALLS = st.datetimes(datetime(2024, 1, 1), datetime(2027, 1, 1)).map(
     lambda wall: wall.replace(second=0, microsecond=0)
 )
 SOME_REGIONS = st.lists(st.sampled_from(list(REGIONS)), min_size=1, max_size=14, unique=True)
+LATER = datetime(2028, 1, 1, tzinfo=UTC)
 EVENING = datetime(2026, 6, 3, 18, tzinfo=UTC)
 
 
@@ -157,3 +160,20 @@ def test_everything_can_be_said(language: str) -> None:
 
 def test_nobody_is_warned_of_nothing() -> None:
     assert warning([]) is None
+
+
+@given(WALLS, st.integers(0, 23), st.sampled_from(["", "FREQ=WEEKLY", "FREQ=DAILY;INTERVAL=3"]), st.booleans())
+def test_another_hour_leaves_the_days_as_they_are(wall: datetime, hour: int, rule: str, ends: bool) -> None:
+    until = f";UNTIL={wall + timedelta(days=20):%Y%m%dT%H%M%S}" if ends and rule else ""
+    other = wall.replace(hour=(wall.hour + 1) % 24) + timedelta(days=2)
+    never = (wall + timedelta(days=7), other)
+    before = Schedule("UTC", wall, 60, rule + until, (wall + timedelta(days=1),), never)
+    after = at_hour(before, hour)
+    assert after.starts == wall.replace(hour=hour)
+    assert after.also == (before.also[0].replace(hour=hour),)
+    assert after.never == (never[0].replace(hour=hour), other)
+    days = [
+        [slot.wall.date() for slot in slots(one, after=datetime(2020, 1, 1, tzinfo=UTC), before=LATER, most=12)]
+        for one in (before, after)
+    ]
+    assert days[0] == days[1]

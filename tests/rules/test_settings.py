@@ -12,7 +12,7 @@ from bot.discordkit import settings_panel as panel
 from bot.discordkit.custom_id import to
 from bot.discordkit.localizer import ENGLISH, Localizer
 from bot.kernel import limits
-from bot.kernel.settings import NumberKind, PeopleKind, Sealed, Setting, TextKind, declared
+from bot.kernel.settings import ChoicesKind, NumberKind, PeopleKind, Sealed, Setting, TextKind, declared
 from bot.kernel.text import text
 from bot.settings import Chosen, can_be, fits
 from cogs.conduct.rules import readiness
@@ -23,6 +23,7 @@ link = Setting("hall", "link", TextKind("link"), None)
 contact = Setting("hall", "contact", TextKind("contact"), None)
 secret = Setting("hall", "secret", TextKind("webhook", secret=True), None)
 three = Setting("hall", "three", PeopleKind(most=3), None)
+some = Setting("hall", "some", ChoicesKind(("east", "north", "west")), None)
 LINKS = [
     "https://example.org",
     "https://social.example/@olga",
@@ -84,12 +85,25 @@ def test_people_are_a_few_accounts_that_there_can_be(ids: list[int]) -> None:
     assert (parsed is None) == (not ids)
     if isinstance(parsed, tuple):
         assert parsed == tuple(dict.fromkeys(ids))
-        assert fits(three, parsed) == (len(parsed) <= 3 and all(0 < id < 2**63 for id in parsed))
+        assert fits(three, parsed) == (len(parsed) <= 3 and all(0 < int(id) < 2**63 for id in parsed))
 
 
 @given(st.one_of(st.none(), st.booleans(), st.integers(), st.text(), st.tuples(), st.tuples(st.text())))
 def test_nothing_else_is_people(value: object) -> None:
     assert not fits(three, value)
+
+
+@given(st.lists(st.sampled_from(["east", "north", "west", "south", ""]), max_size=5))
+def test_several_choices_are_known_ones_each_once_and_in_their_order(chosen: list[str]) -> None:
+    known = set(chosen) <= {"east", "north", "west"}
+    assert fits(some, tuple(chosen)) == (known and bool(chosen) and chosen == sorted(set(chosen)))
+    if known and chosen:
+        parsed = panel.parse(some, ",".join(chosen))
+        assert parsed == tuple(sorted(set(chosen)))
+        assert fits(some, parsed)
+    elif chosen and not known:
+        with pytest.raises(ValueError, match="among"):
+            panel.parse(some, ",".join(chosen))
 
 
 def test_the_settings_of_conduct_have_words_that_fit() -> None:

@@ -24,6 +24,7 @@ from bot.drafts import Context
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from cogs.events import planning, rules
+from cogs.events.pages import readiness
 from cogs.events.pages.common import (
     FEATURE,
     TITLE,
@@ -186,7 +187,19 @@ async def show_event(visit: Visit) -> None:
 
 
 async def publish(visit: Visit) -> None:
-    """Publish a draft as it was looked at."""
+    """Publish a draft as it was looked at; where something is missing, say first what, and what one could do."""
+    guild_id, event_id = await community_and(visit)
+    event, _, hosts = await planning.get(visit.ground, guild_id, await actor_of(visit, guild_id), event_id)
+    if event.state == DRAFT and visit.args[2:3] == (str(event.revision),):
+        found = await readiness.look_over(visit, event, hosts)
+        if found.missing or found.wording:
+            await visit.turn_to(readiness.ready_page(event, found, text("events-ready-before")))
+            return
+    await publish_anyway(visit)
+
+
+async def publish_anyway(visit: Visit) -> None:
+    """Publish a draft as it was looked at, whatever is missing: that stands in the announcement."""
     guild_id, event_id = await community_and(visit)
     (revision,) = numbers(visit.args[2:3], 1)
     await see_that_member(visit, guild_id)
@@ -308,6 +321,8 @@ def _rows(event: Event) -> list[Row]:
     rows: list[Row] = [tuple(first)]
     if more := _more_presses(event):
         rows.append(more)
+    if looking := _looking_presses(event):
+        rows.append(looking)
     if rules.is_open(event) and event.place in (VOICE, STAGE):
         chosen = (event.channel_id,) if event.channel_id is not None else ()
         leads_to = to(FEATURE, "channel", guild_id, event.id)
@@ -324,6 +339,14 @@ def _more_presses(event: Event) -> tuple[Button, ...]:
         presses.append(press("events-button-times", "times", event.guild_id, event.id, 0))
     if event.state != TEMPLATE:
         presses.append(press("events-button-keep-template", "keep-template", event.guild_id, event.id))
+    return tuple(presses)
+
+
+def _looking_presses(event: Event) -> tuple[Button, ...]:
+    """Return what can be looked at: how ready an event is."""
+    presses: list[Button] = []
+    if rules.is_open(event):
+        presses.append(press("events-button-ready", "ready", event.guild_id, event.id))
     return tuple(presses)
 
 
@@ -345,6 +368,7 @@ ROUTES: Mapping[str, Route] = {
     "save": Route(save),
     "event": Route(show_event),
     "publish": Route(publish),
+    "publish-anyway": Route(publish_anyway),
     "channel": Route(choose_channel),
     "cancel-ask": Route(ask_cancel),
     "cancel": Route(cancel),
