@@ -94,6 +94,7 @@ class SourceChanges(TypedDict, total=False):
 
     name: str
     zone: str
+    record_id: str | None
     state: Mapping[str, Any]
     read_at: datetime | None
     problem: str | None
@@ -165,6 +166,18 @@ async def sources(tx: Transaction, guild_id: int) -> list[Source]:
         .order_by(event_sources.c.made_at, event_sources.c.id)
     )
     return [Source(**row._mapping) for row in result]
+
+
+async def hold_source(tx: Transaction, guild_id: int, id: str) -> Source | None:
+    """Return a calendar that is taken in, and hold its row until the transaction ends."""
+    result = await tx.execute(
+        update(event_sources)
+        .where(event_sources.c.id == id, event_sources.c.guild_id == guild_id)
+        .values(read_at=event_sources.c.read_at)
+        .returning(*OF_SOURCE)
+    )
+    row = result.first()
+    return Source(**row._mapping) if row else None
 
 
 async def change_source(tx: Transaction, guild_id: int, id: str, changes: SourceChanges) -> bool:

@@ -175,12 +175,30 @@ class Host:
     is_first: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What is known of an event that was taken in from a calendar."""
+
+    id: str
+    uid: str
+    title: str
+    state: str
+    mark: str | None
+
+
 COLUMNS = [events.c[name] for name in Event.__slots__]
+OF_MARK = [events.c[name] for name in Marked.__slots__]
 
 
 async def add(tx: Transaction, event: Event) -> None:
     """Write an event down."""
     await tx.execute(insert(events).values({name: getattr(event, name) for name in event.__slots__}))
+
+
+async def add_many(tx: Transaction, added: Sequence[Event]) -> None:
+    """Write many events down."""
+    if added:
+        await tx.execute(insert(events), [{name: getattr(one, name) for name in one.__slots__} for one in added])
 
 
 async def get(tx: Transaction, guild_id: int, id: str) -> Event | None:
@@ -242,14 +260,69 @@ async def last_change(tx: Transaction, guild_id: int) -> tuple[datetime | None, 
     return row[0], row[1]
 
 
-async def of_source(tx: Transaction, guild_id: int, source_id: str) -> list[Event]:
-    """Return the events that were taken in from a calendar."""
+async def of_source(tx: Transaction, guild_id: int, source_id: str) -> list[Marked]:
+    """Return the events that were taken in from a calendar, as far as it is told what stood there."""
     result = await tx.execute(
-        select(*COLUMNS)
+        select(*OF_MARK)
         .where(events.c.guild_id == guild_id, events.c.source_id == source_id)
         .order_by(events.c.uid, events.c.id)
     )
+    return [Marked(**row._mapping) for row in result]
+
+
+async def drafts_of_source(tx: Transaction, guild_id: int, source_id: str) -> list[Event]:
+    """Return the drafts that were taken in from a calendar, the soonest first."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(events.c.guild_id == guild_id, events.c.source_id == source_id, events.c.state == DRAFT)
+        .order_by(events.c.starts, events.c.id)
+    )
     return [Event(**row._mapping) for row in result]
+
+
+async def of_uids(tx: Transaction, guild_id: int, uids: Collection[str]) -> dict[str, Event]:
+    """Return events by the names that they have in calendars."""
+    result = await tx.execute(select(*COLUMNS).where(events.c.guild_id == guild_id, events.c.uid.in_(uids)))
+    return {row.uid: Event(**row._mapping) for row in result}
+
+
+async def uids_elsewhere(tx: Transaction, guild_id: int, source_id: str) -> set[str]:
+    """Return the names of the events of a community that did not come from a calendar."""
+    asked = select(events.c.uid).where(
+        events.c.guild_id == guild_id, or_(events.c.source_id.is_(None), events.c.source_id != source_id)
+    )
+    return set((await tx.execute(asked)).scalars())
+
+
+async def let_go(tx: Transaction, guild_id: int, source_id: str) -> None:
+    """A calendar is taken in no more: its drafts go, and what people know of stays as if planned here."""
+    drafts = select(events.c.id).where(
+        events.c.guild_id == guild_id, events.c.source_id == source_id, events.c.state == DRAFT
+    )
+    await tx.execute(
+        delete(event_hosts).where(event_hosts.c.guild_id == guild_id, event_hosts.c.event_id.in_(drafts))
+    )
+    await tx.execute(
+        delete(events).where(
+            events.c.guild_id == guild_id, events.c.source_id == source_id, events.c.state == DRAFT
+        )
+    )
+    await tx.execute(
+        update(events)
+        .where(events.c.guild_id == guild_id, events.c.source_id == source_id)
+        .values(source_id=None, mark=None)
+    )
+
+
+async def give_access(
+    tx: Transaction, guild_id: int, ids: Collection[str], access: Mapping[str, Any], *, at: datetime
+) -> None:
+    """Write for several drafts how they can be attended."""
+    await tx.execute(
+        update(events)
+        .where(events.c.guild_id == guild_id, events.c.id.in_(ids), events.c.state == DRAFT)
+        .values(access=dict(access), revision=events.c.revision + 1, changed_at=at)
+    )
 
 
 async def change(
@@ -277,6 +350,13 @@ async def put_host(tx: Transaction, guild_id: int, host: Host) -> None:
     """Let somebody host an event."""
     row = {"guild_id": guild_id, **{name: getattr(host, name) for name in host.__slots__}}
     await tx.execute(inserting(tx, event_hosts).values(row).on_conflict_do_nothing())
+
+
+async def put_hosts(tx: Transaction, guild_id: int, added: Sequence[Host]) -> None:
+    """Let people host events that have nobody yet."""
+    rows = [{"guild_id": guild_id, **{name: getattr(one, name) for name in one.__slots__}} for one in added]
+    if rows:
+        await tx.execute(insert(event_hosts), rows)
 
 
 async def remove_host(tx: Transaction, guild_id: int, event_id: str, user_id: int) -> None:

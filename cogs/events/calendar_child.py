@@ -52,7 +52,7 @@ async def read_calendar(data: bytes, zone: str) -> Reading:
             await child.wait()
     if child.returncode != 0:
         return Reading(broken=Remark("unreadable"))
-    return from_plain(json.loads(told))
+    return await asyncio.to_thread(lambda: from_plain(json.loads(told)))  # of thousands, it takes a while
 
 
 def _environment() -> dict[str, str]:

@@ -68,7 +68,7 @@ class Incoming:
     def fingerprint(self) -> str:
         """The same for the same content."""
         content = [getattr(self, field.name) for field in fields(self) if field.name not in ("sequence", "line")]
-        return hashlib.sha256(repr(content).encode()).hexdigest()[:32]
+        return hashlib.sha256(repr(content).encode()).hexdigest()[:24]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +105,12 @@ OF_EVENTS = (
     *("unfinished", "broken-line", "no-uid", "long-uid", "no-title", "no-start", "date", "year", "zone"),
     *("end-before-start", "too-long", "length", "rule", "rule-often", "rule-count", "rule-never", "rule-several"),
     *("too-many-dates", "later-ones", "private", "twice", "older", "no-series"),
+    *("lone-time", "elsewhere", "over-here"),
 )
 OF_NUMBERS = ("too-many", "more-remarks")
-NOTES = ("no-end", "endless", "encoding")
-REASONS = (*OF_FILES, *OF_EVENTS, *OF_NUMBERS, *NOTES)
+NOTES = ("no-end", "endless", "encoding", "long-words", "one-time")
+OF_FETCHING = ("not-allowed", "not-there", "fetch-slow", "not-now")
+REASONS = (*OF_FILES, *OF_EVENTS, *OF_NUMBERS, *NOTES, *OF_FETCHING)
 """Each has its sentence, `events-calendar-<reason>`."""
 
 

@@ -10,7 +10,7 @@ from discord.ext import commands
 from bot.client import HearthClient
 from bot.discordkit.boundary import visit_of
 from cogs.events import upkeep
-from cogs.events.pages import coming, managing
+from cogs.events.pages import calendars_in, coming, managing
 
 
 class EventsCog(
@@ -52,10 +52,17 @@ class EventsCog(
         name=locale_str("manage", id="command-event-manage"),
         description=locale_str("See the events that you plan or host", id="command-event-manage-description"),
     )
+    @app_commands.rename(file=locale_str("calendar", id="command-event-manage-file"))
+    @app_commands.describe(
+        file=locale_str("A calendar to take in (.ics)", id="command-event-manage-file-description")
+    )
     @app_commands.guild_only()
-    async def manage(self, interaction: discord.Interaction[HearthClient]) -> None:
-        """Show the events that somebody may change."""
-        await managing.open_manage(visit_of(interaction))
+    async def manage(
+        self, interaction: discord.Interaction[HearthClient], file: discord.Attachment | None = None
+    ) -> None:
+        """Show the events that somebody may change, or look at a calendar that they hand in."""
+        visit = visit_of(interaction)
+        await (managing.open_manage(visit) if file is None else calendars_in.bring_file(visit, file))
 
     @commands.Cog.listener()
     async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:

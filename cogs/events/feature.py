@@ -5,9 +5,19 @@ from __future__ import annotations
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.events import deliveries, deliveries_needing, deliveries_people, feeding, promises, upkeep
+from cogs.events import (
+    deliveries,
+    deliveries_calendars,
+    deliveries_needing,
+    deliveries_people,
+    feeding,
+    promises,
+    taking_in,
+    upkeep,
+)
 from cogs.events.pages import (
     attendees,
+    calendars_in,
     coming,
     company,
     feeds,
@@ -37,7 +47,7 @@ FEATURE = Feature(
         "send_messages_in_threads": "to remind them there",
     },
     settings=EventsSettings,
-    forms=(planning.PLAN, planning.PLAN_OR_OWN, times.DAYS),
+    forms=(planning.PLAN, planning.PLAN_OR_OWN, times.DAYS, calendars_in.CALENDAR, calendars_in.ACCESS),
     routes={
         **coming.ROUTES,
         **planning.ROUTES,
@@ -47,11 +57,14 @@ FEATURE = Feature(
         **needing.ROUTES,
         **readiness.ROUTES,
         **feeds.ROUTES,
+        **calendars_in.ROUTES,
         **seats.ROUTES,
         **company.ROUTES,
         **attendees.ROUTES,
     },
     jobs={
+        promises.TAKE: JobKind(deliveries_calendars.take_in),
+        promises.READ: JobKind(deliveries_calendars.read_calendar),
         promises.ANNOUNCE: JobKind(deliveries.announce),
         promises.REFRESH: JobKind(deliveries.refresh),
         promises.REMIND: JobKind(deliveries_people.remind, fallback=deliveries_people.stands_on_page),
@@ -64,6 +77,7 @@ FEATURE = Feature(
         promises.EXPIRE: JobKind(deliveries_people.expire),
         promises.COMPANY: JobKind(deliveries_people.find_company),
     },
+    findings=taking_in.findings,
     start_actions=(LIST,),
     later_actions=(LIST,),
     beside_issues=(LIST,),

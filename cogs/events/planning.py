@@ -203,6 +203,10 @@ async def publish(ground: Ground, guild_id: int, actor: Actor, event_id: str, re
             raise Problem(text("events-no-channel"))
         if event.place in (events.VOICE, events.STAGE) and event.channel_id is None:
             raise Problem(text("events-no-place"))
+        if event.place in (events.LINK, events.ADDRESS) and not event.where:
+            raise Problem(text("events-no-where"))
+        if not event.access:
+            raise Problem(text("events-no-access"))
         now = ground.clock.now()
         changes: Changes = {"state": PUBLISHED, "published_at": now}
         if not await events.change(tx, guild_id, event_id, changes, revision=revision, at=now):

@@ -33,6 +33,8 @@ NEEDS_OVER = "events.needs-over"
 PROMOTE = "events.promote"
 EXPIRE = "events.expire"
 COMPANY = "events.company"
+TAKE = "events.take-in"
+READ = "events.read-calendar"
 MOVED, CANCELLED, ELSEWHERE, AGAIN = "moved", "cancelled", "elsewhere", "again"
 SEAT, OFFER, RAN_OUT = "seat", "offer", "ran-out"
 FOUND, MADE, PARTED = "found", "made", "parted"
@@ -176,6 +178,21 @@ async def needs_over(tx: Transaction, time: Time, *, now: datetime) -> None:
 async def _need_due(tx: Transaction, guild_id: int, request_id: str, key: str, at: datetime) -> None:
     args = {"request": request_id}
     await jobs.add(tx, NEED_DUE, guild_id=guild_id, due_at=at, dedupe_key=key, args=args)
+
+
+async def take_in(
+    tx: Transaction, guild_id: int, source_id: str, look: str, *, theirs: bool, user_id: int, at: datetime
+) -> None:
+    """Take a calendar in as it was looked at, for somebody."""
+    args = {"source": source_id, "look": look, "theirs": theirs}
+    key = f"{TAKE}:{source_id}:{look}"
+    await jobs.add(tx, TAKE, guild_id=guild_id, due_at=at, dedupe_key=key, args=args, person_id=user_id)
+
+
+async def read_calendar(tx: Transaction, guild_id: int, source_id: str, *, at: datetime) -> None:
+    """Read a calendar again, once on a day."""
+    key = f"{READ}:{source_id}:{at.date().isoformat()}"
+    await jobs.add(tx, READ, guild_id=guild_id, due_at=at, dedupe_key=key, args={"source": source_id})
 
 
 async def _add(

@@ -68,8 +68,12 @@ def is_shown(event: Event) -> bool:
 
 
 def announce_at(event: Event, time: Time, *, ahead: timedelta, now: datetime) -> datetime:
-    """Return when a time is announced: at once, but of a series each some days before."""
-    return max(now, time.starts_at - ahead) if is_series(event) else now
+    """Return when a time is announced: at once, but some days before each of a series or of somebody's calendar.
+
+    Such a calendar brings many events, and nobody wants to read of all of them at once.
+    """
+    has_many = is_series(event) or event.source_id is not None
+    return max(now, time.starts_at - ahead) if has_many else now
 
 
 def is_announced(event: Event, time: Time, *, now: datetime) -> bool:

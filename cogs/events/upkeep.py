@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.ground import Ground
 from bot.settings import read_settings
-from cogs.events import coming, feeding, keeping, needing, rules
+from cogs.events import coming, feeding, keeping, needing, rules, taking_in
 from cogs.events.settings import EventsSettings
 from data import (
     communities,
@@ -73,6 +73,7 @@ async def every_day(ground: Ground) -> None:
                     await events.change(
                         tx, guild_id, event.id, {"state": OVER, "ended_at": now}, revision=None, at=now
                     )
+    await taking_in.every_day(ground)
     async with ground.database.write() as tx:
         gone = await event_times.forget(tx, before=now - rules.KEPT, most=AT_ONCE)
         await event_answers.forget(tx, gone)

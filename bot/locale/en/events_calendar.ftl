@@ -32,8 +32,20 @@ events-calendar-private = It is marked as private, so it stays out.
 events-calendar-twice = It stands in the file several times. The newest version is taken over.
 events-calendar-older = A newer version of it is here already.
 events-calendar-no-series = It belongs to a series that is neither here nor in the file.
+events-calendar-lone-time = It changes one time of a series, and the series itself is not in the file.
+events-calendar-elsewhere = It is here already: it was planned here, or came from another calendar.
+events-calendar-over-here = It changed in the calendar, and is over or cancelled here. A cancelled event can be copied.
 events-calendar-too-many = At most 5,000 events are taken over. { $detail } more stand in the file.
 events-calendar-more-remarks = There is more to say about this file: { $detail } further remarks are left out.
 events-calendar-no-end = It does not say when it ends. One hour is assumed.
 events-calendar-endless = Its end lies so far ahead that it is taken over as a series without an end.
 events-calendar-encoding = Some letters were written in an older encoding. Please look whether names and accents are right.
+events-calendar-long-words = Its description is longer than 2,000 characters. The beginning is taken over.
+events-calendar-one-time = This time of a series has another title, text or length than the others. Its hour is taken over, the rest is as in the series.
+
+# Reading a calendar at its address
+
+events-calendar-not-allowed = This is no address that Hearth may read. It must begin with https:// or webcal://, and be on the public internet.
+events-calendar-not-there = There is no calendar at this address, or one has to log in there. Please look whether the address is whole, and whether it may be read by everybody who has it.
+events-calendar-fetch-slow = The calendar did not come within 20 seconds. Please try again later.
+events-calendar-not-now = The other side did not answer, or had trouble. Please try again later.

@@ -121,6 +121,8 @@ def about_lines(event: Event, hosts: Sequence[Host], topic: str | None = None) -
 
 def access_lines(event: Event) -> list[Text]:
     """Return how an event can be attended, with what is not there."""
+    if not event.access:
+        return [text("events-access-unsaid")]
     return access.lines(from_json(event.access))
 
 

@@ -109,8 +109,10 @@ async def manage_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0)
             note = text("events-manage-not-yours", ask=await whom_to_ask(visit, guild_id))
         others = press("events-button-list", "list-turn", guild_id, 0)
         first = press("events-button-new", "new") if actor.plans else others
-        needs = press("events-button-needs", "needs", guild_id, needing.ALL)
-        return page(TITLE, *notes, note, rows=((first, needs),))
+        more = [press("events-button-needs", "needs", guild_id, needing.ALL)]
+        if actor.plans:
+            more.append(press("events-button-calendars", "calendars", guild_id))
+        return page(TITLE, *notes, note, rows=((first, *more),))
     start = start if start < len(found) else 0  # there are fewer by now
     blocks = [Block(notes or (text("events-manage-intro"),))]
     for event in found[start : start + SHOWN]:
@@ -118,6 +120,8 @@ async def manage_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0)
         blocks.append(Block((line,), ((press("events-button-open", "event", guild_id, event.id),),)))
     last: list[Button] = [press("events-button-new", "new")] if actor.plans else []
     last.append(press("events-button-needs", "needs", guild_id, needing.ALL))
+    if actor.plans:
+        last.append(press("events-button-calendars", "calendars", guild_id))
     if len(found) > start + SHOWN:
         last.append(press("events-button-more", "manage", guild_id, start + SHOWN))
     if start:

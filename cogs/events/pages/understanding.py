@@ -128,7 +128,7 @@ def answers_of(event: Event, *, now: datetime) -> dict[str, Any]:
         "where": event.where or None,
         "capacity": str(event.capacity) if event.capacity else None,
         "newcomer_seats": str(event.newcomer_seats) if event.newcomer_seats else None,
-        **access.to_answers(access.from_json(event.access)),
+        **(access.to_answers(access.from_json(event.access)) if event.access else {}),
     }
 
 
