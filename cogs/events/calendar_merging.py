@@ -18,9 +18,9 @@ from datetime import datetime
 from typing import Any
 
 from bot.kernel.limits import clip
+from cogs.events.adjusting import FARTHEST
 from cogs.events.calendar_in import Incoming, Remark, Row, plan_import
 from cogs.events.calendar_out import WALL
-from cogs.events.rules import FARTHEST
 from cogs.events.series import MOST_APART, checked, slots
 from data.events import ADDRESS, CANCELLED, LINK, OVER, Changes, Event, Marked
 

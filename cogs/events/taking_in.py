@@ -391,12 +391,15 @@ async def _take_one(
     made = merge(event, incoming, theirs=bool(theirs))
     if made.both and theirs is None:
         return True
-    now = ground.clock.now()
-    if event.state == PUBLISHED and made.changes:
-        await planning.change_in(ground, tx, event, {**made.changes, "mark": str(mark)})
-    else:
-        changes: events.Changes = {**made.changes, "mark": str(mark)}
-        await events.change(tx, event.guild_id, event.id, changes, revision=None, at=now)
+    changes: events.Changes = {**made.changes, "mark": str(mark)}
+    try:  # where somebody changes it at this moment, the next reading finds what is still to be done
+        if event.state == PUBLISHED and made.changes:
+            await planning.change_in(ground, tx, event, changes, revision=event.revision)
+        else:
+            now = ground.clock.now()
+            await events.change(tx, event.guild_id, event.id, changes, revision=event.revision, at=now)
+    except planning.ChangedMeanwhile:
+        return False
     return False
 
 
