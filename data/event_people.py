@@ -25,6 +25,7 @@ event_people = Table(
     Column("zone", String(60)),
     Column("reminder", String(12)),
     Column("thread_id", snowflake()),
+    Column("direct_id", snowflake()),
     Column("changed_at", Moment, nullable=False),
     info=about_people("user_id"),
 )
@@ -55,13 +56,15 @@ event_followers = Table(
 class Chosen:
     """What somebody chose. None where nothing is chosen.
 
-    `thread_id` is a thread with this person alone, in which Hearth writes what it cannot send to them.
+    `thread_id` is a thread with this person alone, in which Hearth writes what it cannot send to them; `direct_id`
+    is the conversation in which it sends, where it was opened beforehand.
     """
 
     user_id: int
     zone: str | None = None
     reminder: str | None = None
     thread_id: int | None = None
+    direct_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ async def get(tx: Transaction, guild_id: int, user_id: int) -> Chosen:
     """Return what somebody chose."""
     row = (
         await tx.execute(
-            select(event_people.c.zone, event_people.c.reminder, event_people.c.thread_id).where(
+            select(*(event_people.c[name] for name in ("zone", "reminder", "thread_id", "direct_id"))).where(
                 event_people.c.guild_id == guild_id, event_people.c.user_id == user_id
             )
         )
@@ -103,6 +106,24 @@ async def put_thread(tx: Transaction, guild_id: int, user_id: int, thread_id: in
     """Write in which thread of their own somebody wants to read what Hearth cannot send to them."""
     keys = {"guild_id": guild_id, "user_id": user_id}
     await upsert(tx, event_people, keys, {"thread_id": thread_id, "changed_at": at})
+
+
+async def put_direct(tx: Transaction, guild_id: int, user_id: int, direct_id: int, *, at: datetime) -> None:
+    """Write in which conversation Hearth sends somebody what it promised."""
+    keys = {"guild_id": guild_id, "user_id": user_id}
+    await upsert(tx, event_people, keys, {"direct_id": direct_id, "changed_at": at})
+
+
+async def with_direct(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> set[int]:
+    """Return with which of these people a conversation was opened beforehand."""
+    result = await tx.execute(
+        select(event_people.c.user_id).where(
+            event_people.c.guild_id == guild_id,
+            event_people.c.user_id.in_(user_ids),
+            event_people.c.direct_id.is_not(None),
+        )
+    )
+    return set(result.scalars())
 
 
 async def zones(tx: Transaction, guild_id: int, user_ids: Collection[int]) -> dict[str, int]:

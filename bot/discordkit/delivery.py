@@ -79,9 +79,16 @@ class Delivery:
 
     async def to_person(self, job: Job, user_id: int, message: Message, language: str) -> int:
         """Send `message` to a person's DMs for `job`, once. Raises as `to_channel` (closed DMs: Undeliverable)."""
+        channel_id = await self.open_direct(user_id)
+        return await self.to_channel(job, channel_id, message, language)
+
+    async def open_direct(self, user_id: int) -> int:
+        """Return the channel of a person's direct messages; nobody notices that. Raises as `to_channel`.
+
+        It never changes, and Discord lets few be opened at a time: ten in ten seconds, as clients meet it.
+        """
         async with Faults():
-            channel = await self.client.create_dm(discord.Object(user_id))
-        return await self._send(job, channel, message, language)
+            return (await self.client.create_dm(discord.Object(user_id))).id
 
     async def edit(self, channel_id: int, message_id: int, message: Message, language: str) -> None:
         """Let a message of Hearth's say `message` from now on; its pictures stay. Can be repeated.

@@ -199,6 +199,7 @@ async def plan_reminder(tx: Transaction, one: Answer, time: Time, *, now: dateti
     due_at = reminding.due(time.starts_at, one.reminder) if one.reminder else None
     if one.answer != NO and due_at is not None and due_at > now:
         await promises.remind(tx, one, time, due_at=due_at)
+        await promises.prepare(tx, time, one.reminder or "", at=reminding.prepare_at(due_at, now))
 
 
 async def put_zone(ground: Ground, guild_id: int, user_id: int, zone: str) -> None:

@@ -10,6 +10,7 @@ Invariants:
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.discordkit.delivery import Errand, Message
 from bot.discordkit.pages import Button, Row
@@ -22,6 +23,7 @@ from cogs.events.pages.common import about_lines, details_press, press, when_lin
 from data import event_answers, event_people, languages
 from data.engine import Transaction
 from data.event_answers import GOING, MAYBE, NO, OFFERED, SEATED, Answer
+from data.event_people import Chosen
 from data.event_times import CANCELLED, PLANNED, Time
 from data.events import Event
 
@@ -33,9 +35,18 @@ REMINDERS = {
     reminding.LATE: "events-reminder-late",
     reminding.BEGUN: "events-reminder-begun",
 }
+PREPARED_AT_ONCE = 100
 AT_ONCE = 500
 """People for whom it is promised in one transaction that they hear of a change."""
 COMPANY = (promises.FOUND, promises.MADE, promises.PARTED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Addressee:
+    """Who is written to, in which language; `chosen` says where."""
+
+    language: str
+    chosen: Chosen
 
 
 async def remind(errand: Errand) -> None:
@@ -63,6 +74,27 @@ async def remind(errand: Errand) -> None:
     await _say(errand, to_whom, lines, (details_press(event, time),))
 
 
+async def prepare(errand: Errand) -> None:
+    """Open the conversations beforehand in which people are reminded at one moment, one after the other."""
+    job, guild_id = errand.job, errand.job.guild_id
+    after = 0
+    while True:
+        async with errand.ground.database.read() as tx:
+            _, time = await event_and_time(tx, guild_id, job.args["time"])
+            if time.state != PLANNED or int(time.starts_at.timestamp()) != job.args["starts"]:
+                raise Drop("it does not take place then")
+            page = await event_answers.page_of_time(
+                tx, guild_id, time.id, (GOING, MAYBE), after=after, most=PREPARED_AT_ONCE
+            )
+            known = await event_people.with_direct(tx, guild_id, [one.user_id for one in page])
+        for one in page:
+            if one.reminder == job.args["choice"] and one.user_id not in known:
+                await _open(errand, one)
+        if len(page) < PREPARED_AT_ONCE:
+            return
+        after = page[-1].user_id
+
+
 async def tell_all(errand: Errand) -> None:
     """Let all who come, may come or wait hear what has changed: promise it to each, some at a time."""
     job = errand.job
@@ -81,7 +113,10 @@ async def tell_all(errand: Errand) -> None:
             if what in (promises.MOVED, promises.AGAIN):
                 due = [(one, reminding.due(time.starts_at, one.reminder)) for one in page if one.reminder]
                 now = errand.ground.clock.now()
-                await promises.remind_each(tx, time, [(one, at) for one, at in due if at is not None and at > now])
+                soon = [(one, at) for one, at in due if at is not None and at > now]
+                await promises.remind_each(tx, time, soon)
+                for choice, at in {one.reminder or "": at for one, at in soon}.items():
+                    await promises.prepare(tx, time, choice, at=reminding.prepare_at(at, now))
         if len(page) < AT_ONCE:
             return
         after = page[-1].user_id
@@ -174,28 +209,39 @@ async def _put_news(tx: Transaction, time: Time, answers: Sequence[Answer], item
         await event_answers.put_news(tx, time.guild_id, time.id, user_ids, told)
 
 
-async def _addressee(tx: Transaction, guild_id: int, answer: Answer) -> tuple[int, str, int | None]:
-    """Return who is written to, in which language, and where, if not by a direct message."""
+async def _open(errand: Errand, answer: Answer) -> None:
+    """Open the conversation with somebody; where that cannot be, the reminder will find so."""
+    try:
+        direct_id = await errand.delivery.open_direct(answer.user_id)
+    except Undeliverable:
+        return
+    async with errand.ground.database.write() as tx:
+        if await event_answers.get(tx, answer.guild_id, answer.time_id, answer.user_id) is not None:
+            now = errand.ground.clock.now()
+            await event_people.put_direct(tx, answer.guild_id, answer.user_id, direct_id, at=now)
+
+
+async def _addressee(tx: Transaction, guild_id: int, answer: Answer) -> _Addressee:
     language = await languages.get(tx, guild_id, answer.user_id) or answer.language
-    chosen = await event_people.get(tx, guild_id, answer.user_id)
-    return answer.user_id, language, chosen.thread_id
+    return _Addressee(language, await event_people.get(tx, guild_id, answer.user_id))
 
 
-async def _say(
-    errand: Errand, to_whom: tuple[int, str, int | None], lines: Sequence[Text], buttons: Sequence[Button]
-) -> None:
+async def _say(errand: Errand, to_whom: _Addressee, lines: Sequence[Text], buttons: Sequence[Button]) -> None:
     """Send a direct message of this community's to a person; where that cannot be, to the thread of their own."""
-    user_id, language, thread_id = to_whom
-    guild = errand.delivery.client.get_guild(errand.job.guild_id)
+    job, delivery, chosen, language = errand.job, errand.delivery, to_whom.chosen, to_whom.language
+    guild = delivery.client.get_guild(job.guild_id)
     if guild is None:  # under another name it would be another message, and so be sent a second time
         raise TryAgain("the community is not known to this process yet")
     told = [*lines, text("events-from", community=Name(guild.name))]
     words = "\n".join(errand.localizer.render(line, language) for line in told)
     rows: tuple[Row, ...] = (tuple(buttons),) if buttons else ()
     try:
-        await errand.delivery.to_person(errand.job, user_id, Message(words, rows), language)
+        if chosen.direct_id is not None:
+            await delivery.to_channel(job, chosen.direct_id, Message(words, rows), language)
+        else:
+            await delivery.to_person(job, chosen.user_id, Message(words, rows), language)
     except Undeliverable:
-        if thread_id is None:
+        if chosen.thread_id is None:
             raise
-        message = Message(f"<@{user_id}>\n{words}", rows, pings=(user_id,))
-        await errand.delivery.to_channel(errand.job, thread_id, message, language)
+        message = Message(f"<@{chosen.user_id}>\n{words}", rows, pings=(chosen.user_id,))
+        await delivery.to_channel(job, chosen.thread_id, message, language)

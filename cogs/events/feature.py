@@ -73,6 +73,7 @@ FEATURE = Feature(
         promises.NEED_DUE: JobKind(deliveries_needing.see_whether_answered),
         promises.NEEDS_WAIT: JobKind(deliveries_needing.tell_staff),
         promises.NEEDS_OVER: JobKind(deliveries_needing.call_off),
+        promises.PREPARE: JobKind(deliveries_people.prepare),
         promises.PROMOTE: JobKind(deliveries_people.promote),
         promises.EXPIRE: JobKind(deliveries_people.expire),
         promises.COMPANY: JobKind(deliveries_people.find_company),

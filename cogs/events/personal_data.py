@@ -11,6 +11,7 @@ from bot.kernel.text import Day, text
 from cogs.events import upkeep
 from data import event_answers, event_feeds, event_opinions, event_people, event_requests, events
 from data.engine import Transaction
+from data.event_people import Chosen
 
 TABLES = (
     events.event_hosts.name,
@@ -38,7 +39,7 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
     if await event_answers.pairs_of(tx, guild_id, user_id):
         found.append(Kept(text("events-kept-pairs"), text("events-kept-pairs-seen"), year))
     chosen = await event_people.get(tx, guild_id, user_id)
-    if (chosen.zone, chosen.reminder, chosen.thread_id) != (None, None, None):
+    if chosen != Chosen(user_id):
         found.append(Kept(text("events-kept-chosen"), only_you, until_gone))
     if await event_people.followed_by(tx, guild_id, user_id):
         found.append(Kept(text("events-kept-topics"), text("events-kept-topics-seen"), until_gone))
@@ -94,11 +95,12 @@ async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
             for one in pairs
         ]
     chosen = await event_people.get(tx, guild_id, user_id)
-    if (chosen.zone, chosen.reminder, chosen.thread_id) != (None, None, None):
+    if chosen != Chosen(user_id):
         told["chosen"] = {
             "zone": chosen.zone,
             "reminder": chosen.reminder,
             "thread": str(chosen.thread_id) if chosen.thread_id else None,
+            "conversation": str(chosen.direct_id) if chosen.direct_id else None,
         }
     if topics := await event_people.followed_by(tx, guild_id, user_id):
         told["topics"] = topics

@@ -30,6 +30,7 @@ ENDS = "events.ends"
 NEED_DUE = "events.need-due"
 NEEDS_WAIT = "events.needs-wait"
 NEEDS_OVER = "events.needs-over"
+PREPARE = "events.prepare"
 PROMOTE = "events.promote"
 EXPIRE = "events.expire"
 COMPANY = "events.company"
@@ -96,6 +97,13 @@ async def tell_one(tx: Transaction, time: Time, answer: Answer, what: str, *, at
 async def remind_each(tx: Transaction, time: Time, due: Iterable[tuple[Answer, datetime]]) -> None:
     """Remind many people, as `remind` does."""
     await jobs.add_missing(tx, [_reminder(one, time, due_at) for one, due_at in due])
+
+
+async def prepare(tx: Transaction, time: Time, choice: str, *, at: datetime) -> None:
+    """See to it that many can be reminded at one moment; once for all who chose the same."""
+    starts = int(time.starts_at.timestamp())
+    args = {"time": time.id, "choice": choice, "starts": starts}
+    await _add(tx, PREPARE, time, f"{PREPARE}:{time.id}:{choice}:{starts}", at, args)
 
 
 async def promote(tx: Transaction, time: Time, *, at: datetime, more: bool = False) -> None:

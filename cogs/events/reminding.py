@@ -26,6 +26,8 @@ STILL_ON_TIME: Mapping[str, timedelta] = {
     TEN_MINUTES: timedelta(minutes=2),
 }
 """How late a reminder may be without anybody minding; beyond, it says that it is late."""
+PREPARED_BEFORE = timedelta(hours=3)
+"""How long before a reminder the conversations are opened in which it is sent: 10,000 take almost as long."""
 ON_TIME, LATE, BEGUN, EARLY = "on time", "late", "begun", "early"
 LEAST_LEFT = timedelta(minutes=10)
 """What must be left of an event that has begun, besides half of it, for it to be worth joining."""
@@ -35,6 +37,11 @@ def due(starts_at: datetime, choice: str) -> datetime | None:
     """Return the moment of the reminder that somebody chose; None where they want none."""
     before = BEFORE.get(choice)
     return starts_at - before if before is not None else None
+
+
+def prepare_at(due: datetime, now: datetime) -> datetime:
+    """Return when what a reminder needs is made ready; now, where the reminder is near."""
+    return max(now, due - PREPARED_BEFORE)
 
 
 def lateness(due: datetime, now: datetime) -> timedelta:

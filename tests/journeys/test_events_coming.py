@@ -29,7 +29,7 @@ async def place(sandbox: Sandbox, hearth: Hearth) -> Hall:
 async def planned(place: Hall, **more: Any) -> tuple[Event, Time]:
     """Publish an event, and see it announced; return it with its first time."""
     await place.plans(place.boss, **more)
-    await place.boss.presses("Publish it")
+    await place.presses_publish(place.boss)
     await place.boss.sees("First issue together", in_=place.channel)
     (event,) = await place.events()
     return event, (await place.times(event))[0]

@@ -58,7 +58,7 @@ async def have(place: Hall, expected: dict[Person, str | None]) -> None:
 async def planned(place: Hall, **more: str) -> Time:
     """Publish an event, and see it announced."""
     await place.plans(place.boss, **more)
-    await place.boss.presses("Publish it")
+    await place.presses_publish(place.boss)
     await place.boss.sees("First issue together", in_=place.channel)
     return (await rows(place))[0]
 

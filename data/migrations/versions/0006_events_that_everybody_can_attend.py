@@ -109,6 +109,7 @@ def upgrade() -> None:
         sa.Column("zone", sa.String(length=60), nullable=True),
         sa.Column("reminder", sa.String(length=12), nullable=True),
         sa.Column("thread_id", sa.BigInteger(), nullable=True),
+        sa.Column("direct_id", sa.BigInteger(), nullable=True),
         sa.Column("changed_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("guild_id", "user_id"),
     )
