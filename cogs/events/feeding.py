@@ -185,6 +185,11 @@ async def feed(ground: Ground, asked: Asked) -> Told:
     return _told(made)
 
 
+def forget_known() -> None:
+    """Forget what is remembered of calendars, as a start does."""
+    _known.clear()
+
+
 def _told(known: _Known) -> Told:
     return Told(known.body or b"", CALENDAR, etag=known.etag, file_name="events.ics")
 
