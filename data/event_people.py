@@ -199,6 +199,16 @@ async def followed_by(tx: Transaction, guild_id: int, user_id: int) -> list[str]
     return list(result.scalars())
 
 
+async def followers(tx: Transaction, guild_id: int, topic_id: str) -> list[int]:
+    """Return who wants to hear of a topic."""
+    result = await tx.execute(
+        select(event_followers.c.user_id)
+        .where(event_followers.c.guild_id == guild_id, event_followers.c.topic_id == topic_id)
+        .order_by(event_followers.c.user_id)
+    )
+    return list(result.scalars())
+
+
 async def present(tx: Transaction, guild_id: int) -> list[int]:
     """Return who chose something here."""
     chosen = await people_of(tx, event_people.c.user_id, event_people.c.guild_id == guild_id)

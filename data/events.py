@@ -346,6 +346,13 @@ async def remove(tx: Transaction, guild_id: int, id: str) -> None:
     await tx.execute(delete(events).where(events.c.id == id, events.c.guild_id == guild_id))
 
 
+async def forget_topic(tx: Transaction, guild_id: int, topic_id: str) -> None:
+    """Let no event be about a topic any more."""
+    await tx.execute(
+        update(events).where(events.c.guild_id == guild_id, events.c.topic_id == topic_id).values(topic_id=None)
+    )
+
+
 async def put_host(tx: Transaction, guild_id: int, host: Host) -> None:
     """Let somebody host an event."""
     row = {"guild_id": guild_id, **{name: getattr(host, name) for name in host.__slots__}}

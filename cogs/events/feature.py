@@ -10,9 +10,11 @@ from cogs.events import (
     deliveries_calendars,
     deliveries_needing,
     deliveries_people,
+    deliveries_topics,
     feeding,
     promises,
     taking_in,
+    topics,
     upkeep,
 )
 from cogs.events.pages import (
@@ -30,6 +32,7 @@ from cogs.events.pages import (
     seats,
     times,
 )
+from cogs.events.pages import topics as topic_pages
 from cogs.events.personal_data import PERSONAL_DATA
 from cogs.events.settings import EventsSettings
 
@@ -40,6 +43,7 @@ FEATURE = Feature(
     extension="cogs.events.cog",
     intents=frozenset({"members"}),
     permissions={
+        "manage_roles": "to give the role of a topic to who wants to hear of it",
         "view_channel": "to see the channel in which events are announced",
         "send_messages": "to announce events",
         "read_message_history": "to find an announcement again that was cut off",
@@ -54,6 +58,7 @@ FEATURE = Feature(
         **managing.ROUTES,
         **times.ROUTES,
         **hosts.ROUTES,
+        **topic_pages.ROUTES,
         **needing.ROUTES,
         **readiness.ROUTES,
         **feeds.ROUTES,
@@ -67,6 +72,7 @@ FEATURE = Feature(
         promises.READ: JobKind(deliveries_calendars.read_calendar),
         promises.ANNOUNCE: JobKind(deliveries.announce),
         promises.REFRESH: JobKind(deliveries.refresh),
+        promises.TOPIC_ROLE: JobKind(deliveries_topics.settle),
         promises.REMIND: JobKind(deliveries_people.remind, fallback=deliveries_people.stands_on_page),
         promises.TELL_ALL: JobKind(deliveries_people.tell_all),
         promises.TELL: JobKind(deliveries_people.tell, fallback=deliveries_people.stands_on_page),
@@ -84,6 +90,7 @@ FEATURE = Feature(
     beside_issues=(LIST,),
     notes=news.notes,
     updates=news.updates,
+    names=topics.names,
     personal_data=PERSONAL_DATA,
     web={"feed": feeding.feed},
     present=upkeep.present,

@@ -24,7 +24,18 @@ from data.engine import Transaction
 from data.event_times import CANCELLED, PLANNED, Changes, Time
 from data.events import Event
 
-SHOWN = ("title", "words", "audience", "is_for_newcomers", "place", "channel_id", "where", "access", "capacity")
+SHOWN = (
+    "title",
+    "words",
+    "audience",
+    "is_for_newcomers",
+    "place",
+    "channel_id",
+    "where",
+    "access",
+    "capacity",
+    "topic_id",
+)
 """What an announcement shows beside when it is."""
 SEATS = ("capacity", "newcomer_seats", "newcomer_hours")
 """What says who can have a seat, beside when it is."""

@@ -25,6 +25,7 @@ NATIVE = "events.native"
 REMIND = "events.remind"
 TELL_ALL = "events.tell-all"
 TELL = "events.tell"
+TOPIC_ROLE = "events.topic-role"
 BEGINS = "events.begins"
 ENDS = "events.ends"
 NEED_DUE = "events.need-due"
@@ -52,6 +53,14 @@ async def announce_by(tx: Transaction, time: Time, *, at: datetime) -> None:
         key = f"{ANNOUNCE}:{time.id}" if number == 1 else f"{ANNOUNCE}:{time.id}:{number}"
         if await jobs.bring_forward(tx, key, to=at) or await _add(tx, ANNOUNCE, time, key, at):
             return
+
+
+async def topic_role(tx: Transaction, guild_id: int, user_id: int, role_id: int, *, now: datetime) -> None:
+    """Give somebody the role of a topic or take it, whichever they want when it is kept."""
+    key = f"{TOPIC_ROLE}:{new_id()}"
+    await jobs.add(
+        tx, TOPIC_ROLE, guild_id=guild_id, due_at=now, dedupe_key=key, args={"role": role_id}, person_id=user_id
+    )
 
 
 async def refresh(tx: Transaction, time: Time, *, now: datetime, soon: bool = False) -> None:

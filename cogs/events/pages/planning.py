@@ -73,6 +73,7 @@ def change_presses(event: Event) -> tuple[Button, ...]:
     """Return the presses to what of an event is changed beside its form."""
     presses = [press("events-button-days", "days", event.guild_id, event.id)]
     presses.append(press("events-button-hosts", "hosts", event.guild_id, event.id))
+    presses.append(press("events-button-topic", "topic-of", event.guild_id, event.id))
     return tuple(presses)
 
 
