@@ -155,6 +155,15 @@ async def topics(tx: Transaction, guild_id: int) -> list[Topic]:
     return [Topic(**row._mapping) for row in result]
 
 
+async def topic_name(tx: Transaction, guild_id: int, id: str | None) -> str | None:
+    """Return how a topic is called; None for none."""
+    if id is None:
+        return None
+    asked = select(event_topics.c.name).where(event_topics.c.id == id, event_topics.c.guild_id == guild_id)
+    name: str | None = (await tx.execute(asked)).scalar_one_or_none()
+    return name
+
+
 async def change_topic(tx: Transaction, guild_id: int, id: str, name: str, role_id: int | None) -> bool:
     """Change a topic; tell whether it is there."""
     result = await tx.execute(

@@ -1,6 +1,6 @@
 """Gives the role of a topic to who wants to hear of it, and takes it from who does not any more.
 
-Invariant: a role is given only while it is one without powers, below Hearth's own; what is wanted is looked at again.
+Invariant: a role is given only while it is one without powers, below Hearth's own; what is wanted is read again.
 """
 
 from __future__ import annotations

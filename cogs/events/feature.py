@@ -19,6 +19,7 @@ from cogs.events import (
 )
 from cogs.events.pages import (
     attendees,
+    beginning,
     calendars_in,
     coming,
     company,
@@ -37,6 +38,10 @@ from cogs.events.personal_data import PERSONAL_DATA
 from cogs.events.settings import EventsSettings
 
 LIST = StartAction(text("events-start-list"), to("events", "list"), weight=30, offered=upkeep.can_look)
+NEXT = StartAction(text("events-next"), to("events", "next"), weight=30, offered=upkeep.has_one_for_newcomers)
+PLAN = StartAction(text("events-start-plan"), to("events", "new"), weight=6, offered=upkeep.may_plan)
+PLAN_AS_STAFF = StartAction(text("events-start-plan"), to("events", "new"), weight=12, offered=upkeep.is_open)
+TOPICS = StartAction(text("events-topics-setup"), to("events", "topics"), weight=5, offered=upkeep.is_open)
 
 FEATURE = Feature(
     name="events",
@@ -54,6 +59,7 @@ FEATURE = Feature(
     forms=(planning.PLAN, planning.PLAN_OR_OWN, times.DAYS, calendars_in.CALENDAR, calendars_in.ACCESS),
     routes={
         **coming.ROUTES,
+        **beginning.ROUTES,
         **planning.ROUTES,
         **managing.ROUTES,
         **times.ROUTES,
@@ -85,9 +91,11 @@ FEATURE = Feature(
         promises.COMPANY: JobKind(deliveries_people.find_company),
     },
     findings=taking_in.findings,
-    start_actions=(LIST,),
+    start_actions=(LIST, PLAN),
     later_actions=(LIST,),
-    beside_issues=(LIST,),
+    staff_actions=(PLAN_AS_STAFF,),
+    setup_actions=(TOPICS,),
+    beside_issues=(NEXT,),
     notes=news.notes,
     updates=news.updates,
     names=topics.names,

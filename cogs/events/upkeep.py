@@ -14,12 +14,15 @@ from data import (
     event_requests,
     event_times,
     events,
+    role_holders,
 )
 from data.engine import Transaction
 from data.events import OVER, PUBLISHED
 
 AT_ONCE = 200
 """Rows in one transaction."""
+LOOKED_THROUGH = 50
+"""Times among which the next for newcomers is looked for."""
 
 
 async def can_look(_ground: Ground, tx: Transaction, guild_id: int, _user_id: int) -> bool:
@@ -27,6 +30,35 @@ async def can_look(_ground: Ground, tx: Transaction, guild_id: int, _user_id: in
     if not (await read_settings(tx, guild_id, EventsSettings)).open:
         return False
     return bool(await event_times.coming(tx, guild_id, after=_ground.clock.now(), most=1))
+
+
+async def next_for_newcomers(ground: Ground, tx: Transaction, guild_id: int) -> str | None:
+    """Return the next time of an event to which newcomers are welcome; None where there is none."""
+    times = await event_times.coming(tx, guild_id, after=ground.clock.now(), most=LOOKED_THROUGH)
+    named = await events.get_many(tx, guild_id, {time.event_id for time in times})
+    welcome = (time.id for time in times if (event := named.get(time.event_id)) and event.is_for_newcomers)
+    return next(welcome, None)
+
+
+async def has_one_for_newcomers(ground: Ground, tx: Transaction, guild_id: int, _user_id: int) -> bool:
+    """Tell whether an event is on to which newcomers are welcome."""
+    is_open = (await read_settings(tx, guild_id, EventsSettings)).open
+    return is_open and await next_for_newcomers(ground, tx, guild_id) is not None
+
+
+async def is_open(_ground: Ground, tx: Transaction, guild_id: int, _user_id: int) -> bool:
+    """Tell whether a community has events."""
+    return (await read_settings(tx, guild_id, EventsSettings)).open
+
+
+async def may_plan(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> bool:
+    """Tell whether somebody holds the role for planning events, as far as is known here."""
+    chosen = await read_settings(tx, guild_id, EventsSettings)
+    if not chosen.open or chosen.hosts is None:
+        return False
+    return any(
+        one.held and one.role_id == chosen.hosts for one in await role_holders.of_people(tx, guild_id, [user_id])
+    )
 
 
 async def present(tx: Transaction, guild_id: int) -> list[int]:

@@ -27,7 +27,7 @@ async def place(sandbox: Sandbox, hearth: Hearth) -> Hall:
 async def series(place: Hall, *, when: str = "in 5 days at 18:00", **more: str) -> list[Time]:
     """A weekly series is planned and published; return its times."""
     await place.plans(place.boss, when=when, repeats="weekly", **more)
-    await place.boss.presses("Publish it")
+    await place.presses_publish(place.boss)
     return await place.times((await place.events())[0])
 
 

@@ -19,7 +19,6 @@ events-topic-removed = The topic is removed, and its role is taken from those wh
 events-topic-with-role = **{ $topic }**: { $role }
 events-topic-without-role = **{ $topic }**: no role yet, so nobody is mentioned
 events-topic-role-what = The role must be one that everybody may have: without powers, below Hearth’s own role, and used for nothing else.
-events-topic-role-choose = Choose the role of this topic
 events-topic-refused = { $what } { $fix }
 events-topic-reason = They choose of which events they want to hear
 events-topic-remove-ask = Remove the topic “{ $topic }”? Its events stay, and have no topic then. Whoever had its role for this loses it.
@@ -43,3 +42,9 @@ events-wanted-kept = { $count ->
     [one] Saved. You will hear of one topic.
    *[other] Saved. You will hear of { $count } topics.
 }
+
+# Ways from elsewhere to events, and from an event to people who help
+
+events-next = See the next event for newcomers
+events-start-plan = Plan an event
+events-helpers = You need not come alone, or know anything yet. People here help, also before the event:

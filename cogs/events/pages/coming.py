@@ -20,7 +20,7 @@ from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, text
 from cogs.events import access, coming, planning, reminding
 from cogs.events.coming import Standing
-from cogs.events.pages import needing
+from cogs.events.pages import helping, needing
 from cogs.events.pages.changes import offer_lines, offer_presses, presses_for, what_is_new
 from cogs.events.pages.common import (
     FEATURE,
@@ -87,6 +87,7 @@ async def details_page(visit: Visit, guild_id: int, time_id: str, *notes: Text) 
     standing = await coming.look_at(visit.ground, guild_id, visit.user_id, time_id)
     async with visit.ground.database.read() as tx:
         hosts = await events.hosts(tx, guild_id, standing.event.id)
+        topic = await event_people.topic_name(tx, guild_id, standing.event.topic_id)
     event, time = standing.event, standing.time
     state = state_line(event, time)
     asked_for = await needing.line_for(visit.ground, guild_id, visit.user_id, time_id)
@@ -95,7 +96,7 @@ async def details_page(visit: Visit, guild_id: int, time_id: str, *notes: Text) 
         text("events-name", title=Name(event.title)),
         *([state] if state is not None else []),
         *when_lines(event, time),
-        *about_lines(event, hosts),
+        *about_lines(event, hosts, topic),
         *count_lines(event, standing.counts),
         *shown_lines(standing),
         text("events-words", words=Name(event.words, lines=True)),
@@ -106,6 +107,10 @@ async def details_page(visit: Visit, guild_id: int, time_id: str, *notes: Text) 
     if asked_for is not None or time.ends_at > visit.ground.clock.now():
         rows.append((needing.button_for(guild_id, time_id, has_asked=asked_for is not None),))
     rows.append((press("events-button-keep", "keep", guild_id, time_id),))
+    beside = await helping.rows_beside(visit, event)
+    if beside:
+        lines.append(text("events-helpers"))
+    rows += beside
     return Page(TITLE, (Block(tuple(lines), tuple(rows)),))
 
 
@@ -179,6 +184,7 @@ async def list_page(visit: Visit, guild_id: int, *, start: int = 0) -> Page:
         times = await event_times.coming(tx, guild_id, after=now, most=start + SHOWN + 1)
         shown = times[start : start + SHOWN]
         named = await events.get_many(tx, guild_id, {time.event_id for time in shown})
+        has_topics = bool(await event_people.topics(tx, guild_id))
     blocks = [] if shown else [Block((text("events-none"),))]
     for time in shown:
         event = named.get(time.event_id)
@@ -192,6 +198,8 @@ async def list_page(visit: Visit, guild_id: int, *, start: int = 0) -> Page:
     last: list[Button] = [press("events-button-mine", "mine", guild_id)]
     if len(times) > start + SHOWN:
         last.append(press("events-button-more", "list-turn", guild_id, start + SHOWN))
+    if has_topics:
+        last.append(press("events-button-wanted", "wanted", guild_id))
     return Page(TITLE, (*blocks, Block((), (tuple(last),))))
 
 

@@ -49,6 +49,7 @@ from cogs.events.pages.understanding import (
     understand,
 )
 from cogs.events.planning import Told
+from data import event_people
 from data.event_times import PLANNED, Time
 from data.events import DRAFT, PUBLISHED, STAGE, TEMPLATE, VOICE, Changes, Event, Host
 
@@ -285,12 +286,14 @@ async def event_page(visit: Visit, guild_id: int, event_id: str, *notes: Text) -
     """Return the page of one event as those see it who may change it."""
     actor = await actor_of(visit, guild_id)
     event, times, hosts = await planning.get(visit.ground, guild_id, actor, event_id)
+    async with visit.ground.database.read() as tx:
+        topic = await event_people.topic_name(tx, guild_id, event.topic_id)
     blocks = [Block(notes)] if notes else []
-    blocks.append(Block(tuple(draft_lines(event, times, hosts, visit)), tuple(_rows(event))))
+    blocks.append(Block(tuple(draft_lines(event, times, hosts, topic, visit)), tuple(_rows(event))))
     return Page(TITLE, tuple(blocks))
 
 
-def draft_lines(event: Event, times: list[Time], hosts: list[Host], visit: Visit) -> list[Text]:
+def draft_lines(event: Event, times: list[Time], hosts: list[Host], topic: str | None, visit: Visit) -> list[Text]:
     """Return what an event says, and what has become of it."""
     now = visit.ground.clock.now()
     following = next((time for time in times if time.state == PLANNED and time.ends_at > now), None)
@@ -298,7 +301,7 @@ def draft_lines(event: Event, times: list[Time], hosts: list[Host], visit: Visit
     return [
         text(f"events-state-{event.state}", title=Name(event.title)),
         *when,
-        *about_lines(event, hosts),
+        *about_lines(event, hosts, topic),
         text("events-words", words=Name(event.words, lines=True)),
         *access_lines(event),
     ]

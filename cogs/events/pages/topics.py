@@ -1,4 +1,4 @@
-"""What events are about: organisers name topics, hosts choose one for an event, people say of what they want to hear.
+"""What events are about: organisers name topics, hosts choose one, people say of what they want to hear.
 
 Invariants: a role that has powers, or that a setting trusts, never becomes a topic's; what somebody wants to hear
 of is asked and said to them alone.
@@ -81,7 +81,7 @@ async def topic_page(visit: Visit, guild_id: int, topic_id: str, *notes: Text) -
         lines.append(why)
     chosen = (topic.role_id,) if topic.role_id is not None else ()
     rows: list[Row] = [
-        Picker(text("events-topic-role-choose"), to(FEATURE, "topic-role", topic.id), "role", chosen),
+        Picker(text("setting-events-topic"), to(FEATURE, "topic-role", topic.id), "role", chosen),
         (
             press("events-button-topic-rename", "topic-rename", topic.id),
             press("events-button-topic-remove", "topic-ask", topic.id),
