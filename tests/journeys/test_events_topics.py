@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from sandbox.server import Sandbox
 from sandbox.permissions import Permissions
+from sandbox.server import Sandbox
 from tests.hearth import Hearth
 from tests.journeys.events import Hall, hall
-
 
 ROLE = "/guilds/{guild_id}/members/{user_id}/roles/{role_id}"
 
