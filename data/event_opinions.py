@@ -5,7 +5,7 @@ Invariants:
 - That somebody has answered stands in a row of its own that names no opinion: a blind index that goes with them.
 - Neither the place of a row in its table nor the transaction that wrote it joins the two: with each opinion, all
   rows of its time are written anew, in a random order (`speak`).
-- What was said is shown only once it is released, and never singly: see cogs/events/afterwards.py.
+- What was said is shown only once it is released, and never singly: see cogs/events/trends.py.
 """
 
 from __future__ import annotations
@@ -69,30 +69,36 @@ class Opinion:
     is_released: bool
 
 
-BOTH = (event_opinions, event_voices)
 COLUMNS = [event_opinions.c[name] for name in Opinion.__slots__]
 
 
-async def speak(tx: Transaction, guild_id: int, opinion: Opinion, person: str) -> bool:
-    """Write what somebody (a blind index) thought; False where they have said so already.
+async def speak(tx: Transaction, guild_id: int, time_id: str, person: str, opinion: Opinion | None) -> bool:
+    """Write that somebody (a blind index) has spoken, and what they thought; False where they have already.
 
+    Without an opinion they want to say nothing, and are not asked again.
     All that stands about the time is taken out and written back in a random order, so that neither the order of
     the rows nor a database's note of which transaction wrote them says whose opinion is whose.
     """
-    of_time = [(table.c.guild_id == guild_id, table.c.time_id == opinion.time_id) for table in BOTH]
-    spoken = (event_voices.c.person == person, *of_time[1])
-    if (await tx.execute(select(event_voices.c.person).where(*spoken))).first() is not None:
+    of_voices = (event_voices.c.guild_id == guild_id, event_voices.c.time_id == time_id)
+    spoken = select(event_voices.c.person).where(*of_voices, event_voices.c.person == person)
+    if (await tx.execute(spoken)).first() is not None:
         return False
-    new: tuple[dict[str, Any], dict[str, Any]] = (
-        {name: getattr(opinion, name) for name in opinion.__slots__} | {"guild_id": guild_id},
-        {"guild_id": guild_id, "time_id": opinion.time_id, "person": person},
-    )
-    for table, where, row in zip(BOTH, of_time, new, strict=True):
-        gone = await tx.execute(delete(table).where(*where).returning(*table.c))
-        rows = [*(dict(one._mapping) for one in gone), row]
-        SystemRandom().shuffle(rows)
-        await tx.execute(insert(table), rows)
+    voice = {"guild_id": guild_id, "time_id": time_id, "person": person}
+    await _mix(tx, event_voices, guild_id, time_id, [voice])
+    thought = {name: getattr(opinion, name) for name in opinion.__slots__} if opinion is not None else None
+    new = [{**thought, "guild_id": guild_id, "time_id": time_id}] if thought is not None else []
+    await _mix(tx, event_opinions, guild_id, time_id, new)
     return True
+
+
+async def _mix(tx: Transaction, table: Table, guild_id: int, time_id: str, new: list[dict[str, Any]]) -> None:
+    """Write all rows of a time anew, with new ones among them, in a random order."""
+    of_time = (table.c.guild_id == guild_id, table.c.time_id == time_id)
+    rows = [*(dict(one._mapping) for one in await tx.execute(delete(table).where(*of_time).returning(*table.c)))]
+    rows += new
+    SystemRandom().shuffle(rows)
+    if rows:
+        await tx.execute(insert(table), rows)
 
 
 async def has_spoken(tx: Transaction, guild_id: int, person: str, time_ids: Collection[str]) -> set[str]:
@@ -127,13 +133,12 @@ async def of_events(tx: Transaction, guild_id: int, event_ids: Collection[str]) 
     return [Opinion(**row._mapping) for row in result]
 
 
-async def waiting(tx: Transaction, *, most: int) -> list[Opinion]:
+async def waiting(tx: Transaction) -> list[Opinion]:
     """Return opinions of all communities that are not released yet."""
     result = await tx.execute(
         select(*COLUMNS)
         .where(event_opinions.c.is_released.is_(False))
         .order_by(event_opinions.c.event_id, event_opinions.c.id)
-        .limit(most)
     )
     return [Opinion(**row._mapping) for row in result]
 

@@ -61,7 +61,7 @@ async def remind(errand: Errand) -> None:
             raise Drop("they have no seat")
         if time.state != PLANNED or int(time.starts_at.timestamp()) != job.args["starts"]:
             raise Drop("it does not take place then")
-        to_whom = await _addressee(tx, job.guild_id, answer)
+        to_whom = await addressee(tx, job.guild_id, answer)
     choice = answer.reminder or reminding.NONE
     worth = reminding.worth_saying(choice, job.due_at, now, time.starts_at, time.ends_at)
     if worth is None:
@@ -71,7 +71,7 @@ async def remind(errand: Errand) -> None:
         *when_lines(event, time),
         *about_lines(event, ()),
     ]
-    await _say(errand, to_whom, lines, (details_press(event, time),))
+    await say(errand, to_whom, lines, (details_press(event, time),))
 
 
 async def prepare(errand: Errand) -> None:
@@ -149,8 +149,8 @@ async def tell(errand: Errand) -> None:
                 raise Drop("it has changed again, and that is told too")
             lines = change_lines(event, time, what, job.args.get("before", {}))
             buttons.append(press("events-button-read", "read", job.guild_id, time.id))
-        to_whom = await _addressee(tx, job.guild_id, answer)
-    await _say(errand, to_whom, lines, (*buttons, details_press(event, time)))
+        to_whom = await addressee(tx, job.guild_id, answer)
+    await say(errand, to_whom, lines, (*buttons, details_press(event, time)))
 
 
 async def promote(errand: Errand) -> None:
@@ -221,12 +221,13 @@ async def _open(errand: Errand, answer: Answer) -> None:
             await event_people.put_direct(tx, answer.guild_id, answer.user_id, direct_id, at=now)
 
 
-async def _addressee(tx: Transaction, guild_id: int, answer: Answer) -> _Addressee:
+async def addressee(tx: Transaction, guild_id: int, answer: Answer) -> _Addressee:
+    """Return in which language somebody is written to, and where, if not by a direct message."""
     language = await languages.get(tx, guild_id, answer.user_id) or answer.language
     return _Addressee(language, await event_people.get(tx, guild_id, answer.user_id))
 
 
-async def _say(errand: Errand, to_whom: _Addressee, lines: Sequence[Text], buttons: Sequence[Button]) -> None:
+async def say(errand: Errand, to_whom: _Addressee, lines: Sequence[Text], buttons: Sequence[Button]) -> None:
     """Send a direct message of this community's to a person; where that cannot be, to the thread of their own."""
     job, delivery, chosen, language = errand.job, errand.delivery, to_whom.chosen, to_whom.language
     guild = delivery.client.get_guild(job.guild_id)

@@ -7,6 +7,7 @@ from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
 from cogs.events import (
     deliveries,
+    deliveries_afterwards,
     deliveries_calendars,
     deliveries_needing,
     deliveries_people,
@@ -18,6 +19,7 @@ from cogs.events import (
     upkeep,
 )
 from cogs.events.pages import (
+    afterwards,
     attendees,
     beginning,
     calendars_in,
@@ -67,6 +69,7 @@ FEATURE = Feature(
         **topic_pages.ROUTES,
         **needing.ROUTES,
         **readiness.ROUTES,
+        **afterwards.ROUTES,
         **feeds.ROUTES,
         **calendars_in.ROUTES,
         **seats.ROUTES,
@@ -86,6 +89,10 @@ FEATURE = Feature(
         promises.NEEDS_WAIT: JobKind(deliveries_needing.tell_staff),
         promises.NEEDS_OVER: JobKind(deliveries_needing.call_off),
         promises.PREPARE: JobKind(deliveries_people.prepare),
+        promises.AFTER: JobKind(deliveries_afterwards.post),
+        promises.AFTER_AGAIN: JobKind(deliveries_afterwards.post_again),
+        promises.HOW_ALL: JobKind(deliveries_afterwards.ask_all),
+        promises.HOW: JobKind(deliveries_afterwards.ask, fallback=deliveries_afterwards.stands_on_page),
         promises.PROMOTE: JobKind(deliveries_people.promote),
         promises.EXPIRE: JobKind(deliveries_people.expire),
         promises.COMPANY: JobKind(deliveries_people.find_company),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 from bot.kernel.ids import new_id
@@ -32,6 +33,10 @@ NEED_DUE = "events.need-due"
 NEEDS_WAIT = "events.needs-wait"
 NEEDS_OVER = "events.needs-over"
 PREPARE = "events.prepare"
+AFTER = "events.after"
+AFTER_AGAIN = "events.after-again"
+HOW_ALL = "events.how-all"
+HOW = "events.how"
 PROMOTE = "events.promote"
 EXPIRE = "events.expire"
 COMPANY = "events.company"
@@ -190,6 +195,44 @@ async def needs_wait(tx: Transaction, guild_id: int, *, now: datetime) -> None:
 async def needs_over(tx: Transaction, time: Time, *, now: datetime) -> None:
     """Let whoever asked for something hear that a time does not take place."""
     await _add(tx, NEEDS_OVER, time, f"{NEEDS_OVER}:{time.id}", now)
+
+
+async def after(tx: Transaction, time: Time, *, now: datetime) -> None:
+    """Post what is left of a time, once; where that stands already, let it say what is true now."""
+    if time.after_message_id is not None:
+        await after_again(tx, time, now=now)
+        return
+    for number in count():  # one that could not be kept, such as in a channel that was gone, is promised anew
+        key = f"{AFTER}:{time.id}:{number}"
+        added = await jobs.add(
+            tx, AFTER, guild_id=time.guild_id, due_at=now, dedupe_key=key, args={"time": time.id}
+        )
+        if added is not None or await jobs.waits(tx, key):
+            return
+
+
+async def after_again(tx: Transaction, time: Time, *, now: datetime) -> None:
+    """Let what was posted say what is true now."""
+    await _add(tx, AFTER_AGAIN, time, f"{AFTER_AGAIN}:{time.id}:{new_id()}", now)
+
+
+async def how_all(tx: Transaction, time: Time, *, now: datetime) -> None:
+    """Ask those who came and wished to be reminded how it was, once."""
+    await _add(tx, HOW_ALL, time, f"{HOW_ALL}:{time.id}", now)
+
+
+async def how_each(tx: Transaction, time: Time, answers: Iterable[Answer], *, at: datetime) -> None:
+    """Ask each of these people how it was, once."""
+    for answer in answers:
+        await jobs.add(
+            tx,
+            HOW,
+            guild_id=time.guild_id,
+            due_at=at,
+            dedupe_key=f"{HOW}:{time.id}:{answer.order}",
+            args={"time": time.id},
+            person_id=answer.user_id,
+        )
 
 
 async def _need_due(tx: Transaction, guild_id: int, request_id: str, key: str, at: datetime) -> None:

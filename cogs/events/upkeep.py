@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.ground import Ground
 from bot.settings import read_settings
-from cogs.events import coming, feeding, keeping, needing, rules, taking_in
+from cogs.events import afterwards, coming, feeding, keeping, needing, rules, taking_in
 from cogs.events.settings import EventsSettings
 from data import (
     communities,
@@ -91,6 +91,7 @@ async def every_day(ground: Ground) -> None:
     async with ground.database.write() as tx:
         for time in await event_times.over(tx, before=now, most=AT_ONCE):
             await event_times.change(tx, time.guild_id, time.id, {"state": event_times.OVER})
+            await afterwards.when_over(ground, tx, time)
     async with ground.database.read() as tx:
         guild_ids = await communities.present(tx)
     for guild_id in guild_ids:
@@ -112,6 +113,7 @@ async def every_day(ground: Ground) -> None:
         for guild_id, record_id in await event_opinions.forget(tx, gone):
             await ground.vault.forget(tx, guild_id, [record_id], now=now)
     await needing.every_day(ground)
+    await afterwards.every_day(ground)
 
 
 async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:

@@ -20,7 +20,7 @@ from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, text
 from cogs.events import access, coming, planning, reminding
 from cogs.events.coming import Standing
-from cogs.events.pages import helping, needing
+from cogs.events.pages import afterwards, helping, needing
 from cogs.events.pages.changes import offer_lines, offer_presses, presses_for, what_is_new
 from cogs.events.pages.common import (
     FEATURE,
@@ -101,6 +101,7 @@ async def details_page(visit: Visit, guild_id: int, time_id: str, *notes: Text) 
         *shown_lines(standing),
         text("events-words", words=Name(event.words, lines=True)),
         *access_lines(event),
+        *afterwards.lines_for_details(event, time, is_over=time.ends_at <= visit.ground.clock.now()),
         *([asked_for] if asked_for is not None else []),
     ]
     rows = [*_answers(standing), *_more(standing)]
@@ -226,6 +227,7 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0) -
         named = await events.get_many(tx, guild_id, {time.event_id for time in coming_up})
         chosen = await event_people.get(tx, guild_id, visit.user_id)
         blocks = [Block(notes)] if notes else []
+        blocks += await afterwards.blocks_for_mine(visit.ground, tx, guild_id, visit.user_id)
         for time in coming_up[start : start + SHOWN]:
             has_thread = chosen.thread_id is not None
             blocks.append(await _mine(tx, named[time.event_id], time, mine[time.id], has_thread=has_thread))

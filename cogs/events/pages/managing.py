@@ -27,6 +27,7 @@ from data.events import DRAFT, PUBLISHED, TEMPLATE, Event
 
 SHOWN = 6
 """Events on one page."""
+MOST_IN_A_ROW = 5
 ORDER = (DRAFT, PUBLISHED, TEMPLATE)
 """What waits for somebody comes first."""
 
@@ -112,6 +113,7 @@ async def manage_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0)
         more = [press("events-button-needs", "needs", guild_id, needing.ALL)]
         if actor.plans:
             more.append(press("events-button-calendars", "calendars", guild_id))
+        more.append(press("events-button-over", "over", guild_id))
         return page(TITLE, *notes, note, rows=((first, *more),))
     start = start if start < len(found) else 0  # there are fewer by now
     blocks = [Block(notes or (text("events-manage-intro"),))]
@@ -122,11 +124,13 @@ async def manage_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0)
     last.append(press("events-button-needs", "needs", guild_id, needing.ALL))
     if actor.plans:
         last.append(press("events-button-calendars", "calendars", guild_id))
+    last.append(press("events-button-over", "over", guild_id))
     if len(found) > start + SHOWN:
         last.append(press("events-button-more", "manage", guild_id, start + SHOWN))
     if start:
         last.append(press("events-button-first", "manage", guild_id, 0))
-    return Page(TITLE, (*blocks, Block((), (tuple(last),))))
+    rows = [tuple(last[first : first + MOST_IN_A_ROW]) for first in range(0, len(last), MOST_IN_A_ROW)]
+    return Page(TITLE, (*blocks, Block((), tuple(rows))))
 
 
 ROUTES: Mapping[str, Route] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.feature import Note
 from bot.ground import Ground
-from cogs.events.pages import changes, needing
+from cogs.events.pages import afterwards, changes, needing
 from data.engine import Transaction
 
 
@@ -21,4 +21,5 @@ async def updates(ground: Ground, tx: Transaction, guild_id: int, user_id: int) 
     return [
         *await needing.notes(tx, guild_id, user_id),
         *await needing.notes_for_hosts(ground, tx, guild_id, user_id),
+        *await afterwards.notes(ground, tx, guild_id, user_id),
     ]
