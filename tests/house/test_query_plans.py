@@ -17,6 +17,7 @@ from data.about import what_about
 from data.engine import metadata
 from sandbox.server import Sandbox
 from tests.hearth import Hearth
+from tests.journeys.events import hall
 from tests.journeys.mentors import village
 
 ONLY_WAITING = "USING INDEX jobs_waiting"
@@ -77,6 +78,30 @@ async def test_asking_for_a_mentor_walks_through_no_growing_table(
     await mia.uses("mentor mine", in_=place.lobby)
     await mia.presses("Yes, gladly", on=note)
     await ada.uses("start", in_=place.lobby)
+    await hearth.stop()
+    see_that_nothing_walks(hearth, statements)
+
+
+async def test_coming_to_an_event_walks_through_no_growing_table(
+    sandbox: Sandbox, hearth: Hearth, statements: list[Statement]
+) -> None:
+    place = await hall(sandbox, hearth)
+    await place.plans(place.boss, capacity="1")
+    await place.presses_publish(place.boss)
+    posted = await place.boss.sees("How you can take part", in_=place.channel)
+    statements.clear()
+    ada, ben = await place.comes("Ada"), await place.comes("Ben")
+    for person in (ada, ben):
+        await person.presses("I come", on=posted)
+    await ada.presses("An hour before")
+    await ada.presses("All about it")
+    await ada.presses("I come alone")
+    await ada.presses("I would like company")
+    await ada.presses("I cannot come", on=posted)
+    offer = await ben.sees("A seat is free", in_=ben.direct)
+    await ben.presses("Take the seat", on=offer)
+    await ben.uses("start", in_=place.lobby)
+    await ben.uses("event mine", in_=place.lobby)
     await hearth.stop()
     see_that_nothing_walks(hearth, statements)
 
