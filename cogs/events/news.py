@@ -65,4 +65,5 @@ def _about_seats(kind: str) -> tuple[str, ...]:
 
 
 def _written(standing: list[Item]) -> str:
-    return " ".join(one.kind if one.was is None else f"{one.kind}:{one.was}" for one in standing)
+    ordered = sorted(standing, key=lambda item: KINDS.index(item.kind))
+    return " ".join(one.kind if one.was is None else f"{one.kind}:{one.was}" for one in ordered)

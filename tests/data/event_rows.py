@@ -8,6 +8,7 @@ from typing import Any
 from bot.ground import Ground
 from bot.kernel.ids import new_id
 from data import event_answers, event_times, events
+from data.engine import Transaction
 from data.event_answers import Answer
 from data.event_times import PLANNED, Time
 from data.events import LINK, PUBLISHED, Event
@@ -18,10 +19,18 @@ GUILD = 1001
 async def published(ground: Ground, *, starts_in: timedelta = timedelta(days=10), **changes: Any) -> Time:
     """Write an event down that everybody can answer to; return its time."""
     now = ground.clock.now()
-    id, starts_at = new_id(), now + starts_in
+    async with ground.database.write() as tx:
+        return await write_published(tx, GUILD, now=now, starts_at=now + starts_in, **changes)
+
+
+async def write_published(
+    tx: Transaction, guild_id: int, *, now: datetime, starts_at: datetime, **changes: Any
+) -> Time:
+    """Do the same within a transaction."""
+    id = new_id()
     columns: dict[str, Any] = {
         "id": id,
-        "guild_id": GUILD,
+        "guild_id": guild_id,
         "state": PUBLISHED,
         "revision": 1,
         "title": "First issue together",
@@ -55,7 +64,7 @@ async def published(ground: Ground, *, starts_in: timedelta = timedelta(days=10)
     }
     time = Time(
         id=new_id(),
-        guild_id=GUILD,
+        guild_id=guild_id,
         event_id=id,
         key=starts_at.strftime("%Y%m%dT%H%M%S"),
         state=PLANNED,
@@ -66,9 +75,8 @@ async def published(ground: Ground, *, starts_in: timedelta = timedelta(days=10)
         ends_at=starts_at + timedelta(minutes=60),
         sequence=0,
     )
-    async with ground.database.write() as tx:
-        await events.add(tx, Event(**columns))
-        await event_times.add(tx, time)
+    await events.add(tx, Event(**columns))
+    await event_times.add(tx, time)
     return time
 
 
