@@ -248,10 +248,10 @@ async def test_two_who_come_alone_meet_only_once_both_say_yes(place: Hall) -> No
     for person in (with_cem, cem):
         told = heard(person, "Somebody else would also come alone")[-1]
         await person.presses("Yes, tell us both", on=told)
+    await place.hearth.has_settled("events.tell")
     for person, other in ((with_cem, cem), (cem, with_cem)):
-        told = await person.sees("You can go to", in_=person.direct)
-        assert f"<@{other.id}>" in told.content
-    page = await cem.presses("I come alone", on=told)
+        assert f"<@{other.id}>" in heard(person, "You can go to")[0].content
+    page = await cem.presses("I come alone", on=heard(cem, "You can go to")[0])
     assert f"@{with_cem.name}" in page.text
 
     await says(place, with_cem, "I cannot come")
