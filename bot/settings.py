@@ -26,9 +26,11 @@ from bot.kernel.settings import (
     SwitchKind,
     TextKind,
     Value,
+    ZoneKind,
     declared,
     setting,
 )
+from bot.kernel.time_zones import find_zone
 from bot.languages import OWN_NAMES
 from bot.vault import KeyGone
 from data import settings as store
@@ -105,6 +107,8 @@ def fits(one: Setting, value: Any) -> bool:
         return isinstance(value, tuple) and bool(value) and value == tuple(v for v in kind.values if v in value)
     if isinstance(kind, LanguageKind):
         return value in OWN_NAMES
+    if isinstance(kind, ZoneKind):
+        return isinstance(value, str) and find_zone(value) == value
     if isinstance(kind, TextKind):
         return isinstance(value, Sealed) if kind.secret else isinstance(value, str) and kind.fits(value)
     if isinstance(kind, PeopleKind):

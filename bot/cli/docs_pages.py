@@ -26,6 +26,7 @@ from bot.kernel.settings import (
     Setting,
     SettingsGroup,
     TextKind,
+    ZoneKind,
     declared,
 )
 from bot.kernel.text import Text, text
@@ -120,6 +121,8 @@ def _choices(words: Words, setting: Setting) -> str:
         return "one person" if kind.most == 1 else f"up to {kind.most} people"
     if isinstance(kind, TextKind):
         return TEXTS[kind.form]
+    if isinstance(kind, ZoneKind):
+        return "a time zone, typed as a city"
     return "on or off"
 
 

@@ -30,14 +30,17 @@ from bot.kernel.settings import (
     SwitchKind,
     TextKind,
     Value,
+    ZoneKind,
 )
 from bot.kernel.text import Text, listed, text
+from bot.kernel.time_zones import find_zone, zone_words
 from bot.languages import OWN_NAMES
 from bot.settings import Chosen
 
 ON, OFF = "on", "off"
 TYPED = "number"
 """The id of the field in the form that asks for a number or a line of text."""
+LONGEST_CITY = 60
 
 LeadsTo = Callable[..., CustomId]
 """Names where a control leads: `leads_to(verb, *args)`."""
@@ -68,6 +71,8 @@ def value_words(setting: Setting, value: Value, *, plain: bool = False) -> Text:
         return text("settings-value", value=OWN_NAMES.get(str(value), str(value)))
     if isinstance(kind, TextKind):
         return text("settings-value", value=addresses.shown(str(value)))
+    if isinstance(kind, ZoneKind):
+        return text("settings-value", value=zone_words(str(value)))
     if isinstance(kind, PeopleKind):
         people = value if isinstance(value, tuple) else ()
         return text("settings-value", value=listed([text("name", name=f"<@{id}>") for id in people]))
@@ -102,8 +107,8 @@ def control_rows(one: Chosen, leads_to: LeadsTo) -> tuple[Row, ...]:
         return ((Button(text(f"settings-turn-{turn}"), press, "primary"),),)
     if isinstance(kind, PeopleKind):
         return _people_rows(one, kind, choose, typing)
-    if isinstance(kind, TextKind) or (isinstance(kind, NumberKind) and not _can_be_listed(kind)):
-        label = text("settings-type-text" if isinstance(kind, TextKind) else "settings-type-number")
+    if isinstance(kind, TextKind | ZoneKind) or (isinstance(kind, NumberKind) and not _can_be_listed(kind)):
+        label = text("settings-type-number" if isinstance(kind, NumberKind) else "settings-type-text")
         return ((Button(label, typing, "primary"),),)
     most = len(kind.values) if isinstance(kind, ChoicesKind) else 1
     return (Select(text("settings-pick-value", label=text(setting.label_id)), choose, _options(one), most=most),)
@@ -125,7 +130,7 @@ def _people_rows(one: Chosen, kind: PeopleKind, choose: CustomId, typing: Custom
 def is_typed(setting: Setting) -> bool:
     """Tell whether a setting of this kind can be typed into the form of `typing_form`."""
     kind = setting.kind
-    return isinstance(kind, NumberKind | TextKind) or (isinstance(kind, PeopleKind) and kind.outside)
+    return isinstance(kind, NumberKind | TextKind | ZoneKind) or (isinstance(kind, PeopleKind) and kind.outside)
 
 
 def parse(setting: Setting, raw: str) -> Value:
@@ -147,6 +152,10 @@ def parse(setting: Setting, raw: str) -> Value:
         return tuple(value for value in kind.values if value in chosen) or None
     if isinstance(kind, TextKind):
         return raw.strip()
+    if isinstance(kind, ZoneKind):
+        if (zone := find_zone(raw)) is None:
+            raise ValueError("no time zone")
+        return zone
     if isinstance(kind, PeopleKind):
         return tuple(dict.fromkeys(int(id) for id in raw.replace(",", " ").split())) or None
     return int(raw.strip())
@@ -174,6 +183,8 @@ def typing_form(one: Chosen, leads_to: LeadsTo, localizer: Localizer, language: 
         most = max(len(str(kind.low)), len(str(kind.high)))
     elif isinstance(kind, TextKind):
         advice, most = text(f"settings-text-{kind.form}"), kind.most
+    elif isinstance(kind, ZoneKind):
+        advice, most = text("settings-text-zone"), LONGEST_CITY
     else:
         advice, most = text("settings-text-account"), limits.FIELD_VALUE
     form.add_item(
@@ -195,7 +206,7 @@ def typing_form(one: Chosen, leads_to: LeadsTo, localizer: Localizer, language: 
 def _typed_before(value: Value) -> str | None:
     if isinstance(value, tuple):
         return " ".join(map(str, value))
-    return None if value is None or isinstance(value, Sealed) else str(value)
+    return None if value is None or isinstance(value, Sealed) else zone_words(str(value))
 
 
 def audience_line(channel_id: int, audience: Audience) -> Text:

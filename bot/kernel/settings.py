@@ -75,6 +75,11 @@ class LanguageKind:
 
 
 @dataclass(frozen=True, slots=True)
+class ZoneKind:
+    """A time zone, typed as a city or a name; kept as its name in the IANA database, such as `Europe/Berlin`."""
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleKind:
     """Up to `most` people, as a tuple of their accounts' ids; None is nobody. Bots are refused.
 
@@ -125,6 +130,7 @@ Kind = (
     | ChoiceKind
     | ChoicesKind
     | LanguageKind
+    | ZoneKind
     | PeopleKind
     | TextKind
 )

@@ -21,6 +21,7 @@ from bot.kernel.settings import (
     SettingsGroup,
     TextKind,
     Value,
+    ZoneKind,
     label_id_of,
 )
 from bot.kernel.text import Text, listed, text
@@ -220,6 +221,8 @@ def not_meant(setting: Setting) -> Text:
         return text("setup-refused-number", low=setting.kind.low, high=setting.kind.high)
     if isinstance(setting.kind, TextKind):
         return text(f"setup-refused-{setting.kind.form}")
+    if isinstance(setting.kind, ZoneKind):
+        return text("setup-refused-zone")
     if isinstance(setting.kind, PeopleKind) and setting.kind.outside:
         return text("setup-refused-account")
     if isinstance(setting.kind, PeopleKind):

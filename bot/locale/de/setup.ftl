@@ -177,6 +177,8 @@ setup-refused-contact = **Nicht gespeichert.** Das ist weder eine E-Mail-Adresse
     Bitte gib eines von beiden an. Ein Link beginnt mit https.
 setup-refused-webhook = **Nicht gespeichert.** Das ist nicht die Adresse eines Webhooks.
     Bitte kopiere sie ganz von dort, wo du den Webhook angelegt hast. Sie beginnt mit https.
+setup-refused-zone = **Nicht gespeichert.** Hearth kennt keine Zeitzone mit diesem Namen.
+    Bitte gib eine große Stadt in derselben Zone ein, oder einen Namen wie Europe/Berlin.
 setup-refused-bot = **Nicht gespeichert.** Ein Bot kann das nicht. Bitte wähle Menschen.
 setup-refused-people = { $count ->
     [one] **Nicht gespeichert.** Hier kann nur eine Person gewählt werden. Bitte wähle noch einmal.
@@ -191,6 +193,7 @@ settings-type-account = Die ID eines Kontos eintippen
 settings-text-link = Eine Adresse, die mit https beginnt
 settings-text-contact = Eine E-Mail-Adresse, oder eine Adresse, die mit https beginnt
 settings-text-webhook = Eine Adresse, die mit https beginnt. Sie wird niemandem mehr gezeigt.
+settings-text-zone = Eine Stadt, etwa Berlin oder Wien, oder ein Name wie Europe/Berlin
 settings-text-account = Eine Zahl mit etwa 18 Ziffern. Im Entwicklermodus bietet Discord an, sie zu kopieren.
 settings-pick-people = Wähle Menschen: { $label }
 settings-pick-person = Wähle eine Person: { $label }

@@ -81,6 +81,8 @@ setup-refused-contact = **Not saved.** This is neither an e-mail address nor a l
     Please give one of the two. A link begins with https.
 setup-refused-webhook = **Not saved.** This is not the address of a webhook.
     Please copy it whole from where you made the webhook. It begins with https.
+setup-refused-zone = **Not saved.** Hearth knows no time zone of this name.
+    Please type a large city in the same zone, or a name such as Europe/Berlin.
 setup-refused-bot = **Not saved.** A bot cannot do this. Please choose people.
 setup-refused-people = { $count ->
     [one] **Not saved.** Only one person can be chosen here. Please choose again.
@@ -116,6 +118,7 @@ settings-type-account = Type an account's ID
 settings-text-link = An address that begins with https
 settings-text-contact = An e-mail address, or an address that begins with https
 settings-text-webhook = An address that begins with https. Nobody is shown it again.
+settings-text-zone = A city, such as Berlin or Sao Paulo, or a name such as Europe/Berlin
 settings-text-account = A number of about 18 digits. With Developer Mode on, Discord offers Copy User ID.
 settings-between = A whole number from { $low } to { $high }
 settings-pick-channel = Choose a channel: { $label }

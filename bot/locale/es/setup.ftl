@@ -177,6 +177,8 @@ setup-refused-contact = **No se guardó.** Eso no es ni un correo ni un enlace.
     Da una de las dos cosas, por favor. Un enlace empieza por https.
 setup-refused-webhook = **No se guardó.** Esa no es la dirección de un webhook.
     Cópiala entera de donde creaste el webhook, por favor. Empieza por https.
+setup-refused-zone = **No se guardó.** Hearth no conoce ninguna zona horaria con ese nombre.
+    Escribe una ciudad grande de la misma zona, o un nombre como Europe/Madrid.
 setup-refused-bot = **No se guardó.** Un bot no puede hacer esto. Elige personas, por favor.
 setup-refused-people = { $count ->
     [one] **No se guardó.** Aquí solo se puede elegir una persona. Elige otra vez, por favor.
@@ -191,6 +193,7 @@ settings-type-account = Escribir el ID de una cuenta
 settings-text-link = Una dirección que empiece por https
 settings-text-contact = Un correo, o una dirección que empiece por https
 settings-text-webhook = Una dirección que empiece por https. No se muestra más a nadie.
+settings-text-zone = Una ciudad, como Madrid o Bogotá, o un nombre como Europe/Madrid
 settings-text-account = Un número de unas 18 cifras. En el modo desarrollador, Discord ofrece copiarlo.
 settings-pick-people = Elige personas: { $label }
 settings-pick-person = Elige una persona: { $label }

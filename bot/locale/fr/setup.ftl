@@ -177,6 +177,8 @@ setup-refused-contact = **Rien n’a été enregistré.** Ce n’est ni une adre
     Donne l’un des deux, s’il te plaît. Un lien commence par https.
 setup-refused-webhook = **Rien n’a été enregistré.** Ce n’est pas l’adresse d’un webhook.
     Copie-la en entier là où tu as créé le webhook, s’il te plaît. Elle commence par https.
+setup-refused-zone = **Rien n’a été enregistré.** Hearth ne connaît aucun fuseau horaire de ce nom.
+    Écris le nom d’une grande ville du même fuseau, ou un nom comme Europe/Paris.
 setup-refused-bot = **Rien n’a été enregistré.** Un bot ne peut pas faire cela. Choisis des personnes, s’il te plaît.
 setup-refused-people = { $count ->
     [one] **Rien n’a été enregistré.** On ne peut choisir qu’une personne ici. Refais ton choix, s’il te plaît.
@@ -191,6 +193,7 @@ settings-type-account = Écrire l’identifiant d’un compte
 settings-text-link = Une adresse qui commence par https
 settings-text-contact = Une adresse électronique, ou une adresse qui commence par https
 settings-text-webhook = Une adresse qui commence par https. Elle n’est plus montrée à personne.
+settings-text-zone = Une ville, par exemple Paris ou Dakar, ou un nom comme Europe/Paris
 settings-text-account = Un nombre d’environ 18 chiffres. En mode développeur, Discord propose de le copier.
 settings-pick-people = Choisis des personnes : { $label }
 settings-pick-person = Choisis une personne : { $label }

@@ -177,6 +177,8 @@ setup-refused-contact = **Não foi salvo.** Isto não é um e-mail nem um link.
     Por favor, informe um dos dois. Um link começa com https.
 setup-refused-webhook = **Não foi salvo.** Isto não é o endereço de um webhook.
     Por favor, copie por inteiro de onde você criou o webhook. Ele começa com https.
+setup-refused-zone = **Não foi salvo.** Hearth não conhece nenhum fuso horário com esse nome.
+    Escreva uma cidade grande do mesmo fuso, ou um nome como America/Sao_Paulo.
 setup-refused-bot = **Não foi salvo.** Um bot não pode fazer isto. Por favor, escolha pessoas.
 setup-refused-people = { $count ->
     [one] **Não foi salvo.** Aqui só dá para escolher uma pessoa. Por favor, escolha de novo.
@@ -191,6 +193,7 @@ settings-type-account = Digitar o ID de uma conta
 settings-text-link = Um endereço que comece com https
 settings-text-contact = Um e-mail, ou um endereço que comece com https
 settings-text-webhook = Um endereço que comece com https. Ele não é mostrado de novo a ninguém.
+settings-text-zone = Uma cidade, como São Paulo ou Lisboa, ou um nome como America/Sao_Paulo
 settings-text-account = Um número com cerca de 18 algarismos. No modo desenvolvedor, o Discord oferece copiar.
 settings-pick-people = Escolha pessoas: { $label }
 settings-pick-person = Escolha uma pessoa: { $label }
