@@ -164,6 +164,13 @@ async def topic_name(tx: Transaction, guild_id: int, id: str | None) -> str | No
     return name
 
 
+async def topic(tx: Transaction, guild_id: int, id: str) -> Topic | None:
+    """Return a topic."""
+    asked = select(event_topics).where(event_topics.c.id == id, event_topics.c.guild_id == guild_id)
+    row = (await tx.execute(asked)).first()
+    return Topic(**row._mapping) if row else None
+
+
 async def change_topic(tx: Transaction, guild_id: int, id: str, name: str, role_id: int | None) -> bool:
     """Change a topic; tell whether it is there."""
     result = await tx.execute(

@@ -50,6 +50,7 @@ event_times = Table(
     Column("ends_at", Moment, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("order", Integer, nullable=False),
+    Column("own", JSON),
     Column("native_id", snowflake()),
     Column("native", JSON),
     Column("is_native_gone", Boolean, nullable=False),
@@ -61,6 +62,7 @@ event_times = Table(
     Index("event_times_key", "event_id", "key", unique=True),
     Index("event_times_starts", "guild_id", "starts_at"),
     Index("event_times_native", "guild_id", "native_id"),
+    Index("event_times_message", "guild_id", "message_id"),
     Index("event_times_ends", "state", "ends_at"),
     info=about_community("when something takes place; who comes stands in event_answers"),
 )
@@ -69,6 +71,8 @@ event_times = Table(
 @dataclass(frozen=True, slots=True)
 class Time:
     """One time of an event. Moments are UTC; `wall` is a naive wall time in ISO 8601, in the event's zone.
+
+    `own` is what only this time of a series has: another `title`, or another `place`, `channel_id` and `where`.
 
     `native_id` is Discord's own event, and `native` what Hearth last wrote or read there; `is_native_gone`: it
     was deleted there by hand, and nobody has said yet what that means. `channel_id` and `message_id` are the
@@ -87,6 +91,7 @@ class Time:
     ends_at: datetime
     sequence: int
     order: int = 0
+    own: Mapping[str, Any] | None = None
     native_id: int | None = None
     native: Mapping[str, Any] | None = None
     is_native_gone: bool = False
@@ -107,6 +112,7 @@ class Changes(TypedDict, total=False):
     starts_at: datetime
     ends_at: datetime
     sequence: int
+    own: Mapping[str, Any] | None
     native_id: int | None
     native: Mapping[str, Any] | None
     is_native_gone: bool
@@ -145,6 +151,23 @@ async def of_native(tx: Transaction, guild_id: int, native_id: int) -> Time | No
     asked = select(*COLUMNS).where(event_times.c.guild_id == guild_id, event_times.c.native_id == native_id)
     row = (await tx.execute(asked)).first()
     return Time(**row._mapping) if row else None
+
+
+async def of_message(tx: Transaction, guild_id: int, message_id: int) -> Time | None:
+    """Return the time that this message announces."""
+    asked = select(*COLUMNS).where(event_times.c.guild_id == guild_id, event_times.c.message_id == message_id)
+    row = (await tx.execute(asked)).first()
+    return Time(**row._mapping) if row else None
+
+
+async def with_native(tx: Transaction, guild_id: int) -> list[Time]:
+    """Return the times that stand in Discord as scheduled events, or did when Hearth last looked."""
+    result = await tx.execute(
+        select(*COLUMNS)
+        .where(event_times.c.guild_id == guild_id, event_times.c.native_id.is_not(None))
+        .order_by(event_times.c.starts_at, event_times.c.id)
+    )
+    return [Time(**row._mapping) for row in result]
 
 
 async def of_event(tx: Transaction, guild_id: int, event_id: str) -> list[Time]:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 import discord
 
+from bot.discordkit.custom_id import CustomId
 from bot.discordkit.localizer import Localizer
 from bot.discordkit.pages import Picture, Row, render_rows
 from bot.ground import Ground
@@ -64,6 +65,10 @@ class Errand:
     localizer: Localizer
 
 
+class Gone(Undeliverable):
+    """What was meant is not there any more: a message, or the channel that it stood in."""
+
+
 class Delivery:
     """Sends promised messages to channels and people."""
 
@@ -93,7 +98,8 @@ class Delivery:
     async def edit(self, channel_id: int, message_id: int, message: Message, language: str) -> None:
         """Let a message of Hearth's say `message` from now on; its pictures stay. Can be repeated.
 
-        Raises `Undeliverable` where the message is gone or closed to Hearth, `TryAgain` on passing faults.
+        Raises `Gone` where the message is, `Undeliverable` where it is closed to Hearth, `TryAgain` on passing
+        faults.
         """
         async with Faults():
             await self._message(channel_id, message_id).edit(
@@ -125,6 +131,20 @@ class Delivery:
         async with Faults():
             async for earlier in channel.history(after=since - CLOCKS_APART, limit=LOOKED_THROUGH):
                 if earlier.author.id == self.client.user.id and is_it(earlier.content):
+                    return earlier.id
+        return None
+
+    async def find_press(self, channel_id: int, since: datetime, leads_to: CustomId) -> int | None:
+        """Look among Hearth's own messages since a moment for one with this press; return its id.
+
+        For messages whose words may have changed meanwhile. Otherwise as `find_own`.
+        """
+        if self.client.user is None:
+            return None
+        channel = self.client.get_partial_messageable(channel_id)
+        async with Faults():
+            async for earlier in channel.history(after=since - CLOCKS_APART, limit=LOOKED_THROUGH):
+                if earlier.author.id == self.client.user.id and str(leads_to) in _presses(earlier):
                     return earlier.id
         return None
 
@@ -168,6 +188,12 @@ class Delivery:
         return None
 
 
+def _presses(message: discord.Message) -> set[str]:
+    """Return where the presses under a message lead."""
+    rows = (row for row in message.components if isinstance(row, discord.ActionRow))
+    return {str(getattr(part, "custom_id", None)) for row in rows for part in row.children}
+
+
 class Faults:
     """Turns what Discord or the network answers into what the worker understands.
 
@@ -190,7 +216,8 @@ class Faults:
         if isinstance(error, discord.DiscordServerError | aiohttp.ClientError | OSError | asyncio.TimeoutError):
             raise TryAgain(f"Discord did not take it: {type(error).__name__}") from error
         if isinstance(error, discord.Forbidden | discord.NotFound):
-            raise Undeliverable(f"Discord refused: {error.status} {error.code}") from error
+            kind = Gone if isinstance(error, discord.NotFound) else Undeliverable
+            raise kind(f"Discord refused: {error.status} {error.code}") from error
         if isinstance(error, discord.HTTPException):
             if error.code in (50007, 50278):
                 raise Undeliverable(f"Discord refused: {error.status} {error.code}") from error

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.kernel.forms import Choice, Choices, FormPage, Offer, Raw, ShortText
+from bot.kernel.limits import clip
 from bot.kernel.text import Name, Text, listed, text
 
 NONE = "none"
@@ -128,6 +129,12 @@ def requests_until(access: Access, starts_at: datetime) -> datetime:
 def lines(access: Access) -> list[Text]:
     """Say everything of the block, one idea a line, what is not there too."""
     return [line for line, _ in _said(access)]
+
+
+def shortened(access: Access, most: int) -> Access:
+    """Return the block with at most so many characters in each of the fields that people write in."""
+    cut: dict[str, Any] = {name: clip(getattr(access, name), most) for name in WRITTEN}
+    return replace(access, **cut)
 
 
 def not_there(access: Access) -> list[Text]:

@@ -1,15 +1,18 @@
-"""The commands `/event …`, and the ears for whoever leaves."""
+"""The commands `/event …`, and the ears for who leaves and what is deleted."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 from discord.ext import commands
 
-from bot.client import HearthClient
+from bot.batching import Batches
+from bot.client import HearthClient, ScheduledEventChange
 from bot.discordkit.boundary import visit_of
-from cogs.events import upkeep
+from cogs.events import keeping, upkeep
 from cogs.events.pages import calendars_in, coming, managing
 
 
@@ -22,6 +25,11 @@ class EventsCog(
 
     def __init__(self, client: HearthClient) -> None:
         self._ground = client.ground
+        self._lists: Batches[int] = Batches(self._look_at_lists)
+
+    async def cog_unload(self) -> None:
+        """Finish what is in hand."""
+        await self._lists.finish()
 
     @app_commands.command(
         name=locale_str("list", id="command-event-list"),
@@ -63,6 +71,21 @@ class EventsCog(
         """Show the events that somebody may change, or look at a calendar that they hand in."""
         visit = visit_of(interaction)
         await (managing.open_manage(visit) if file is None else calendars_in.bring_file(visit, file))
+
+    @commands.Cog.listener()
+    async def on_raw_scheduled_event_change(self, change: ScheduledEventChange) -> None:
+        """Something became of one of Discord's own events; Hearth's own are made by nobody else."""
+        if change.kind != "create" and await upkeep.is_in_list(self._ground, change.guild_id, change.event_id):
+            await self._lists.add(change.guild_id)
+
+    async def _look_at_lists(self, guild_ids: Sequence[int]) -> None:
+        await upkeep.look_at_lists(self._ground, guild_ids)
+
+    @commands.Cog.listener()
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        """A message was deleted: perhaps an announcement."""
+        if payload.guild_id is not None:
+            await keeping.lose_announcement(self._ground, payload.guild_id, payload.message_id)
 
     @commands.Cog.listener()
     async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:

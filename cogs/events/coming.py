@@ -17,7 +17,7 @@ from bot.ground import Ground
 from bot.kernel.newcomers import is_new
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
-from cogs.events import company, news, promises, reminding, seating
+from cogs.events import company, news, promises, reminding, rules, seating
 from cogs.events.seats import OFFERED, SEATED, WAITING, has_run_out
 from data import event_answers, event_people, event_times, events, newcomers
 from data.engine import Transaction
@@ -54,7 +54,7 @@ async def look_at(ground: Ground, guild_id: int, user_id: int, time_id: str) -> 
         seen = await standing(tx, user_id, event, time)
         counts = (await event_answers.counts(tx, guild_id, [time_id]))[time_id]
         shown = await event_answers.shown(tx, guild_id, time_id, most=MOST_SHOWN)
-    return Standing(event, time, seen.answer, seen.place, seen.has_zone, counts, tuple(shown))
+    return Standing(rules.as_at(event, time), time, seen.answer, seen.place, seen.has_zone, counts, tuple(shown))
 
 
 async def standing(tx: Transaction, user_id: int, event: Event, time: Time) -> Standing:
@@ -64,7 +64,7 @@ async def standing(tx: Transaction, user_id: int, event: Event, time: Time) -> S
     place = None
     if answer is not None and answer.seat == WAITING:
         place = 1 + await event_answers.waiting_before(tx, event.guild_id, time.id, answer.order)
-    return Standing(event, time, answer, place, chosen.zone is not None)
+    return Standing(rules.as_at(event, time), time, answer, place, chosen.zone is not None)
 
 
 async def answer(
@@ -130,7 +130,7 @@ async def answer(
             await seating.release(tx, event, time, before.seat, now=now)
         await plan_reminder(tx, after, time, now=now)
         await promises.refresh(tx, time, now=now)
-    return Standing(event, time, after, place, chosen.zone is not None)
+    return Standing(rules.as_at(event, time), time, after, place, chosen.zone is not None)
 
 
 async def take(ground: Ground, guild_id: int, user_id: int, time_id: str) -> Standing:

@@ -8,9 +8,11 @@ Invariants:
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.ground import Ground
 from bot.kernel.ids import new_id
@@ -21,7 +23,7 @@ from cogs.events.series import Slot, moment_of
 from cogs.events.settings import EventsSettings
 from data import event_times, events
 from data.engine import Transaction
-from data.event_times import CANCELLED, PLANNED, Changes, Time
+from data.event_times import CANCELLED, OVER, PLANNED, Changes, Time
 from data.events import Event
 
 SHOWN = (
@@ -52,21 +54,25 @@ async def keep(ground: Ground, tx: Transaction, event: Event, *, before: Event |
     rows = await event_times.of_event(tx, event.guild_id, event.id)
     was = rules.schedule_of(before) if before is not None else None
     adjusted = adjust(rows, rules.schedule_of(event), before=was, now=now)
-    ahead = timedelta(days=(await read_settings(tx, event.guild_id, EventsSettings)).ahead_days)
+    settings = await read_settings(tx, event.guild_id, EventsSettings)
+    for row in rows:
+        if row.is_moved and row.state == PLANNED and row.ends_at > now:
+            await _stay_moved(tx, event, row, before=before, settings=settings, now=now)
     for row in adjusted.gone:
         await cancel_time(tx, row, now=now)
     for row, slot in adjusted.renamed:
         await event_times.rename(tx, event.guild_id, row.id, slot.key)
     for row, slot in adjusted.moved:
-        await _move(tx, event, row, slot, ahead=ahead, now=now)
+        await _move(tx, event, row, slot, settings=settings, now=now)
     for row, slot in adjusted.again:
-        await _takes_place_again(tx, event, row, slot, ahead=ahead, now=now)
+        await _takes_place_again(tx, event, row, slot, settings=settings, now=now)
     # What has begun by the time that somebody publishes an event is not announced.
     new = [slot for slot in adjusted.new if before is not None or slot.starts_at > now]
     for slot in new:
         time = _new(event, slot)
         await event_times.add(tx, time)
-        await promises.announce(tx, time, at=rules.announce_at(event, time, ahead=ahead, now=now))
+        await promises.announce(tx, time, at=_announce_at(event, time, settings, now))
+        await promises.ends(tx, time, time.ends_at)
     is_shown_otherwise = before is None or any(getattr(before, name) != getattr(event, name) for name in SHOWN)
     if before is not None and is_shown_otherwise:
         await _tell_of_change(tx, event, before, rows, now=now)
@@ -90,8 +96,8 @@ async def move_time(
     starts_at = moment_of(wall, event.zone)
     slot = Slot(time.key, wall, starts_at, starts_at + timedelta(minutes=minutes))
     now = ground.clock.now()
-    ahead = timedelta(days=(await read_settings(tx, event.guild_id, EventsSettings)).ahead_days)
-    await _move(tx, event, time, slot, ahead=ahead, now=now, by_itself=True)
+    settings = await read_settings(tx, event.guild_id, EventsSettings)
+    await _move(tx, event, time, slot, settings=settings, now=now, by_itself=True)
     await events.change(tx, event.guild_id, event.id, {"sequence": event.sequence + 1}, revision=None, at=now)
     await seating.changed(tx, event, time.id, now=now)
     await promises.native(tx, event.guild_id, now=now)
@@ -107,13 +113,53 @@ async def cancel_time(tx: Transaction, time: Time, *, now: datetime) -> None:
     await promises.refresh(tx, time, now=now, soon=True)
 
 
+async def change_own(
+    tx: Transaction, event: Event, time: Time, own: Mapping[str, Any] | None, *, now: datetime
+) -> None:
+    """Let one time of a series have a title or a place of its own; who comes hears of another place."""
+    before = rules.as_at(event, time)
+    await event_times.change(tx, time.guild_id, time.id, {"own": own, "sequence": time.sequence + 1})
+    await promises.refresh(tx, time, now=now, soon=True)
+    after = replace(event, **own) if own else event
+    if any(getattr(before, name) != getattr(after, name) for name in TOLD):
+        was: dict[str, Any] = {"place": before.place, "channel": str(before.channel_id or "")}
+        await promises.tell_all(tx, time, promises.ELSEWHERE, at=now, before=was)
+
+
+async def end_time(tx: Transaction, time: Time, *, now: datetime) -> None:
+    """A time is over: the announcement says so, and another one may stand in Discord's list."""
+    await event_times.change(tx, time.guild_id, time.id, {"state": OVER})
+    await promises.refresh(tx, time, now=now, soon=True)
+    await promises.native(tx, time.guild_id, now=now)
+
+
+async def go_on(ground: Ground, tx: Transaction, event: Event) -> None:
+    """Keep the next times of an event; one that has none any more is over."""
+    if not await keep(ground, tx, event, before=event):
+        now = ground.clock.now()
+        changes: events.Changes = {"state": events.OVER, "ended_at": now}
+        await events.change(tx, event.guild_id, event.id, changes, revision=None, at=now)
+
+
+async def lose_announcement(ground: Ground, guild_id: int, message_id: int) -> None:
+    """A message was deleted by hand: an announcement is posted anew only where somebody asks for it."""
+    async with ground.database.read() as tx:
+        if await event_times.of_message(tx, guild_id, message_id) is None:
+            return
+    async with ground.database.write() as tx:
+        time = await event_times.of_message(tx, guild_id, message_id)
+        if time is not None:
+            await event_times.change(tx, guild_id, time.id, {"channel_id": None, "message_id": None})
+            await promises.native(tx, guild_id, now=ground.clock.now())
+
+
 async def _move(
     tx: Transaction,
     event: Event,
     time: Time,
     slot: Slot,
     *,
-    ahead: timedelta,
+    settings: EventsSettings,
     now: datetime,
     by_itself: bool = False,
 ) -> None:
@@ -125,24 +171,47 @@ async def _move(
         await event_times.rename(tx, event.guild_id, time.id, slot.key)
     if time.starts_at != slot.starts_at or time.ends_at != slot.ends_at:
         await promises.tell_all(tx, time, promises.MOVED, at=now, before=_before(time))
+        await promises.ends(tx, time, slot.ends_at)
         await promises.refresh(tx, time, now=now, soon=True)
         if time.message_id is None:  # it may come before the day on which it was to be announced
             moved = replace(time, starts_at=slot.starts_at)
-            await promises.announce_by(tx, time, at=rules.announce_at(event, moved, ahead=ahead, now=now))
+            await promises.announce_by(tx, time, at=_announce_at(event, moved, settings, now))
 
 
 async def _takes_place_again(
-    tx: Transaction, event: Event, time: Time, slot: Slot, *, ahead: timedelta, now: datetime
+    tx: Transaction, event: Event, time: Time, slot: Slot, *, settings: EventsSettings, now: datetime
 ) -> None:
     """A time that the schedule had lost, and was cancelled for that, is in it again."""
     changes: Changes = {**_at(slot, time), "state": PLANNED, "is_moved": False}
     await event_times.change(tx, event.guild_id, time.id, changes)
     await promises.tell_all(tx, time, promises.AGAIN, at=now, before=_before(time))
+    await promises.ends(tx, time, slot.ends_at)
     if time.message_id is not None:
         await promises.refresh(tx, time, now=now, soon=True)
     else:
         again = replace(time, starts_at=slot.starts_at)
-        await promises.announce_by(tx, time, at=rules.announce_at(event, again, ahead=ahead, now=now))
+        await promises.announce_by(tx, time, at=_announce_at(event, again, settings, now))
+
+
+async def _stay_moved(
+    tx: Transaction, event: Event, row: Time, *, before: Event | None, settings: EventsSettings, now: datetime
+) -> None:
+    """Keep a moved time's wall time when the rules of its zone change, its moment when the event changes zones."""
+    if before is not None and before.zone != event.zone:
+        wall = row.starts_at.astimezone(ZoneInfo(event.zone)).replace(tzinfo=None, fold=0)
+        await event_times.change(tx, event.guild_id, row.id, {"wall": wall.isoformat()})
+        return
+    wall = datetime.fromisoformat(row.wall)
+    starts_at = moment_of(wall, event.zone)
+    if starts_at != row.starts_at:
+        slot = Slot(row.key, wall, starts_at, starts_at + timedelta(minutes=row.minutes))
+        await _move(tx, event, row, slot, settings=settings, now=now, by_itself=True)
+        await promises.native(tx, event.guild_id, now=now)
+
+
+def _announce_at(event: Event, time: Time, settings: EventsSettings, now: datetime) -> datetime:
+    ahead = timedelta(days=settings.ahead_days)
+    return rules.announce_at(event, time, ahead=ahead, quiet=settings.quiet, now=now)
 
 
 async def _tell_of_change(

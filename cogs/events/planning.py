@@ -217,6 +217,17 @@ async def publish(ground: Ground, guild_id: int, actor: Actor, event_id: str, re
     return published
 
 
+async def announce_again(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> None:
+    """Announce what was taken away by hand once more. Nothing happens where nothing was."""
+    async with ground.database.write() as tx:
+        event, times, _ = await _reached(tx, guild_id, actor, event_id, hold=True)
+        now = ground.clock.now()
+        for time in times:
+            if rules.was_taken_away(event, time, now=now):
+                await event_times.change(tx, guild_id, time.id, {"announced_at": None})
+                await promises.announce_again(tx, time, at=now)
+
+
 async def cancel(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> Event:
     """Cancel an event with all that is still to come of it."""
     async with ground.database.write() as tx:
@@ -244,7 +255,7 @@ async def cancel_in(ground: Ground, tx: Transaction, event: Event) -> Event:
 async def cancel_time(ground: Ground, guild_id: int, actor: Actor, time_id: str) -> Time:
     """Cancel one time of an event; where it is the only one to come, the event."""
     async with ground.database.write() as tx:
-        event, time = await _time_reached(tx, guild_id, actor, time_id)
+        event, time = await time_reached(tx, guild_id, actor, time_id)
         await cancel_time_in(ground, tx, event, time)
     return time
 
@@ -280,7 +291,7 @@ async def move_time(
     Raises ChangedMeanwhile where it was moved since.
     """
     async with ground.database.write() as tx:
-        event, time = await _time_reached(tx, guild_id, actor, time_id)
+        event, time = await time_reached(tx, guild_id, actor, time_id)
         now = ground.clock.now()
         if time.state != event_times.PLANNED or time.ends_at <= now:
             raise Problem(text("events-time-over-already"))
@@ -384,7 +395,8 @@ async def _refresh(ground: Ground, tx: Transaction, event: Event, times: Sequenc
             await promises.refresh(tx, time, now=now, soon=True)
 
 
-async def _time_reached(tx: Transaction, guild_id: int, actor: Actor, time_id: str) -> tuple[Event, Time]:
+async def time_reached(tx: Transaction, guild_id: int, actor: Actor, time_id: str) -> tuple[Event, Time]:
+    """Return a time with its event, which is held. Raises Problem where it is not this person's to change."""
     time = await event_times.get(tx, guild_id, time_id)
     if time is None:
         raise Problem(text("events-gone"))

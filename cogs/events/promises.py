@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
@@ -22,12 +22,13 @@ from data.event_times import Time
 
 ANNOUNCE = "events.announce"
 REFRESH = "events.refresh"
+CROSSPOST = "events.crosspost"
 NATIVE = "events.native"
+NATIVE_LOOK = "events.native-look"
 REMIND = "events.remind"
 TELL_ALL = "events.tell-all"
 TELL = "events.tell"
 TOPIC_ROLE = "events.topic-role"
-BEGINS = "events.begins"
 ENDS = "events.ends"
 NEED_DUE = "events.need-due"
 NEEDS_WAIT = "events.needs-wait"
@@ -52,6 +53,21 @@ async def announce(tx: Transaction, time: Time, *, at: datetime) -> None:
     await _add(tx, ANNOUNCE, time, f"{ANNOUNCE}:{time.id}", at)
 
 
+async def announce_again(tx: Transaction, time: Time, *, at: datetime) -> None:
+    """Let everybody know once more, since the announcement was taken away."""
+    await _add(tx, ANNOUNCE, time, f"{ANNOUNCE}:{time.id}:{new_id()}", at)
+
+
+async def crosspost(tx: Transaction, time: Time, message_id: int, *, at: datetime) -> None:
+    """Publish an announcement to the communities that follow the channel."""
+    await _add(tx, CROSSPOST, time, f"{CROSSPOST}:{message_id}", at)
+
+
+async def ends(tx: Transaction, time: Time, ends_at: datetime) -> None:
+    """Say at its end that a time is over; one that was moved since then finds that it is not."""
+    await _add(tx, ENDS, time, f"{ENDS}:{time.id}:{int(ends_at.timestamp())}", ends_at)
+
+
 async def announce_by(tx: Transaction, time: Time, *, at: datetime) -> None:
     """Let a time that is not announced yet be announced by `at`, also if that was given up before."""
     for number in itertools.count(1):
@@ -73,15 +89,23 @@ async def refresh(tx: Transaction, time: Time, *, now: datetime, soon: bool = Fa
     if soon:
         await _add(tx, REFRESH, time, f"{REFRESH}:{time.id}:{new_id()}", now)
         return
-    step = rules.REFRESHED_AFTER
-    number = int(now.timestamp() // step.total_seconds()) + 1
-    due_at = datetime.fromtimestamp(number * step.total_seconds(), now.tzinfo)
+    number, due_at = _next(now, rules.REFRESHED_AFTER)
     await _add(tx, REFRESH, time, f"{REFRESH}:{time.id}:{number}", due_at)
 
 
+async def refresh_when_open(tx: Transaction, time: Time, *, now: datetime) -> None:
+    """Let an announcement in a channel that is closed say what is true once it is open; hour by hour."""
+    if time.ends_at > now:
+        number, due_at = _next(now, rules.LOOKED_EVERY)
+        await _add(tx, REFRESH, time, f"{REFRESH}:{time.id}:closed:{number}", due_at)
+
+
 async def native(tx: Transaction, guild_id: int, *, now: datetime) -> None:
-    """Bring Discord's own list of a community's events in step."""
+    """Bring Discord's own list of a community's events in step, and look again within an hour."""
     await jobs.add(tx, NATIVE, guild_id=guild_id, due_at=now, dedupe_key=f"{NATIVE}:{guild_id}:{new_id()}")
+    number, due_at = _next(now, rules.LOOKED_EVERY)
+    key = f"{NATIVE_LOOK}:{guild_id}:{number}"
+    await jobs.add(tx, NATIVE_LOOK, guild_id=guild_id, due_at=due_at, dedupe_key=key)
 
 
 async def remind(tx: Transaction, answer: Answer, time: Time, *, due_at: datetime) -> None:
@@ -253,6 +277,12 @@ async def read_calendar(tx: Transaction, guild_id: int, source_id: str, *, at: d
     """Read a calendar again, once on a day."""
     key = f"{READ}:{source_id}:{at.date().isoformat()}"
     await jobs.add(tx, READ, guild_id=guild_id, due_at=at, dedupe_key=key, args={"source": source_id})
+
+
+def _next(now: datetime, step: timedelta) -> tuple[int, datetime]:
+    """Return the number of the next step of time, and when it begins."""
+    number = int(now.timestamp() // step.total_seconds()) + 1
+    return number, datetime.fromtimestamp(number * step.total_seconds(), now.tzinfo)
 
 
 async def _add(

@@ -9,6 +9,7 @@ Invariants:
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -31,6 +32,15 @@ PREPARED_BEFORE = timedelta(hours=3)
 ON_TIME, LATE, BEGUN, EARLY = "on time", "late", "begun", "early"
 LEAST_LEFT = timedelta(minutes=10)
 """What must be left of an event that has begun, besides half of it, for it to be worth joining."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Hours in which a community announces nothing: wall times of a zone; they may go over midnight."""
+
+    zone: str
+    begins: time
+    ends: time
 
 
 def due(starts_at: datetime, choice: str) -> datetime | None:
@@ -65,6 +75,17 @@ def worth_saying(
         return ON_TIME if lateness(due, now) <= STILL_ON_TIME[choice] else LATE
     left = ends_at - now
     return BEGUN if left >= LEAST_LEFT and left * 2 >= ends_at - starts_at else None
+
+
+def out_of_quiet(moment: datetime, quiet: Quiet | None, *, starts_at: datetime) -> datetime:
+    """Return when something is announced that is due at a moment: then, or at the end of the quiet hours.
+
+    What begins before these end is announced all the same.
+    """
+    if quiet is None:
+        return moment
+    later = not_before(moment, quiet.zone, quiet.begins, quiet.ends)
+    return later if later < starts_at else moment
 
 
 def not_before(moment: datetime, zone: str, quiet_from: time, quiet_until: time) -> datetime:

@@ -8,9 +8,11 @@ Invariants:
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.kernel.authority import Presser, is_organiser
+from cogs.events.reminding import Quiet, out_of_quiet
 from cogs.events.series import Schedule
 from data import event_times
 from data.event_times import Time
@@ -18,6 +20,10 @@ from data.events import CANCELLED, DRAFT, OVER, PUBLISHED, TEMPLATE, Event
 
 NATIVE_AHEAD = 4
 """Times of a series that stand in Discord's own list, which holds 100 events of a community."""
+NATIVE_MOST = 90
+"""Of all events together; the rest is left to people."""
+LOOKED_EVERY = timedelta(hours=1)
+"""How often Discord's list is compared, beside whenever something is heard of it."""
 KEPT = timedelta(days=365)
 """How long what is over is kept."""
 REFRESHED_AFTER = timedelta(minutes=1)
@@ -34,6 +40,11 @@ def schedule_of(event: Event) -> Schedule:
         also=tuple(datetime.fromisoformat(one) for one in event.also),
         never=tuple(datetime.fromisoformat(one) for one in event.never),
     )
+
+
+def as_at(event: Event, time: Time) -> Event:
+    """Return an event as it is at one of its times, which may have a title or a place of its own."""
+    return replace(event, **time.own) if time.own else event
 
 
 def is_series(event: Event) -> bool:
@@ -67,13 +78,21 @@ def is_shown(event: Event) -> bool:
     return event.state not in (DRAFT, TEMPLATE)
 
 
-def announce_at(event: Event, time: Time, *, ahead: timedelta, now: datetime) -> datetime:
+def announce_at(event: Event, time: Time, *, ahead: timedelta, quiet: Quiet | None, now: datetime) -> datetime:
     """Return when a time is announced: at once, but some days before each of a series or of somebody's calendar.
 
-    Such a calendar brings many events, and nobody wants to read of all of them at once.
+    Such a calendar brings many events, and nobody wants to read of all of them at once. What falls into the quiet
+    hours waits for their end.
     """
     has_many = is_series(event) or event.source_id is not None
-    return max(now, time.starts_at - ahead) if has_many else now
+    due = max(now, time.starts_at - ahead) if has_many else now
+    return out_of_quiet(due, quiet, starts_at=time.starts_at)
+
+
+def was_taken_away(event: Event, time: Time, *, now: datetime) -> bool:
+    """Tell whether the announcement of a time that is still coming was taken away by hand."""
+    is_gone = time.announced_at is not None and time.message_id is None
+    return is_gone and is_announced(event, time, now=now)
 
 
 def is_announced(event: Event, time: Time, *, now: datetime) -> bool:

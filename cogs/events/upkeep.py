@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from bot.ground import Ground
+from bot.kernel.findings import Finding
 from bot.settings import read_settings
-from cogs.events import afterwards, coming, feeding, keeping, needing, rules, taking_in
+from cogs.events import adopting, afterwards, coming, feeding, keeping, needing, promises, rules, taking_in
 from cogs.events.settings import EventsSettings
 from data import (
     communities,
@@ -14,10 +17,11 @@ from data import (
     event_requests,
     event_times,
     events,
+    jobs,
     role_holders,
 )
 from data.engine import Transaction
-from data.events import OVER, PUBLISHED
+from data.events import PUBLISHED
 
 AT_ONCE = 200
 """Rows in one transaction."""
@@ -85,12 +89,47 @@ async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
         await feeding.leave(ground, tx, guild_id, user_id)
 
 
+async def go_on(ground: Ground, guild_id: int) -> None:
+    """Something of a community changed, or Hearth starts: try again what was closed, look at the list."""
+    now = ground.clock.now()
+    async with ground.database.read() as tx:
+        if not await event_times.coming(tx, guild_id, after=now, most=1):
+            return
+    async with ground.database.write() as tx:
+        await jobs.hasten(tx, guild_id, promises.ANNOUNCE, to=now, tried=True)
+        await jobs.hasten(tx, guild_id, promises.REFRESH, to=now)
+        await jobs.hasten(tx, guild_id, promises.NATIVE, to=now, tried=True)
+        await promises.native(tx, guild_id, now=now)
+
+
+async def findings(ground: Ground, tx: Transaction, guild_id: int) -> Sequence[Finding]:
+    """Say what stands in the way of events."""
+    return [
+        *await adopting.findings(ground, tx, guild_id),
+        *await taking_in.findings(ground, tx, guild_id),
+    ]
+
+
+async def look_at_lists(ground: Ground, guild_ids: Collection[int]) -> None:
+    """Something of Hearth's changed in Discord's lists of these communities, or may have."""
+    now = ground.clock.now()
+    async with ground.database.write() as tx:
+        for guild_id in sorted(set(guild_ids)):
+            await promises.native(tx, guild_id, now=now)
+
+
+async def is_in_list(ground: Ground, guild_id: int, native_id: int) -> bool:
+    """Tell whether one of Discord's own events is one of Hearth's."""
+    async with ground.database.read() as tx:
+        return await event_times.of_native(tx, guild_id, native_id) is not None
+
+
 async def every_day(ground: Ground) -> None:
     """Put away what is over, let series go on, and forget what is old. Can be repeated."""
     now = ground.clock.now()
     async with ground.database.write() as tx:
         for time in await event_times.over(tx, before=now, most=AT_ONCE):
-            await event_times.change(tx, time.guild_id, time.id, {"state": event_times.OVER})
+            await keeping.end_time(tx, time, now=now)
             await afterwards.when_over(ground, tx, time)
     async with ground.database.read() as tx:
         guild_ids = await communities.present(tx)
@@ -102,10 +141,7 @@ async def every_day(ground: Ground) -> None:
                 event = await events.hold(tx, guild_id, one.id)
                 if event is None or event.state != PUBLISHED:
                     continue
-                if not await keeping.keep(ground, tx, event, before=event):
-                    await events.change(
-                        tx, guild_id, event.id, {"state": OVER, "ended_at": now}, revision=None, at=now
-                    )
+                await keeping.go_on(ground, tx, event)
     await taking_in.every_day(ground)
     async with ground.database.write() as tx:
         gone = await event_times.forget(tx, before=now - rules.KEPT, most=AT_ONCE)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from data import event_answers, event_times, events
+from data import event_answers, event_times, events, findings
+from data.engine import Database
 from data.event_answers import Answer as Said
 from data.event_times import Time
 from data.events import Event
 from sandbox.people import Answer, Person
+from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
-from tests.hearth import Hearth
+from sandbox.world.messages import Message
+from sandbox.world.scheduled_events import ScheduledEvent
+from tests.hearth import Hearth, eventually
 
 WORDS = "We read a first issue together. Bring nothing but questions."
 
@@ -29,6 +34,7 @@ class Hall:
     lobby: GuildChannel
     channel: GuildChannel
     boss: Person
+    team: GuildChannel
 
     async def comes(self, name: str) -> Person:
         """Somebody joins, and looks at the channel of events."""
@@ -158,9 +164,49 @@ class Hall:
         async with self._ground.database.read() as tx:
             return await event_answers.of_time(tx, self.guild.id, time.id)
 
+    def announcements(self) -> list[Message]:
+        """Return what stands in the channel of events, the first first."""
+        return list(self.channel.messages.values())
+
+    def natives(self) -> list[ScheduledEvent]:
+        """Return what stands in Discord's own list of events, the first to begin first."""
+        return sorted(self.guild.open_events(), key=lambda one: one.start)
+
+    async def finds(self, *kinds: str) -> None:
+        """Wait until exactly these kinds of findings stand."""
+
+        async def found() -> bool:
+            async with self.database.read() as tx:
+                standing = await findings.of_guild(tx, self.guild.id)
+            return {one.key.split("|")[0] for one in standing} == set(kinds)
+
+        await eventually(found)
+
+    async def setting(self, name: str, value: Any) -> None:
+        """Set a setting of events, as `/setup` would."""
+        await self.hearth.sets(self.guild.id, f"events.{name}", value)
+        assert self.hearth.app is not None
+        assert self.hearth.app.client is not None
+        self.hearth.app.client.dispatch("settings_changed", self.guild.id)
+
+    async def is_over(self) -> bool:
+        """Tell whether the newest event is over."""
+        return (await self.events())[0].state == events.OVER
+
+    async def is_in_step(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds in Discord, and Hearth has nothing more to do about its list."""
+        await self.sandbox.world.wait_for(holds)
+        await self.hearth.has_settled("events.native")
+
     def now(self) -> datetime:
         """Return what the moved clock shows."""
         return self.sandbox.clock.now()
+
+    @property
+    def database(self) -> Database:
+        """The database of Hearth in this process."""
+        found: Database = self._ground.database
+        return found
 
     @property
     def _ground(self) -> Any:
@@ -182,7 +228,9 @@ async def hall(sandbox: Sandbox, hearth: Hearth, *, start: bool = True, **settin
     guild = sandbox.world.add_guild("Rainbow OSPO", owner=boss.user)
     lobby = guild.add_text_channel("lobby")
     channel = guild.add_text_channel("events")
-    await hearth.sets(guild.id, "community.staff_channel", guild.add_text_channel("team").id)
+    team = guild.add_text_channel("team", private=True)
+    team.allow(guild.bot_role, Permissions.VIEW_CHANNEL)
+    await hearth.sets(guild.id, "community.staff_channel", team.id)
     await hearth.sets(guild.id, "events.open", True)
     await hearth.sets(guild.id, "events.channel", channel.id)
     for name, value in settings.items():
@@ -190,4 +238,4 @@ async def hall(sandbox: Sandbox, hearth: Hearth, *, start: bool = True, **settin
     if start:
         await hearth.start()
     boss.goes_to(lobby)
-    return Hall(sandbox, hearth, guild, lobby, channel, boss)
+    return Hall(sandbox, hearth, guild, lobby, channel, boss, team)

@@ -119,17 +119,19 @@ def about_lines(event: Event, hosts: Sequence[Host], topic: str | None = None) -
     return lines
 
 
-def access_lines(event: Event) -> list[Text]:
-    """Return how an event can be attended, with what is not there."""
+def access_lines(event: Event, *, most: int = access.MOST_WORDS) -> list[Text]:
+    """Return how an event can be attended, with what is not there; `most` characters of what people wrote."""
     if not event.access:
         return [text("events-access-unsaid")]
-    return access.lines(from_json(event.access))
+    return access.lines(access.shortened(from_json(event.access), most))
 
 
 def state_line(event: Event, time: Time | None) -> Text | None:
     """Return what has become of a time, if it is not simply to come."""
     if time is not None and time.state == event_times.CANCELLED:
         return text("events-is-cancelled")
+    if time is not None and time.state == event_times.OVER:
+        return text("events-is-over")
     return None
 
 

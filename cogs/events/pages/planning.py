@@ -24,7 +24,7 @@ from bot.drafts import Context
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from cogs.events import planning, rules
-from cogs.events.pages import readiness
+from cogs.events.pages import announcing, readiness
 from cogs.events.pages.common import (
     FEATURE,
     TITLE,
@@ -214,6 +214,13 @@ async def publish_anyway(visit: Visit) -> None:
     await visit.turn_to(await event_page(visit, guild_id, event_id, note))
 
 
+async def announce_again(visit: Visit) -> None:
+    """Announce an event once more, since its announcement was deleted by hand."""
+    guild_id, event_id = await community_and(visit)
+    await planning.announce_again(visit.ground, guild_id, await actor_of(visit, guild_id), event_id)
+    await visit.turn_to(await event_page(visit, guild_id, event_id, text("events-announce-again-told")))
+
+
 async def choose_channel(visit: Visit) -> None:
     """Choose the voice channel or stage in which an event takes place."""
     guild_id, event_id = await community_and(visit)
@@ -289,6 +296,7 @@ async def event_page(visit: Visit, guild_id: int, event_id: str, *notes: Text) -
     async with visit.ground.database.read() as tx:
         topic = await event_people.topic_name(tx, guild_id, event.topic_id)
     blocks = [Block(notes)] if notes else []
+    blocks += await announcing.blocks(visit, event, times)
     blocks.append(Block(tuple(draft_lines(event, times, hosts, topic, visit)), tuple(_rows(event))))
     return Page(TITLE, tuple(blocks))
 
@@ -380,5 +388,6 @@ ROUTES: Mapping[str, Route] = {
     "remove": Route(remove),
     "copy": Route(copy),
     "keep-template": Route(keep_template),
+    "announce-again": Route(announce_again),
 }
 """What presses lead to, by their verbs."""

@@ -176,6 +176,7 @@ def upgrade() -> None:
         sa.Column("ends_at", sa.BigInteger(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("order", sa.Integer(), nullable=False),
+        sa.Column("own", sa.JSON(), nullable=True),
         sa.Column("native_id", sa.BigInteger(), nullable=True),
         sa.Column("native", sa.JSON(), nullable=True),
         sa.Column("is_native_gone", sa.Boolean(), nullable=False),
@@ -189,6 +190,7 @@ def upgrade() -> None:
     with op.batch_alter_table("event_times", schema=None) as batch_op:
         batch_op.create_index("event_times_ends", ["state", "ends_at"], unique=False)
         batch_op.create_index("event_times_key", ["event_id", "key"], unique=True)
+        batch_op.create_index("event_times_message", ["guild_id", "message_id"], unique=False)
         batch_op.create_index("event_times_native", ["guild_id", "native_id"], unique=False)
         batch_op.create_index("event_times_starts", ["guild_id", "starts_at"], unique=False)
 
