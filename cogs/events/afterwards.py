@@ -117,7 +117,7 @@ async def over_lately(ground: Ground, guild_id: int, actor: Actor) -> list[Past]
             of = {id: one for id, one in of.items() if id in hosted}
         now = ground.clock.now()
         times = await event_times.between(tx, guild_id, after=now - LOOKED_BACK, before=now)
-    return [Past(of[one.event_id], one) for one in reversed(times) if one.event_id in of and one.ends_at <= now]
+    return [_past(of[one.event_id], one) for one in reversed(times) if one.event_id in of and one.ends_at <= now]
 
 
 async def to_post(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Past]:
@@ -129,7 +129,7 @@ async def to_post(ground: Ground, tx: Transaction, guild_id: int, user_id: int) 
     of = await events.get_many(tx, guild_id, hosted)
     times = await event_times.between(tx, guild_id, after=now - ASKED_FOR, before=now)
     return [
-        Past(of[one.event_id], one)
+        _past(of[one.event_id], one)
         for one in times
         if one.event_id in of and one.ends_at <= now and one.after is None
     ]
@@ -150,7 +150,7 @@ async def to_say(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
     hosted = set(await events.hosted_by(tx, guild_id, user_id))
     named = await events.get_many(tx, guild_id, {one.event_id for one in open_ones})
     return [
-        Past(named[one.event_id], one)
+        _past(named[one.event_id], one)
         for one in sorted(open_ones, key=lambda one: one.ends_at)
         if one.id not in said and one.event_id in named and one.event_id not in hosted
     ]
@@ -239,6 +239,10 @@ async def every_day(ground: Ground) -> None:
                 await event_opinions.release(tx, guild_id, ids)
 
 
+def _past(event: Event, time: Time) -> Past:
+    return Past(rules.as_at(event, time), time)
+
+
 def _came(answer: event_answers.Answer) -> bool:
     return answer.answer in (GOING, MAYBE) and answer.seat in (None, SEATED)
 
@@ -267,4 +271,4 @@ async def _reached(ground: Ground, tx: Transaction, guild_id: int, actor: Actor,
     event = await _reached_event(tx, guild_id, actor, time.event_id)
     if time.state == CANCELLED or time.ends_at > ground.clock.now():
         raise Problem(text("events-after-not-yet"))
-    return Past(event, time)
+    return _past(event, time)

@@ -50,10 +50,11 @@ async def post_again(errand: Errand) -> None:
     guild_id = errand.job.guild_id
     async with errand.ground.database.read() as tx:
         event, time = await event_and_time(tx, guild_id, errand.job.args["time"])
-        if time.channel_id is None or time.after_message_id is None:
+        channel_id = time.channel_id or (await read_settings(tx, guild_id, EventsSettings)).channel
+        if channel_id is None or time.after_message_id is None:
             raise Drop("it is not posted")
         message, language = await _message(errand, tx, event, time)
-    await errand.delivery.edit(time.channel_id, time.after_message_id, message, language)
+    await errand.delivery.edit(channel_id, time.after_message_id, message, language)
 
 
 async def ask_all(errand: Errand) -> None:

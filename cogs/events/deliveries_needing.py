@@ -33,5 +33,5 @@ async def tell_staff(errand: Errand) -> None:
 
 
 async def call_off(errand: Errand) -> None:
-    """A time is cancelled: what was asked for is over with it."""
+    """A time is cancelled, or not any more: what was asked for is over with it, or waits again."""
     await needing.call_off(errand.ground, errand.job.guild_id, errand.job.args["time"])

@@ -186,6 +186,7 @@ async def _takes_place_again(
     await event_times.change(tx, event.guild_id, time.id, changes)
     await promises.tell_all(tx, time, promises.AGAIN, at=now, before=_before(time))
     await promises.ends(tx, time, slot.ends_at)
+    await promises.needs_over(tx, time, now=now)
     if time.message_id is not None:
         await promises.refresh(tx, time, now=now, soon=True)
     else:

@@ -224,7 +224,7 @@ async def queue(ground: Ground, guild_id: int, actor: Actor, event_id: str | Non
         owners = await event_requests.owners(tx, guild_id, [one.id for one in requests])
         times = await event_times.get_many(tx, guild_id, {one.time_id for one in requests})
     found = [
-        Need(one, of[one.event_id], times[one.time_id], owners.get(one.id))
+        Need(one, rules.as_at(of[one.event_id], times[one.time_id]), times[one.time_id], owners.get(one.id))
         for one in requests
         if one.time_id in times and (event_id is not None or times[one.time_id].ends_at > now)
     ]
@@ -299,10 +299,17 @@ async def any_for_staff(ground: Ground, guild_id: int) -> bool:
 
 
 async def call_off(ground: Ground, guild_id: int, time_id: str) -> None:
-    """A time does not take place: whoever asked for something hears that it is over with it."""
+    """A time does not take place: whoever asked for something hears that it is over with it.
+
+    Where it takes place after all by now, what they asked for waits again instead, and those who host hear so.
+    """
     async with ground.database.write() as tx:
         now = ground.clock.now()
+        time = await event_times.get(tx, guild_id, time_id)
         for request in await event_requests.of_times(tx, guild_id, [time_id]):
+            if time is not None and time.state == PLANNED:
+                await _take_up_again(ground, tx, request, now=now)
+                continue
             changes: event_requests.Changes = {"state": OVER, "changed_at": now, "has_news": True}
             if await event_requests.change(tx, guild_id, request.id, (*TO_DO, *ANSWERED), changes):
                 await notices.promise(ground, tx, guild_id, [request.user_id])
@@ -341,6 +348,16 @@ async def every_day(ground: Ground) -> None:
                     await _forget(ground, tx, request.guild_id, [request])
                 elif request.state in TO_DO:
                     await _settle_due(tx, request, now=now)
+
+
+async def _take_up_again(ground: Ground, tx: Transaction, request: Request, *, now: datetime) -> None:
+    changes: event_requests.Changes = {"state": OPEN, "asked_at": now, "changed_at": now, "has_news": True}
+    if not await event_requests.change(tx, request.guild_id, request.id, (OVER,), changes):
+        return
+    again = await event_requests.get(tx, request.guild_id, request.id)
+    if again is not None and await _settle_due(tx, again, now=now) is not None:
+        await notices.promise(ground, tx, request.guild_id, [request.user_id])
+        await _tell_who_acts(ground, tx, again)
 
 
 SHOWN_STATES = (events.PUBLISHED, events.OVER)
@@ -388,7 +405,7 @@ async def _open_time(tx: Transaction, guild_id: int, time_id: str, *, now: datet
         raise Problem(text("events-cancelled-already"))
     if time.ends_at <= now:
         raise Problem(text("events-need-over"))
-    return event, time
+    return rules.as_at(event, time), time
 
 
 async def _of(tx: Transaction, guild_id: int, user_id: int, time_id: str) -> Request | None:
@@ -424,7 +441,7 @@ async def _whole(ground: Ground, tx: Transaction, request: Request) -> Need:
     words = await ground.vault.unseal_many(tx, request.guild_id, ids)
     said = words.get(request.record_id, b"").decode()
     answered = words.get(request.answer_id or "", b"").decode()
-    return Need(request, event, time, owners.get(request.id), said, answered)
+    return Need(request, rules.as_at(event, time), time, owners.get(request.id), said, answered)
 
 
 async def _forget_words(ground: Ground, tx: Transaction, request: Request) -> None:

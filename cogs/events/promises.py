@@ -217,8 +217,8 @@ async def needs_wait(tx: Transaction, guild_id: int, *, now: datetime) -> None:
 
 
 async def needs_over(tx: Transaction, time: Time, *, now: datetime) -> None:
-    """Let whoever asked for something hear that a time does not take place."""
-    await _add(tx, NEEDS_OVER, time, f"{NEEDS_OVER}:{time.id}", now)
+    """Let whoever asked for something hear that a time does not take place, or does after all."""
+    await _add(tx, NEEDS_OVER, time, f"{NEEDS_OVER}:{time.id}:{new_id()}", now)
 
 
 async def after(tx: Transaction, time: Time, *, now: datetime) -> None:

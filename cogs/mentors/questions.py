@@ -157,7 +157,7 @@ async def answer(ground: Ground, guild_id: int, mentor_id: int, question_id: str
     """Answer a question: whoever asked hears that there is something new. Raises Problem where it is over."""
     async with ground.database.write() as tx:
         question = await _see_that_open(tx, guild_id, question_id)
-        record_id = await ground.vault.seal(tx, guild_id, WORDS, words)
+        record_id = await ground.vault.seal(tx, guild_id, WORDS, words, only_day=True)
         await _respond(ground, tx, question, mentor_id, ANSWERED, record_id)
         await _tell_asker(ground, tx, question)
 
@@ -347,7 +347,7 @@ async def _send(
     after_id: str | None = None,
 ) -> None:
     record_id, who_id = await ground.vault.seal_many(
-        tx, guild_id, [(WORDS, words), (WHO, json.dumps({"account": user_id}))]
+        tx, guild_id, [(WORDS, words), (WHO, json.dumps({"account": user_id}))], only_day=True
     )
     await store.add(
         tx,

@@ -54,6 +54,20 @@ async def test_a_batch_keeps_its_order(room: Strongroom) -> None:
     assert list(read.items()) == [(records[1], b"second"), (records[0], b"first")]
 
 
+async def test_only_the_day_is_kept_where_no_more_is_wanted(room: Strongroom) -> None:
+    async with room.main.write() as tx:
+        one = await room.vault.seal(tx, GUILD, "test.words", "without a name", only_day=True)
+        other = await room.vault.seal(tx, GUILD, "test.words", "with one")
+    async with room.main.read() as tx:
+        stood = await tx.execute(select(sealed.c.record_id, sealed.c.created_at))
+        rows = {row.record_id: row.created_at for row in stood}
+    async with room.keystore.read() as tx:
+        found = await tx.execute(select(record_keys.c.record_id, record_keys.c.created_at))
+        keys = {row.record_id: row.created_at for row in found}
+    assert rows[one] == keys[one] == rows[other].replace(hour=12, minute=0, second=0, microsecond=0)
+    assert keys[one] > rows[other] - ORPHAN_AFTER, "nobody sweeps it before it is committed"
+
+
 async def test_a_record_takes_other_words(room: Strongroom) -> None:
     record = await room.seals("before")
     async with room.main.write() as tx:

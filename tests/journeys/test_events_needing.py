@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.discordkit.custom_id import to
-from cogs.events import planning
+from cogs.events import needing, planning
+from data import event_times
 from data.event_requests import event_requests
 from data.events import Event
 from data.sealed import sealed
@@ -140,6 +141,14 @@ async def test_a_request_is_read_looked_after_and_answered(place: Hall, hearth: 
     assert await records(place) == 0
 
 
+async def stands(place: Hall, time_id: str, state: str) -> None:
+    """A time takes place after all, as when a series has it again; or does not, once more."""
+    assert place.hearth.app is not None
+    async with place.hearth.app.ground.database.write() as tx:
+        await event_times.change(tx, place.guild.id, time_id, {"state": state})
+    await needing.call_off(place.hearth.app.ground, place.guild.id, time_id)
+
+
 async def rows(place: Hall) -> list[dict[str, Any]]:
     """All requests as they stand in the database."""
     assert place.hearth.app is not None
@@ -233,6 +242,10 @@ async def test_it_is_over_with_the_event_and_erased_after_it(place: Hall, hearth
     await hearth.has_settled("events.needs-over")
     assert "What you asked for is over with it" in (await ada.uses("start", in_=place.lobby)).text
     await ada.presses("What I asked for")
+    await stands(place, str(request["time_id"]), event_times.PLANNED)
+    assert "waits for somebody again" in (await ada.uses("start", in_=place.lobby)).text
+    assert "Yes." in (await ada.presses("What I asked for")).text
+    await stands(place, str(request["time_id"]), event_times.CANCELLED)
     await hearth.time_passes(days=34)
     await hearth.has_done_its_day()
     assert await rows(place) == []

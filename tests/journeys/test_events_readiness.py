@@ -60,6 +60,7 @@ async def test_what_is_missing_is_said_and_keeps_nobody_from_publishing(place: H
     await boss.presses("Back")
     asked = await boss.presses("Publish it")
     assert "please look at this once" in asked.text
+    assert "It begins in the night for: the east of Australia." in asked.text
     assert (await place.events())[0].state == DRAFT
     assert "Published." in (await boss.presses("Publish anyway")).text
     posted = await boss.sees("First issue together", in_=place.channel)

@@ -3,6 +3,7 @@
 events-ready-about = How ready is **{ $title }**?
 events-ready-advice = This is advice. Nothing here keeps you from publishing; what is not there for access stands in the announcement, so that people can plan.
 events-ready-before = Before you publish, please look at this once.
+events-ready-night = It begins in the night for: { $regions }.
 events-ready-head-missing =
     { $count ->
         [one] **Missing: one point**

@@ -194,8 +194,10 @@ async def publish(visit: Visit) -> None:
     event, _, hosts = await planning.get(visit.ground, guild_id, await actor_of(visit, guild_id), event_id)
     if event.state == DRAFT and visit.args[2:3] == (str(event.revision),):
         found = await readiness.look_over(visit, event, hosts)
-        if found.missing or found.wording:
-            await visit.turn_to(readiness.ready_page(event, found, text("events-ready-before")))
+        night = await readiness.night_line(visit, event)
+        if found.missing or found.wording or night is not None:
+            notes = [text("events-ready-before"), *([night] if night is not None else [])]
+            await visit.turn_to(readiness.ready_page(event, found, *notes))
             return
     await publish_anyway(visit)
 

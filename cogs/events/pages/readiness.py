@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bot.discordkit.boundary import Route
 from bot.discordkit.pages import Block, Button, Page, page
 from bot.discordkit.visit import Visit, numbers
-from bot.kernel.text import Instant, Name, Text, WallTime, text
+from bot.kernel.text import Instant, Name, Text, WallTime, listed, text
 from bot.settings import read_settings
 from cogs.events import access, adjusting, fairness, planning, readiness, rules
 from cogs.events.pages.common import TITLE, actor_of, community_and, press
@@ -76,6 +76,16 @@ def ready_page(event: Event, found: Readiness, *notes: Text) -> Page:
     presses.append(press("events-button-fair", "fair", event.guild_id, event.id))
     presses.append(press("events-button-back", "event", event.guild_id, event.id))
     return Page(TITLE, (*blocks, Block((), (tuple(presses),))))
+
+
+async def night_line(visit: Visit, event: Event) -> Text | None:
+    """Return for which of the regions that the community serves an event begins in the night; None for none."""
+    async with visit.ground.database.read() as tx:
+        regions = (await read_settings(tx, event.guild_id, EventsSettings)).regions or ()
+    starts_at = moment_of(datetime.fromisoformat(event.starts), event.zone)
+    hours = fairness.regional_hours(starts_at, regions, minutes=event.minutes)
+    at_night = [fairness.region_name(one.where) for one in hours if one.part == fairness.NIGHT]
+    return text("events-ready-night", regions=listed(at_night)) if at_night else None
 
 
 async def open_fairness(visit: Visit) -> None:
