@@ -14,7 +14,8 @@ from sqlalchemy import select
 
 from cogs.events import planning
 from cogs.events.planning import Actor
-from data import jobs
+from data import event_people, events, jobs
+from data.event_people import Topic
 from data.events import Event
 from sandbox.people import Answer, Person
 from sandbox.server import Sandbox
@@ -208,6 +209,30 @@ async def test_ones_own_calendar_holds_what_one_comes_to_and_nothing_of_others(
         return (await web.get(hers))[0] == 404
 
     await eventually(leads_nowhere)
+
+
+async def test_a_topic_has_a_calendar_of_its_own(place: Hall, hearth: Hearth) -> None:
+    web = Web(hearth)
+    series = await publishes(place, title="Office hour", repeats="weekly")
+    await also(place, series, "Off topic")
+    assert hearth.app is not None
+    ground, guild_id = hearth.app.ground, place.guild.id
+    async with ground.database.write() as tx:
+        await event_people.add_topic(tx, Topic("topic", guild_id, "Docs", None, place.now()))
+        await events.change(tx, guild_id, series.id, {"topic_id": "topic"}, revision=None, at=place.now())
+    ada = await place.comes("Ada")
+    await ada.uses("event mine")
+    await ada.presses("Calendars to keep")
+    await ada.chooses("Choose a topic", "\u2068Docs\u2069")
+    address = address_in(await ada.presses("Make the address"))
+    status, body, _ = await web.get(address)
+    assert (status, [str(one["SUMMARY"]) for one in events_in(body)]) == (200, ["Office hour"])
+    assert b"Rainbow OSPO: events about Docs" in body
+    async with ground.database.write() as tx:
+        await event_people.remove_topic(tx, guild_id, "topic")
+    assert (await web.get(address))[0] == 404
+    await hearth.sets(guild_id, "events.open", False)
+    assert (await web.get(address))[0] == 404
 
 
 async def test_another_communitys_address_tells_nothing_of_this_one(

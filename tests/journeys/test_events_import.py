@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -11,6 +12,8 @@ from aiohttp.test_utils import TestServer
 from sqlalchemy import func, select
 
 from cogs.events import taking_in
+from cogs.events.calendar_child import read_calendar
+from cogs.events.calendar_in import Reading
 from data import event_feeds, events
 from data.engine import Database
 from data.events import CANCELLED, DRAFT, PUBLISHED
@@ -289,3 +292,33 @@ async def test_killed_in_the_middle_it_goes_on_and_brings_each_once(sandbox: San
     await eventually(done, timeout=30)
     assert await count() == (many, many)
     await database.close()
+
+
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"], indirect=True)
+async def test_several_at_once_bring_each_once_and_read_one_after_the_other(
+    place: Hall, hearth: Hearth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert hearth.app is not None
+    ground, guild_id, boss = hearth.app.ground, place.guild.id, place.boss.id
+    reading, most = 0, 0
+
+    async def watched(data: bytes, zone: str) -> Reading:
+        nonlocal reading, most
+        reading, most = reading + 1, max(most, reading + 1)
+        try:
+            return await read_calendar(data, zone)
+        finally:
+            reading -= 1
+
+    monkeypatch.setattr(taking_in, "read_calendar", watched)
+    parts = [vevent(f"{number}@x", f"Event {number}", in_days(place, 9)) for number in range(250)]
+    data = calendar(*parts)
+    await asyncio.gather(*(taking_in.bring_file(ground, guild_id, "same", data, "UTC") for _ in range(3)))
+    assert most == 1
+    (source,) = await taking_in.sources(ground, guild_id)
+    token = source.state["look"]
+    takes = (taking_in.take(ground, guild_id, source.id, token, theirs=False, user_id=boss) for _ in range(3))
+    await asyncio.gather(*takes)
+    found = await place.events()
+    assert len(found) == 250
+    assert len({event.uid for event in found}) == 250
