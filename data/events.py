@@ -186,7 +186,18 @@ class Marked:
     mark: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is known at a glance of a draft that was taken in: there may be thousands."""
+
+    id: str
+    title: str
+    starts: str
+    access: Mapping[str, Any]
+
+
 COLUMNS = [events.c[name] for name in Event.__slots__]
+OF_DRAFT = [events.c[name] for name in Draft.__slots__]
 OF_MARK = [events.c[name] for name in Marked.__slots__]
 
 
@@ -270,14 +281,14 @@ async def of_source(tx: Transaction, guild_id: int, source_id: str) -> list[Mark
     return [Marked(**row._mapping) for row in result]
 
 
-async def drafts_of_source(tx: Transaction, guild_id: int, source_id: str) -> list[Event]:
+async def drafts_of_source(tx: Transaction, guild_id: int, source_id: str) -> list[Draft]:
     """Return the drafts that were taken in from a calendar, the soonest first."""
     result = await tx.execute(
-        select(*COLUMNS)
+        select(*OF_DRAFT)
         .where(events.c.guild_id == guild_id, events.c.source_id == source_id, events.c.state == DRAFT)
         .order_by(events.c.starts, events.c.id)
     )
-    return [Event(**row._mapping) for row in result]
+    return [Draft(**row._mapping) for row in result]
 
 
 async def of_uids(tx: Transaction, guild_id: int, uids: Collection[str]) -> dict[str, Event]:

@@ -60,7 +60,14 @@ FEATURE = Feature(
         "send_messages_in_threads": "to remind them there",
     },
     settings=EventsSettings,
-    forms=(planning.PLAN, planning.PLAN_OR_OWN, times.DAYS, calendars_in.CALENDAR, calendars_in.ACCESS),
+    forms=(
+        planning.PLAN,
+        planning.PLAN_OR_OWN,
+        times.DAYS,
+        calendars_in.CALENDAR,
+        calendars_in.CLOCK,
+        calendars_in.ACCESS,
+    ),
     routes={
         **coming.ROUTES,
         **beginning.ROUTES,

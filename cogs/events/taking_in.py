@@ -34,7 +34,7 @@ from cogs.events.calendar_merging import Item, Look, Mark, columns_of, fold, loo
 from data import communities, event_feeds, events
 from data.engine import Transaction
 from data.event_feeds import Source
-from data.events import DRAFT, PUBLISHED, TEMPLATE, Event, Host
+from data.events import DRAFT, PUBLISHED, TEMPLATE, Draft, Event, Host
 
 PURPOSE = "events.calendar"
 """What sealed records of addresses, and of what was read there, are for."""
@@ -111,14 +111,22 @@ async def add(
 
 
 async def change(
-    ground: Ground, guild_id: int, source_id: str, name: str, address: str, zone: str, *, close: planning.Close
+    ground: Ground,
+    guild_id: int,
+    source_id: str,
+    zone: str,
+    *,
+    name: str | None = None,
+    address: str | None = None,
+    close: planning.Close,
 ) -> None:
-    """Change what a calendar is called here, where it is, or which clock is meant where it says none."""
+    """Change which clock a calendar means where it says none; of one with an address also that, and its name."""
     async with ground.database.write() as tx:
         await close(tx)
         source = _there(await event_feeds.hold_source(tx, guild_id, source_id))
-        changes: event_feeds.SourceChanges = {"name": name, "zone": zone}
-        if source.record_id is not None and address:
+        changes: event_feeds.SourceChanges = {"zone": zone}
+        if source.record_id is not None and name is not None and address is not None:
+            changes["name"] = name
             await ground.vault.reseal(tx, guild_id, source.record_id, address.strip())
             changes["state"] = {**source.state, "etag": "", "changed": ""}
         await event_feeds.change_source(tx, guild_id, source_id, changes)
@@ -256,7 +264,7 @@ async def remove(ground: Ground, guild_id: int, source_id: str) -> None:
         await _remove(ground, tx, source)
 
 
-async def drafts(ground: Ground, guild_id: int, source_id: str) -> list[Event]:
+async def drafts(ground: Ground, guild_id: int, source_id: str) -> list[Draft]:
     """Return the drafts that came from a calendar, the soonest first."""
     async with ground.database.read() as tx:
         return await events.drafts_of_source(tx, guild_id, source_id)
@@ -264,7 +272,7 @@ async def drafts(ground: Ground, guild_id: int, source_id: str) -> list[Event]:
 
 async def give_access(
     ground: Ground, guild_id: int, source_id: str, ids: Collection[str], access: Access, *, close: planning.Close
-) -> list[Event]:
+) -> list[Draft]:
     """Write how drafts of a calendar can be attended: these or, without any, all that do not say it yet."""
     async with ground.database.write() as tx:
         found = await events.drafts_of_source(tx, guild_id, source_id)

@@ -187,6 +187,35 @@ async def test_what_is_no_calendar_ends_in_a_sentence(place: Hall, elsewhere: tu
     assert await states(place) == {}
 
 
+async def test_a_strangers_words_break_no_page_and_the_clock_can_be_said(place: Hall) -> None:
+    boss, marks = place.boss, "*_@everyone`" * 8
+    bad = [vevent(f"{number}@bad", marks, in_days(place, 9), DURATION="-PT1H") for number in range(40)]
+    here = vevent("here@x", marks, in_days(place, 9)).replace(";TZID=Europe/Berlin", "")
+    seen = await boss.uses("event manage", calendar=("bad.ics", calendar(here, *bad)))
+    assert "the clock of UTC is meant" in seen.text
+    pages = 1
+    while "[Further ones]" in seen.text:
+        seen = await boss.presses("Further ones", on=seen.message)
+        pages += 1
+    assert pages > 4
+    assert "6:00" in seen.text
+    await boss.presses("To this calendar", on=seen.message)
+    await boss.presses("Change the clock")
+    await boss.presses("Change my answers")
+    await boss.fills_in({"The city whose clock is meant": "Sydney"})
+    await boss.presses("Save it")
+    seen = await boss.presses("See what it would bring")
+    assert "the clock of Australia/Sydney is meant" in seen.text
+    await boss.presses("Take it in")
+    await become(place, {marks: DRAFT})
+    (event,) = await place.events()
+    assert event.zone == "Australia/Sydney"
+    await boss.uses("event manage")
+    opened = await boss.presses("Open")
+    assert "Nobody has said yet how people can take part" in opened.text
+    assert await states(place) == {marks: DRAFT}
+
+
 async def looks_at(place: Hall, address: str) -> Answer:
     """The boss fills in where a calendar is."""
     boss = place.boss
@@ -231,7 +260,7 @@ async def test_an_address_is_read_each_day(
     await become(place, {"Ours": DRAFT, "Delta": DRAFT})
     await boss.uses("event manage")
     await boss.presses("Calendars of others")
-    page = await boss.presses("Open")
+    page = await boss.chooses("Choose a calendar", "\u2068Elsewhere\u2069")
     assert "One event was changed in the calendar and here" in page.text
     page = await boss.presses("See what it says now")
     assert "Changed here and there: ⁨Ours⁩" in page.text or "Changed here and there: ⁨Theirs⁩" in page.text
@@ -258,7 +287,7 @@ async def test_an_address_is_read_each_day(
     assert not [one for one in said if "canary-9f3e" in one]
     await boss.uses("event manage")
     await boss.presses("Calendars of others")
-    await boss.presses("Open")
+    await boss.chooses("Choose a calendar", "\u2068Elsewhere\u2069")
     await boss.presses("Take it in no more")
     await boss.presses("Yes, no more")
     assert await states(place) == {}

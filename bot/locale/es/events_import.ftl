@@ -17,7 +17,11 @@ events-import-help-address = It begins with https:// or webcal://. It is kept se
 events-import-label-zone = The city whose clock is meant
 events-import-help-zone = It counts where the calendar names no time zone. For example Berlin or São Paulo
 events-import-named = **{ $name }**
-events-import-unread = It could not be read the last time.
+events-import-unread = { $name }: it could not be read the last time.
+events-import-which = Choose a calendar
+events-import-clock = Where it names no time zone, the clock of { $zone } is meant.
+events-import-clock-title = The clock that is meant
+events-import-clock-send = Save it
 events-import-by-file = It came as a file. Hand a newer file in to bring it up to date.
 events-import-by-address = It is read once a day at its address.
 events-import-read = Last read: { $at }
@@ -36,7 +40,8 @@ events-import-drafts = { $count ->
 events-import-button-new = By an address
 events-import-button-look = See what it says now
 events-import-button-seen = See what it would bring
-events-import-button-change = Change name or address
+events-import-button-change = Change name, address or clock
+events-import-button-clock = Change the clock
 events-import-button-remove = Take it in no more
 events-import-button-remove-yes = Yes, no more
 events-import-button-all = All calendars
@@ -76,8 +81,8 @@ events-import-count-over = { $count ->
    *[other] { $count } events are over already, and stay out.
 }
 events-import-count-thrown = { $count ->
-    [one] One event was thrown away here before, and stays out.
-   *[other] { $count } events were thrown away here before, and stay out.
+    [one] One event was thrown away here before, and stays out. To have it again, take this calendar in no more and begin anew.
+   *[other] { $count } events were thrown away here before, and stay out. To have them again, take this calendar in no more and begin anew.
 }
 events-import-count-said = { $count ->
     [one] There is one thing to say about it.

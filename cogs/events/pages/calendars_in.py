@@ -34,14 +34,21 @@ from cogs.events.series import moment_of
 from cogs.events.taking_in import Seen
 from data import event_people
 from data.event_feeds import Source
-from data.events import Event
+from data.events import Draft
 
 TITLE = text("events-import-title")
-LINES = 10
-"""Events on one page of what taking a calendar in would do."""
+LINES, CHARACTERS = 10, 2200
+"""Events on one page of what taking a calendar in would do, and how long these lines may be in all."""
+MOST_REFUSED = 4
 AT_ONCE = 25
 """Drafts that are published at once: so many that somebody can still look after what comes of it."""
 
+ZONE = TimeZone(
+    name="zone",
+    label=text("events-import-label-zone"),
+    help=text("events-import-help-zone"),
+    required=True,
+)
 PAGE = FormPage(
     text("events-import-page"),
     (
@@ -59,12 +66,7 @@ PAGE = FormPage(
             required=True,
             most=1000,
         ),
-        TimeZone(
-            name="zone",
-            label=text("events-import-label-zone"),
-            help=text("events-import-help-zone"),
-            required=True,
-        ),
+        ZONE,
     ),
 )
 
@@ -86,25 +88,35 @@ async def ask_new(visit: Visit) -> None:
 async def ask_change(visit: Visit) -> None:
     """Open the form with what is known of a calendar."""
     guild_id, _, source = await _source(visit)
-    answers = {"name": source.name, "zone": zone_words(source.zone)}
-    answers["address"] = await taking_in.address_of(visit.ground, guild_id, source.id)
-    await open_form(
-        visit, CALENDAR, guild_id=guild_id, answers=answers, context={"source": source.id}, about=source.id
-    )
+    answers, form = {"zone": zone_words(source.zone)}, CLOCK
+    if source.record_id is not None:
+        address = await taking_in.address_of(visit.ground, guild_id, source.id)
+        answers, form = {**answers, "name": source.name, "address": address}, CALENDAR
+    context = {"source": source.id}
+    await open_form(visit, form, guild_id=guild_id, answers=answers, context=context, about=source.id)
 
 
 async def finish_calendar(visit: Visit, sending: Sending) -> None:
     """Write a calendar down, and look at it."""
     guild_id = sending.guild_id
     await _see_that_plans(visit, guild_id)
-    answers: Mapping[str, Any] = sending.answers
-    told = (answers["name"], answers["address"], answers["zone"])
+    name, address, zone = (str(sending.answers[one]) for one in ("name", "address", "zone"))
     source_id = sending.context.get("source")
     if source_id is None:
-        source_id = (await taking_in.add(visit.ground, guild_id, *told, close=sending.close)).id
+        source_id = (await taking_in.add(visit.ground, guild_id, name, address, zone, close=sending.close)).id
     else:
-        await taking_in.change(visit.ground, guild_id, source_id, *told, close=sending.close)
+        await taking_in.change(
+            visit.ground, guild_id, source_id, zone, name=name, address=address, close=sending.close
+        )
     await _look(visit, guild_id, source_id)
+
+
+async def finish_clock(visit: Visit, sending: Sending) -> None:
+    """Write down which clock a file means."""
+    guild_id, source_id = sending.guild_id, sending.context["source"]
+    await _see_that_plans(visit, guild_id)
+    await taking_in.change(visit.ground, guild_id, source_id, str(sending.answers["zone"]), close=sending.close)
+    await visit.turn_to(await _calendar(visit, guild_id, source_id))
 
 
 async def bring_file(visit: Visit, file: Any) -> None:
@@ -129,6 +141,14 @@ async def show(visit: Visit) -> None:
     """Show one calendar."""
     guild_id, _, source = await _source(visit)
     await visit.turn_to(await _calendar(visit, guild_id, source.id))
+
+
+async def choose(visit: Visit) -> None:
+    """Show the calendar that somebody chose."""
+    guild_id, _ = await _planner(visit)
+    if not visit.values:
+        raise Problem(text("problem-old-button"))
+    await visit.turn_to(await _calendar(visit, guild_id, visit.values[0]))
 
 
 async def look(visit: Visit) -> None:
@@ -222,12 +242,12 @@ async def publish(visit: Visit) -> None:
     await visit.turn_to(await _calendar(visit, guild_id, source.id, *notes))
 
 
-async def _publish(visit: Visit, guild_id: int, actor: Actor, some: Sequence[Event]) -> list[Text]:
+async def _publish(visit: Visit, guild_id: int, actor: Actor, some: Sequence[Draft]) -> list[Text]:
     number, refused = await taking_in.publish(visit.ground, guild_id, actor, [one.id for one in some])
     notes = [text("events-import-published", count=number)]
     return notes + [
         text("events-import-not-published", title=Name(title), why=problem.text)
-        for title, problem in refused[:LINES]
+        for title, problem in refused[:MOST_REFUSED]
     ]
 
 
@@ -245,11 +265,13 @@ async def _look(visit: Visit, guild_id: int, source_id: str) -> None:
 async def _calendars(visit: Visit, guild_id: int, *notes: Text) -> Page:
     found = await taking_in.sources(visit.ground, guild_id)
     blocks = [Block((*notes, text("events-import-intro"), text("events-import-file-how")))]
-    for source in found:
-        lines = [text("events-import-named", name=Name(source.name))]
-        if source.problem:
-            lines.append(text("events-import-unread"))
-        blocks.append(Block(tuple(lines), ((press("events-button-open", "calendar-in", guild_id, source.id),),)))
+    if found:
+        options = tuple(Option(text("name", name=Name(clip(one.name, 80))), one.id) for one in found)
+        rows: tuple[Row, ...] = (
+            Select(text("events-import-which"), to(FEATURE, "calendar-choose", guild_id), options),
+        )
+        unread = tuple(text("events-import-unread", name=Name(one.name)) for one in found if one.problem)
+        blocks.append(Block(unread[:MOST_REFUSED], rows))
     last = (press("events-import-button-new", "calendar-new", guild_id), _to_manage(guild_id))
     return Page(TITLE, (*blocks, Block((), (last,))))
 
@@ -260,6 +282,7 @@ async def _calendar(visit: Visit, guild_id: int, source_id: str, *notes: Text) -
     lines = [*notes, text("events-import-named", name=Name(source.name))]
     is_file = source.record_id is None
     lines.append(text("events-import-by-file" if is_file else "events-import-by-address"))
+    lines.append(text("events-import-clock", zone=zone_words(source.zone)))
     if source.problem:
         lines.append(text(f"events-calendar-{source.problem}", detail=""))
     if source.read_at is not None:
@@ -272,9 +295,10 @@ async def _calendar(visit: Visit, guild_id: int, source_id: str, *notes: Text) -
     first: list[Button] = []
     if not is_file:
         first.append(press("events-import-button-look", "calendar-look", guild_id, source_id, style="primary"))
-        first.append(press("events-import-button-change", "calendar-change", guild_id, source_id))
     elif source.state.get("look"):
-        first.append(press("events-import-button-seen", "calendar-turn", guild_id, source_id, 0))
+        first.append(press("events-import-button-seen", "calendar-turn", guild_id, source_id, 0, style="primary"))
+    change = "events-import-button-clock" if is_file else "events-import-button-change"
+    first.append(press(change, "calendar-change", guild_id, source_id))
     first.append(press("events-import-button-remove", "calendar-ask", guild_id, source_id))
     rows: list[Row] = [tuple(first)]
     if unsaid:
@@ -297,6 +321,7 @@ async def _seen(visit: Visit, guild_id: int, source_id: str, *, start: int = 0) 
     seen = await taking_in.see(visit.ground, guild_id, source_id)
     found, source = seen.look, seen.source
     counts = [text("events-import-dry", name=Name(source.name))]
+    counts.append(text("events-import-clock", zone=zone_words(source.zone)))
     if not source.state.get("taken"):
         counts.append(text("events-import-dry-drafts"))
     sums = {
@@ -314,17 +339,29 @@ async def _seen(visit: Visit, guild_id: int, source_id: str, *, start: int = 0) 
         counts.append(text("events-import-nothing"))
     lines = _lines(seen)
     start = start if start < len(lines) else 0
+    shown = _fitting(visit, lines[start : start + LINES])
     rows: list[Row] = []
     if not found.does_nothing or not source.state.get("taken"):
         rows.append(tuple(_takes(guild_id, seen)))
     turning = []
     if start:
         turning.append(press("events-button-back", "calendar-turn", guild_id, source_id, max(0, start - LINES)))
-    if start + LINES < len(lines):
-        turning.append(press("events-button-more", "calendar-turn", guild_id, source_id, start + LINES))
+    if start + len(shown) < len(lines):
+        turning.append(press("events-button-more", "calendar-turn", guild_id, source_id, start + len(shown)))
     turning.append(press("events-import-button-calendar", "calendar-in", guild_id, source_id))
-    shown = Block(tuple(lines[start : start + LINES]))
-    return Page(TITLE, (Block(tuple(counts)), *([shown] if lines else []), Block((), (*rows, tuple(turning)))))
+    told = [Block(shown)] if shown else []
+    return Page(TITLE, (Block(tuple(counts)), *told, Block((), (*rows, tuple(turning)))))
+
+
+def _fitting(visit: Visit, lines: Sequence[Text]) -> tuple[Text, ...]:
+    """Return as many lines as fit: titles come from strangers, and may be all marks that need more room."""
+    room, fitting = CHARACTERS, list[Text]()
+    for line in lines:
+        room -= len(visit.client.localizer.render(line, visit.language))
+        if fitting and room < 0:
+            break
+        fitting.append(line)
+    return tuple(fitting)
 
 
 def _takes(guild_id: int, seen: Seen) -> list[Button]:
@@ -409,6 +446,14 @@ CALENDAR = Form(
     allowed=allowed,
     send=text("events-import-form-send"),
 )
+CLOCK = Form(
+    "events.calendar-clock",
+    text("events-import-clock-title"),
+    (FormPage(text("events-import-clock-title"), (ZONE,)),),
+    finish_clock,
+    allowed=allowed,
+    send=text("events-import-clock-send"),
+)
 ACCESS = Form(
     "events.access",
     text("events-import-access-title"),
@@ -422,6 +467,7 @@ ROUTES: Mapping[str, Route] = {
     "calendars": Route(open_calendars),
     "calendar-new": Route(ask_new),
     "calendar-change": Route(ask_change),
+    "calendar-choose": Route(choose),
     "calendar-in": Route(show),
     "calendar-look": Route(look),
     "calendar-turn": Route(turn),
