@@ -18,7 +18,7 @@ from bot.kernel.newcomers import is_new
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from cogs.events import company, news, promises, reminding, rules, seating
-from cogs.events.seats import OFFERED, SEATED, WAITING, has_run_out
+from cogs.events.seats import OFFERED, SEATED, WAITING, anew, has_run_out
 from data import event_answers, event_people, event_times, events, newcomers
 from data.engine import Transaction
 from data.event_answers import ANSWERS, GOING, NO, Answer, Changes
@@ -146,7 +146,10 @@ async def take(ground: Ground, guild_id: int, user_id: int, time_id: str) -> Sta
 
 
 async def end_offer(ground: Ground, guild_id: int, user_id: int, time_id: str, order: int) -> bool:
-    """Let the offer end that somebody got for this asking, if it has run out; tell whether it did end."""
+    """Let the offer end that somebody got for this asking, if it has run out; tell whether it did end.
+
+    Where Hearth was away as it ended, the person gets it once more: they may not even have heard of it.
+    """
     async with ground.database.write() as tx:
         event, time = await _found(tx, guild_id, await event_times.hold(tx, guild_id, time_id))
         one = await event_answers.get(tx, guild_id, time_id, user_id)
@@ -154,6 +157,10 @@ async def end_offer(ground: Ground, guild_id: int, user_id: int, time_id: str, o
         if one is None or one.seat != OFFERED or one.order != order or time.state != event_times.PLANNED:
             return False
         if one.offer_until is None or not has_run_out(one.offer_until, now):  # it was set anew
+            return False
+        again = anew(one.offer_until, now, time.starts_at)
+        if again is not None:  # Hearth was away when it ended
+            await seating.give(tx, time, one, again, now=now)
             return False
         await seating.run_out(tx, event, time, one, now=now)
     return True

@@ -80,7 +80,7 @@ async def give_out(tx: Transaction, event: Event, time: Time, *, now: datetime) 
             if got is None:  # it has begun
                 return
             # where there is room for all, nobody need answer an offer first
-            await _give(tx, time, one, Given(SEATED) if room.capacity is None else got, now=now)
+            await give(tx, time, one, Given(SEATED) if room.capacity is None else got, now=now)
             given += 1
     else:
         await promises.promote(tx, time, at=now, more=True)
@@ -104,7 +104,7 @@ async def changed(tx: Transaction, event: Event, time_id: str, *, now: datetime)
     for one in await event_answers.with_seat(tx, event.guild_id, time.id, OFFERED, most=event.capacity or AT_ONCE):
         if one.offer_until is not None and one.offer_until > time.starts_at:  # it begins earlier than it did
             got = seats.given(now, time.starts_at, at_short_notice=False)
-            await _give(tx, time, one, got or Given(OFFERED, time.starts_at), now=now)
+            await give(tx, time, one, got or Given(OFFERED, time.starts_at), now=now)
     await give_out(tx, event, time, now=now)
 
 
@@ -129,7 +129,8 @@ async def run_out(tx: Transaction, event: Event, time: Time, one: Answer, *, now
     await give_out(tx, event, time, now=now)
 
 
-async def _give(tx: Transaction, time: Time, one: Answer, got: Given, *, now: datetime) -> None:
+async def give(tx: Transaction, time: Time, one: Answer, got: Given, *, now: datetime) -> None:
+    """Give somebody a seat, or the offer of one: written down with what it promises."""
     changes: Changes = {"seat": got.state, "offer_until": got.until}
     if got.state == SEATED:
         changes["news"] = news.add(one.news, news.Item(news.SEAT))

@@ -10,7 +10,7 @@ Invariants:
   have any seat. From that hour on, the line is one.
 - Somebody has a seat, or an offer, or waits; never two of these.
 - A seat is offered for a time. An offer that nobody answered leads to the next in line, and its person out of the
-  line; they can ask again, and stand at the end.
+  line; they can ask again, and stand at the end. Only where nobody could answer it, it is made once more.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ SHARE_OF_WHAT_IS_LEFT = 4
 NEAR = timedelta(hours=2)
 """So near to the start, a seat is given at once to whoever said that this is fine for them."""
 OFFER_WHEN_NEAR = timedelta(minutes=15)
+AWAY = timedelta(minutes=15)
+"""An offer whose end is noticed so late ran out while nobody could answer it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,11 @@ def given(now: datetime, starts_at: datetime, *, at_short_notice: bool) -> Given
 def has_run_out(offer_until: datetime, now: datetime) -> bool:
     """Tell whether an offer has run out. One that nobody has taken away yet can still be accepted."""
     return now >= offer_until
+
+
+def anew(offer_until: datetime, now: datetime, starts_at: datetime) -> Given | None:
+    """Return the new offer for somebody whose offer ran out while nobody could answer it; None for all others."""
+    return given(now, starts_at, at_short_notice=False) if now - offer_until > AWAY else None
 
 
 def look_again_at(room: Room, now: datetime) -> datetime | None:

@@ -211,6 +211,27 @@ async def test_an_offer_never_stands_beyond_a_start_that_comes_earlier(ground: G
     assert len(await promised(ground, promises.EXPIRE)) == 2, "the first finds that it counts no more"
 
 
+async def test_an_offer_that_ended_while_hearth_was_away_is_made_once_more(
+    room: Strongroom, ground: Ground
+) -> None:
+    time = await published(ground, capacity=1)
+    for person in (1, 2, 3):
+        await says(ground, time, person)
+    await says(ground, time, 1, NO)
+    (offered,) = [one for one in await answers_to(ground, time) if one.seat == OFFERED]
+    room.clock.ahead += timedelta(hours=30)
+    assert not await coming.end_offer(ground, GUILD, 2, time.id, offered.order)
+    (again,) = [one for one in await answers_to(ground, time) if one.seat == OFFERED]
+    assert again.user_id == 2
+    assert again.offer_until is not None
+    assert again.offer_until > ground.clock.now()
+    assert (await promised(ground, promises.EXPIRE), await promised(ground, promises.TELL)) == ([2, 2], [2, 2])
+
+    room.clock.ahead += timedelta(hours=24, minutes=5)
+    assert await coming.end_offer(ground, GUILD, 2, time.id, offered.order)
+    assert by_seat(await answers_to(ground, time))[OFFERED] == [3]
+
+
 async def test_a_reminder_is_promised_once_however_often_somebody_chooses(ground: Ground) -> None:
     time = await published(ground)
     await says(ground, time, 1)

@@ -73,7 +73,7 @@ async def test_seats_go_down_the_line_over_kills(place: Hall, hearth: Hearth) ->
     await again(hearth)
     await ben.sees("A seat is free", in_=ben.direct)
     await have(place, {ada: None, ben: OFFERED, cem: "waiting", dee: "waiting"})
-    await again(hearth, hours=25)
+    await again(hearth, hours=24, minutes=5)
     await cem.sees("A seat is free", in_=cem.direct)
     await again(hearth)
     await ben.sees("went to the next person", in_=ben.direct)

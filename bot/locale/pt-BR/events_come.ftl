@@ -53,7 +53,7 @@ events-waiting =
         [one] One person waits for a seat.
        *[other] { $count } people wait for a seat.
     }
-events-from = From { $community }. You hear this because you said that you come.
+events-from = From { $community }. You hear this because you answered to this event.
 
 events-button-going = I come
 events-button-maybe = Maybe
