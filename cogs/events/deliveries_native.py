@@ -260,7 +260,8 @@ class _Sync:
         except Undeliverable:
             self._closed.add(want.channel_id)
             raise
-        known = Known(sent=want, words=case.words_hash, is_done=True)
+        # It may have been made before a kill, and say what was wanted then: so it is not taken to be done.
+        known = Known(sent=want, words=case.words_hash)
         async with self._ground.database.write() as tx:
             changes: Changes = {"native_id": made, "native": known.as_json()}
             await event_times.change(tx, self._guild_id, case.time.id, changes)

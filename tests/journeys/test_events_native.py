@@ -135,8 +135,8 @@ async def test_a_series_keeps_its_hour_over_both_changes_of_the_clock(place: Hal
     assert "The library" in announced.content
     assert sum("Guest: Ada" in message.content for message in place.announcements()) == 1
     assert [one.title for one in await place.events()] == [TITLE]
-    for _ in range(6):
-        await place.hearth.time_passes(days=60)
+    for _ in range(5):
+        await place.hearth.time_passes(days=68)
         await place.hearth.has_done_its_day()
         await place.is_in_step(lambda: len(place.natives()) == 4)
         assert {f"{one:%a %H:%M}" for one in there()} == days
