@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sandbox import widgets
 from sandbox.community import OUTSIDE
+from sandbox.first_events import begin_events
 from sandbox.first_mentors import begin_mentoring
 from sandbox.github import seed
 
@@ -63,6 +64,7 @@ async def set_up(sandbox: Sandbox) -> bool:
             await _choose(organiser, part, setting, how, _meant(sandbox, guild, what))
         await _name_sources(sandbox, organiser)
         await begin_mentoring(sandbox, organiser)
+        await begin_events(sandbox, organiser)
     except (TimeoutError, AssertionError, LookupError, ValueError):
         pass  # the bot offers something else, and what is chosen so far stays
     return "welcome" in chosen

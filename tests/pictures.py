@@ -142,6 +142,13 @@ async def mentors(scene: Scene) -> None:
     await scene.tab.get_by_text("people suit you best").last.wait_for()
 
 
+async def events(scene: Scene) -> None:
+    """Somebody reads an announcement, and says that they come."""
+    await scene.tab.get_by_text("First patch together").first.wait_for()
+    await scene.presses("I come")
+    await scene.tab.get_by_text("You come to").last.wait_for()
+
+
 async def nothing(_: Scene) -> None:
     """Just look."""
 
@@ -155,6 +162,7 @@ PICTURES = (
     Picture("case", "Priya Raman", "welcome", a_case, {"viewport": WIDE}),
     Picture("issues", "Sam Rivera", "first-issues", first_issues, {"viewport": WIDE}),
     Picture("mentors", "Hanna Lindqvist", "welcome", mentors, {"viewport": WIDE}),
+    Picture("events", "Hanna Lindqvist", "events", events, {"viewport": WIDE}),
     Picture("settings", "Malik Johnson", "organisers", settings, {"viewport": WIDE}),
 )
 
