@@ -25,6 +25,7 @@ from tests.page.stage import stage, start_hearth
 
 FOLDER = ROOT / "docs" / "pictures"
 WIDE = {"width": 1280, "height": 860}
+TALL = {"width": 1280, "height": 1340}
 NARROW = {"width": 360, "height": 760}
 
 
@@ -162,7 +163,7 @@ PICTURES = (
     Picture("case", "Priya Raman", "welcome", a_case, {"viewport": WIDE}),
     Picture("issues", "Sam Rivera", "first-issues", first_issues, {"viewport": WIDE}),
     Picture("mentors", "Hanna Lindqvist", "welcome", mentors, {"viewport": WIDE}),
-    Picture("events", "Hanna Lindqvist", "events", events, {"viewport": WIDE}),
+    Picture("events", "Sam Rivera", "events", events, {"viewport": TALL}),
     Picture("settings", "Malik Johnson", "organisers", settings, {"viewport": WIDE}),
 )
 
