@@ -390,6 +390,8 @@ async def _refresh(ground: Ground, tx: Transaction, event: Event, times: Sequenc
     if event.state != PUBLISHED:
         return
     now = ground.clock.now()
+    # What is just being announced looks at the revision afterwards, and so does not miss this.
+    await events.change(tx, event.guild_id, event.id, {}, revision=None, at=now)
     for time in times:
         if time.message_id is not None and time.ends_at > now:
             await promises.refresh(tx, time, now=now, soon=True)
