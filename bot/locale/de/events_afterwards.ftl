@@ -1,89 +1,89 @@
 ### When an event is over: what is posted, how it was, and trends.
 
-events-after-ask = How was “{ $title }”? You can post a recording, a transcript or notes.
-events-after-promised-recording = A recording was promised, and is not posted yet.
-events-after-promised-transcript = A transcript was promised, and is not posted yet.
-events-after-missing-recording = A recording was promised. It is not here yet.
-events-after-missing-transcript = A transcript was promised. It is not here yet.
-events-after-form = What is left of it
-events-after-label-recording = Recording
-events-after-label-transcript = Transcript
-events-after-label-notes = Notes
-events-after-help = A link that begins with https://. Leave it empty if there is none.
-events-after-wrong = A link begins with https:// and holds no password and no spaces. Please copy the whole address from your browser.
-events-after-not-yet = This event is not over yet, or was cancelled. You can post something once it is over.
-events-after-saved = Saved. It is posted where the event was announced, once; if you change it, that message changes.
-events-after-no = Saved. There is nothing to post. You can still post something later.
-events-after-posted = **{ $title }** ({ $at }) is over. Thank you for coming.
-events-after-recording = Recording: { $address }
-events-after-transcript = Transcript: { $address }
-events-after-notes = Notes: { $address }
-events-after-none = What was posted here was taken down.
-events-after-thanks = Thank you for hosting, { $people }.
-events-after-announcement = What it was about: { $address }
-events-button-after = Post something
-events-button-after-change = Change what is posted
-events-button-after-nothing = Nothing to post
+events-after-ask = Wie war „{ $title }“? Du kannst eine Aufzeichnung, eine Abschrift oder Notizen posten.
+events-after-promised-recording = Eine Aufzeichnung war versprochen und ist noch nicht gepostet.
+events-after-promised-transcript = Eine Abschrift war versprochen und ist noch nicht gepostet.
+events-after-missing-recording = Eine Aufzeichnung war versprochen. Sie ist noch nicht da.
+events-after-missing-transcript = Eine Abschrift war versprochen. Sie ist noch nicht da.
+events-after-form = Was davon bleibt
+events-after-label-recording = Aufzeichnung
+events-after-label-transcript = Abschrift
+events-after-label-notes = Notizen
+events-after-help = Ein Link, der mit https:// beginnt. Lass es leer, wenn es keinen gibt.
+events-after-wrong = Ein Link beginnt mit https:// und enthält weder ein Passwort noch Leerzeichen. Bitte kopiere die ganze Adresse aus deinem Browser.
+events-after-not-yet = Diese Veranstaltung ist noch nicht vorbei oder wurde abgesagt. Posten kannst du, sobald sie vorbei ist.
+events-after-saved = Gespeichert. Hearth postet es einmal, dort, wo die Veranstaltung angekündigt wurde. Wenn du es änderst, ändert sich diese Nachricht.
+events-after-no = Gespeichert. Es gibt nichts zu posten. Du kannst es später immer noch tun.
+events-after-posted = **{ $title }** ({ $at }) ist vorbei. Danke an alle, die da waren.
+events-after-recording = Aufzeichnung: { $address }
+events-after-transcript = Abschrift: { $address }
+events-after-notes = Notizen: { $address }
+events-after-none = Was hier stand, wurde wieder entfernt.
+events-after-thanks = Danke fürs Leiten, { $people }.
+events-after-announcement = Worum es ging: { $address }
+events-button-after = Etwas posten
+events-button-after-change = Gepostetes ändern
+events-button-after-nothing = Nichts zu posten
 
-events-how-title = How it was
-events-how-ask = “{ $title }” is over. Would you say how it was? Three short questions.
-events-how-nameless = Your answer stands without your name.
+events-how-title = Wie es war
+events-how-ask = „{ $title }“ ist vorbei. Magst du sagen, wie es war? Drei kurze Fragen.
+events-how-nameless = Deine Antwort steht dort ohne deinen Namen.
 events-how-about = **{ $title }**, { $day }
-events-how-readers = The hosts and those who plan events here read what people say, without names, in a random order, and only once at least { $count } people have answered. Numbers below { $count } stay hidden.
-events-how-honest = Where few people came, somebody may still guess who wrote something. Leave out what only you would say.
-events-how-once = Hearth remembers that you have answered, and not what. So an answer cannot be changed or taken back. It is erased a year after the event.
-events-how-label-again = Would you come again?
-events-how-again-yes = Yes
-events-how-again-maybe = Maybe
-events-how-again-no = No
-events-how-label-access = Was it as promised how you could take part?
-events-how-help-access = Such as captions, a recording, breaks, or what you asked for
-events-how-access-yes = Yes
-events-how-access-partly = Partly
-events-how-access-no = No
-events-how-access-not-needed = I did not need any of it
-events-how-label-words = One thing that you would change
-events-how-help-words = You can leave this empty. Please write no names.
-events-how-saved = Thank you. It is kept without your name.
-events-how-silent = That is fine. Hearth does not ask you about this event again.
-events-how-cannot = You have answered already, or it is too late: people who came can say how it was for { $count } days.
-events-button-how = Say how it was
-events-button-how-write = Answer three questions
-events-button-how-not = No, thank you
+events-how-readers = Wer die Veranstaltung leitet oder hier plant, liest die Antworten ohne Namen und in zufälliger Reihenfolge, und erst, wenn mindestens { $count } Menschen geantwortet haben. Zahlen unter { $count } bleiben verborgen.
+events-how-honest = Wenn nur wenige da waren, kann trotzdem jemand ahnen, wer etwas geschrieben hat. Lass weg, was nur du sagen würdest.
+events-how-once = Hearth merkt sich, dass du geantwortet hast, aber nicht, was. Darum lässt sich eine Antwort nicht ändern und nicht zurücknehmen. Ein Jahr nach der Veranstaltung wird sie gelöscht.
+events-how-label-again = Würdest du wiederkommen?
+events-how-again-yes = Ja
+events-how-again-maybe = Vielleicht
+events-how-again-no = Nein
+events-how-label-access = War der Zugang so wie versprochen?
+events-how-help-access = Etwa Untertitel, eine Aufzeichnung, Pausen oder worum du gebeten hast
+events-how-access-yes = Ja
+events-how-access-partly = Teilweise
+events-how-access-no = Nein
+events-how-access-not-needed = Ich habe nichts davon gebraucht
+events-how-label-words = Eine Sache, die du ändern würdest
+events-how-help-words = Das kann leer bleiben. Bitte schreib keine Namen.
+events-how-saved = Danke. Deine Antwort ist ohne deinen Namen gespeichert.
+events-how-silent = Das ist in Ordnung. Zu dieser Veranstaltung fragt Hearth dich nicht noch einmal.
+events-how-cannot = Du hast schon geantwortet, oder es ist zu spät: Wer da war, kann { $count } Tage lang sagen, wie es war.
+events-button-how = Sagen, wie es war
+events-button-how-write = Drei Fragen beantworten
+events-button-how-not = Nein, danke
 
-events-over-title = What is over
-events-over-intro = These events are over since two months or less. You can post what is left of them, and read what people thought.
-events-over-none = Nothing that you can change is over lately.
+events-over-title = Was vorbei ist
+events-over-intro = Diese Veranstaltungen sind seit höchstens zwei Monaten vorbei. Du kannst posten, was davon bleibt, und lesen, wie es anderen gefiel.
+events-over-none = Von dem, was du ändern kannst, ist in letzter Zeit nichts zu Ende gegangen.
 events-over-listed = **{ $title }**, { $day }
-events-over-nothing = Nothing is posted.
-events-button-over = What is over
-events-thought-head = **What people thought of this event**
-events-thought-few = Fewer than { $count } people have answered, or their answers are not shown yet. Hearth shows new answers once a day, and only { $count } or more together.
-events-thought-hidden = Numbers below { $count } are hidden.
-events-thought-words = What they would change, in a random order:
+events-over-nothing = Nichts ist gepostet.
+events-button-over = Was vorbei ist
+events-thought-head = **Wie diese Veranstaltung gefiel**
+events-thought-few = Weniger als { $count } Menschen haben geantwortet, oder ihre Antworten werden noch nicht gezeigt. Hearth zeigt neue Antworten einmal am Tag, und nur { $count } oder mehr zusammen.
+events-thought-hidden = Zahlen unter { $count } sind verborgen.
+events-thought-words = Das würden sie ändern, in zufälliger Reihenfolge:
 events-thought-word = – { $words }
-events-thought-again-yes = { $count } would come again.
-events-thought-again-maybe = { $count } may come again.
-events-thought-again-no = { $count } would not come again.
-events-thought-access-yes = For { $count }, it was as promised how they could take part.
-events-thought-access-partly = For { $count }, it was partly as promised.
-events-thought-access-no = For { $count }, it was not as promised.
-events-thought-access-not-needed = { $count } did not need any of it.
+events-thought-again-yes = { $count } würden wiederkommen.
+events-thought-again-maybe = { $count } würden vielleicht wiederkommen.
+events-thought-again-no = { $count } würden nicht wiederkommen.
+events-thought-access-yes = Für { $count } war der Zugang so wie versprochen.
+events-thought-access-partly = Für { $count } war er teilweise so wie versprochen.
+events-thought-access-no = Für { $count } war er nicht so wie versprochen.
+events-thought-access-not-needed = { $count } haben nichts davon gebraucht.
 
-events-trends-title = How events go
-events-trends-intro = Numbers of people below { $count } are hidden, and so is what would reveal them. Who was new is told of quarters that are over.
+events-trends-title = Wie Veranstaltungen laufen
+events-trends-intro = Zahlen unter { $count } Menschen sind verborgen, und auch alles, was sie verraten würde. Wer neu war, steht nur bei Quartalen, die vorbei sind.
 events-trends-quarter = { $number }/{ $year }
-events-trends-line = Quarter { $quarter }: { $events ->
-        [0] no event
-        [one] one event
-       *[other] { $events } events
-    }. Said that they come: { $going }. New here among them: { $new }.
+events-trends-line = Quartal { $quarter }: { $events ->
+        [0] keine Veranstaltung
+        [one] eine Veranstaltung
+       *[other] { $events } Veranstaltungen
+    }. Zugesagt: { $going }. Neu hier davon: { $new }.
 events-trends-people =
     { $count ->
-        [one] one person
-       *[other] { $count } people
+        [one] eine Person
+       *[other] { $count } Menschen
     }
-events-trends-hidden = hidden
-events-trends-thought = **What people thought, event by event, the latest first**
+events-trends-hidden = verborgen
+events-trends-thought = **Wie es gefiel, Veranstaltung für Veranstaltung, die letzte zuerst**
 events-trends-event = **{ $title }**
-events-button-trends = How events go
+events-button-trends = Wie Veranstaltungen laufen

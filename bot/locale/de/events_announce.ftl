@@ -2,42 +2,42 @@
 
 # Settings
 
-setting-events-zone = City for the quiet hours
-setting-events-zone-help = The quiet hours are those of this city. Without one, Hearth announces events at any hour.
-setting-events-quiet-from = Quiet from
-setting-events-quiet-from-help = From this hour on, Hearth announces no events, unless one begins before the quiet hours end.
-setting-events-quiet-until = Quiet until
-setting-events-quiet-until-help = At this hour, Hearth announces what has waited. The same hour twice means no quiet hours.
-unit-oclock = { $count }:00
+setting-events-zone = Stadt für die Ruhezeit
+setting-events-zone-help = Die Ruhezeit gilt nach der Uhr dieser Stadt. Ohne Stadt kündigt Hearth zu jeder Stunde an.
+setting-events-quiet-from = Ruhe ab
+setting-events-quiet-from-help = Ab dann kündigt Hearth nichts an, außer wenn etwas noch vor dem Ende der Ruhezeit beginnt.
+setting-events-quiet-until = Ruhe bis
+setting-events-quiet-until-help = Dann kündigt Hearth an, was gewartet hat. Zweimal dieselbe Stunde heißt: keine Ruhezeit.
+unit-oclock = { $count } Uhr
 
 # Announcements
 
-events-announce-role = { $role }: this may be for you.
-events-is-over = **This is over.** Thank you for coming.
-events-announce-waits = The next time that nobody has heard of yet is announced { $at }.
-events-announce-taken-away = The announcement was deleted by hand. The event still takes place, and whoever said that they come still has it under { COMMAND("event mine") }.
-events-button-announce-again = Announce it again
-events-announce-again-told = It is announced again, in the channel for events.
+events-announce-role = { $role }: Das könnte etwas für euch sein.
+events-is-over = **Das ist vorbei.** Danke an alle, die da waren.
+events-announce-waits = Der nächste Termin, von dem noch niemand weiß, wird angekündigt: { $at }.
+events-announce-taken-away = Die Ankündigung wurde von Hand gelöscht. Die Veranstaltung findet trotzdem statt. Wer zugesagt hat, sieht sie weiter mit { COMMAND("event mine") }.
+events-button-announce-again = Noch einmal ankündigen
+events-announce-again-told = Sie wird im Kanal für Veranstaltungen noch einmal angekündigt.
 
 # Discord's own list
 
-events-native-answer = Say whether you come: { $link }
-events-native-answer-by-command = Soon it is announced in the channel for events. There you can say whether you come.
-events-native-interested-is = Discord’s “Interested” is seen by everybody, and does not tell the hosts that you come.
+events-native-answer = Sag, ob du kommst: { $link }
+events-native-answer-by-command = Bald steht es im Kanal für Veranstaltungen. Dort kannst du sagen, ob du kommst.
+events-native-interested-is = Discords „Interessiert“ sehen alle. Die Leitung erfährt dadurch nicht, dass du kommst.
 events-native-interested =
     { $count ->
-        [one] In Discord’s own list of events, one person is “Interested”.
-       *[other] In Discord’s own list of events, { $count } people are “Interested”.
-    } Everybody can see who. It is no answer to you, and Hearth does not count it as one.
-events-native-gone = “{ $title }” ({ $at }) was deleted from Discord’s own list of events by hand. Was it cancelled? Until somebody says so, it takes place.
-events-button-native-cancelled = Yes, cancel it
-events-button-native-back = No, put it back in the list
-events-native-back = It takes place, and comes back into Discord’s list in a moment.
-finding-events-native-full = Discord’s own list of events is full. It holds 100, and some of Hearth’s events do not stand in it.
-finding-events-native-full-fix = Delete or end events in Discord’s list that nobody needs. Hearth tries again every hour. The announcements are not affected.
-finding-events-native-refused = Hearth may not put events into Discord’s own list.
-finding-events-native-refused-fix = Open Server Settings, then Roles, then Hearth’s role, and allow Create Events. Or switch off Discord’s own list in the settings for events. The announcements are not affected.
-finding-events-native-channel = Hearth may not put an event into Discord’s own list that takes place in { $channel }.
-finding-events-native-channel-fix = Open the settings of { $channel }, then Permissions. Add Hearth there and allow View Channel, Connect and Create Events. On a stage it also needs Manage Channel, Mute Members and Move Members. The announcements are not affected.
-finding-events-native-gone = “{ $name }” was deleted from Discord’s own list of events by hand.
-finding-events-native-gone-fix = If it was cancelled, cancel it with { COMMAND("event manage") }. If not, put it back there. Until somebody says so, it takes place.
+        [one] In Discords eigener Liste der Events hat eine Person „Interessiert“ gewählt.
+       *[other] In Discords eigener Liste der Events haben { $count } Menschen „Interessiert“ gewählt.
+    } Alle können sehen, wer. Es ist keine Antwort an dich, und Hearth zählt es nicht als Zusage.
+events-native-gone = „{ $title }“ ({ $at }) wurde von Hand aus Discords eigener Liste der Events gelöscht. Ist es abgesagt? Bis das jemand sagt, findet es statt.
+events-button-native-cancelled = Ja, absagen
+events-button-native-back = Nein, wieder in die Liste setzen
+events-native-back = Es findet statt und steht gleich wieder in Discords Liste.
+finding-events-native-full = Discords eigene Liste der Events ist voll. Sie fasst 100, und einige Veranstaltungen von Hearth stehen nicht darin.
+finding-events-native-full-fix = Lösche oder beende in Discords Liste Events, die niemand mehr braucht. Hearth versucht es jede Stunde wieder. Die Ankündigungen kommen trotzdem.
+finding-events-native-refused = Hearth darf keine Veranstaltungen in Discords eigene Liste der Events setzen.
+finding-events-native-refused-fix = Öffne die Servereinstellungen, dann „Rollen“, dann die Rolle von Hearth, und erlaube „Events erstellen“. Oder schalte in den Einstellungen zu Veranstaltungen Discords eigene Liste aus. Die Ankündigungen kommen trotzdem.
+finding-events-native-channel = Hearth darf eine Veranstaltung, die in { $channel } stattfindet, nicht in Discords eigene Liste der Events setzen.
+finding-events-native-channel-fix = Öffne die Einstellungen von { $channel }, dann „Berechtigungen“. Füge Hearth dort hinzu und erlaube „Kanal ansehen“, „Verbinden“ und „Events erstellen“. In einem Stage-Kanal braucht Hearth auch „Kanal verwalten“, „Mitglieder stummschalten“ und „Mitglieder verschieben“. Die Ankündigungen kommen trotzdem.
+finding-events-native-gone = „{ $name }“ wurde von Hand aus Discords eigener Liste der Events gelöscht.
+finding-events-native-gone-fix = Wenn es abgesagt ist, sag es mit { COMMAND("event manage") } ab. Wenn nicht, setz es dort wieder in die Liste. Bis das jemand sagt, findet es statt.

@@ -32,17 +32,20 @@ events-calendar-private = Sie ist als privat gekennzeichnet und bleibt draußen.
 events-calendar-twice = Sie steht mehrmals in der Datei. Die neueste Fassung wird übernommen.
 events-calendar-older = Eine neuere Fassung ist schon hier.
 events-calendar-no-series = Sie gehört zu einer Reihe, die weder hier noch in der Datei ist.
+events-calendar-lone-time = Sie ändert einen Termin einer Reihe, und die Reihe selbst steht nicht in der Datei.
+events-calendar-elsewhere = Sie ist schon hier: Sie wurde hier geplant oder kam aus einem anderen Kalender.
+events-calendar-over-here = Sie hat sich im Kalender geändert und ist hier vorbei oder abgesagt. Eine abgesagte Veranstaltung lässt sich kopieren.
 events-calendar-too-many = Höchstens 5.000 Veranstaltungen werden übernommen. In der Datei stehen { $detail } weitere.
 events-calendar-more-remarks = Zu dieser Datei gibt es mehr zu sagen: { $detail } weitere Hinweise sind weggelassen.
 events-calendar-no-end = Sie sagt nicht, wann sie endet. Angenommen wird eine Stunde.
 events-calendar-endless = Ihr Ende liegt so weit voraus, dass sie als Reihe ohne Ende übernommen wird.
 events-calendar-encoding = Manche Buchstaben waren in einer älteren Kodierung geschrieben. Bitte sieh nach, ob Namen und Umlaute stimmen.
-events-calendar-lone-time = It changes one time of a series, and the series itself is not in the file.
-events-calendar-elsewhere = It is here already: it was planned here, or came from another calendar.
-events-calendar-over-here = It changed in the calendar, and is over or cancelled here. A cancelled event can be copied.
-events-calendar-long-words = Its description is longer than 2,000 characters. The beginning is taken over.
-events-calendar-one-time = This time of a series has another title, text or length than the others. Its hour is taken over, the rest is as in the series.
-events-calendar-not-allowed = This is no address that Hearth may read. It must begin with https:// or webcal://, and be on the public internet.
-events-calendar-not-there = There is no calendar at this address, or one has to log in there. Please look whether the address is whole, and whether it may be read by everybody who has it.
-events-calendar-fetch-slow = The calendar did not come within 20 seconds. Please try again later.
-events-calendar-not-now = The other side did not answer, or had trouble. Please try again later.
+events-calendar-long-words = Ihre Beschreibung ist länger als 2.000 Zeichen. Der Anfang wird übernommen.
+events-calendar-one-time = Dieser Termin einer Reihe hat einen anderen Titel, Text oder eine andere Dauer als die übrigen. Seine Uhrzeit wird übernommen, der Rest ist wie in der Reihe.
+
+# Reading a calendar at its address
+
+events-calendar-not-allowed = Diese Adresse darf Hearth nicht lesen. Sie muss mit https:// oder webcal:// beginnen und öffentlich im Internet erreichbar sein.
+events-calendar-not-there = An dieser Adresse gibt es keinen Kalender, oder man muss sich dort anmelden. Bitte sieh nach, ob die Adresse vollständig ist und ob alle, die sie haben, den Kalender lesen dürfen.
+events-calendar-fetch-slow = Der Kalender kam nicht innerhalb von 20 Sekunden. Bitte versuch es später noch einmal.
+events-calendar-not-now = Die andere Seite hat nicht geantwortet oder hatte Schwierigkeiten. Bitte versuch es später noch einmal.

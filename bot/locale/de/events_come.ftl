@@ -2,114 +2,114 @@
 
 events-name = ## { $title }
 events-when = { $at } ({ $soon })
-events-when-there = In the organiser’s words: { $there }. It takes { $length }.
-events-series = It repeats: { $rule }.
+events-when-there = In der Uhrzeit der Leitung: { $there }. Dauer: { $length }.
+events-series = Wiederholung: { $rule }.
 events-length-minutes =
     { $count ->
-        [one] one minute
-       *[other] { $count } minutes
+        [one] eine Minute
+       *[other] { $count } Minuten
     }
 events-length-hours =
     { $count ->
-        [one] one hour
-       *[other] { $count } hours
+        [one] eine Stunde
+       *[other] { $count } Stunden
     }
 events-length-days =
     { $count ->
-        [one] one day
-       *[other] { $count } days
+        [one] ein Tag
+       *[other] { $count } Tage
     }
-events-length-both = { $hours } and { $minutes }
-events-place-voice = Where: in the voice channel { $channel }
-events-place-stage = Where: on the stage { $channel }
-events-place-link = Where: online, at { $address }
-events-place-address = Where: { $address }
-events-place-open = Where: the channel is not chosen yet
-events-hosts = Hosted by: { $people }
-events-audience = For: { $words }
-events-for-newcomers = Newcomers are welcome: you need not know anybody, and need not have been here before.
-events-topic = About: { $topic }
+events-length-both = { $hours } und { $minutes }
+events-place-voice = Wo: im Sprachkanal { $channel }
+events-place-stage = Wo: im Stage-Kanal { $channel }
+events-place-link = Wo: online, unter { $address }
+events-place-address = Wo: { $address }
+events-place-open = Wo: Der Kanal steht noch nicht fest
+events-hosts = Leitung: { $people }
+events-audience = Für wen: { $words }
+events-for-newcomers = Neue sind willkommen: Du musst niemanden kennen und nicht schon einmal da gewesen sein.
+events-topic = Thema: { $topic }
 events-words = { $words }
-events-access-head = **How you can take part**
-events-is-cancelled = **This is cancelled.**
+events-access-head = **So kannst du dabei sein**
+events-is-cancelled = **Das ist abgesagt.**
 events-count =
     { $going ->
-        [0] Nobody has said yet that they come.
-        [one] One person comes.
-       *[other] { $going } people come.
+        [0] Noch hat niemand zugesagt.
+        [one] Eine Person kommt.
+       *[other] { $going } Menschen kommen.
     }{ $maybe ->
         [0] { "" }
-        [one] { " " }One more may come.
-       *[other] { " " }{ $maybe } more may come.
+        [one] { " " }Eine weitere kommt vielleicht.
+       *[other] { " " }{ $maybe } weitere kommen vielleicht.
     }
 events-seats-left =
     { $left ->
-        [0] All { $capacity } seats are taken.
-        [one] One of { $capacity } seats is free.
-       *[other] { $left } of { $capacity } seats are free.
+        [0] Alle { $capacity } Plätze sind vergeben.
+        [one] Einer von { $capacity } Plätzen ist frei.
+       *[other] { $left } von { $capacity } Plätzen sind frei.
     }
 events-waiting =
     { $count ->
-        [one] One person waits for a seat.
-       *[other] { $count } people wait for a seat.
+        [one] Eine Person wartet auf einen Platz.
+       *[other] { $count } Menschen warten auf einen Platz.
     }
-events-from = From { $community }. You hear this because you answered to this event.
+events-from = Aus der Community { $community }. Du bekommst das, weil du auf die Einladung zu dieser Veranstaltung geantwortet hast.
 
-events-button-going = I come
-events-button-maybe = Maybe
-events-button-no = I cannot come
-events-button-details = All about it
-events-button-mine = My events
-events-button-list = What is on
-events-button-more = Further ones
-events-start-list = See what is on
-events-you-going = You come to “{ $title }”. Lovely! Only the hosts see who comes; everybody else sees a number.
-events-you-maybe = You may come to “{ $title }”. You can change that at any time.
-events-you-no = You do not come to “{ $title }”. Thank you for saying so. You need no reason, and can change your mind.
-events-remind-ask = When would you like to be reminded? Hearth remembers it for your next events.
-events-button-remind-day = A day before
-events-button-remind-hour = An hour before
-events-button-remind-minutes = Ten minutes before
-events-button-remind-none = No reminder
-events-remind-day = Hearth writes to you a day before it begins.
-events-remind-hour = Hearth writes to you an hour before it begins.
-events-remind-minutes = Hearth writes to you ten minutes before it begins.
-events-remind-none = Hearth does not remind you.
-events-remind-first = Say first that you come, or may come. Then Hearth can remind you.
-events-cancelled-already = This event is cancelled, so there is nothing to come to. In { COMMAND("event list") } you see what else is on.
-events-none = Nothing is planned at the moment.
+events-button-going = Ich komme
+events-button-maybe = Vielleicht
+events-button-no = Ich kann nicht kommen
+events-button-details = Alles dazu
+events-button-mine = Meine Veranstaltungen
+events-button-list = Was geplant ist
+events-button-more = Weitere
+events-start-list = Sehen, was geplant ist
+events-you-going = Du kommst zu „{ $title }“. Wie schön! Nur die Leitung sieht, wer kommt. Alle anderen sehen eine Zahl.
+events-you-maybe = Du kommst vielleicht zu „{ $title }“. Das kannst du jederzeit ändern.
+events-you-no = Du kommst nicht zu „{ $title }“. Danke, dass du es sagst. Du brauchst keinen Grund, und du kannst es dir anders überlegen.
+events-remind-ask = Wann möchtest du erinnert werden? Hearth merkt es sich für deine nächsten Veranstaltungen.
+events-button-remind-day = Einen Tag vorher
+events-button-remind-hour = Eine Stunde vorher
+events-button-remind-minutes = Zehn Minuten vorher
+events-button-remind-none = Keine Erinnerung
+events-remind-day = Hearth schreibt dir einen Tag vor Beginn.
+events-remind-hour = Hearth schreibt dir eine Stunde vor Beginn.
+events-remind-minutes = Hearth schreibt dir zehn Minuten vor Beginn.
+events-remind-none = Hearth erinnert dich nicht.
+events-remind-first = Sag zuerst, dass du kommst oder vielleicht kommst. Dann kann Hearth dich erinnern.
+events-cancelled-already = Diese Veranstaltung ist abgesagt. Mit { COMMAND("event list") } siehst du, was sonst geplant ist.
+events-none = Im Moment ist nichts geplant.
 events-listed = **{ $title }**, { $at }
-events-mine-none = You come to nothing yet. In { COMMAND("event list") } you see what is on.
-events-mine-going = You come to **{ $title }**, { $at }
-events-mine-maybe = You may come to **{ $title }**, { $at }
+events-mine-none = Noch hast du nirgends zugesagt. Mit { COMMAND("event list") } siehst du, was geplant ist.
+events-mine-going = Du kommst zu **{ $title }**, { $at }
+events-mine-maybe = Du kommst vielleicht zu **{ $title }**, { $at }
 
-events-reminder = “{ $title }” begins { $soon }.
-events-reminder-late = This reminder comes late, and Hearth is sorry. “{ $title }” begins { $soon }.
-events-reminder-begun = This reminder comes late, and Hearth is sorry. “{ $title }” has begun ({ $soon }). You can still join.
-events-news-moved = “{ $title }” is at another time.
-events-news-was = It was: { $at } ({ $there })
-events-news-is = It is now: { $at } ({ $there })
-events-news-cancelled = “{ $title }” is cancelled. It would have been { $at } ({ $there }).
-events-news-elsewhere = “{ $title }” is at another place.
-events-news-again = “{ $title }” takes place after all. What you said still stands.
+events-reminder = „{ $title }“ beginnt { $soon }.
+events-reminder-late = Diese Erinnerung kommt spät. Das tut Hearth leid. „{ $title }“ beginnt { $soon }.
+events-reminder-begun = Diese Erinnerung kommt spät. Das tut Hearth leid. „{ $title }“ hat schon begonnen ({ $soon }). Du kannst noch dazukommen.
+events-news-moved = „{ $title }“ ist jetzt zu einer anderen Zeit.
+events-news-was = Bisher: { $at } ({ $there })
+events-news-is = Jetzt: { $at } ({ $there })
+events-news-cancelled = „{ $title }“ ist abgesagt. Der Termin war: { $at } ({ $there }).
+events-news-elsewhere = „{ $title }“ findet an einem anderen Ort statt.
+events-news-again = „{ $title }“ findet doch statt. Deine Antwort von vorher gilt weiter.
 
-events-kept-a-year = Until a year after the event
-events-kept-until-you-leave = Until you change it or leave
-events-kept-seen-by-all = Everybody who reads the announcement
-events-kept-seen-by-hosts = You, and the hosts of the event
+events-kept-a-year = Bis ein Jahr nach der Veranstaltung.
+events-kept-until-you-leave = Bis du es änderst oder die Community verlässt.
+events-kept-seen-by-all = Alle, die die Ankündigung lesen.
+events-kept-seen-by-hosts = Du und wer die Veranstaltung leitet.
 events-kept-hosts =
     { $count ->
-        [one] You host one event.
-       *[other] You host { $count } events.
+        [one] Du leitest eine Veranstaltung.
+       *[other] Du leitest { $count } Veranstaltungen.
     }
-events-kept-answer = What you answered to an event, on { $day }
-events-kept-pairs = Somebody with whom you go to an event
-events-kept-pairs-seen = You and that person
-events-kept-chosen = By which clock you live, and when you want to be reminded
-events-kept-topics = About which topics you want to hear
-events-kept-topics-seen = You, and everybody who sees the roles that go with them
-events-kept-request = What you need to take part, sealed, asked on { $day }
-events-kept-owner = Which requests you look after
-events-kept-voice = That you have said what you thought of an event. What you said stands apart, without your name.
-events-kept-voice-seen = Nobody: it only keeps an answer from counting twice
-events-kept-feed = The secret address of your own calendar
+events-kept-answer = Was du am { $day } auf eine Einladung geantwortet hast.
+events-kept-pairs = Mit wem du zu einer Veranstaltung gehst.
+events-kept-pairs-seen = Du und diese Person.
+events-kept-chosen = Nach welcher Uhr du lebst und wann du erinnert werden möchtest.
+events-kept-topics = Von welchen Themen du hören möchtest.
+events-kept-topics-seen = Du und alle, die die Rollen dazu sehen.
+events-kept-request = Was du brauchst, um dabei sein zu können, versiegelt, vom { $day }.
+events-kept-owner = Um welche Anfragen du dich kümmerst.
+events-kept-voice = Dass du gesagt hast, wie du eine Veranstaltung fandest. Was du gesagt hast, steht getrennt davon und ohne deinen Namen.
+events-kept-voice-seen = Niemand. Es sorgt nur dafür, dass keine Antwort doppelt zählt.
+events-kept-feed = Die geheime Adresse deines eigenen Kalenders.

@@ -1,138 +1,138 @@
 # Taking in calendars of others. Read by those who plan events.
 
-command-event-manage-file = calendar
-command-event-manage-file-description = A calendar to take in (.ics)
-events-button-calendars = Calendars of others
-events-import-title = Calendars of others
-events-import-intro = A calendar that your community keeps elsewhere can be taken in. Its events come in as drafts. Nobody is told of them before you publish them.
-events-import-file-how = By an address: Hearth looks there once a day for what is new. By a file: use { COMMAND("event manage") } and add the file there.
-events-import-intro-form = Hearth reads the calendar first and shows what it would bring. Nothing is taken in before you have seen that.
-events-import-form-title = Take in a calendar
-events-import-form-send = See what it would bring
-events-import-page = The calendar
-events-import-label-name = What you call it
-events-import-help-name = Seen only by those who plan events
-events-import-label-address = Its address
-events-import-help-address = It begins with https:// or webcal://. It is kept sealed, since it may be secret.
-events-import-label-zone = The city whose clock is meant
-events-import-help-zone = It counts where the calendar names no time zone. For example Berlin or São Paulo
+command-event-manage-file = kalender
+command-event-manage-file-description = Ein Kalender, der übernommen werden soll (.ics)
+events-button-calendars = Kalender von anderswo
+events-import-title = Kalender von anderswo
+events-import-intro = Führt eure Community schon anderswo einen Kalender, kann Hearth ihn übernehmen. Die Veranstaltungen daraus kommen als Entwürfe. Niemand erfährt von ihnen, bevor du sie veröffentlichst.
+events-import-file-how = Mit einer Adresse: Hearth sieht dort einmal am Tag nach, was neu ist. Mit einer Datei: Nimm { COMMAND("event manage") } und füge die Datei dort hinzu.
+events-import-intro-form = Hearth liest den Kalender zuerst und zeigt, was er bringen würde. Nichts wird übernommen, bevor du das gesehen hast.
+events-import-form-title = Einen Kalender übernehmen
+events-import-form-send = Sehen, was er bringen würde
+events-import-page = Der Kalender
+events-import-label-name = Wie du ihn nennst
+events-import-help-name = Das sieht nur, wer hier Veranstaltungen plant
+events-import-label-address = Seine Adresse
+events-import-help-address = Sie beginnt mit https:// oder webcal://. Sie bleibt versiegelt, denn sie kann geheim sein.
+events-import-label-zone = Die Stadt, deren Uhrzeit gemeint ist
+events-import-help-zone = Gilt, wo im Kalender keine Zeitzone steht. Zum Beispiel Berlin oder São Paulo
 events-import-named = **{ $name }**
-events-import-unread = { $name }: it could not be read the last time.
-events-import-which = Choose a calendar
-events-import-clock = Where it names no time zone, the clock of { $zone } is meant.
-events-import-clock-title = The clock that is meant
-events-import-clock-send = Save it
-events-import-by-file = It came as a file. Hand a newer file in to bring it up to date.
-events-import-by-address = It is read once a day at its address.
-events-import-read = Last read: { $at }
+events-import-unread = { $name }: ließ sich beim letzten Mal nicht lesen.
+events-import-which = Wähle einen Kalender
+events-import-clock = Wo keine Zeitzone dabeisteht, gilt die Uhrzeit von { $zone }.
+events-import-clock-title = Die Uhrzeit, die gemeint ist
+events-import-clock-send = Speichern
+events-import-by-file = Er kam als Datei. Gib eine neuere Datei ab, um ihn zu aktualisieren.
+events-import-by-address = Er wird einmal am Tag an seiner Adresse gelesen.
+events-import-read = Zuletzt gelesen: { $at }
 events-import-both = { $count ->
-    [one] One event was changed in the calendar and here. It stays as you wrote it until you choose: look at the calendar.
-   *[other] { $count } events were changed in the calendar and here. They stay as you wrote them until you choose: look at the calendar.
+    [one] Eine Veranstaltung wurde im Kalender und hier geändert. Sie bleibt so, wie du sie geschrieben hast, bis du wählst: Sieh dir den Kalender an.
+   *[other] { $count } Veranstaltungen wurden im Kalender und hier geändert. Sie bleiben so, wie du sie geschrieben hast, bis du wählst: Sieh dir den Kalender an.
 }
 events-import-drafts = { $count ->
-    [one] One of its events is a draft.
-   *[other] { $count } of its events are drafts.
+    [one] Eine seiner Veranstaltungen ist ein Entwurf.
+   *[other] { $count } seiner Veranstaltungen sind Entwürfe.
 } { $unsaid ->
-    [0] How people can take part is said.
-    [one] For one of them, nobody has said yet how people can take part.
-   *[other] For { $unsaid } of them, nobody has said yet how people can take part.
+    [0] Wie man dabei sein kann, ist gesagt.
+    [one] Bei einer davon hat noch niemand gesagt, wie man dabei sein kann.
+   *[other] Bei { $unsaid } davon hat noch niemand gesagt, wie man dabei sein kann.
 }
-events-import-button-new = By an address
-events-import-button-look = See what it says now
-events-import-button-seen = See what it would bring
-events-import-button-change = Change name, address or clock
-events-import-button-clock = Change the clock
-events-import-button-remove = Take it in no more
-events-import-button-remove-yes = Yes, no more
-events-import-button-all = All calendars
-events-import-button-calendar = To this calendar
-events-import-remove-ask = Take “{ $name }” in no more? Its drafts are thrown away. What is published stays, and is yours to change.
-events-import-removed = It is taken in no more.
-events-import-gone = This calendar is not taken in any more.
-events-import-enough = You take in { $most } calendars already. Please take one of them in no more first.
-events-import-file-gone = The file could not be fetched. Please use the command again and add it once more.
-events-import-again = What you looked at is not kept any more. Please look at the calendar again, or hand the file in again.
-events-import-changed = The calendar was read again since you looked at it. Nothing was taken in. Please look at what it says now.
+events-import-button-new = Mit einer Adresse
+events-import-button-look = Sehen, was jetzt darin steht
+events-import-button-seen = Sehen, was er bringen würde
+events-import-button-change = Name, Adresse oder Uhrzeit ändern
+events-import-button-clock = Die Uhrzeit ändern
+events-import-button-remove = Nicht mehr übernehmen
+events-import-button-remove-yes = Ja, nicht mehr
+events-import-button-all = Alle Kalender
+events-import-button-calendar = Zu diesem Kalender
+events-import-remove-ask = Möchtest du „{ $name }“ nicht mehr übernehmen? Die Entwürfe daraus werden weggeworfen. Was veröffentlicht ist, bleibt, und du kannst es ändern.
+events-import-removed = Dieser Kalender wird nicht mehr übernommen.
+events-import-gone = Dieser Kalender wird nicht mehr übernommen.
+events-import-enough = Hier werden schon { $most } Kalender übernommen. Bitte nimm zuerst einen davon heraus.
+events-import-file-gone = Die Datei ließ sich nicht holen. Bitte ruf den Befehl noch einmal auf und füge sie wieder hinzu.
+events-import-again = Was du dir angesehen hast, ist nicht mehr gespeichert. Bitte sieh dir den Kalender noch einmal an oder gib die Datei noch einmal ab.
+events-import-changed = Der Kalender wurde neu gelesen, seit du ihn angesehen hast. Nichts wurde übernommen. Bitte sieh dir an, was jetzt darin steht.
 
-events-import-dry = What taking in **{ $name }** would do. Nothing has been changed yet.
-events-import-dry-drafts = New events come in as drafts. Nobody is told of them.
+events-import-dry = Das würde geschehen, wenn du **{ $name }** übernimmst. Noch ist nichts geändert.
+events-import-dry-drafts = Neue Veranstaltungen kommen als Entwürfe. Niemand erfährt von ihnen.
 events-import-count-added = { $count ->
-    [one] One event is new.
-   *[other] { $count } events are new.
+    [one] Eine Veranstaltung ist neu.
+   *[other] { $count } Veranstaltungen sind neu.
 }
 events-import-count-changed = { $count ->
-    [one] One event changes. If it is published, who comes hears of another time or place.
-   *[other] { $count } events change. If they are published, who comes hears of another time or place.
+    [one] Eine Veranstaltung ändert sich. Ist sie veröffentlicht und sind Zeit oder Ort jetzt anders, erfahren es alle, die kommen.
+   *[other] { $count } Veranstaltungen ändern sich. Sind sie veröffentlicht und sind Zeit oder Ort jetzt anders, erfahren es alle, die kommen.
 }
 events-import-count-cancelled = { $count ->
-    [one] One event is called off. If it is published, who comes hears of it.
-   *[other] { $count } events are called off. If they are published, who comes hears of it.
+    [one] Eine Veranstaltung fällt aus. Ist sie veröffentlicht, erfahren es alle, die kommen wollten.
+   *[other] { $count } Veranstaltungen fallen aus. Sind sie veröffentlicht, erfahren es alle, die kommen wollten.
 }
 events-import-count-unchanged = { $count ->
-    [one] One event is here already, as it is.
-   *[other] { $count } events are here already, as they are.
+    [one] Eine Veranstaltung ist schon hier, so wie sie ist.
+   *[other] { $count } Veranstaltungen sind schon hier, so wie sie sind.
 }
 events-import-count-missing = { $count ->
-    [one] One event is not in the calendar any more. It stays here; cancel it if it does not take place.
-   *[other] { $count } events are not in the calendar any more. They stay here; cancel them if they do not take place.
+    [one] Eine Veranstaltung steht nicht mehr im Kalender. Hier bleibt sie. Sag sie ab, wenn sie nicht stattfindet.
+   *[other] { $count } Veranstaltungen stehen nicht mehr im Kalender. Hier bleiben sie. Sag sie ab, wenn sie nicht stattfinden.
 }
 events-import-count-over = { $count ->
-    [one] One event is over already, and stays out.
-   *[other] { $count } events are over already, and stay out.
+    [one] Eine Veranstaltung ist schon vorbei und bleibt draußen.
+   *[other] { $count } Veranstaltungen sind schon vorbei und bleiben draußen.
 }
 events-import-count-thrown = { $count ->
-    [one] One event was thrown away here before, and stays out. To have it again, take this calendar in no more and begin anew.
-   *[other] { $count } events were thrown away here before, and stay out. To have them again, take this calendar in no more and begin anew.
+    [one] Eine Veranstaltung wurde hier schon einmal weggeworfen und bleibt draußen. Möchtest du sie wiederhaben, dann nimm diesen Kalender heraus und fang neu an.
+   *[other] { $count } Veranstaltungen wurden hier schon einmal weggeworfen und bleiben draußen. Möchtest du sie wiederhaben, dann nimm diesen Kalender heraus und fang neu an.
 }
 events-import-count-said = { $count ->
-    [one] There is one thing to say about it.
-   *[other] There are { $count } things to say about it.
+    [one] Dazu gibt es eine Sache zu sagen.
+   *[other] Dazu gibt es { $count } Dinge zu sagen.
 }
-events-import-nothing = Everything is here already.
-events-import-line-added = New: { $title }, { $when }
-events-import-line-series = New: { $title }, for the first time on { $when }, and again
-events-import-line-changed = Changes: { $title }. What is new: { $what }.
-events-import-line-both = Changed here and there: { $title }. It is about: { $what }.
-events-import-line-cancelled = Called off: { $title }, { $when }
-events-import-line-missing = Not in the calendar any more: { $title }
-events-import-line-refused = Stays out. { $where }: { $says }
+events-import-nothing = Alles ist schon hier.
+events-import-line-added = Neu: { $title }, { $when }
+events-import-line-series = Neu: { $title }, zum ersten Mal { $when }, und dann wieder
+events-import-line-changed = Ändert sich: { $title }. Neu ist: { $what }.
+events-import-line-both = Hier und dort geändert: { $title }. Es geht um: { $what }.
+events-import-line-cancelled = Fällt aus: { $title }, { $when }
+events-import-line-missing = Nicht mehr im Kalender: { $title }
+events-import-line-refused = Bleibt draußen. { $where }: { $says }
 events-import-line-noted = { $where }: { $says }
-events-import-field-title = the title
-events-import-field-words = what happens
-events-import-field-place = the place
-events-import-field-when = the time
-events-import-button-take = Take it in
-events-import-button-take-ours = Take it in, keep what we wrote
-events-import-button-take-theirs = Take it in, also in place of what we wrote
-events-import-taking = It is being taken in. With many events this takes a few moments; open this page again to see how far it is.
+events-import-field-title = der Titel
+events-import-field-words = was geschieht
+events-import-field-place = der Ort
+events-import-field-when = die Zeit
+events-import-button-take = Übernehmen
+events-import-button-take-ours = Übernehmen, aber unsere Worte behalten
+events-import-button-take-theirs = Übernehmen, auch anstelle unserer Worte
+events-import-taking = Der Kalender wird gerade übernommen. Bei vielen Veranstaltungen dauert das ein wenig. Öffne diese Seite wieder, dann siehst du, wie weit es ist.
 
-events-import-choose = Say for some of them how people can take part
+events-import-choose = Bei einigen davon sagen, wie man dabei sein kann
 events-import-option = { $day }: { $title }
-events-import-button-access = Say it for all that do not say it yet
-events-import-button-publish = Publish the next ones
-events-import-access-title = How people can take part
-events-import-access-all = What you answer counts for all drafts of this calendar that do not say yet how people can take part.
-events-import-access-some = What you answer counts for the events that you chose.
+events-import-button-access = Für alle sagen, wo es noch fehlt
+events-import-button-publish = Die nächsten veröffentlichen
+events-import-access-title = Wie man dabei sein kann
+events-import-access-all = Deine Antworten gelten für alle Entwürfe dieses Kalenders, bei denen noch nicht steht, wie man dabei sein kann.
+events-import-access-some = Deine Antworten gelten für die Veranstaltungen, die du gewählt hast.
 events-import-access-count = { $count ->
-    [one] This counts for one event:
-   *[other] This counts for { $count } events:
+    [one] Das gilt für eine Veranstaltung:
+   *[other] Das gilt für { $count } Veranstaltungen:
 }
-events-import-button-access-save = Save it
-events-import-button-access-publish = Save it and publish up to 25
+events-import-button-access-save = Speichern
+events-import-button-access-publish = Speichern und bis zu 25 veröffentlichen
 events-import-access-saved = { $count ->
-    [one] Saved for one event.
-   *[other] Saved for { $count } events.
+    [one] Für eine Veranstaltung gespeichert.
+   *[other] Für { $count } Veranstaltungen gespeichert.
 }
 events-import-published = { $count ->
-    [0] None was published.
-    [one] One event is published. It is announced some days before it begins.
-   *[other] { $count } events are published. Each is announced some days before it begins.
+    [0] Keine wurde veröffentlicht.
+    [one] Eine Veranstaltung ist veröffentlicht. Angekündigt wird sie einige Tage vor Beginn.
+   *[other] { $count } Veranstaltungen sind veröffentlicht. Angekündigt wird jede einige Tage vor Beginn.
 }
-events-import-not-published = Not published: { $title }. { $why }
+events-import-not-published = Nicht veröffentlicht: { $title }. { $why }
 
-finding-events-calendar-unread = The calendar “{ $name }” could not be read for three days or longer.
-finding-events-calendar-unread-fix = Open it under “Calendars of others” in { COMMAND("event manage") }. There it says why, and you can change its address.
+finding-events-calendar-unread = Der Kalender „{ $name }“ ließ sich seit mindestens drei Tagen nicht lesen.
+finding-events-calendar-unread-fix = Öffne ihn mit { COMMAND("event manage") } unter „Kalender von anderswo“. Dort steht, warum, und du kannst seine Adresse ändern.
 
-events-access-unsaid = Nobody has said yet how people can take part. It cannot be published before that.
-events-no-access = Nobody has said yet how people can take part. Please choose “Change it” and answer the last pages; “None” is a good answer too.
-events-no-where = It does not say yet where it takes place. Please choose “Change it”, and add the link or the address.
+events-access-unsaid = Noch hat niemand gesagt, wie man dabei sein kann. Vorher lässt sich das nicht veröffentlichen.
+events-no-access = Noch hat niemand gesagt, wie man dabei sein kann. Bitte wähle „Ändern“ und beantworte die letzten Seiten. Auch „Keine“ ist eine gute Antwort.
+events-no-where = Es steht noch nicht da, wo es stattfindet. Bitte wähle „Ändern“ und gib den Link oder die Adresse an.

@@ -1,49 +1,49 @@
 ### Before an event is published: what is ready, and whose clock it suits. Read by organisers and hosts.
 
-events-ready-about = How ready is **{ $title }**?
-events-ready-advice = This is advice. Nothing here keeps you from publishing; what is not there for access stands in the announcement, so that people can plan.
-events-ready-before = Before you publish, please look at this once.
-events-ready-night = It begins in the night for: { $regions }.
+events-ready-about = Wie weit ist **{ $title }**?
+events-ready-advice = Das ist ein Rat. Nichts davon hält dich vom Veröffentlichen ab. Was beim Zugang fehlt, steht in der Ankündigung, damit alle planen können.
+events-ready-before = Bitte sieh dir das einmal an, bevor du veröffentlichst.
+events-ready-night = Wenn es beginnt, ist hier Nacht: { $regions }.
 events-ready-head-missing =
     { $count ->
-        [one] **Missing: one point**
-       *[other] **Missing: { $count } points**
+        [one] **Es fehlt: ein Punkt**
+       *[other] **Es fehlen: { $count } Punkte**
     }
-events-ready-head-words = **About the words**
+events-ready-head-words = **Zu den Worten**
 events-ready-head-met =
     { $count ->
-        [one] **Met: one point**
-       *[other] **Met: { $count } points**
+        [one] **Schon da: ein Punkt**
+       *[other] **Schon da: { $count } Punkte**
     }
-events-button-ready = How ready is it?
-events-button-publish-anyway = Publish anyway
-events-button-fair = Whose clock it suits
+events-button-ready = Wie weit ist es?
+events-button-publish-anyway = Trotzdem veröffentlichen
+events-button-fair = Für wen die Uhrzeit passt
 
-events-fair-about = Whose clock does **{ $title }** suit?
-events-fair-people = **For those who come**, by clocks that at least five of them share:
-events-fair-too-few = Too few people have said by which clock they live. Hearth shows a clock only where at least five people share it.
-events-fair-regions = **For the regions that you serve:**
-events-fair-no-regions = Organisers can choose the regions that this community serves in { COMMAND("setup") }. Then you see here who would have the night, and which hours could take turns.
-events-fair-others = **Other hours that would be fairer:**
-events-fair-none-better = No other hour of that day is fairer for these regions.
-events-fair-turns = For turns, copy the event and give each copy an hour of its own.
-events-fair-published = This event is published. Its hour changes with “Change it”; people who come hear of it.
-events-fair-changed = Changed. It now begins { $there }.
-events-button-fair-use = Use { $time }
+events-fair-about = Für wen passt die Uhrzeit von **{ $title }**?
+events-fair-people = **Für alle, die kommen**, nach Uhrzeiten, die mindestens fünf von ihnen teilen:
+events-fair-too-few = Zu wenige haben gesagt, nach welcher Uhr sie leben. Hearth zeigt eine Uhrzeit nur, wenn mindestens fünf Menschen sie teilen.
+events-fair-regions = **Für die Regionen, in denen ihr zu Hause seid:**
+events-fair-no-regions = Das Orga-Team kann mit { COMMAND("setup") } die Regionen wählen, in denen diese Community zu Hause ist. Dann siehst du hier, wo Nacht wäre und welche Uhrzeiten sich abwechseln könnten.
+events-fair-others = **Andere Uhrzeiten, die fairer wären:**
+events-fair-none-better = Für diese Regionen ist keine andere Uhrzeit an diesem Tag fairer.
+events-fair-turns = Um abzuwechseln, kopiere die Veranstaltung und gib jeder Kopie ihre eigene Uhrzeit.
+events-fair-published = Diese Veranstaltung ist veröffentlicht. Ihre Uhrzeit änderst du mit „Ändern“. Wer kommt, erfährt davon.
+events-fair-changed = Geändert. Es beginnt jetzt { $there }.
+events-button-fair-use = { $time } nehmen
 
-setting-events-regions = Regions that you serve
-setting-events-regions-help = Before an event is published, Hearth shows which of these regions would have the night.
-setting-events-regions-americas-west = West of North America
-setting-events-regions-americas-central = Mexico and Central America
-setting-events-regions-americas-east = East of North America
-setting-events-regions-americas-south = East of South America
-setting-events-regions-europe-west = West of Europe
-setting-events-regions-europe-central = Middle of Europe
-setting-events-regions-europe-east = East of Europe
-setting-events-regions-africa-west = West Africa
-setting-events-regions-africa-east = East Africa
-setting-events-regions-middle-east = The Gulf
-setting-events-regions-asia-south = South Asia
-setting-events-regions-asia-southeast = Southeast Asia
-setting-events-regions-asia-east = East Asia
-setting-events-regions-oceania = East of Australia
+setting-events-regions = Regionen, in denen ihr zu Hause seid
+setting-events-regions-help = Vor dem Veröffentlichen zeigt Hearth, in welchen dieser Regionen dann Nacht wäre.
+setting-events-regions-americas-west = Westen Nordamerikas
+setting-events-regions-americas-central = Mexiko und Mittelamerika
+setting-events-regions-americas-east = Osten Nordamerikas
+setting-events-regions-americas-south = Osten Südamerikas
+setting-events-regions-europe-west = Westen Europas
+setting-events-regions-europe-central = Mitte Europas
+setting-events-regions-europe-east = Osten Europas
+setting-events-regions-africa-west = Westafrika
+setting-events-regions-africa-east = Ostafrika
+setting-events-regions-middle-east = Golfregion
+setting-events-regions-asia-south = Südasien
+setting-events-regions-asia-southeast = Südostasien
+setting-events-regions-asia-east = Ostasien
+setting-events-regions-oceania = Osten Australiens

@@ -2,57 +2,55 @@
 
 events-you-waiting =
     { $place ->
-        [1] There is no free seat for you in “{ $title }” at the moment. You are first in line.
-        [2] There is no free seat for you in “{ $title }” at the moment. You are second in line.
-        [3] There is no free seat for you in “{ $title }” at the moment. You are third in line.
-       *[other] There is no free seat for you in “{ $title }” at the moment. You are number { $place } in line.
+        [1] Für dich ist bei „{ $title }“ gerade kein Platz frei. Du stehst auf der Warteliste ganz vorn.
+       *[other] Für dich ist bei „{ $title }“ gerade kein Platz frei. Du stehst auf der Warteliste an { $place }. Stelle.
     }
-events-you-waiting-then = When a seat is yours, Hearth offers it to you and keeps it for a while. You need not watch out for it.
-events-short-notice-is = Two hours before it begins or later, a free seat is yours at once, without a question. Hearth tells you.
-events-button-short-notice = Also at short notice
-events-button-short-notice-not = Ask me first, always
-events-full-and-begun = This has begun, and there is no free seat. In { COMMAND("event list") } you see what else is on.
-events-changed-for-you = This has changed since you opened the page. In { COMMAND("event mine") } you see how it stands now.
+events-you-waiting-then = Sobald du an der Reihe bist, bietet Hearth dir einen Platz an und hält ihn eine Weile frei. Du musst nicht selbst nachsehen.
+events-short-notice-is = Wird in den letzten zwei Stunden vor Beginn oder später ein Platz frei, gehört er dir sofort, ohne Rückfrage. Hearth sagt dir Bescheid.
+events-button-short-notice = Auch kurzfristig
+events-button-short-notice-not = Mich immer erst fragen
+events-full-and-begun = Das hat schon begonnen, und es ist kein Platz frei. Mit { COMMAND("event list") } siehst du, was sonst geplant ist.
+events-changed-for-you = Hier hat sich etwas geändert, seit du die Seite geöffnet hast. Mit { COMMAND("event mine") } siehst du, wie es jetzt ist.
 
-events-offer = A seat is free: would you like to come to “{ $title }”, { $at }?
-events-offer-until = It is kept for you until { $at } ({ $soon }). After that, it goes to the next person in line.
-events-button-take = Take the seat
-events-button-decline = No, thank you
-events-taken = The seat is yours.
-events-declined = Thank you for saying so. The seat goes to the next person in line.
-events-offer-gone = This offer has ended, and the seat went to the next person in line. You can ask for a seat again with “I come”, on the page of the event.
-events-mine-waiting = You wait for a seat: **{ $title }**, { $at }
-events-mine-offered = A seat is offered to you: **{ $title }**, { $at }
-events-mine-no = You do not come to **{ $title }**, { $at }
+events-offer = Ein Platz ist frei: Möchtest du zu „{ $title }“ kommen, { $at }?
+events-offer-until = Er bleibt für dich frei bis { $at } ({ $soon }). Danach geht er an die nächste Person auf der Warteliste.
+events-button-take = Den Platz nehmen
+events-button-decline = Nein, danke
+events-taken = Der Platz gehört dir.
+events-declined = Danke, dass du es sagst. Der Platz geht an die nächste Person auf der Warteliste.
+events-offer-gone = Dieses Angebot ist abgelaufen, und der Platz ging an die nächste Person auf der Warteliste. Wenn du wieder einen möchtest, drück auf der Seite der Veranstaltung auf „Ich komme“.
+events-mine-waiting = Du wartest auf einen Platz: **{ $title }**, { $at }
+events-mine-offered = Für dich ist ein Platz frei: **{ $title }**, { $at }
+events-mine-no = Du kommst nicht zu **{ $title }**, { $at }
 
-events-news-seat = You have a seat: come to “{ $title }”, { $at }. If you cannot come, please say so, and the seat helps somebody else.
-events-news-ran-out = A seat in “{ $title }” was kept for you, and the time for it ended. It went to the next person in line. That is fine, and nobody else sees it. If you would still like to come, press “I come” on the page of the event: you are in line again then.
-events-news-unreached = Hearth could not write to you about this: your direct messages are closed. What it has to say stands here, and you can have a thread of your own for it.
-events-button-read = I have read it
-events-button-thread = Write to me in a thread of my own
-events-read = Put away.
-events-thread-name = Your events
-events-thread-open = This is your thread: { $thread }. Hearth writes there what it cannot send to you. Besides you, only people can read it who look after all threads here.
-events-thread-not-here = Hearth cannot open a thread for you here. What it has to say stands in { COMMAND("event mine") } and in { COMMAND("start") }.
+events-news-seat = Du hast einen Platz bei „{ $title }“, { $at }. Wenn du nicht kommen kannst, sag es bitte. Dann hilft der Platz jemand anderem.
+events-news-ran-out = Bei „{ $title }“ war ein Platz für dich frei, und die Zeit dafür ist abgelaufen. Er ging an die nächste Person auf der Warteliste. Das ist völlig in Ordnung, und niemand sonst sieht es. Wenn du noch kommen möchtest, drück auf der Seite der Veranstaltung auf „Ich komme“. Dann stehst du wieder auf der Warteliste.
+events-news-unreached = Hearth konnte dir dazu nicht schreiben, weil deine Direktnachrichten geschlossen sind. Die Nachricht steht hier. Du kannst dafür auch einen eigenen Thread bekommen.
+events-button-read = Gelesen
+events-button-thread = Schreib mir in einem eigenen Thread
+events-read = Weggelegt.
+events-thread-name = Deine Veranstaltungen
+events-thread-open = Das ist dein Thread: { $thread }. Hearth schreibt dort, was dich sonst nicht erreicht. Außer dir kann ihn nur lesen, wer sich hier um alle Threads kümmert.
+events-thread-not-here = Hearth kann hier keinen Thread für dich öffnen. Die Nachricht steht in { COMMAND("event mine") } und in { COMMAND("start") }.
 
-events-shown = Come, and like you to see it: { $people }
-events-button-show = Show others that I come
-events-button-hide = Do not show that I come
-events-is-shown = Everybody who looks at this event sees now that you come. You can take it back at any time.
-events-is-hidden = Only the hosts see now that you come.
+events-shown = Kommen und zeigen es gern: { $people }
+events-button-show = Anderen zeigen, dass ich komme
+events-button-hide = Nicht mehr zeigen, dass ich komme
+events-is-shown = Alle, die sich diese Veranstaltung ansehen, sehen jetzt, dass du kommst. Das kannst du jederzeit zurücknehmen.
+events-is-hidden = Jetzt sieht nur noch die Leitung, dass du kommst.
 
-events-button-zone = In which city’s clock do you live?
-events-zone-title = Your clock
-events-zone-label = A city whose clock is yours
-events-zone-help = Hosts see only numbers, so that the same people do not always get the night.
-events-zone-kept = Kept: you live by the clock of { $zone }. You can change it here at any time.
+events-button-zone = Nach welcher Uhr lebst du?
+events-zone-title = Deine Uhrzeit
+events-zone-label = Eine Stadt mit derselben Uhrzeit wie bei dir
+events-zone-help = Die Leitung sieht nur Zahlen, damit nicht immer dieselben Menschen Nacht haben.
+events-zone-kept = Gespeichert: Du lebst nach der Uhr von { $zone }. Das kannst du hier jederzeit ändern.
 
-events-button-who = Who comes
-events-button-next-time = The time after
-events-who-head = Who comes to “{ $title }”, { $at }
-events-who-private = Only hosts see these names. Please keep them to yourselves, and ask nobody for a reason.
-events-who-going = { $person } comes
-events-who-maybe = { $person } may come
-events-who-offered = { $person } is offered a seat until { $at }
-events-who-waiting = Number { $place } in line: { $person }
-events-who-no-time = No time of this event is to come.
+events-button-who = Wer kommt
+events-button-next-time = Der Termin danach
+events-who-head = Wer zu „{ $title }“ kommt, { $at }
+events-who-private = Diese Namen sieht nur die Leitung. Bitte behalte sie für dich und frag niemanden nach einem Grund.
+events-who-going = { $person } kommt
+events-who-maybe = { $person } kommt vielleicht
+events-who-offered = Für { $person } ist ein Platz frei bis { $at }
+events-who-waiting = Auf der Warteliste an { $place }. Stelle: { $person }
+events-who-no-time = Diese Veranstaltung hat keinen Termin mehr vor sich.

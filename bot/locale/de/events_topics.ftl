@@ -1,50 +1,50 @@
 ### What events are about. Read by organisers, hosts, and everybody who wants to hear of a topic.
 
-setting-events-topic = Role of a topic of events
-events-topics-setup = Topics of events
-events-topics-organisers = Only organisers can change the topics of events.
-events-topics-intro = People choose of which topics they want to hear. Whoever does gets the role of that topic, and is mentioned when such an event is announced.
-events-topics-none = There are no topics yet. With topics, people can choose of which events they want to hear.
-events-topics-choose = Change a topic
-events-topics-too-many = There can be up to { $most } topics. Please remove one first.
-events-topic-title = Topic of events
-events-label-topic = Name of the topic
-events-help-topic = For example: Documentation, Accessibility, First steps
-events-topic-name-length = The name of a topic has 2 to 60 characters. Nothing was changed.
-events-topic-twice = There is a topic of this name already. Nothing was changed.
-events-topic-gone = This topic is not there any more.
-events-topic-added = The topic is there. Choose a role for it, so that people can be mentioned.
-events-topic-kept = Saved.
-events-topic-removed = The topic is removed, and its role is taken from those who had it for this.
+setting-events-topic = Rolle für ein Thema von Veranstaltungen
+events-topics-setup = Themen von Veranstaltungen
+events-topics-organisers = Nur das Orga-Team kann die Themen von Veranstaltungen ändern.
+events-topics-intro = Alle wählen selbst, von welchen Themen sie hören möchten. Wer ein Thema wählt, bekommt die Rolle dazu und wird erwähnt, wenn eine solche Veranstaltung angekündigt wird.
+events-topics-none = Noch gibt es keine Themen. Mit Themen können alle wählen, von welchen Veranstaltungen sie hören möchten.
+events-topics-choose = Ein Thema ändern
+events-topics-too-many = Es kann bis zu { $most } Themen geben. Bitte entferne zuerst eins.
+events-topic-title = Thema von Veranstaltungen
+events-label-topic = Name des Themas
+events-help-topic = Zum Beispiel: Dokumentation, Barrierefreiheit, erste Schritte
+events-topic-name-length = Der Name eines Themas hat 2 bis 60 Zeichen. Nichts wurde geändert.
+events-topic-twice = Ein Thema mit diesem Namen gibt es schon. Nichts wurde geändert.
+events-topic-gone = Dieses Thema gibt es nicht mehr.
+events-topic-added = Das Thema ist da. Wähle eine Rolle dafür, damit Menschen erwähnt werden können.
+events-topic-kept = Gespeichert.
+events-topic-removed = Das Thema ist entfernt. Wer seine Rolle dafür hatte, hat sie nicht mehr.
 events-topic-with-role = **{ $topic }**: { $role }
-events-topic-without-role = **{ $topic }**: no role yet, so nobody is mentioned
-events-topic-role-what = The role must be one that everybody may have: without powers, below Hearth’s own role, and used for nothing else.
+events-topic-without-role = **{ $topic }**: noch keine Rolle, also wird niemand erwähnt
+events-topic-role-what = Die Rolle muss eine sein, die alle haben dürfen: ohne besondere Rechte, unter der Rolle von Hearth, und für nichts anderes genutzt.
 events-topic-refused = { $what } { $fix }
-events-topic-reason = They choose of which events they want to hear
-events-topic-remove-ask = Remove the topic “{ $topic }”? Its events stay, and have no topic then. Whoever had its role for this loses it.
-events-button-topic-add = Add a topic
-events-button-topic-rename = Rename it
-events-button-topic-remove = Remove it
-events-button-topic-remove-yes = Yes, remove it
-events-button-topic = Topic
-events-topic-none-yet = There are no topics here yet. Organisers can add some in { COMMAND("setup") }.
-events-topic-ask = What is “{ $title }” about? Whoever wants to hear of that is mentioned when it is announced.
-events-topic-choose = Choose the topic
-events-topic-no-topic = No topic
+events-topic-reason = Möchte von diesen Veranstaltungen hören
+events-topic-remove-ask = Möchtest du das Thema „{ $topic }“ entfernen? Seine Veranstaltungen bleiben und haben dann kein Thema. Wer seine Rolle dafür hat, verliert sie.
+events-button-topic-add = Ein Thema hinzufügen
+events-button-topic-rename = Umbenennen
+events-button-topic-remove = Entfernen
+events-button-topic-remove-yes = Ja, entfernen
+events-button-topic = Thema
+events-topic-none-yet = Hier gibt es noch keine Themen. Das Orga-Team kann mit { COMMAND("setup") } welche hinzufügen.
+events-topic-ask = Worum geht es bei „{ $title }“? Wer davon hören möchte, wird bei der Ankündigung erwähnt.
+events-topic-choose = Wähle das Thema
+events-topic-no-topic = Kein Thema
 
-events-button-wanted = What I want to hear of
-events-wanted-none = There are no topics here yet. All events stand in the list.
-events-wanted-intro = Choose of what you want to hear. You get a role for it, and are mentioned when such an event is announced. Others can see your roles. All events stand in the list, whatever you choose.
-events-wanted-choose = Choose topics
-events-wanted-no-role = “{ $topic }” has no role that Hearth can give at the moment, so you are not mentioned for it yet. It stays chosen.
+events-button-wanted = Wovon ich hören möchte
+events-wanted-none = Hier gibt es noch keine Themen. Alle Veranstaltungen stehen in der Liste.
+events-wanted-intro = Wähle, wovon du hören möchtest. Du bekommst eine Rolle dafür und wirst erwähnt, wenn eine solche Veranstaltung angekündigt wird. Andere können deine Rollen sehen. Was auch immer du wählst: In der Liste stehen alle Veranstaltungen.
+events-wanted-choose = Wähle Themen
+events-wanted-no-role = „{ $topic }“ hat gerade keine Rolle, die Hearth vergeben kann. Darum wirst du dafür noch nicht erwähnt. Gewählt bleibt es.
 events-wanted-kept = { $count ->
-    [0] Saved. You are mentioned for no topic any more.
-    [one] Saved. You will hear of one topic.
-   *[other] Saved. You will hear of { $count } topics.
+    [0] Gespeichert. Du wirst für kein Thema mehr erwähnt.
+    [one] Gespeichert. Du hörst ab jetzt von einem Thema.
+   *[other] Gespeichert. Du hörst ab jetzt von { $count } Themen.
 }
 
 # Ways from elsewhere to events, and from an event to people who help
 
-events-next = See the next event for newcomers
-events-start-plan = Plan an event
-events-helpers = You need not come alone, or know anything yet. People here help, also before the event:
+events-next = Die nächste Veranstaltung für Neue ansehen
+events-start-plan = Eine Veranstaltung planen
+events-helpers = Du musst nicht allein kommen und noch nichts wissen. Hier helfen Menschen, auch schon vor der Veranstaltung:
