@@ -14,7 +14,7 @@ unit-oclock = { $count } Uhr
 
 events-announce-role = { $role }: Das könnte etwas für euch sein.
 events-is-over = **Das ist vorbei.** Danke an alle, die da waren.
-events-announce-waits = Der nächste Termin, von dem noch niemand weiß, wird angekündigt: { $at }.
+events-announce-waits = Der nächste Termin, von dem noch niemand weiß, wird am { $at } angekündigt.
 events-announce-taken-away = Die Ankündigung wurde von Hand gelöscht. Die Veranstaltung findet trotzdem statt. Wer zugesagt hat, sieht sie weiter mit { COMMAND("event mine") }.
 events-button-announce-again = Noch einmal ankündigen
 events-announce-again-told = Sie wird im Kanal für Veranstaltungen noch einmal angekündigt.

@@ -90,7 +90,7 @@ events-import-count-said = { $count ->
 }
 events-import-nothing = Alles ist schon hier.
 events-import-line-added = Neu: { $title }, { $when }
-events-import-line-series = Neu: { $title }, zum ersten Mal { $when }, und dann wieder
+events-import-line-series = Neu: { $title }, zum ersten Mal am { $when }, danach immer wieder
 events-import-line-changed = Ändert sich: { $title }. Neu ist: { $what }.
 events-import-line-both = Hier und dort geändert: { $title }. Es geht um: { $what }.
 events-import-line-cancelled = Fällt aus: { $title }, { $when }

@@ -28,7 +28,7 @@ events-fair-others = **Andere Uhrzeiten, die fairer wären:**
 events-fair-none-better = Für diese Regionen ist keine andere Uhrzeit an diesem Tag fairer.
 events-fair-turns = Um abzuwechseln, kopiere die Veranstaltung und gib jeder Kopie ihre eigene Uhrzeit.
 events-fair-published = Diese Veranstaltung ist veröffentlicht. Ihre Uhrzeit änderst du mit „Ändern“. Wer kommt, erfährt davon.
-events-fair-changed = Geändert. Es beginnt jetzt { $there }.
+events-fair-changed = Geändert. Es beginnt jetzt am { $there }.
 events-button-fair-use = { $time } nehmen
 
 setting-events-regions = Regionen, in denen ihr zu Hause seid
