@@ -2,114 +2,115 @@
 
 events-name = ## { $title }
 events-when = { $at } ({ $soon })
-events-when-there = In the organiser’s words: { $there }. It takes { $length }.
-events-series = It repeats: { $rule }.
+events-when-there = À l’heure de la personne qui organise : { $there }. Durée : { $length }.
+events-series = Cela se répète : { $rule }.
 events-length-minutes =
     { $count ->
-        [one] one minute
+        [one] une minute
        *[other] { $count } minutes
     }
 events-length-hours =
     { $count ->
-        [one] one hour
-       *[other] { $count } hours
+        [one] une heure
+       *[other] { $count } heures
     }
 events-length-days =
     { $count ->
-        [one] one day
-       *[other] { $count } days
+        [one] un jour
+       *[other] { $count } jours
     }
-events-length-both = { $hours } and { $minutes }
-events-place-voice = Where: in the voice channel { $channel }
-events-place-stage = Where: on the stage { $channel }
-events-place-link = Where: online, at { $address }
-events-place-address = Where: { $address }
-events-place-open = Where: the channel is not chosen yet
-events-hosts = Hosted by: { $people }
-events-audience = For: { $words }
-events-for-newcomers = Newcomers are welcome: you need not know anybody, and need not have been here before.
-events-topic = About: { $topic }
+events-length-both = { $hours } et { $minutes }
+events-place-voice = Où : dans le salon vocal { $channel }
+events-place-stage = Où : dans le salon de conférence { $channel }
+events-place-link = Où : en ligne, à l’adresse { $address }
+events-place-address = Où : { $address }
+events-place-open = Où : le salon n’est pas encore choisi
+events-hosts = Qui anime : { $people }
+events-audience = Pour qui : { $words }
+events-for-newcomers = Les personnes nouvelles sont les bienvenues. Tu n’as besoin de connaître personne, et ce peut être ta toute première fois ici.
+events-topic = Thème : { $topic }
 events-words = { $words }
-events-access-head = **How you can take part**
-events-is-cancelled = **This is cancelled.**
+events-access-head = **Comment tu peux participer**
+events-is-cancelled = **C’est annulé.**
 events-count =
     { $going ->
-        [0] Nobody has said yet that they come.
-        [one] One person comes.
-       *[other] { $going } people come.
+        [0] Personne n’a encore dit venir.
+        [one] Une personne vient.
+       *[other] { $going } personnes viennent.
     }{ $maybe ->
         [0] { "" }
-        [one] { " " }One more may come.
-       *[other] { " " }{ $maybe } more may come.
+        [one] { " " }Une autre viendra peut-être.
+       *[other] { " " }{ $maybe } autres viendront peut-être.
     }
 events-seats-left =
     { $left ->
-        [0] All { $capacity } seats are taken.
-        [one] One of { $capacity } seats is free.
-       *[other] { $left } of { $capacity } seats are free.
+        [0] Les { $capacity } places sont toutes prises.
+        [one] Une place sur { $capacity } est libre.
+       *[other] { $left } places sur { $capacity } sont libres.
     }
 events-waiting =
     { $count ->
-        [one] One person waits for a seat.
-       *[other] { $count } people wait for a seat.
+        [0] Personne n’attend de place.
+        [one] Une personne attend une place.
+       *[other] { $count } personnes attendent une place.
     }
-events-from = From { $community }. You hear this because you answered to this event.
+events-from = Ce message vient de la communauté { $community }. Tu le reçois parce que tu as répondu à cet événement.
 
-events-button-going = I come
-events-button-maybe = Maybe
-events-button-no = I cannot come
-events-button-details = All about it
-events-button-mine = My events
-events-button-list = What is on
-events-button-more = Further ones
-events-start-list = See what is on
-events-you-going = You come to “{ $title }”. Lovely! Only the hosts see who comes; everybody else sees a number.
-events-you-maybe = You may come to “{ $title }”. You can change that at any time.
-events-you-no = You do not come to “{ $title }”. Thank you for saying so. You need no reason, and can change your mind.
-events-remind-ask = When would you like to be reminded? Hearth remembers it for your next events.
-events-button-remind-day = A day before
-events-button-remind-hour = An hour before
-events-button-remind-minutes = Ten minutes before
-events-button-remind-none = No reminder
-events-remind-day = Hearth writes to you a day before it begins.
-events-remind-hour = Hearth writes to you an hour before it begins.
-events-remind-minutes = Hearth writes to you ten minutes before it begins.
-events-remind-none = Hearth does not remind you.
-events-remind-first = Say first that you come, or may come. Then Hearth can remind you.
-events-cancelled-already = This event is cancelled, so there is nothing to come to. In { COMMAND("event list") } you see what else is on.
-events-none = Nothing is planned at the moment.
+events-button-going = Je viens
+events-button-maybe = Peut-être
+events-button-no = Je ne peux pas venir
+events-button-details = Tout savoir
+events-button-mine = Mes événements
+events-button-list = Ce qui est prévu
+events-button-more = Voir la suite
+events-start-list = Voir les événements prévus
+events-you-going = Tu viens à « { $title } ». Quel plaisir ! Seules les personnes qui animent voient qui vient. Les autres ne voient qu’un nombre.
+events-you-maybe = Tu viendras peut-être à « { $title } ». Tu peux changer ta réponse quand tu veux.
+events-you-no = Tu ne viens pas à « { $title } ». Merci de l’avoir dit. Tu n’as pas besoin de raison, et tu peux changer d’avis.
+events-remind-ask = Quand aimerais-tu recevoir un rappel ? Hearth s’en souviendra pour tes prochains événements.
+events-button-remind-day = Un jour avant
+events-button-remind-hour = Une heure avant
+events-button-remind-minutes = Dix minutes avant
+events-button-remind-none = Pas de rappel
+events-remind-day = Hearth t’écrit un jour avant le début.
+events-remind-hour = Hearth t’écrit une heure avant le début.
+events-remind-minutes = Hearth t’écrit dix minutes avant le début.
+events-remind-none = Hearth ne t’envoie pas de rappel.
+events-remind-first = Dis d’abord que tu viens, ou que tu viendras peut-être. Hearth pourra ensuite t’envoyer un rappel.
+events-cancelled-already = Cet événement est annulé. Avec { COMMAND("event list") }, tu vois ce qui est prévu d’autre.
+events-none = Rien n’est prévu en ce moment.
 events-listed = **{ $title }**, { $at }
-events-mine-none = You come to nothing yet. In { COMMAND("event list") } you see what is on.
-events-mine-going = You come to **{ $title }**, { $at }
-events-mine-maybe = You may come to **{ $title }**, { $at }
+events-mine-none = Tu n’as encore rien de prévu. Avec { COMMAND("event list") }, tu vois les événements à venir.
+events-mine-going = Tu viens à **{ $title }**, { $at }
+events-mine-maybe = Tu viendras peut-être à **{ $title }**, { $at }
 
-events-reminder = “{ $title }” begins { $soon }.
-events-reminder-late = This reminder comes late, and Hearth is sorry. “{ $title }” begins { $soon }.
-events-reminder-begun = This reminder comes late, and Hearth is sorry. “{ $title }” has begun ({ $soon }). You can still join.
-events-news-moved = “{ $title }” is at another time.
-events-news-was = It was: { $at } ({ $there })
-events-news-is = It is now: { $at } ({ $there })
-events-news-cancelled = “{ $title }” is cancelled. It would have been { $at } ({ $there }).
-events-news-elsewhere = “{ $title }” is at another place.
-events-news-again = “{ $title }” takes place after all. What you said still stands.
+events-reminder = « { $title } » commence { $soon }.
+events-reminder-late = Ce rappel arrive en retard, et Hearth en est désolé. « { $title } » commence { $soon }.
+events-reminder-begun = Ce rappel arrive en retard, et Hearth en est désolé. « { $title } » a commencé ({ $soon }). Tu peux encore venir.
+events-news-moved = « { $title } » change d’horaire.
+events-news-was = Avant : { $at } ({ $there })
+events-news-is = Maintenant : { $at } ({ $there })
+events-news-cancelled = « { $title } » est annulé. C’était prévu le { $at } ({ $there }).
+events-news-elsewhere = « { $title } » change de lieu.
+events-news-again = « { $title } » a finalement lieu. Ta réponse compte toujours.
 
-events-kept-a-year = Until a year after the event
-events-kept-until-you-leave = Until you change it or leave
-events-kept-seen-by-all = Everybody who reads the announcement
-events-kept-seen-by-hosts = You, and the hosts of the event
+events-kept-a-year = Jusqu’à un an après l’événement
+events-kept-until-you-leave = Jusqu’à ce que tu le changes ou que tu partes
+events-kept-seen-by-all = Toute personne qui lit l’annonce
+events-kept-seen-by-hosts = Toi, et les personnes qui animent l’événement
 events-kept-hosts =
     { $count ->
-        [one] You host one event.
-       *[other] You host { $count } events.
+        [one] Tu animes un événement.
+       *[other] Tu animes { $count } événements.
     }
-events-kept-answer = What you answered to an event, on { $day }
-events-kept-pairs = Somebody with whom you go to an event
-events-kept-pairs-seen = You and that person
-events-kept-chosen = By which clock you live, and when you want to be reminded
-events-kept-topics = About which topics you want to hear
-events-kept-topics-seen = You, and everybody who sees the roles that go with them
-events-kept-request = What you need to take part, sealed, asked on { $day }
-events-kept-owner = Which requests you look after
-events-kept-voice = That you have said what you thought of an event. What you said stands apart, without your name.
-events-kept-voice-seen = Nobody: it only keeps an answer from counting twice
-events-kept-feed = The secret address of your own calendar
+events-kept-answer = Ta réponse à un événement, donnée le { $day }
+events-kept-pairs = Une personne avec qui tu vas à un événement
+events-kept-pairs-seen = Toi et cette personne
+events-kept-chosen = La ville dont tu suis l’heure, et quand tu veux un rappel
+events-kept-topics = Les thèmes dont tu veux des nouvelles
+events-kept-topics-seen = Toi, et toute personne qui voit les rôles qui vont avec
+events-kept-request = Ce qu’il te faut pour participer, scellé, demandé le { $day }
+events-kept-owner = Les demandes dont tu t’occupes
+events-kept-voice = Que tu as donné ton avis sur un événement. Ton avis est gardé à part, sans ton nom.
+events-kept-voice-seen = Personne : cela évite seulement qu’une réponse compte deux fois
+events-kept-feed = L’adresse secrète de ton propre calendrier

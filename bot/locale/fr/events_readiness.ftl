@@ -65,16 +65,16 @@ events-ready-could-hosts = Tu peux demander à quelqu’un de suivre le chat et 
 
 # Hints about the words
 
-events-hint-in = { $where } : { $hint }
+events-hint-in = { $where } : { $hint }
 events-hint-where-title = Titre
 events-hint-where-words = Ce qui se passe
 events-hint-where-audience = Pour qui c’est
-events-hint-long-sentence = La ligne { $line } a une phrase de { $count } mots : { $words }
+events-hint-long-sentence = La ligne { $line } a une phrase de { $count } mots : { $words }
     Jusqu’à { $most }, c’est facile à lire. Tu peux en faire deux.
 events-hint-jargon = La ligne { $line } dit { $found }. Tout le monde ne sait pas ce que cela veut dire. Tu peux le dire avec des mots simples.
 events-hint-picture = La ligne { $line } est une image sans mots. Merci de dire ce qu’elle montre, pour qui ne peut pas la voir.
-events-hint-clock = La ligne { $line } donne une heure sans fuseau : { $found }
+events-hint-clock = La ligne { $line } donne une heure sans fuseau : { $found }
     Hearth montre l’heure de l’événement à chaque personne dans son propre fuseau. Tu peux l’enlever, ou indiquer le fuseau.
 events-hint-day = La ligne { $line } dit { $found }. C’est un autre jour ailleurs, et aussi pour qui le lit plus tard. Tu peux indiquer la date.
-events-hint-emoji-run = La ligne { $line } a plusieurs emojis à la suite : { $words }
+events-hint-emoji-run = La ligne { $line } a plusieurs emojis à la suite : { $words }
     Un lecteur d’écran dit le nom de chacun. Un seul à la fin suffit.
