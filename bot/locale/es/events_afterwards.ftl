@@ -1,89 +1,89 @@
 ### When an event is over: what is posted, how it was, and trends.
 
-events-after-ask = How was “{ $title }”? You can post a recording, a transcript or notes.
-events-after-promised-recording = A recording was promised, and is not posted yet.
-events-after-promised-transcript = A transcript was promised, and is not posted yet.
-events-after-missing-recording = A recording was promised. It is not here yet.
-events-after-missing-transcript = A transcript was promised. It is not here yet.
-events-after-form = What is left of it
-events-after-label-recording = Recording
-events-after-label-transcript = Transcript
-events-after-label-notes = Notes
-events-after-help = A link that begins with https://. Leave it empty if there is none.
-events-after-wrong = A link begins with https:// and holds no password and no spaces. Please copy the whole address from your browser.
-events-after-not-yet = This event is not over yet, or was cancelled. You can post something once it is over.
-events-after-saved = Saved. It is posted where the event was announced, once; if you change it, that message changes.
-events-after-no = Saved. There is nothing to post. You can still post something later.
-events-after-posted = **{ $title }** ({ $at }) is over. Thank you for coming.
-events-after-recording = Recording: { $address }
-events-after-transcript = Transcript: { $address }
-events-after-notes = Notes: { $address }
-events-after-none = What was posted here was taken down.
-events-after-thanks = Thank you for hosting, { $people }.
-events-after-announcement = What it was about: { $address }
-events-button-after = Post something
-events-button-after-change = Change what is posted
-events-button-after-nothing = Nothing to post
+events-after-ask = ¿Qué tal fue «{ $title }»? Puedes publicar una grabación, una transcripción o notas.
+events-after-promised-recording = Se prometió una grabación, y todavía no está publicada.
+events-after-promised-transcript = Se prometió una transcripción, y todavía no está publicada.
+events-after-missing-recording = Se prometió una grabación. Todavía no está aquí.
+events-after-missing-transcript = Se prometió una transcripción. Todavía no está aquí.
+events-after-form = Lo que queda del evento
+events-after-label-recording = Grabación
+events-after-label-transcript = Transcripción
+events-after-label-notes = Notas
+events-after-help = Un enlace que empiece por https://. Si no hay, déjalo en blanco.
+events-after-wrong = Un enlace empieza por https:// y no lleva contraseñas ni espacios. Copia la dirección entera de tu navegador, por favor.
+events-after-not-yet = Este evento todavía no ha terminado, o se canceló. Podrás publicar algo cuando termine.
+events-after-saved = Guardado. Se publica una sola vez, donde se anunció el evento. Si lo cambias, ese mensaje también cambia.
+events-after-no = Guardado. No hay nada que publicar. Si aparece algo, puedes publicarlo más tarde.
+events-after-posted = **{ $title }** ({ $at }) ha terminado. Gracias por venir.
+events-after-recording = Grabación: { $address }
+events-after-transcript = Transcripción: { $address }
+events-after-notes = Notas: { $address }
+events-after-none = Lo que se publicó aquí se retiró.
+events-after-thanks = Gracias por estar al frente, { $people }.
+events-after-announcement = De qué trataba: { $address }
+events-button-after = Publicar algo
+events-button-after-change = Cambiar lo publicado
+events-button-after-nothing = No hay nada que publicar
 
-events-how-title = How it was
-events-how-ask = “{ $title }” is over. Would you say how it was? Three short questions.
-events-how-nameless = Your answer stands without your name.
+events-how-title = Qué tal fue
+events-how-ask = «{ $title }» ha terminado. ¿Nos cuentas qué tal fue? Son tres preguntas cortas.
+events-how-nameless = Tu respuesta queda sin tu nombre.
 events-how-about = **{ $title }**, { $day }
-events-how-readers = The hosts and those who plan events here read what people say, without names, in a random order, and only once at least { $count } people have answered. Numbers below { $count } stay hidden.
-events-how-honest = Where few people came, somebody may still guess who wrote something. Leave out what only you would say.
-events-how-once = Hearth remembers that you have answered, and not what. So an answer cannot be changed or taken back. It is erased a year after the event.
-events-how-label-again = Would you come again?
-events-how-again-yes = Yes
-events-how-again-maybe = Maybe
+events-how-readers = Las respuestas las leen las personas al frente y quienes planifican eventos aquí. Las ven sin nombres, en un orden al azar, y solo cuando han respondido al menos { $count } personas. Las cifras por debajo de { $count } no se muestran.
+events-how-honest = Si fue poca gente, alguien podría adivinar quién escribió algo. Deja fuera lo que solo dirías tú.
+events-how-once = Hearth recuerda que respondiste, pero no qué. Por eso una respuesta no se puede cambiar ni retirar. Se borra un año después del evento.
+events-how-label-again = ¿Volverías?
+events-how-again-yes = Sí
+events-how-again-maybe = Quizá
 events-how-again-no = No
-events-how-label-access = Was it as promised how you could take part?
-events-how-help-access = Such as captions, a recording, breaks, or what you asked for
-events-how-access-yes = Yes
-events-how-access-partly = Partly
+events-how-label-access = ¿Pudiste participar como se prometió?
+events-how-help-access = Por ejemplo: subtítulos, una grabación, pausas o lo que pediste
+events-how-access-yes = Sí
+events-how-access-partly = En parte
 events-how-access-no = No
-events-how-access-not-needed = I did not need any of it
-events-how-label-words = One thing that you would change
-events-how-help-words = You can leave this empty. Please write no names.
-events-how-saved = Thank you. It is kept without your name.
-events-how-silent = That is fine. Hearth does not ask you about this event again.
-events-how-cannot = You have answered already, or it is too late: people who came can say how it was for { $count } days.
-events-button-how = Say how it was
-events-button-how-write = Answer three questions
-events-button-how-not = No, thank you
+events-how-access-not-needed = No necesité nada de eso
+events-how-label-words = Una cosa que cambiarías
+events-how-help-words = Puedes dejarlo en blanco. No escribas nombres, por favor.
+events-how-saved = Gracias. Queda guardado sin tu nombre.
+events-how-silent = No pasa nada. Hearth no vuelve a preguntarte por este evento.
+events-how-cannot = Ya has respondido, o es demasiado tarde: quien fue puede contar qué tal fue durante { $count } días.
+events-button-how = Contar qué tal fue
+events-button-how-write = Responder tres preguntas
+events-button-how-not = No, gracias
 
-events-over-title = What is over
-events-over-intro = These events are over since two months or less. You can post what is left of them, and read what people thought.
-events-over-none = Nothing that you can change is over lately.
+events-over-title = Lo que ya terminó
+events-over-intro = Estos eventos terminaron hace dos meses o menos. Puedes publicar lo que queda de ellos y leer qué le pareció a la gente.
+events-over-none = Últimamente no ha terminado nada que puedas cambiar.
 events-over-listed = **{ $title }**, { $day }
-events-over-nothing = Nothing is posted.
-events-button-over = What is over
-events-thought-head = **What people thought of this event**
-events-thought-few = Fewer than { $count } people have answered, or their answers are not shown yet. Hearth shows new answers once a day, and only { $count } or more together.
-events-thought-hidden = Numbers below { $count } are hidden.
-events-thought-words = What they would change, in a random order:
+events-over-nothing = No hay nada publicado.
+events-button-over = Lo que ya terminó
+events-thought-head = **Qué le pareció este evento a la gente**
+events-thought-few = Han respondido menos de { $count } personas, o sus respuestas todavía no se muestran. Hearth muestra las respuestas nuevas una vez al día, y solo si son { $count } o más.
+events-thought-hidden = Las cifras por debajo de { $count } no se muestran.
+events-thought-words = Lo que cambiarían, en un orden al azar:
 events-thought-word = – { $words }
-events-thought-again-yes = { $count } would come again.
-events-thought-again-maybe = { $count } may come again.
-events-thought-again-no = { $count } would not come again.
-events-thought-access-yes = For { $count }, it was as promised how they could take part.
-events-thought-access-partly = For { $count }, it was partly as promised.
-events-thought-access-no = For { $count }, it was not as promised.
-events-thought-access-not-needed = { $count } did not need any of it.
+events-thought-again-yes = Volverían: { $count }.
+events-thought-again-maybe = Quizá volverían: { $count }.
+events-thought-again-no = No volverían: { $count }.
+events-thought-access-yes = Pudieron participar como se prometió: { $count }.
+events-thought-access-partly = Pudieron participar en parte como se prometió: { $count }.
+events-thought-access-no = No pudieron participar como se prometió: { $count }.
+events-thought-access-not-needed = No necesitaron nada de eso: { $count }.
 
-events-trends-title = How events go
-events-trends-intro = Numbers of people below { $count } are hidden, and so is what would reveal them. Who was new is told of quarters that are over.
+events-trends-title = Cómo van los eventos
+events-trends-intro = Las cifras de personas por debajo de { $count } no se muestran, ni tampoco lo que permitiría averiguarlas. Cuántas eran nuevas solo se dice de los trimestres que ya terminaron.
 events-trends-quarter = { $number }/{ $year }
-events-trends-line = Quarter { $quarter }: { $events ->
-        [0] no event
-        [one] one event
-       *[other] { $events } events
-    }. Said that they come: { $going }. New here among them: { $new }.
+events-trends-line = Trimestre { $quarter }: { $events ->
+        [0] ningún evento
+        [one] un evento
+       *[other] { $events } eventos
+    }. Dijeron que iban: { $going }. Eran nuevas aquí: { $new }.
 events-trends-people =
     { $count ->
-        [one] one person
-       *[other] { $count } people
+        [one] una persona
+       *[other] { $count } personas
     }
-events-trends-hidden = hidden
-events-trends-thought = **What people thought, event by event, the latest first**
+events-trends-hidden = sin mostrar
+events-trends-thought = **Qué le pareció a la gente, evento por evento, los últimos primero**
 events-trends-event = **{ $title }**
-events-button-trends = How events go
+events-button-trends = Cómo van los eventos

@@ -2,42 +2,42 @@
 
 # Settings
 
-setting-events-zone = City for the quiet hours
-setting-events-zone-help = The quiet hours are those of this city. Without one, Hearth announces events at any hour.
-setting-events-quiet-from = Quiet from
-setting-events-quiet-from-help = From this hour on, Hearth announces no events, unless one begins before the quiet hours end.
-setting-events-quiet-until = Quiet until
-setting-events-quiet-until-help = At this hour, Hearth announces what has waited. The same hour twice means no quiet hours.
+setting-events-zone = Ciudad de las horas de silencio
+setting-events-zone-help = Las horas de silencio son las de esta ciudad. Si no eliges ninguna, Hearth anuncia eventos a cualquier hora.
+setting-events-quiet-from = Silencio desde
+setting-events-quiet-from-help = Desde esta hora Hearth no anuncia eventos, salvo que uno empiece antes de que acabe el silencio.
+setting-events-quiet-until = Silencio hasta
+setting-events-quiet-until-help = A esta hora Hearth anuncia lo que estaba esperando. Si las dos horas son iguales, no hay silencio.
 unit-oclock = { $count }:00
 
 # Announcements
 
-events-announce-role = { $role }: this may be for you.
-events-is-over = **This is over.** Thank you for coming.
-events-announce-waits = The next time that nobody has heard of yet is announced { $at }.
-events-announce-taken-away = The announcement was deleted by hand. The event still takes place, and whoever said that they come still has it under { COMMAND("event mine") }.
-events-button-announce-again = Announce it again
-events-announce-again-told = It is announced again, in the channel for events.
+events-announce-role = { $role }: puede que esto te interese.
+events-is-over = **Este evento ha terminado.** Gracias por venir.
+events-announce-waits = La próxima fecha sin anunciar se anuncia: { $at }.
+events-announce-taken-away = Alguien borró el anuncio a mano. El evento se celebra igual, y quienes dijeron que van lo siguen viendo con { COMMAND("event mine") }.
+events-button-announce-again = Anunciarlo otra vez
+events-announce-again-told = Se anuncia otra vez, en el canal de eventos.
 
 # Discord's own list
 
-events-native-answer = Say whether you come: { $link }
-events-native-answer-by-command = Soon it is announced in the channel for events. There you can say whether you come.
-events-native-interested-is = Discord’s “Interested” is seen by everybody, and does not tell the hosts that you come.
+events-native-answer = Di si vas: { $link }
+events-native-answer-by-command = Pronto se anuncia en el canal de eventos. Allí puedes decir si vas.
+events-native-interested-is = El «Me interesa» de Discord lo ve todo el mundo. Con él, las personas al frente no saben que vas.
 events-native-interested =
     { $count ->
-        [one] In Discord’s own list of events, one person is “Interested”.
-       *[other] In Discord’s own list of events, { $count } people are “Interested”.
-    } Everybody can see who. It is no answer to you, and Hearth does not count it as one.
-events-native-gone = “{ $title }” ({ $at }) was deleted from Discord’s own list of events by hand. Was it cancelled? Until somebody says so, it takes place.
-events-button-native-cancelled = Yes, cancel it
-events-button-native-back = No, put it back in the list
-events-native-back = It takes place, and comes back into Discord’s list in a moment.
-finding-events-native-full = Discord’s own list of events is full. It holds 100, and some of Hearth’s events do not stand in it.
-finding-events-native-full-fix = Delete or end events in Discord’s list that nobody needs. Hearth tries again every hour. The announcements are not affected.
-finding-events-native-refused = Hearth may not put events into Discord’s own list.
-finding-events-native-refused-fix = Open Server Settings, then Roles, then Hearth’s role, and allow Create Events. Or switch off Discord’s own list in the settings for events. The announcements are not affected.
-finding-events-native-channel = Hearth may not put an event into Discord’s own list that takes place in { $channel }.
-finding-events-native-channel-fix = Open the settings of { $channel }, then Permissions. Add Hearth there and allow View Channel, Connect and Create Events. On a stage it also needs Manage Channel, Mute Members and Move Members. The announcements are not affected.
-finding-events-native-gone = “{ $name }” was deleted from Discord’s own list of events by hand.
-finding-events-native-gone-fix = If it was cancelled, cancel it with { COMMAND("event manage") }. If not, put it back there. Until somebody says so, it takes place.
+        [one] En la lista de eventos de Discord, una persona ha marcado «Me interesa».
+       *[other] En la lista de eventos de Discord, { $count } personas han marcado «Me interesa».
+    } Todo el mundo puede ver quién. No es una respuesta para ti, y Hearth no la cuenta.
+events-native-gone = Alguien borró a mano «{ $title }» ({ $at }) de la lista de eventos de Discord. ¿Se ha cancelado? Mientras nadie lo diga, se celebra.
+events-button-native-cancelled = Sí, cancelarlo
+events-button-native-back = No, devolverlo a la lista
+events-native-back = Se celebra, y en un momento vuelve a la lista de Discord.
+finding-events-native-full = La lista de eventos de Discord está llena. Caben 100, y algunos eventos de Hearth no aparecen en ella.
+finding-events-native-full-fix = Borra o termina en la lista de Discord los eventos que ya no hagan falta. Hearth lo vuelve a intentar cada hora. A los anuncios no les afecta.
+finding-events-native-refused = Hearth no tiene permiso para poner eventos en la lista de Discord.
+finding-events-native-refused-fix = Abre Ajustes del servidor, luego Roles, luego el rol de Hearth, y permite Crear eventos. O desactiva la lista de Discord en los ajustes de eventos. A los anuncios no les afecta.
+finding-events-native-channel = Hearth no tiene permiso para poner en la lista de Discord un evento que se celebra en { $channel }.
+finding-events-native-channel-fix = Abre los ajustes de { $channel }, luego Permisos. Añade a Hearth y permite Ver canal, Conectar y Crear eventos. En un canal de escenario también necesita Gestionar canal, Silenciar miembros y Mover miembros. A los anuncios no les afecta.
+finding-events-native-gone = Alguien borró a mano «{ $name }» de la lista de eventos de Discord.
+finding-events-native-gone-fix = Si se canceló, cancélalo con { COMMAND("event manage") }. Si no, devuélvelo allí a la lista. Mientras nadie lo diga, se celebra.

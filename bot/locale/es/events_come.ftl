@@ -2,114 +2,114 @@
 
 events-name = ## { $title }
 events-when = { $at } ({ $soon })
-events-when-there = In the organiser’s words: { $there }. It takes { $length }.
-events-series = It repeats: { $rule }.
+events-when-there = En la hora de quien organiza: { $there }. Dura { $length }.
+events-series = Se repite: { $rule }.
 events-length-minutes =
     { $count ->
-        [one] one minute
-       *[other] { $count } minutes
+        [one] un minuto
+       *[other] { $count } minutos
     }
 events-length-hours =
     { $count ->
-        [one] one hour
-       *[other] { $count } hours
+        [one] una hora
+       *[other] { $count } horas
     }
 events-length-days =
     { $count ->
-        [one] one day
-       *[other] { $count } days
+        [one] un día
+       *[other] { $count } días
     }
-events-length-both = { $hours } and { $minutes }
-events-place-voice = Where: in the voice channel { $channel }
-events-place-stage = Where: on the stage { $channel }
-events-place-link = Where: online, at { $address }
-events-place-address = Where: { $address }
-events-place-open = Where: the channel is not chosen yet
-events-hosts = Hosted by: { $people }
-events-audience = For: { $words }
-events-for-newcomers = Newcomers are welcome: you need not know anybody, and need not have been here before.
-events-topic = About: { $topic }
+events-length-both = { $hours } y { $minutes }
+events-place-voice = Dónde: en el canal de voz { $channel }
+events-place-stage = Dónde: en el canal de escenario { $channel }
+events-place-link = Dónde: en línea, en { $address }
+events-place-address = Dónde: { $address }
+events-place-open = Dónde: aún no se ha elegido el canal
+events-hosts = Al frente: { $people }
+events-audience = Para quién es: { $words }
+events-for-newcomers = Si acabas de llegar, ven con confianza: no hace falta que conozcas a nadie ni que hayas venido antes.
+events-topic = Tema: { $topic }
 events-words = { $words }
-events-access-head = **How you can take part**
-events-is-cancelled = **This is cancelled.**
+events-access-head = **Cómo puedes participar**
+events-is-cancelled = **Este evento se ha cancelado.**
 events-count =
     { $going ->
-        [0] Nobody has said yet that they come.
-        [one] One person comes.
-       *[other] { $going } people come.
+        [0] Nadie ha dicho todavía que va.
+        [one] Va una persona.
+       *[other] Van { $going } personas.
     }{ $maybe ->
         [0] { "" }
-        [one] { " " }One more may come.
-       *[other] { " " }{ $maybe } more may come.
+        [one] { " " }Quizá vaya una más.
+       *[other] { " " }Quizá vayan { $maybe } más.
     }
 events-seats-left =
     { $left ->
-        [0] All { $capacity } seats are taken.
-        [one] One of { $capacity } seats is free.
-       *[other] { $left } of { $capacity } seats are free.
+        [0] Las { $capacity } plazas están ocupadas.
+        [one] Queda libre una de { $capacity } plazas.
+       *[other] Quedan libres { $left } de { $capacity } plazas.
     }
 events-waiting =
     { $count ->
-        [one] One person waits for a seat.
-       *[other] { $count } people wait for a seat.
+        [one] Una persona espera una plaza.
+       *[other] { $count } personas esperan una plaza.
     }
-events-from = From { $community }. You hear this because you answered to this event.
+events-from = Este mensaje viene de { $community }. Te llega porque respondiste a este evento.
 
-events-button-going = I come
-events-button-maybe = Maybe
-events-button-no = I cannot come
-events-button-details = All about it
-events-button-mine = My events
-events-button-list = What is on
-events-button-more = Further ones
-events-start-list = See what is on
-events-you-going = You come to “{ $title }”. Lovely! Only the hosts see who comes; everybody else sees a number.
-events-you-maybe = You may come to “{ $title }”. You can change that at any time.
-events-you-no = You do not come to “{ $title }”. Thank you for saying so. You need no reason, and can change your mind.
-events-remind-ask = When would you like to be reminded? Hearth remembers it for your next events.
-events-button-remind-day = A day before
-events-button-remind-hour = An hour before
-events-button-remind-minutes = Ten minutes before
-events-button-remind-none = No reminder
-events-remind-day = Hearth writes to you a day before it begins.
-events-remind-hour = Hearth writes to you an hour before it begins.
-events-remind-minutes = Hearth writes to you ten minutes before it begins.
-events-remind-none = Hearth does not remind you.
-events-remind-first = Say first that you come, or may come. Then Hearth can remind you.
-events-cancelled-already = This event is cancelled, so there is nothing to come to. In { COMMAND("event list") } you see what else is on.
-events-none = Nothing is planned at the moment.
+events-button-going = Voy
+events-button-maybe = Quizá
+events-button-no = No puedo ir
+events-button-details = Ver todo
+events-button-mine = Mis eventos
+events-button-list = Ver los eventos
+events-button-more = Ver más
+events-start-list = Ver qué eventos hay
+events-you-going = Vas a «{ $title }». ¡Qué bien! Solo las personas al frente ven quién va. Las demás ven un número.
+events-you-maybe = Quizá vayas a «{ $title }». Puedes cambiarlo cuando quieras.
+events-you-no = No vas a «{ $title }». Gracias por decirlo. No hace falta ningún motivo, y puedes cambiar de idea.
+events-remind-ask = ¿Cuándo quieres un recordatorio? Hearth lo tendrá en cuenta también para tus próximos eventos.
+events-button-remind-day = Un día antes
+events-button-remind-hour = Una hora antes
+events-button-remind-minutes = Diez minutos antes
+events-button-remind-none = Sin recordatorio
+events-remind-day = Hearth te escribe un día antes de que empiece.
+events-remind-hour = Hearth te escribe una hora antes de que empiece.
+events-remind-minutes = Hearth te escribe diez minutos antes de que empiece.
+events-remind-none = Hearth no te envía recordatorios.
+events-remind-first = Di primero que vas, o que quizá vayas. Después Hearth podrá recordártelo.
+events-cancelled-already = Este evento se canceló, así que no se celebra. Con { COMMAND("event list") } ves qué otros eventos hay.
+events-none = Ahora mismo no hay nada previsto.
 events-listed = **{ $title }**, { $at }
-events-mine-none = You come to nothing yet. In { COMMAND("event list") } you see what is on.
-events-mine-going = You come to **{ $title }**, { $at }
-events-mine-maybe = You may come to **{ $title }**, { $at }
+events-mine-none = De momento no vas a ningún evento. Con { COMMAND("event list") } ves cuáles hay.
+events-mine-going = Vas a **{ $title }**, { $at }
+events-mine-maybe = Quizá vayas a **{ $title }**, { $at }
 
-events-reminder = “{ $title }” begins { $soon }.
-events-reminder-late = This reminder comes late, and Hearth is sorry. “{ $title }” begins { $soon }.
-events-reminder-begun = This reminder comes late, and Hearth is sorry. “{ $title }” has begun ({ $soon }). You can still join.
-events-news-moved = “{ $title }” is at another time.
-events-news-was = It was: { $at } ({ $there })
-events-news-is = It is now: { $at } ({ $there })
-events-news-cancelled = “{ $title }” is cancelled. It would have been { $at } ({ $there }).
-events-news-elsewhere = “{ $title }” is at another place.
-events-news-again = “{ $title }” takes place after all. What you said still stands.
+events-reminder = «{ $title }» empieza { $soon }.
+events-reminder-late = Este recordatorio llega tarde, y Hearth lo siente. «{ $title }» empieza { $soon }.
+events-reminder-begun = Este recordatorio llega tarde, y Hearth lo siente. «{ $title }» ya ha empezado ({ $soon }). Todavía puedes entrar.
+events-news-moved = «{ $title }» cambia de hora.
+events-news-was = Antes: { $at } ({ $there })
+events-news-is = Ahora: { $at } ({ $there })
+events-news-cancelled = «{ $title }» se ha cancelado. Iba a ser: { $at } ({ $there }).
+events-news-elsewhere = «{ $title }» cambia de lugar.
+events-news-again = «{ $title }» sí se celebra, después de todo. Lo que dijiste sigue valiendo.
 
-events-kept-a-year = Until a year after the event
-events-kept-until-you-leave = Until you change it or leave
-events-kept-seen-by-all = Everybody who reads the announcement
-events-kept-seen-by-hosts = You, and the hosts of the event
+events-kept-a-year = Hasta un año después del evento
+events-kept-until-you-leave = Hasta que lo cambies o te vayas
+events-kept-seen-by-all = Toda persona que lea el anuncio
+events-kept-seen-by-hosts = Tú y las personas al frente del evento
 events-kept-hosts =
     { $count ->
-        [one] You host one event.
-       *[other] You host { $count } events.
+        [one] Estás al frente de un evento.
+       *[other] Estás al frente de { $count } eventos.
     }
-events-kept-answer = What you answered to an event, on { $day }
-events-kept-pairs = Somebody with whom you go to an event
-events-kept-pairs-seen = You and that person
-events-kept-chosen = By which clock you live, and when you want to be reminded
-events-kept-topics = About which topics you want to hear
-events-kept-topics-seen = You, and everybody who sees the roles that go with them
-events-kept-request = What you need to take part, sealed, asked on { $day }
-events-kept-owner = Which requests you look after
-events-kept-voice = That you have said what you thought of an event. What you said stands apart, without your name.
-events-kept-voice-seen = Nobody: it only keeps an answer from counting twice
-events-kept-feed = The secret address of your own calendar
+events-kept-answer = Lo que respondiste a un evento, el { $day }
+events-kept-pairs = Con quién vas a un evento
+events-kept-pairs-seen = Tú y esa persona
+events-kept-chosen = Tu zona horaria, y cuándo quieres recordatorios
+events-kept-topics = De qué temas quieres saber
+events-kept-topics-seen = Tú, y toda persona que vea los roles de esos temas
+events-kept-request = Lo que necesitas para participar, sellado, pedido el { $day }
+events-kept-owner = De qué peticiones te ocupas
+events-kept-voice = Que ya has dado tu opinión sobre un evento. Lo que dijiste se guarda aparte, sin tu nombre.
+events-kept-voice-seen = Nadie: solo sirve para que una respuesta no cuente dos veces
+events-kept-feed = La dirección secreta de tu propio calendario

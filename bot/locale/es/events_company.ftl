@@ -1,19 +1,19 @@
 ### Not coming alone: two people who would each come alone are asked without a name, and told once both said yes.
 
-events-button-company = I come alone
-events-button-company-wish = I would like company
-events-button-alone = I would rather go alone
-events-button-company-yes = Yes, tell us both
-events-button-company-other = Somebody else, please
-events-button-company-no = No, thank you
-events-company-intro = Would you like to come to “{ $title }” with somebody? Hearth looks for another person who would also come alone, and asks you both. Names are told only when both say yes.
-events-company-looks = Hearth looks for somebody who would also come alone to “{ $title }”, and writes to you. Nobody sees that you asked.
-events-company-found = Somebody else would also come alone to “{ $title }”, { $at }. Shall Hearth tell you both each other’s names?
-events-company-before = Until both of you say yes, neither hears who it is. Whatever you answer is fine, and needs no reason. Hearth does not know how old anybody is: please meet where others are.
-events-company-said-yes = You said yes. When the other person says yes too, Hearth tells you both.
-events-company-made = You can go to “{ $title }” together, { $at }: the other person is { $person }.
-events-company-how = Say hello to each other, such as by a short message, and agree where you meet. Either of you can take it back at any time, without a reason.
-events-company-parted = The other person does not go to “{ $title }” together with you after all. It says nothing about you, and needs no reason. Hearth looks for somebody else for you.
-events-company-taken-back = You go alone, and are just as welcome.
-events-company-seat-first = First you need a seat. Then Hearth can look for somebody who would also come alone.
-events-company-gone = This has changed since you opened the page: there is nobody to say yes to at the moment.
+events-button-company = Voy por mi cuenta
+events-button-company-wish = Me gustaría ir con alguien
+events-button-alone = Prefiero ir por mi cuenta
+events-button-company-yes = Sí, que lo sepamos
+events-button-company-other = Otra persona, por favor
+events-button-company-no = No, gracias
+events-company-intro = ¿Te gustaría ir con alguien a «{ $title }»? Hearth busca a otra persona que también iría por su cuenta, y pregunta a las dos. Los nombres solo se dicen si las dos dicen que sí.
+events-company-looks = Hearth busca a alguien que también iría por su cuenta a «{ $title }», y te escribe. Nadie ve que lo pediste.
+events-company-found = Otra persona también iría por su cuenta a «{ $title }», { $at }. ¿Quieres que Hearth le diga tu nombre y te diga el suyo?
+events-company-before = Hasta que las dos personas digan que sí, ninguna sabe quién es la otra. Cualquier respuesta está bien y no necesita motivo. Hearth no sabe la edad de nadie: para encontrarse, mejor un lugar donde haya más gente.
+events-company-said-yes = Dijiste que sí. Cuando la otra persona también lo diga, Hearth avisa a las dos.
+events-company-made = Ya tienes con quién ir a «{ $title }», { $at }: la otra persona es { $person }.
+events-company-how = Para empezar basta un saludo, por ejemplo un mensaje corto. Ahí se puede acordar dónde encontrarse. Cualquiera de las dos personas puede dejarlo cuando quiera, sin dar motivos.
+events-company-parted = Al final, la otra persona no va contigo a «{ $title }». No dice nada de ti y no necesita motivo. Hearth te busca a alguien más.
+events-company-taken-back = Vas por tu cuenta, y nos alegra igual que vengas.
+events-company-seat-first = Primero necesitas una plaza. Después Hearth puede buscar a alguien que también iría por su cuenta.
+events-company-gone = Esto ha cambiado desde que abriste la página. Ahora mismo no hay nadie a quien decirle que sí.

@@ -1,49 +1,49 @@
 ### Before an event is published: what is ready, and whose clock it suits. Read by organisers and hosts.
 
-events-ready-about = How ready is **{ $title }**?
-events-ready-advice = This is advice. Nothing here keeps you from publishing; what is not there for access stands in the announcement, so that people can plan.
-events-ready-before = Before you publish, please look at this once.
-events-ready-night = It begins in the night for: { $regions }.
+events-ready-about = ¿Está todo listo para **{ $title }**?
+events-ready-advice = Esto son consejos. Nada de esto te impide publicar. Lo que falta sobre el acceso se dice en el anuncio, para que cada persona sepa con qué cuenta.
+events-ready-before = Antes de publicar, échale un vistazo a esto, por favor.
+events-ready-night = Empieza de noche para: { $regions }.
 events-ready-head-missing =
     { $count ->
-        [one] **Missing: one point**
-       *[other] **Missing: { $count } points**
+        [one] **Falta: un punto**
+       *[other] **Faltan: { $count } puntos**
     }
-events-ready-head-words = **About the words**
+events-ready-head-words = **Sobre las palabras**
 events-ready-head-met =
     { $count ->
-        [one] **Met: one point**
-       *[other] **Met: { $count } points**
+        [one] **Listo: un punto**
+       *[other] **Listos: { $count } puntos**
     }
-events-button-ready = How ready is it?
-events-button-publish-anyway = Publish anyway
-events-button-fair = Whose clock it suits
+events-button-ready = ¿Está todo listo?
+events-button-publish-anyway = Publicar igualmente
+events-button-fair = A quién le va bien la hora
 
-events-fair-about = Whose clock does **{ $title }** suit?
-events-fair-people = **For those who come**, by clocks that at least five of them share:
-events-fair-too-few = Too few people have said by which clock they live. Hearth shows a clock only where at least five people share it.
-events-fair-regions = **For the regions that you serve:**
-events-fair-no-regions = Organisers can choose the regions that this community serves in { COMMAND("setup") }. Then you see here who would have the night, and which hours could take turns.
-events-fair-others = **Other hours that would be fairer:**
-events-fair-none-better = No other hour of that day is fairer for these regions.
-events-fair-turns = For turns, copy the event and give each copy an hour of its own.
-events-fair-published = This event is published. Its hour changes with “Change it”; people who come hear of it.
-events-fair-changed = Changed. It now begins { $there }.
-events-button-fair-use = Use { $time }
+events-fair-about = ¿A quién le va bien la hora de **{ $title }**?
+events-fair-people = **Para quienes van**, según las horas que comparten cinco personas o más:
+events-fair-too-few = Muy pocas personas han dicho qué hora tienen. Hearth solo muestra una hora si la comparten cinco personas o más.
+events-fair-regions = **Para las regiones a las que llega esta comunidad:**
+events-fair-no-regions = Quienes organizan la comunidad pueden elegir con { COMMAND("setup") } a qué regiones llega. Entonces verás aquí a quién le toca la noche, y qué horas se podrían alternar.
+events-fair-others = **Otras horas más justas:**
+events-fair-none-better = Ese día no hay ninguna hora más justa para estas regiones.
+events-fair-turns = Para alternar, copia el evento y pon una hora distinta a cada copia.
+events-fair-published = Este evento ya está publicado. Su hora se cambia con «Cambiarlo», y se avisa a quienes van.
+events-fair-changed = Cambiado. Ahora empieza así: { $there }.
+events-button-fair-use = Usar { $time }
 
-setting-events-regions = Regions that you serve
-setting-events-regions-help = Before an event is published, Hearth shows which of these regions would have the night.
-setting-events-regions-americas-west = West of North America
-setting-events-regions-americas-central = Mexico and Central America
-setting-events-regions-americas-east = East of North America
-setting-events-regions-americas-south = East of South America
-setting-events-regions-europe-west = West of Europe
-setting-events-regions-europe-central = Middle of Europe
-setting-events-regions-europe-east = East of Europe
-setting-events-regions-africa-west = West Africa
-setting-events-regions-africa-east = East Africa
-setting-events-regions-middle-east = The Gulf
-setting-events-regions-asia-south = South Asia
-setting-events-regions-asia-southeast = Southeast Asia
-setting-events-regions-asia-east = East Asia
-setting-events-regions-oceania = East of Australia
+setting-events-regions = Regiones a las que llegas
+setting-events-regions-help = Antes de publicar un evento, Hearth muestra en cuáles de estas regiones sería de noche.
+setting-events-regions-americas-west = El oeste de Norteamérica
+setting-events-regions-americas-central = México y Centroamérica
+setting-events-regions-americas-east = El este de Norteamérica
+setting-events-regions-americas-south = El este de Sudamérica
+setting-events-regions-europe-west = El oeste de Europa
+setting-events-regions-europe-central = El centro de Europa
+setting-events-regions-europe-east = El este de Europa
+setting-events-regions-africa-west = África occidental
+setting-events-regions-africa-east = África oriental
+setting-events-regions-middle-east = La región del Golfo
+setting-events-regions-asia-south = El sur de Asia
+setting-events-regions-asia-southeast = El sudeste de Asia
+setting-events-regions-asia-east = El este de Asia
+setting-events-regions-oceania = El este de Australia

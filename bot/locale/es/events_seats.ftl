@@ -2,57 +2,57 @@
 
 events-you-waiting =
     { $place ->
-        [1] There is no free seat for you in “{ $title }” at the moment. You are first in line.
-        [2] There is no free seat for you in “{ $title }” at the moment. You are second in line.
-        [3] There is no free seat for you in “{ $title }” at the moment. You are third in line.
-       *[other] There is no free seat for you in “{ $title }” at the moment. You are number { $place } in line.
+        [1] Ahora mismo no hay plaza libre para ti en «{ $title }». Eres la primera persona en la lista de espera.
+        [2] Ahora mismo no hay plaza libre para ti en «{ $title }». Eres la segunda persona en la lista de espera.
+        [3] Ahora mismo no hay plaza libre para ti en «{ $title }». Eres la tercera persona en la lista de espera.
+       *[other] Ahora mismo no hay plaza libre para ti en «{ $title }». Tienes el número { $place } en la lista de espera.
     }
-events-you-waiting-then = When a seat is yours, Hearth offers it to you and keeps it for a while. You need not watch out for it.
-events-short-notice-is = Two hours before it begins or later, a free seat is yours at once, without a question. Hearth tells you.
-events-button-short-notice = Also at short notice
-events-button-short-notice-not = Ask me first, always
-events-full-and-begun = This has begun, and there is no free seat. In { COMMAND("event list") } you see what else is on.
-events-changed-for-you = This has changed since you opened the page. In { COMMAND("event mine") } you see how it stands now.
+events-you-waiting-then = Cuando te toque una plaza, Hearth te la ofrece y te la guarda un tiempo. No hace falta que estés pendiente.
+events-short-notice-is = Desde dos horas antes de empezar, si queda una plaza libre, es tuya sin más preguntas. Hearth te avisa.
+events-button-short-notice = También a última hora
+events-button-short-notice-not = Preguntarme siempre antes
+events-full-and-begun = Ya ha empezado y no queda ninguna plaza libre. Con { COMMAND("event list") } ves qué otros eventos hay.
+events-changed-for-you = Esto ha cambiado desde que abriste la página. Con { COMMAND("event mine") } ves cómo está ahora.
 
-events-offer = A seat is free: would you like to come to “{ $title }”, { $at }?
-events-offer-until = It is kept for you until { $at } ({ $soon }). After that, it goes to the next person in line.
-events-button-take = Take the seat
-events-button-decline = No, thank you
-events-taken = The seat is yours.
-events-declined = Thank you for saying so. The seat goes to the next person in line.
-events-offer-gone = This offer has ended, and the seat went to the next person in line. You can ask for a seat again with “I come”, on the page of the event.
-events-mine-waiting = You wait for a seat: **{ $title }**, { $at }
-events-mine-offered = A seat is offered to you: **{ $title }**, { $at }
-events-mine-no = You do not come to **{ $title }**, { $at }
+events-offer = Ha quedado una plaza libre. ¿Quieres ir a «{ $title }»? Es: { $at }.
+events-offer-until = Se te guarda hasta el { $at } ({ $soon }). Después pasa a la siguiente persona de la lista de espera.
+events-button-take = Quiero la plaza
+events-button-decline = No, gracias
+events-taken = La plaza es tuya.
+events-declined = Gracias por decirlo. La plaza pasa a la siguiente persona de la lista de espera.
+events-offer-gone = Esta oferta terminó, y la plaza pasó a la siguiente persona de la lista de espera. Puedes volver a pedir una con «Voy», en la página del evento.
+events-mine-waiting = Esperas una plaza: **{ $title }**, { $at }
+events-mine-offered = Te ofrecen una plaza: **{ $title }**, { $at }
+events-mine-no = No vas a **{ $title }**, { $at }
 
-events-news-seat = You have a seat: come to “{ $title }”, { $at }. If you cannot come, please say so, and the seat helps somebody else.
-events-news-ran-out = A seat in “{ $title }” was kept for you, and the time for it ended. It went to the next person in line. That is fine, and nobody else sees it. If you would still like to come, press “I come” on the page of the event: you are in line again then.
-events-news-unreached = Hearth could not write to you about this: your direct messages are closed. What it has to say stands here, and you can have a thread of your own for it.
-events-button-read = I have read it
-events-button-thread = Write to me in a thread of my own
-events-read = Put away.
-events-thread-name = Your events
-events-thread-open = This is your thread: { $thread }. Hearth writes there what it cannot send to you. Besides you, only people can read it who look after all threads here.
-events-thread-not-here = Hearth cannot open a thread for you here. What it has to say stands in { COMMAND("event mine") } and in { COMMAND("start") }.
+events-news-seat = Tienes plaza en «{ $title }», { $at }. ¡Te esperamos! Si no puedes ir, dilo, por favor, y la plaza le servirá a otra persona.
+events-news-ran-out = Había una plaza guardada para ti en «{ $title }», y se acabó el plazo. Pasó a la siguiente persona de la lista de espera. No pasa nada, y nadie más lo ve. Si todavía quieres ir, pulsa «Voy» en la página del evento: así vuelves a la lista de espera.
+events-news-unreached = Hearth no pudo escribirte sobre esto: tienes cerrados los mensajes directos. Aquí puedes leer lo que quería decirte. Si quieres, puedes tener un hilo propio para estos avisos.
+events-button-read = Ya lo he leído
+events-button-thread = Escribirme en un hilo propio
+events-read = Ya no se muestra.
+events-thread-name = Tus eventos
+events-thread-open = Este es tu hilo: { $thread }. Hearth escribe ahí lo que no puede enviarte. Además de ti, solo pueden leerlo quienes gestionan todos los hilos de aquí.
+events-thread-not-here = Hearth no puede abrir un hilo para ti aquí. Lo que quiere decirte está en { COMMAND("event mine") } y en { COMMAND("start") }.
 
-events-shown = Come, and like you to see it: { $people }
-events-button-show = Show others that I come
-events-button-hide = Do not show that I come
-events-is-shown = Everybody who looks at this event sees now that you come. You can take it back at any time.
-events-is-hidden = Only the hosts see now that you come.
+events-shown = Van, y no les importa que lo veas: { $people }
+events-button-show = Mostrar que voy
+events-button-hide = No mostrar que voy
+events-is-shown = Ahora, quien mire este evento ve que vas. Puedes quitarlo cuando quieras.
+events-is-hidden = Ahora solo las personas al frente ven que vas.
 
-events-button-zone = In which city’s clock do you live?
-events-zone-title = Your clock
-events-zone-label = A city whose clock is yours
-events-zone-help = Hosts see only numbers, so that the same people do not always get the night.
-events-zone-kept = Kept: you live by the clock of { $zone }. You can change it here at any time.
+events-button-zone = ¿Qué hora es donde vives?
+events-zone-title = Tu hora
+events-zone-label = Una ciudad que tenga tu misma hora
+events-zone-help = Al frente solo se ven cifras. Sirven para que la noche no les toque siempre a las mismas personas.
+events-zone-kept = Guardado: tu hora es la de { $zone }. Puedes cambiarla aquí cuando quieras.
 
-events-button-who = Who comes
-events-button-next-time = The time after
-events-who-head = Who comes to “{ $title }”, { $at }
-events-who-private = Only hosts see these names. Please keep them to yourselves, and ask nobody for a reason.
-events-who-going = { $person } comes
-events-who-maybe = { $person } may come
-events-who-offered = { $person } is offered a seat until { $at }
-events-who-waiting = Number { $place } in line: { $person }
-events-who-no-time = No time of this event is to come.
+events-button-who = Quién va
+events-button-next-time = La fecha siguiente
+events-who-head = Quién va a «{ $title }», { $at }
+events-who-private = Estos nombres solo los ven las personas al frente. Por favor, no los compartas, y no pidas motivos a nadie.
+events-who-going = { $person } va
+events-who-maybe = { $person } quizá vaya
+events-who-offered = { $person } tiene una plaza ofrecida hasta el { $at }
+events-who-waiting = Número { $place } en la lista de espera: { $person }
+events-who-no-time = A este evento no le queda ninguna fecha.

@@ -1,50 +1,50 @@
 ### What events are about. Read by organisers, hosts, and everybody who wants to hear of a topic.
 
-setting-events-topic = Role of a topic of events
-events-topics-setup = Topics of events
-events-topics-organisers = Only organisers can change the topics of events.
-events-topics-intro = People choose of which topics they want to hear. Whoever does gets the role of that topic, and is mentioned when such an event is announced.
-events-topics-none = There are no topics yet. With topics, people can choose of which events they want to hear.
-events-topics-choose = Change a topic
-events-topics-too-many = There can be up to { $most } topics. Please remove one first.
-events-topic-title = Topic of events
-events-label-topic = Name of the topic
-events-help-topic = For example: Documentation, Accessibility, First steps
-events-topic-name-length = The name of a topic has 2 to 60 characters. Nothing was changed.
-events-topic-twice = There is a topic of this name already. Nothing was changed.
-events-topic-gone = This topic is not there any more.
-events-topic-added = The topic is there. Choose a role for it, so that people can be mentioned.
-events-topic-kept = Saved.
-events-topic-removed = The topic is removed, and its role is taken from those who had it for this.
+setting-events-topic = Rol de un tema de eventos
+events-topics-setup = Temas de los eventos
+events-topics-organisers = Solo quienes organizan la comunidad pueden cambiar los temas de los eventos.
+events-topics-intro = Cada persona elige de qué temas quiere saber. Recibe el rol de ese tema, y se la menciona cuando se anuncia un evento así.
+events-topics-none = Todavía no hay temas. Con ellos, cada persona puede elegir de qué eventos quiere saber.
+events-topics-choose = Cambiar un tema
+events-topics-too-many = Puede haber hasta { $most } temas. Quita uno antes, por favor.
+events-topic-title = Tema de eventos
+events-label-topic = Nombre del tema
+events-help-topic = Por ejemplo: Documentación, Accesibilidad, Primeros pasos
+events-topic-name-length = El nombre de un tema tiene de 2 a 60 caracteres. No ha cambiado nada.
+events-topic-twice = Ya hay un tema con ese nombre. No ha cambiado nada.
+events-topic-gone = Este tema ya no existe.
+events-topic-added = El tema está creado. Elige un rol para él, y así se podrá mencionar a quienes lo sigan.
+events-topic-kept = Guardado.
+events-topic-removed = El tema está quitado. Quienes tenían su rol por este motivo ya no lo tienen.
 events-topic-with-role = **{ $topic }**: { $role }
-events-topic-without-role = **{ $topic }**: no role yet, so nobody is mentioned
-events-topic-role-what = The role must be one that everybody may have: without powers, below Hearth’s own role, and used for nothing else.
+events-topic-without-role = **{ $topic }**: aún sin rol, así que no se menciona a nadie
+events-topic-role-what = Tiene que ser un rol que pueda tener cualquiera: sin permisos especiales, por debajo del rol de Hearth y que no se use para nada más.
 events-topic-refused = { $what } { $fix }
-events-topic-reason = They choose of which events they want to hear
-events-topic-remove-ask = Remove the topic “{ $topic }”? Its events stay, and have no topic then. Whoever had its role for this loses it.
-events-button-topic-add = Add a topic
-events-button-topic-rename = Rename it
-events-button-topic-remove = Remove it
-events-button-topic-remove-yes = Yes, remove it
-events-button-topic = Topic
-events-topic-none-yet = There are no topics here yet. Organisers can add some in { COMMAND("setup") }.
-events-topic-ask = What is “{ $title }” about? Whoever wants to hear of that is mentioned when it is announced.
-events-topic-choose = Choose the topic
-events-topic-no-topic = No topic
+events-topic-reason = Elige de qué eventos quiere saber
+events-topic-remove-ask = ¿Quieres quitar el tema «{ $topic }»? Sus eventos se quedan, pero sin tema. Quien tenía su rol por este motivo lo pierde.
+events-button-topic-add = Añadir un tema
+events-button-topic-rename = Cambiar el nombre
+events-button-topic-remove = Quitarlo
+events-button-topic-remove-yes = Sí, quitarlo
+events-button-topic = Tema
+events-topic-none-yet = Aquí todavía no hay temas. Quienes organizan la comunidad pueden añadirlos con { COMMAND("setup") }.
+events-topic-ask = ¿De qué trata «{ $title }»? Al anunciarlo se menciona a quienes quieren saber de ese tema.
+events-topic-choose = Elige el tema
+events-topic-no-topic = Sin tema
 
-events-button-wanted = What I want to hear of
-events-wanted-none = There are no topics here yet. All events stand in the list.
-events-wanted-intro = Choose of what you want to hear. You get a role for it, and are mentioned when such an event is announced. Others can see your roles. All events stand in the list, whatever you choose.
-events-wanted-choose = Choose topics
-events-wanted-no-role = “{ $topic }” has no role that Hearth can give at the moment, so you are not mentioned for it yet. It stays chosen.
+events-button-wanted = De qué quiero saber
+events-wanted-none = Aquí todavía no hay temas. Todos los eventos están en la lista.
+events-wanted-intro = Elige de qué quieres saber. Recibes un rol, y se te menciona cuando se anuncia un evento así. Otras personas pueden ver tus roles. En la lista están todos los eventos, elijas lo que elijas.
+events-wanted-choose = Elige temas
+events-wanted-no-role = Ahora mismo «{ $topic }» no tiene ningún rol que Hearth pueda dar, así que todavía no se te menciona. Tu elección sigue guardada.
 events-wanted-kept = { $count ->
-    [0] Saved. You are mentioned for no topic any more.
-    [one] Saved. You will hear of one topic.
-   *[other] Saved. You will hear of { $count } topics.
+    [0] Guardado. Ya no se te menciona por ningún tema.
+    [one] Guardado. Te llegarán avisos de un tema.
+   *[other] Guardado. Te llegarán avisos de { $count } temas.
 }
 
 # Ways from elsewhere to events, and from an event to people who help
 
-events-next = See the next event for newcomers
-events-start-plan = Plan an event
-events-helpers = You need not come alone, or know anything yet. People here help, also before the event:
+events-next = Ver el próximo evento para quienes empiezan
+events-start-plan = Planificar un evento
+events-helpers = No hace falta que vengas a solas ni que ya sepas algo. Aquí hay personas que ayudan, también antes del evento:
