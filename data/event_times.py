@@ -50,7 +50,7 @@ event_times = Table(
     Column("ends_at", Moment, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("order", Integer, nullable=False),
-    Column("own", JSON),
+    Column("own", JSON(none_as_null=True)),
     Column("native_id", snowflake()),
     Column("native", JSON),
     Column("is_native_gone", Boolean, nullable=False),
@@ -181,10 +181,16 @@ async def of_event(tx: Transaction, guild_id: int, event_id: str) -> list[Time]:
 
 
 async def apart(tx: Transaction, guild_id: int, event_id: str | None = None) -> list[Time]:
-    """Return the times of a community, or of one event, that were moved by themselves or are cancelled."""
+    """Return the times of a community, or of one event, that are unlike the others of their series:
+    moved by themselves, cancelled, or with a title or a place of their own.
+    """
     asked = select(*COLUMNS).where(
         event_times.c.guild_id == guild_id,
-        or_(event_times.c.is_moved.is_(True), event_times.c.state == CANCELLED),
+        or_(
+            event_times.c.is_moved.is_(True),
+            event_times.c.state == CANCELLED,
+            event_times.c.own.is_not(None),
+        ),
     )
     if event_id is not None:
         asked = asked.where(event_times.c.event_id == event_id)

@@ -60,6 +60,7 @@ def entry_of(event: Event, apart: Iterable[Time], words: Words) -> Entry:
 
 def entry_of_person(event: Event, time: Time, answer: Answer, words: Words) -> Entry:
     """Return the one time to which somebody comes as an entry of their own calendar."""
+    event = rules.as_at(event, time)
     schedule = Schedule(event.zone, datetime.fromisoformat(time.wall), time.minutes)
     said = []
     if answer.seat in (WAITING, OFFERED):
@@ -80,8 +81,7 @@ def _entry(
     exceptions: tuple[Moved, ...] = (),
     said: Sequence[Text] = (),
 ) -> Entry:
-    channel = f"https://discord.com/channels/{event.guild_id}/{event.channel_id}" if event.channel_id else ""
-    place = event.where if event.place in (LINK, ADDRESS) else channel
+    place, url = _place(event)
     about = [words.say(one) for one in said]
     about.append(event.words)
     if event.audience:
@@ -95,12 +95,39 @@ def _entry(
         title=event.title,
         words="\n\n".join(part for part in (*about, *blocks) if part),
         place=place,
-        url=event.where if event.place == LINK else channel,
+        url=url,
         schedule=schedule,
         created_at=event.made_at,
         changed_at=event.changed_at,
         cancelled=event.state == CANCELLED,
         exceptions=exceptions,
+    )
+
+
+def _place(event: Event) -> tuple[str, str]:
+    """Return where an event is, in words and as an address."""
+    channel = f"https://discord.com/channels/{event.guild_id}/{event.channel_id}" if event.channel_id else ""
+    return (
+        event.where if event.place in (LINK, ADDRESS) else channel,
+        event.where if event.place == LINK else channel,
+    )
+
+
+def _moved(event: Event, time: Time) -> Moved:
+    """Return a time that is not as planned: at another hour, called off, or with a title or a place of its own."""
+    own: dict[str, str] = {}
+    if time.own:
+        there = rules.as_at(event, time)
+        place, url = _place(there)
+        own = {"title": there.title, "place": place, "url": url}
+    return Moved(
+        key=time.key,
+        wall=datetime.fromisoformat(time.wall),
+        minutes=time.minutes,
+        sequence=time.sequence,
+        changed_at=event.changed_at,
+        cancelled=time.state == event_times.CANCELLED,
+        **own,
     )
 
 
@@ -110,18 +137,7 @@ def _exceptions(event: Event, schedule: Schedule, apart: Iterable[Time]) -> tupl
     # A time that is called off is said to be: were it just left out, some programs would go on showing it.
     never = tuple(wall for wall in schedule.never if f"{wall:{WALL}}" not in rows)
     schedule = replace(schedule, never=never)
-    moved = [
-        Moved(
-            key=time.key,
-            wall=datetime.fromisoformat(time.wall),
-            minutes=time.minutes,
-            sequence=time.sequence,
-            changed_at=event.changed_at,
-            cancelled=time.state == event_times.CANCELLED,
-        )
-        for time in rows.values()
-        if _has(schedule, time.key)
-    ]
+    moved = [_moved(event, time) for time in rows.values() if _has(schedule, time.key)]
     return tuple(moved), schedule
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Any
@@ -40,6 +40,7 @@ class Moved:
     """One time of a series that is not as planned: `key` is the wall time for which it was planned (a slot's key).
 
     It now begins at `wall` and takes `minutes`, or is `cancelled`. `sequence` grows with each change of it.
+    `title`, `place` and `url` are its own, where they are not those of the series.
     """
 
     key: str
@@ -48,6 +49,9 @@ class Moved:
     sequence: int
     changed_at: datetime
     cancelled: bool = False
+    title: str | None = None
+    place: str | None = None
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,9 @@ class Entry:
     cancelled: bool = False
     organiser: str | None = None
     exceptions: tuple[Moved, ...] = ()
+
+
+OWN = ("title", "place", "url")
 
 
 def write_calendar(name: str, entries: Sequence[Entry], *, now: datetime, method: str | None = None) -> bytes:
@@ -102,7 +109,10 @@ def _written(entry: Entry) -> Iterator[str]:
     yield "END:VEVENT"
     for one in sorted(entry.exceptions, key=lambda one: one.key):
         called_off = entry.cancelled or one.cancelled
-        yield from _described(entry, one.wall, one.minutes, one.sequence, one.changed_at, called_off)
+        own = {name: getattr(one, name) for name in OWN if getattr(one, name) is not None}
+        yield from _described(
+            replace(entry, **own), one.wall, one.minutes, one.sequence, one.changed_at, called_off
+        )
         yield _walls("RECURRENCE-ID", [datetime.strptime(one.key, WALL)], schedule.zone)
         yield "END:VEVENT"
 

@@ -119,6 +119,10 @@ async def change_own(
     """Let one time of a series have a title or a place of its own; who comes hears of another place."""
     before = rules.as_at(event, time)
     await event_times.change(tx, time.guild_id, time.id, {"own": own, "sequence": time.sequence + 1})
+    heard: events.Changes = {
+        "sequence": event.sequence + 1
+    }  # by which calendars notice that something has changed
+    await events.change(tx, event.guild_id, event.id, heard, revision=None, at=now)
     await promises.refresh(tx, time, now=now, soon=True)
     after = replace(event, **own) if own else event
     if any(getattr(before, name) != getattr(after, name) for name in TOLD):

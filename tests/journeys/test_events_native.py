@@ -132,6 +132,7 @@ async def test_a_series_keeps_its_hour_over_both_changes_of_the_clock(place: Hal
     await place.hearth.time_passes(days=10)
     ada = await place.comes("Ada")
     announced = await ada.sees("Guest: Ada", in_=place.channel)
+    assert "Guest: Ada" in (await ada.uses("event list")).text
     assert "The library" in announced.content
     assert sum("Guest: Ada" in message.content for message in place.announcements()) == 1
     assert [one.title for one in await place.events()] == [TITLE]

@@ -64,7 +64,7 @@ def khal(tmp_path: Path) -> Khal:
 
 
 def test_khal_shows_what_was_written(khal: Khal) -> None:
-    moved = Moved("20260115T180000", datetime(2026, 1, 16, 20), 45, 4, NOW)
+    moved = Moved("20260115T180000", datetime(2026, 1, 16, 20), 45, 4, NOW, title="Guest: Ada", place="Library")
     also, never = (datetime(2026, 1, 24, 11),), (datetime(2026, 1, 29, 18),)
     schedule = Schedule("Europe/Berlin", datetime(2026, 1, 8, 18), 90, "FREQ=WEEKLY;COUNT=5", also, never)
     words = WORDS.replace("\\", "/")  # khal reads an escaped `\\n` as a new line
@@ -72,7 +72,7 @@ def test_khal_shows_what_was_written(khal: Khal) -> None:
     title = "Community call, with; marks"
     assert khal.lists("2026-01-01", "2026-03-01") == [
         f"2026-01-08 18:00-19:30 {title}",
-        f"2026-01-16 20:00-20:45 {title}",
+        "2026-01-16 20:00-20:45 Guest: Ada",
         f"2026-01-22 18:00-19:30 {title}",
         f"2026-01-24 11:00-12:30 {title}",
         f"2026-02-05 18:00-19:30 {title}",

@@ -18,7 +18,7 @@ from bot.discordkit.pages import Block, Button, Page, Row
 from bot.discordkit.visit import Visit, numbers
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, text
-from cogs.events import access, coming, planning, reminding
+from cogs.events import access, coming, planning, reminding, rules
 from cogs.events.coming import Standing
 from cogs.events.pages import afterwards, helping, needing
 from cogs.events.pages.changes import offer_lines, offer_presses, presses_for, what_is_new
@@ -191,6 +191,7 @@ async def list_page(visit: Visit, guild_id: int, *, start: int = 0) -> Page:
         event = named.get(time.event_id)
         if event is None or event.state != PUBLISHED:
             continue
+        event = rules.as_at(event, time)
         lines = (
             text("events-listed", title=Name(event.title), at=Instant(time.starts_at)),
             access.short(access.from_json(event.access)),
@@ -230,7 +231,11 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0) -
         blocks += await afterwards.blocks_for_mine(visit.ground, tx, guild_id, visit.user_id)
         for time in coming_up[start : start + SHOWN]:
             has_thread = chosen.thread_id is not None
-            blocks.append(await _mine(tx, named[time.event_id], time, mine[time.id], has_thread=has_thread))
+            blocks.append(
+                await _mine(
+                    tx, rules.as_at(named[time.event_id], time), time, mine[time.id], has_thread=has_thread
+                )
+            )
     if not coming_up:
         blocks.append(Block((text("events-mine-none"),)))
     last = [
