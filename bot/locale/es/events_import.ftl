@@ -1,138 +1,138 @@
 # Taking in calendars of others. Read by those who plan events.
 
-command-event-manage-file = calendar
-command-event-manage-file-description = A calendar to take in (.ics)
-events-button-calendars = Calendars of others
-events-import-title = Calendars of others
-events-import-intro = A calendar that your community keeps elsewhere can be taken in. Its events come in as drafts. Nobody is told of them before you publish them.
-events-import-file-how = By an address: Hearth looks there once a day for what is new. By a file: use { COMMAND("event manage") } and add the file there.
-events-import-intro-form = Hearth reads the calendar first and shows what it would bring. Nothing is taken in before you have seen that.
-events-import-form-title = Take in a calendar
-events-import-form-send = See what it would bring
-events-import-page = The calendar
-events-import-label-name = What you call it
-events-import-help-name = Seen only by those who plan events
-events-import-label-address = Its address
-events-import-help-address = It begins with https:// or webcal://. It is kept sealed, since it may be secret.
-events-import-label-zone = The city whose clock is meant
-events-import-help-zone = It counts where the calendar names no time zone. For example Berlin or São Paulo
+command-event-manage-file = calendario
+command-event-manage-file-description = Un calendario para incorporar (.ics)
+events-button-calendars = Calendarios de fuera
+events-import-title = Calendarios de fuera
+events-import-intro = Puedes incorporar un calendario que la comunidad lleve en otro lugar. Sus eventos entran como borradores. No se avisa a nadie hasta que los publiques.
+events-import-file-how = Con una dirección: Hearth mira allí una vez al día si hay novedades. Con un archivo: usa { COMMAND("event manage") } y añade ahí el archivo.
+events-import-intro-form = Hearth lee primero el calendario y muestra qué traería. No se incorpora nada antes de que lo hayas visto.
+events-import-form-title = Incorporar un calendario
+events-import-form-send = Ver qué traería
+events-import-page = El calendario
+events-import-label-name = Cómo lo llamas
+events-import-help-name = Solo lo ven quienes planifican eventos
+events-import-label-address = Su dirección
+events-import-help-address = Empieza por https:// o webcal://. Se guarda sellada, porque puede ser secreta.
+events-import-label-zone = Una ciudad con la hora del calendario
+events-import-help-zone = Vale donde el calendario no indica la zona horaria. Por ejemplo: Bogotá o Madrid
 events-import-named = **{ $name }**
-events-import-unread = { $name }: it could not be read the last time.
-events-import-which = Choose a calendar
-events-import-clock = Where it names no time zone, the clock of { $zone } is meant.
-events-import-clock-title = The clock that is meant
-events-import-clock-send = Save it
-events-import-by-file = It came as a file. Hand a newer file in to bring it up to date.
-events-import-by-address = It is read once a day at its address.
-events-import-read = Last read: { $at }
+events-import-unread = { $name }: la última vez no se pudo leer.
+events-import-which = Elige un calendario
+events-import-clock = Donde no indica la zona horaria, vale la hora de { $zone }.
+events-import-clock-title = La hora del calendario
+events-import-clock-send = Guardarla
+events-import-by-file = Llegó como archivo. Para ponerlo al día, añade uno más reciente.
+events-import-by-address = Se lee una vez al día en su dirección.
+events-import-read = Última lectura: { $at }
 events-import-both = { $count ->
-    [one] One event was changed in the calendar and here. It stays as you wrote it until you choose: look at the calendar.
-   *[other] { $count } events were changed in the calendar and here. They stay as you wrote them until you choose: look at the calendar.
+    [one] Un evento cambió en el calendario y también aquí. Se queda como lo escribiste hasta que elijas: mira el calendario.
+   *[other] { $count } eventos cambiaron en el calendario y también aquí. Se quedan como los escribiste hasta que elijas: mira el calendario.
 }
 events-import-drafts = { $count ->
-    [one] One of its events is a draft.
-   *[other] { $count } of its events are drafts.
+    [one] Uno de sus eventos es un borrador.
+   *[other] { $count } de sus eventos son borradores.
 } { $unsaid ->
-    [0] How people can take part is said.
-    [one] For one of them, nobody has said yet how people can take part.
-   *[other] For { $unsaid } of them, nobody has said yet how people can take part.
+    [0] Ya se ha dicho cómo participar.
+    [one] De uno de ellos todavía no se ha dicho cómo participar.
+   *[other] De { $unsaid } de ellos todavía no se ha dicho cómo participar.
 }
-events-import-button-new = By an address
-events-import-button-look = See what it says now
-events-import-button-seen = See what it would bring
-events-import-button-change = Change name, address or clock
-events-import-button-clock = Change the clock
-events-import-button-remove = Take it in no more
-events-import-button-remove-yes = Yes, no more
-events-import-button-all = All calendars
-events-import-button-calendar = To this calendar
-events-import-remove-ask = Take “{ $name }” in no more? Its drafts are thrown away. What is published stays, and is yours to change.
-events-import-removed = It is taken in no more.
-events-import-gone = This calendar is not taken in any more.
-events-import-enough = You take in { $most } calendars already. Please take one of them in no more first.
-events-import-file-gone = The file could not be fetched. Please use the command again and add it once more.
-events-import-again = What you looked at is not kept any more. Please look at the calendar again, or hand the file in again.
-events-import-changed = The calendar was read again since you looked at it. Nothing was taken in. Please look at what it says now.
+events-import-button-new = Con una dirección
+events-import-button-look = Ver qué dice ahora
+events-import-button-seen = Ver qué traería
+events-import-button-change = Cambiar nombre, dirección u hora
+events-import-button-clock = Cambiar la hora
+events-import-button-remove = Dejar de incorporarlo
+events-import-button-remove-yes = Sí, dejarlo
+events-import-button-all = Todos los calendarios
+events-import-button-calendar = A este calendario
+events-import-remove-ask = ¿Quieres dejar de incorporar «{ $name }»? Sus borradores se descartan. Lo publicado se queda, y puedes cambiarlo.
+events-import-removed = Ya no se incorpora.
+events-import-gone = Este calendario ya no se incorpora.
+events-import-enough = Ya incorporas { $most } calendarios. Deja de incorporar uno de ellos antes, por favor.
+events-import-file-gone = No se ha podido recoger el archivo. Usa el comando otra vez y añádelo de nuevo, por favor.
+events-import-again = Lo que miraste ya no está guardado. Mira el calendario otra vez, por favor, o vuelve a añadir el archivo.
+events-import-changed = El calendario se ha leído otra vez desde que lo miraste. No se ha incorporado nada. Mira qué dice ahora, por favor.
 
-events-import-dry = What taking in **{ $name }** would do. Nothing has been changed yet.
-events-import-dry-drafts = New events come in as drafts. Nobody is told of them.
+events-import-dry = Qué pasaría al incorporar **{ $name }**. Todavía no ha cambiado nada.
+events-import-dry-drafts = Los eventos nuevos entran como borradores. No se avisa a nadie.
 events-import-count-added = { $count ->
-    [one] One event is new.
-   *[other] { $count } events are new.
+    [one] Un evento es nuevo.
+   *[other] { $count } eventos son nuevos.
 }
 events-import-count-changed = { $count ->
-    [one] One event changes. If it is published, who comes hears of another time or place.
-   *[other] { $count } events change. If they are published, who comes hears of another time or place.
+    [one] Un evento cambia. Si está publicado y cambian la hora o el lugar, se avisa a quienes van.
+   *[other] { $count } eventos cambian. Si están publicados y cambian la hora o el lugar, se avisa a quienes van.
 }
 events-import-count-cancelled = { $count ->
-    [one] One event is called off. If it is published, who comes hears of it.
-   *[other] { $count } events are called off. If they are published, who comes hears of it.
+    [one] Un evento se cancela. Si está publicado, se avisa a quienes van.
+   *[other] { $count } eventos se cancelan. Si están publicados, se avisa a quienes van.
 }
 events-import-count-unchanged = { $count ->
-    [one] One event is here already, as it is.
-   *[other] { $count } events are here already, as they are.
+    [one] Un evento ya está aquí, tal cual.
+   *[other] { $count } eventos ya están aquí, tal cual.
 }
 events-import-count-missing = { $count ->
-    [one] One event is not in the calendar any more. It stays here; cancel it if it does not take place.
-   *[other] { $count } events are not in the calendar any more. They stay here; cancel them if they do not take place.
+    [one] Un evento ya no está en el calendario. Aquí se queda. Si no se celebra, cancélalo.
+   *[other] { $count } eventos ya no están en el calendario. Aquí se quedan. Si no se celebran, cancélalos.
 }
 events-import-count-over = { $count ->
-    [one] One event is over already, and stays out.
-   *[other] { $count } events are over already, and stay out.
+    [one] Un evento ya terminó, y queda fuera.
+   *[other] { $count } eventos ya terminaron, y quedan fuera.
 }
 events-import-count-thrown = { $count ->
-    [one] One event was thrown away here before, and stays out. To have it again, take this calendar in no more and begin anew.
-   *[other] { $count } events were thrown away here before, and stay out. To have them again, take this calendar in no more and begin anew.
+    [one] Un evento se descartó aquí antes, y queda fuera. Si quieres recuperarlo, deja de incorporar este calendario y empieza de nuevo.
+   *[other] { $count } eventos se descartaron aquí antes, y quedan fuera. Si quieres recuperarlos, deja de incorporar este calendario y empieza de nuevo.
 }
 events-import-count-said = { $count ->
-    [one] There is one thing to say about it.
-   *[other] There are { $count } things to say about it.
+    [one] Hay una observación.
+   *[other] Hay { $count } observaciones.
 }
-events-import-nothing = Everything is here already.
-events-import-line-added = New: { $title }, { $when }
-events-import-line-series = New: { $title }, for the first time on { $when }, and again
-events-import-line-changed = Changes: { $title }. What is new: { $what }.
-events-import-line-both = Changed here and there: { $title }. It is about: { $what }.
-events-import-line-cancelled = Called off: { $title }, { $when }
-events-import-line-missing = Not in the calendar any more: { $title }
-events-import-line-refused = Stays out. { $where }: { $says }
+events-import-nothing = Ya está todo aquí.
+events-import-line-added = Nuevo: { $title }, { $when }
+events-import-line-series = Nuevo: { $title }, por primera vez { $when }, y después más veces
+events-import-line-changed = Cambia: { $title }. Lo nuevo: { $what }.
+events-import-line-both = Cambió aquí y allí: { $title }. Se trata de: { $what }.
+events-import-line-cancelled = Se cancela: { $title }, { $when }
+events-import-line-missing = Ya no está en el calendario: { $title }
+events-import-line-refused = Queda fuera. { $where }: { $says }
 events-import-line-noted = { $where }: { $says }
-events-import-field-title = the title
-events-import-field-words = what happens
-events-import-field-place = the place
-events-import-field-when = the time
-events-import-button-take = Take it in
-events-import-button-take-ours = Take it in, keep what we wrote
-events-import-button-take-theirs = Take it in, also in place of what we wrote
-events-import-taking = It is being taken in. With many events this takes a few moments; open this page again to see how far it is.
+events-import-field-title = el título
+events-import-field-words = qué pasa
+events-import-field-place = el lugar
+events-import-field-when = la hora
+events-import-button-take = Incorporarlo
+events-import-button-take-ours = Incorporarlo sin cambiar lo que escribimos
+events-import-button-take-theirs = Incorporarlo también en lugar de lo que escribimos
+events-import-taking = Se está incorporando. Con muchos eventos tarda unos momentos. Abre esta página otra vez para ver cómo va.
 
-events-import-choose = Say for some of them how people can take part
+events-import-choose = Decir para algunos cómo participar
 events-import-option = { $day }: { $title }
-events-import-button-access = Say it for all that do not say it yet
-events-import-button-publish = Publish the next ones
-events-import-access-title = How people can take part
-events-import-access-all = What you answer counts for all drafts of this calendar that do not say yet how people can take part.
-events-import-access-some = What you answer counts for the events that you chose.
+events-import-button-access = Decirlo para todos los que faltan
+events-import-button-publish = Publicar los siguientes
+events-import-access-title = Cómo se puede participar
+events-import-access-all = Tu respuesta vale para todos los borradores de este calendario que aún no dicen cómo participar.
+events-import-access-some = Tu respuesta vale para los eventos que elegiste.
 events-import-access-count = { $count ->
-    [one] This counts for one event:
-   *[other] This counts for { $count } events:
+    [one] Vale para un evento:
+   *[other] Vale para { $count } eventos:
 }
-events-import-button-access-save = Save it
-events-import-button-access-publish = Save it and publish up to 25
+events-import-button-access-save = Guardarlo
+events-import-button-access-publish = Guardarlo y publicar hasta 25
 events-import-access-saved = { $count ->
-    [one] Saved for one event.
-   *[other] Saved for { $count } events.
+    [one] Guardado para un evento.
+   *[other] Guardado para { $count } eventos.
 }
 events-import-published = { $count ->
-    [0] None was published.
-    [one] One event is published. It is announced some days before it begins.
-   *[other] { $count } events are published. Each is announced some days before it begins.
+    [0] No se ha publicado ninguno.
+    [one] Un evento está publicado. Se anuncia unos días antes de empezar.
+   *[other] { $count } eventos están publicados. Cada uno se anuncia unos días antes de empezar.
 }
-events-import-not-published = Not published: { $title }. { $why }
+events-import-not-published = Sin publicar: { $title }. { $why }
 
-finding-events-calendar-unread = The calendar “{ $name }” could not be read for three days or longer.
-finding-events-calendar-unread-fix = Open it under “Calendars of others” in { COMMAND("event manage") }. There it says why, and you can change its address.
+finding-events-calendar-unread = Hace tres días o más que no se puede leer el calendario «{ $name }».
+finding-events-calendar-unread-fix = Ábrelo en «Calendarios de fuera», con { COMMAND("event manage") }. Allí dice por qué, y puedes cambiar su dirección.
 
-events-access-unsaid = Nobody has said yet how people can take part. It cannot be published before that.
-events-no-access = Nobody has said yet how people can take part. Please choose “Change it” and answer the last pages; “None” is a good answer too.
-events-no-where = It does not say yet where it takes place. Please choose “Change it”, and add the link or the address.
+events-access-unsaid = Todavía no se ha dicho cómo se puede participar. Antes de eso no se puede publicar.
+events-no-access = Todavía no se ha dicho cómo se puede participar. Elige «Cambiarlo» y responde a las últimas páginas, por favor. «Ninguno» también es una buena respuesta.
+events-no-where = Todavía no dice dónde se celebra. Elige «Cambiarlo» y añade el enlace o la dirección, por favor.
