@@ -52,7 +52,7 @@ events-label-never = Nicht an diesen Tagen
 events-help-never = Einer je Zeile, etwa „22. Dezember“. Lass es leer, wenn keiner ausfällt.
 events-days-also = Auch: { $there }
 events-days-never = Nicht: { $there }
-events-days-past = { $day } ist vorbei, oder die Uhrzeit an diesem Tag. Bitte nimm ihn weg oder wähle einen anderen Tag.
+events-days-past = { $day }: Dieser Tag oder die Uhrzeit an ihm ist schon vorbei. Bitte nimm ihn weg oder wähle einen anderen.
 events-days-not-in = Am { $day } findet die Veranstaltung gar nicht statt, also muss der Tag nicht ausfallen. Bitte prüf den Tag.
 events-days-none-left = Von der Veranstaltung bliebe nichts übrig. Bitte lass einen Tag stehen, oder sag die Veranstaltung ab.
 

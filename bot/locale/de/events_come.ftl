@@ -53,7 +53,7 @@ events-waiting =
         [one] Eine Person wartet auf einen Platz.
        *[other] { $count } Menschen warten auf einen Platz.
     }
-events-from = Aus der Community { $community }. Du bekommst das, weil du auf die Einladung zu dieser Veranstaltung geantwortet hast.
+events-from = Aus der Community { $community }. Du bekommst das, weil du gesagt hast, ob du zu dieser Veranstaltung kommst.
 
 events-button-going = Ich komme
 events-button-maybe = Vielleicht
@@ -105,7 +105,7 @@ events-kept-hosts =
 events-kept-answer = Was du am { $day } auf eine Einladung geantwortet hast.
 events-kept-pairs = Mit wem du zu einer Veranstaltung gehst.
 events-kept-pairs-seen = Du und diese Person.
-events-kept-chosen = Nach welcher Uhr du lebst und wann du erinnert werden möchtest.
+events-kept-chosen = Welche Uhrzeit bei dir gilt und wann du erinnert werden möchtest.
 events-kept-topics = Von welchen Themen du hören möchtest.
 events-kept-topics-seen = Du und alle, die die Rollen dazu sehen.
 events-kept-request = Was du brauchst, um dabei sein zu können, versiegelt, vom { $day }.

@@ -22,7 +22,7 @@ events-import-which = Wähle einen Kalender
 events-import-clock = Wo keine Zeitzone dabeisteht, gilt die Uhrzeit von { $zone }.
 events-import-clock-title = Die Uhrzeit, die gemeint ist
 events-import-clock-send = Speichern
-events-import-by-file = Er kam als Datei. Gib eine neuere Datei ab, um ihn zu aktualisieren.
+events-import-by-file = Er kam als Datei. Gib Hearth eine neuere Datei, um ihn zu aktualisieren.
 events-import-by-address = Er wird einmal am Tag an seiner Adresse gelesen.
 events-import-read = Zuletzt gelesen: { $at }
 events-import-both = { $count ->
@@ -33,7 +33,7 @@ events-import-drafts = { $count ->
     [one] Eine seiner Veranstaltungen ist ein Entwurf.
    *[other] { $count } seiner Veranstaltungen sind Entwürfe.
 } { $unsaid ->
-    [0] Wie man dabei sein kann, ist gesagt.
+    [0] Überall steht, wie man dabei sein kann.
     [one] Bei einer davon hat noch niemand gesagt, wie man dabei sein kann.
    *[other] Bei { $unsaid } davon hat noch niemand gesagt, wie man dabei sein kann.
 }
@@ -49,9 +49,9 @@ events-import-button-calendar = Zu diesem Kalender
 events-import-remove-ask = Möchtest du „{ $name }“ nicht mehr übernehmen? Die Entwürfe daraus werden weggeworfen. Was veröffentlicht ist, bleibt, und du kannst es ändern.
 events-import-removed = Dieser Kalender wird nicht mehr übernommen.
 events-import-gone = Dieser Kalender wird nicht mehr übernommen.
-events-import-enough = Hier werden schon { $most } Kalender übernommen. Bitte nimm zuerst einen davon heraus.
+events-import-enough = Hier werden schon { $most } Kalender übernommen. Bitte wähle zuerst bei einem davon „Nicht mehr übernehmen“.
 events-import-file-gone = Die Datei ließ sich nicht holen. Bitte ruf den Befehl noch einmal auf und füge sie wieder hinzu.
-events-import-again = Was du dir angesehen hast, ist nicht mehr gespeichert. Bitte sieh dir den Kalender noch einmal an oder gib die Datei noch einmal ab.
+events-import-again = Was du dir angesehen hast, ist nicht mehr gespeichert. Bitte sieh dir den Kalender noch einmal an oder gib Hearth die Datei noch einmal.
 events-import-changed = Der Kalender wurde neu gelesen, seit du ihn angesehen hast. Nichts wurde übernommen. Bitte sieh dir an, was jetzt darin steht.
 
 events-import-dry = Das würde geschehen, wenn du **{ $name }** übernimmst. Noch ist nichts geändert.
@@ -81,8 +81,8 @@ events-import-count-over = { $count ->
    *[other] { $count } Veranstaltungen sind schon vorbei und bleiben draußen.
 }
 events-import-count-thrown = { $count ->
-    [one] Eine Veranstaltung wurde hier schon einmal weggeworfen und bleibt draußen. Möchtest du sie wiederhaben, dann nimm diesen Kalender heraus und fang neu an.
-   *[other] { $count } Veranstaltungen wurden hier schon einmal weggeworfen und bleiben draußen. Möchtest du sie wiederhaben, dann nimm diesen Kalender heraus und fang neu an.
+    [one] Eine Veranstaltung wurde hier schon einmal weggeworfen und bleibt draußen. Möchtest du sie wiederhaben, dann wähle bei diesem Kalender „Nicht mehr übernehmen“ und fang neu an.
+   *[other] { $count } Veranstaltungen wurden hier schon einmal weggeworfen und bleiben draußen. Möchtest du sie wiederhaben, dann wähle bei diesem Kalender „Nicht mehr übernehmen“ und fang neu an.
 }
 events-import-count-said = { $count ->
     [one] Dazu gibt es eine Sache zu sagen.
@@ -102,13 +102,13 @@ events-import-field-words = was geschieht
 events-import-field-place = der Ort
 events-import-field-when = die Zeit
 events-import-button-take = Übernehmen
-events-import-button-take-ours = Übernehmen, aber unsere Worte behalten
-events-import-button-take-theirs = Übernehmen, auch anstelle unserer Worte
+events-import-button-take-ours = Übernehmen, unsere Fassung behalten
+events-import-button-take-theirs = Übernehmen, auch anstelle unserer Fassung
 events-import-taking = Der Kalender wird gerade übernommen. Bei vielen Veranstaltungen dauert das ein wenig. Öffne diese Seite wieder, dann siehst du, wie weit es ist.
 
 events-import-choose = Bei einigen davon sagen, wie man dabei sein kann
 events-import-option = { $day }: { $title }
-events-import-button-access = Für alle sagen, wo es noch fehlt
+events-import-button-access = Überall sagen, wo es noch fehlt
 events-import-button-publish = Die nächsten veröffentlichen
 events-import-access-title = Wie man dabei sein kann
 events-import-access-all = Deine Antworten gelten für alle Entwürfe dieses Kalenders, bei denen noch nicht steht, wie man dabei sein kann.

@@ -1,7 +1,7 @@
 ### Before an event is published: what is ready, and whose clock it suits. Read by organisers and hosts.
 
 events-ready-about = Wie weit ist **{ $title }**?
-events-ready-advice = Das ist ein Rat. Nichts davon hält dich vom Veröffentlichen ab. Was beim Zugang fehlt, steht in der Ankündigung, damit alle planen können.
+events-ready-advice = Das sind Vorschläge. Du kannst auch ohne sie veröffentlichen. Was beim Zugang fehlt, steht in der Ankündigung, damit alle planen können.
 events-ready-before = Bitte sieh dir das einmal an, bevor du veröffentlichst.
 events-ready-night = Wenn es beginnt, ist hier Nacht: { $regions }.
 events-ready-head-missing =
@@ -20,10 +20,10 @@ events-button-publish-anyway = Trotzdem veröffentlichen
 events-button-fair = Für wen die Uhrzeit passt
 
 events-fair-about = Für wen passt die Uhrzeit von **{ $title }**?
-events-fair-people = **Für alle, die kommen**, nach Uhrzeiten, die mindestens fünf von ihnen teilen:
-events-fair-too-few = Zu wenige haben gesagt, nach welcher Uhr sie leben. Hearth zeigt eine Uhrzeit nur, wenn mindestens fünf Menschen sie teilen.
-events-fair-regions = **Für die Regionen, in denen ihr zu Hause seid:**
-events-fair-no-regions = Das Orga-Team kann mit { COMMAND("setup") } die Regionen wählen, in denen diese Community zu Hause ist. Dann siehst du hier, wo Nacht wäre und welche Uhrzeiten sich abwechseln könnten.
+events-fair-people = **Für alle, die kommen**, soweit für mindestens fünf dieselbe Uhrzeit gilt:
+events-fair-too-few = Zu wenige haben gesagt, welche Uhrzeit bei ihnen gilt. Hearth zeigt eine Uhrzeit nur, wenn sie für mindestens fünf Menschen gilt.
+events-fair-regions = **Für die Regionen, für die ihr da seid:**
+events-fair-no-regions = Das Orga-Team kann mit { COMMAND("setup") } die Regionen wählen, für die diese Community da ist. Dann siehst du hier, wo Nacht wäre und welche Uhrzeiten sich abwechseln könnten.
 events-fair-others = **Andere Uhrzeiten, die fairer wären:**
 events-fair-none-better = Für diese Regionen ist keine andere Uhrzeit an diesem Tag fairer.
 events-fair-turns = Um abzuwechseln, kopiere die Veranstaltung und gib jeder Kopie ihre eigene Uhrzeit.
@@ -31,7 +31,7 @@ events-fair-published = Diese Veranstaltung ist veröffentlicht. Ihre Uhrzeit ä
 events-fair-changed = Geändert. Es beginnt jetzt am { $there }.
 events-button-fair-use = { $time } nehmen
 
-setting-events-regions = Regionen, in denen ihr zu Hause seid
+setting-events-regions = Regionen, für die ihr da seid
 setting-events-regions-help = Vor dem Veröffentlichen zeigt Hearth, in welchen dieser Regionen dann Nacht wäre.
 setting-events-regions-americas-west = Westen Nordamerikas
 setting-events-regions-americas-central = Mexiko und Mittelamerika

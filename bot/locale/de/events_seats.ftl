@@ -2,7 +2,7 @@
 
 events-you-waiting =
     { $place ->
-        [1] Für dich ist bei „{ $title }“ gerade kein Platz frei. Du stehst auf der Warteliste ganz vorn.
+        [1] Für dich ist bei „{ $title }“ gerade kein Platz frei. Du stehst auf der Warteliste ganz oben.
        *[other] Für dich ist bei „{ $title }“ gerade kein Platz frei. Du stehst auf der Warteliste an { $place }. Stelle.
     }
 events-you-waiting-then = Sobald du an der Reihe bist, bietet Hearth dir einen Platz an und hält ihn eine Weile frei. Du musst nicht selbst nachsehen.
@@ -33,17 +33,17 @@ events-thread-name = Deine Veranstaltungen
 events-thread-open = Das ist dein Thread: { $thread }. Hearth schreibt dort, was dich sonst nicht erreicht. Außer dir kann ihn nur lesen, wer sich hier um alle Threads kümmert.
 events-thread-not-here = Hearth kann hier keinen Thread für dich öffnen. Die Nachricht steht in { COMMAND("event mine") } und in { COMMAND("start") }.
 
-events-shown = Kommen und zeigen es gern: { $people }
+events-shown = Wer kommt und das gern zeigt: { $people }
 events-button-show = Anderen zeigen, dass ich komme
 events-button-hide = Nicht mehr zeigen, dass ich komme
 events-is-shown = Alle, die sich diese Veranstaltung ansehen, sehen jetzt, dass du kommst. Das kannst du jederzeit zurücknehmen.
 events-is-hidden = Jetzt sieht nur noch die Leitung, dass du kommst.
 
-events-button-zone = Nach welcher Uhr lebst du?
+events-button-zone = Welche Uhrzeit gilt bei dir?
 events-zone-title = Deine Uhrzeit
 events-zone-label = Eine Stadt mit derselben Uhrzeit wie bei dir
-events-zone-help = Die Leitung sieht nur Zahlen, damit nicht immer dieselben Menschen Nacht haben.
-events-zone-kept = Gespeichert: Du lebst nach der Uhr von { $zone }. Das kannst du hier jederzeit ändern.
+events-zone-help = So trifft die Nacht nicht immer dieselben Menschen. Die Leitung sieht dabei nur Zahlen.
+events-zone-kept = Gespeichert: Bei dir gilt die Uhrzeit von { $zone }. Das kannst du hier jederzeit ändern.
 
 events-button-who = Wer kommt
 events-button-next-time = Der Termin danach
@@ -53,4 +53,4 @@ events-who-going = { $person } kommt
 events-who-maybe = { $person } kommt vielleicht
 events-who-offered = Für { $person } ist ein Platz frei bis { $at }
 events-who-waiting = Auf der Warteliste an { $place }. Stelle: { $person }
-events-who-no-time = Diese Veranstaltung hat keinen Termin mehr vor sich.
+events-who-no-time = Für diese Veranstaltung steht kein Termin mehr an.
