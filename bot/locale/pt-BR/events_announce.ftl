@@ -2,42 +2,42 @@
 
 # Settings
 
-setting-events-zone = City for the quiet hours
-setting-events-zone-help = The quiet hours are those of this city. Without one, Hearth announces events at any hour.
-setting-events-quiet-from = Quiet from
-setting-events-quiet-from-help = From this hour on, Hearth announces no events, unless one begins before the quiet hours end.
-setting-events-quiet-until = Quiet until
-setting-events-quiet-until-help = At this hour, Hearth announces what has waited. The same hour twice means no quiet hours.
-unit-oclock = { $count }:00
+setting-events-zone = Cidade das horas de silêncio
+setting-events-zone-help = As horas de silêncio seguem o horário desta cidade. Sem cidade, o Hearth anuncia eventos a qualquer hora.
+setting-events-quiet-from = Silêncio a partir de
+setting-events-quiet-from-help = A partir desta hora, o Hearth não anuncia eventos, a não ser que um comece antes do fim do silêncio.
+setting-events-quiet-until = Silêncio até
+setting-events-quiet-until-help = A esta hora, o Hearth anuncia o que ficou esperando. Se as duas horas forem iguais, não há horas de silêncio.
+unit-oclock = { $count }h
 
 # Announcements
 
-events-announce-role = { $role }: this may be for you.
-events-is-over = **This is over.** Thank you for coming.
-events-announce-waits = The next time that nobody has heard of yet is announced { $at }.
-events-announce-taken-away = The announcement was deleted by hand. The event still takes place, and whoever said that they come still has it under { COMMAND("event mine") }.
-events-button-announce-again = Announce it again
-events-announce-again-told = It is announced again, in the channel for events.
+events-announce-role = { $role }: isto pode ser para você.
+events-is-over = **Este evento já terminou.** Agradecemos a quem veio.
+events-announce-waits = A próxima data ainda não foi anunciada. O anúncio sai { $at }.
+events-announce-taken-away = Alguém apagou o anúncio à mão. O evento continua de pé, e quem disse que vai ainda o encontra em { COMMAND("event mine") }.
+events-button-announce-again = Anunciar de novo
+events-announce-again-told = Foi anunciado de novo, no canal de eventos.
 
 # Discord's own list
 
-events-native-answer = Say whether you come: { $link }
-events-native-answer-by-command = Soon it is announced in the channel for events. There you can say whether you come.
-events-native-interested-is = Discord’s “Interested” is seen by everybody, and does not tell the hosts that you come.
+events-native-answer = Diga se você vai: { $link }
+events-native-answer-by-command = Logo este evento é anunciado no canal de eventos. Lá você pode dizer se vai.
+events-native-interested-is = O “Interessado” do Discord é visto por todo mundo, e não diz a quem conduz que você vai.
 events-native-interested =
     { $count ->
-        [one] In Discord’s own list of events, one person is “Interested”.
-       *[other] In Discord’s own list of events, { $count } people are “Interested”.
-    } Everybody can see who. It is no answer to you, and Hearth does not count it as one.
-events-native-gone = “{ $title }” ({ $at }) was deleted from Discord’s own list of events by hand. Was it cancelled? Until somebody says so, it takes place.
-events-button-native-cancelled = Yes, cancel it
-events-button-native-back = No, put it back in the list
-events-native-back = It takes place, and comes back into Discord’s list in a moment.
-finding-events-native-full = Discord’s own list of events is full. It holds 100, and some of Hearth’s events do not stand in it.
-finding-events-native-full-fix = Delete or end events in Discord’s list that nobody needs. Hearth tries again every hour. The announcements are not affected.
-finding-events-native-refused = Hearth may not put events into Discord’s own list.
-finding-events-native-refused-fix = Open Server Settings, then Roles, then Hearth’s role, and allow Create Events. Or switch off Discord’s own list in the settings for events. The announcements are not affected.
-finding-events-native-channel = Hearth may not put an event into Discord’s own list that takes place in { $channel }.
-finding-events-native-channel-fix = Open the settings of { $channel }, then Permissions. Add Hearth there and allow View Channel, Connect and Create Events. On a stage it also needs Manage Channel, Mute Members and Move Members. The announcements are not affected.
-finding-events-native-gone = “{ $name }” was deleted from Discord’s own list of events by hand.
-finding-events-native-gone-fix = If it was cancelled, cancel it with { COMMAND("event manage") }. If not, put it back there. Until somebody says so, it takes place.
+        [one] Na lista de eventos do Discord, uma pessoa marcou “Interessado”.
+       *[other] Na lista de eventos do Discord, { $count } pessoas marcaram “Interessado”.
+    } Todo mundo pode ver quem. Isso não é uma resposta a você, e o Hearth não conta como resposta.
+events-native-gone = “{ $title }” ({ $at }) foi apagado à mão da lista de eventos do Discord. Foi cancelado? Até que alguém diga que sim, ele continua de pé.
+events-button-native-cancelled = Sim, cancelar
+events-button-native-back = Não, pôr de volta na lista
+events-native-back = O evento continua de pé, e volta logo para a lista do Discord.
+finding-events-native-full = A lista de eventos do Discord está cheia. Nela cabem 100, e alguns eventos do Hearth não estão lá.
+finding-events-native-full-fix = Apague ou encerre na lista do Discord os eventos de que ninguém precisa. O Hearth tenta de novo a cada hora. Nada muda nos anúncios.
+finding-events-native-refused = O Hearth não tem permissão para pôr eventos na lista do Discord.
+finding-events-native-refused-fix = Abra Configurações do servidor, depois Cargos, depois o cargo do Hearth, e permita Criar eventos. Ou desative a lista do Discord nas configurações de eventos. Nada muda nos anúncios.
+finding-events-native-channel = O Hearth não tem permissão para pôr na lista do Discord um evento que acontece em { $channel }.
+finding-events-native-channel-fix = Abra as configurações de { $channel }, depois Permissões. Adicione o Hearth e permita Ver canal, Conectar e Criar eventos. Em um canal palco, também é preciso Gerenciar canal, Silenciar membros e Mover membros. Nada muda nos anúncios.
+finding-events-native-gone = “{ $name }” foi apagado à mão da lista de eventos do Discord.
+finding-events-native-gone-fix = Se o evento foi cancelado, cancele com { COMMAND("event manage") }. Se não, ponha de volta ali. Até que alguém diga, ele continua de pé.

@@ -2,114 +2,114 @@
 
 events-name = ## { $title }
 events-when = { $at } ({ $soon })
-events-when-there = In the organiser’s words: { $there }. It takes { $length }.
-events-series = It repeats: { $rule }.
+events-when-there = No horário de quem organiza: { $there }. Duração: { $length }.
+events-series = Repete: { $rule }.
 events-length-minutes =
     { $count ->
-        [one] one minute
-       *[other] { $count } minutes
+        [one] { $count } minuto
+       *[other] { $count } minutos
     }
 events-length-hours =
     { $count ->
-        [one] one hour
-       *[other] { $count } hours
+        [one] { $count } hora
+       *[other] { $count } horas
     }
 events-length-days =
     { $count ->
-        [one] one day
-       *[other] { $count } days
+        [one] { $count } dia
+       *[other] { $count } dias
     }
-events-length-both = { $hours } and { $minutes }
-events-place-voice = Where: in the voice channel { $channel }
-events-place-stage = Where: on the stage { $channel }
-events-place-link = Where: online, at { $address }
-events-place-address = Where: { $address }
-events-place-open = Where: the channel is not chosen yet
-events-hosts = Hosted by: { $people }
-events-audience = For: { $words }
-events-for-newcomers = Newcomers are welcome: you need not know anybody, and need not have been here before.
-events-topic = About: { $topic }
+events-length-both = { $hours } e { $minutes }
+events-place-voice = Onde: no canal de voz { $channel }
+events-place-stage = Onde: no canal palco { $channel }
+events-place-link = Onde: on-line, em { $address }
+events-place-address = Onde: { $address }
+events-place-open = Onde: o canal ainda não foi escolhido
+events-hosts = Quem conduz: { $people }
+events-audience = Para: { $words }
+events-for-newcomers = Quem chega agora é muito bem-vindo: você não precisa conhecer ninguém, nem ter vindo antes.
+events-topic = Tema: { $topic }
 events-words = { $words }
-events-access-head = **How you can take part**
-events-is-cancelled = **This is cancelled.**
+events-access-head = **Como você pode participar**
+events-is-cancelled = **Este evento foi cancelado.**
 events-count =
     { $going ->
-        [0] Nobody has said yet that they come.
-        [one] One person comes.
-       *[other] { $going } people come.
+        [0] Ninguém disse ainda que vai.
+        [one] Uma pessoa vai.
+       *[other] { $going } pessoas vão.
     }{ $maybe ->
         [0] { "" }
-        [one] { " " }One more may come.
-       *[other] { " " }{ $maybe } more may come.
+        [one] { " " }Mais uma talvez vá.
+       *[other] { " " }Mais { $maybe } talvez vão.
     }
 events-seats-left =
     { $left ->
-        [0] All { $capacity } seats are taken.
-        [one] One of { $capacity } seats is free.
-       *[other] { $left } of { $capacity } seats are free.
+        [0] As { $capacity } vagas estão ocupadas.
+        [one] Resta uma de { $capacity } vagas.
+       *[other] Restam { $left } de { $capacity } vagas.
     }
 events-waiting =
     { $count ->
-        [one] One person waits for a seat.
-       *[other] { $count } people wait for a seat.
+        [one] Uma pessoa espera por uma vaga.
+       *[other] { $count } pessoas esperam por uma vaga.
     }
-events-from = From { $community }. You hear this because you answered to this event.
+events-from = De { $community }. Você recebe isto porque respondeu a este evento.
 
-events-button-going = I come
-events-button-maybe = Maybe
-events-button-no = I cannot come
-events-button-details = All about it
-events-button-mine = My events
-events-button-list = What is on
-events-button-more = Further ones
-events-start-list = See what is on
-events-you-going = You come to “{ $title }”. Lovely! Only the hosts see who comes; everybody else sees a number.
-events-you-maybe = You may come to “{ $title }”. You can change that at any time.
-events-you-no = You do not come to “{ $title }”. Thank you for saying so. You need no reason, and can change your mind.
-events-remind-ask = When would you like to be reminded? Hearth remembers it for your next events.
-events-button-remind-day = A day before
-events-button-remind-hour = An hour before
-events-button-remind-minutes = Ten minutes before
-events-button-remind-none = No reminder
-events-remind-day = Hearth writes to you a day before it begins.
-events-remind-hour = Hearth writes to you an hour before it begins.
-events-remind-minutes = Hearth writes to you ten minutes before it begins.
-events-remind-none = Hearth does not remind you.
-events-remind-first = Say first that you come, or may come. Then Hearth can remind you.
-events-cancelled-already = This event is cancelled, so there is nothing to come to. In { COMMAND("event list") } you see what else is on.
-events-none = Nothing is planned at the moment.
+events-button-going = Eu vou
+events-button-maybe = Talvez
+events-button-no = Não posso ir
+events-button-details = Saber tudo
+events-button-mine = Meus eventos
+events-button-list = Ver o que vem por aí
+events-button-more = Ver mais
+events-start-list = Ver os próximos eventos
+events-you-going = Você vai a “{ $title }”. Que bom! Só quem conduz vê quem vai. As outras pessoas veem só um número.
+events-you-maybe = Talvez você vá a “{ $title }”. Você pode mudar isso quando quiser.
+events-you-no = Você não vai a “{ $title }”. Que bom que você avisou. Não precisa de motivo, e você pode mudar de ideia.
+events-remind-ask = Quando você quer receber um lembrete? O Hearth guarda a sua escolha para os próximos eventos.
+events-button-remind-day = Um dia antes
+events-button-remind-hour = Uma hora antes
+events-button-remind-minutes = Dez minutos antes
+events-button-remind-none = Sem lembrete
+events-remind-day = O Hearth escreve para você um dia antes do começo.
+events-remind-hour = O Hearth escreve para você uma hora antes do começo.
+events-remind-minutes = O Hearth escreve para você dez minutos antes do começo.
+events-remind-none = O Hearth não manda lembrete para você.
+events-remind-first = Diga primeiro que você vai, ou que talvez vá. Depois o Hearth pode mandar um lembrete.
+events-cancelled-already = Este evento foi cancelado, então não há aonde ir. Em { COMMAND("event list") } você vê o que mais vem por aí.
+events-none = No momento não há nada planejado.
 events-listed = **{ $title }**, { $at }
-events-mine-none = You come to nothing yet. In { COMMAND("event list") } you see what is on.
-events-mine-going = You come to **{ $title }**, { $at }
-events-mine-maybe = You may come to **{ $title }**, { $at }
+events-mine-none = Você ainda não vai a nenhum evento. Em { COMMAND("event list") } você vê o que vem por aí.
+events-mine-going = Você vai a **{ $title }**, { $at }
+events-mine-maybe = Talvez você vá a **{ $title }**, { $at }
 
-events-reminder = “{ $title }” begins { $soon }.
-events-reminder-late = This reminder comes late, and Hearth is sorry. “{ $title }” begins { $soon }.
-events-reminder-begun = This reminder comes late, and Hearth is sorry. “{ $title }” has begun ({ $soon }). You can still join.
-events-news-moved = “{ $title }” is at another time.
-events-news-was = It was: { $at } ({ $there })
-events-news-is = It is now: { $at } ({ $there })
-events-news-cancelled = “{ $title }” is cancelled. It would have been { $at } ({ $there }).
-events-news-elsewhere = “{ $title }” is at another place.
-events-news-again = “{ $title }” takes place after all. What you said still stands.
+events-reminder = “{ $title }” começa { $soon }.
+events-reminder-late = Este lembrete chega atrasado, e o Hearth pede desculpas. “{ $title }” começa { $soon }.
+events-reminder-begun = Este lembrete chega atrasado, e o Hearth pede desculpas. “{ $title }” já começou ({ $soon }). Você ainda pode entrar.
+events-news-moved = “{ $title }” mudou de horário.
+events-news-was = Era: { $at } ({ $there })
+events-news-is = Agora é: { $at } ({ $there })
+events-news-cancelled = “{ $title }” foi cancelado. Seria: { $at } ({ $there }).
+events-news-elsewhere = “{ $title }” mudou de lugar.
+events-news-again = “{ $title }” vai acontecer, afinal. O que você respondeu continua valendo.
 
-events-kept-a-year = Until a year after the event
-events-kept-until-you-leave = Until you change it or leave
-events-kept-seen-by-all = Everybody who reads the announcement
-events-kept-seen-by-hosts = You, and the hosts of the event
+events-kept-a-year = Até um ano depois do evento.
+events-kept-until-you-leave = Até você mudar ou sair.
+events-kept-seen-by-all = Quem lê o anúncio.
+events-kept-seen-by-hosts = Você e quem conduz o evento.
 events-kept-hosts =
     { $count ->
-        [one] You host one event.
-       *[other] You host { $count } events.
+        [one] Você conduz um evento.
+       *[other] Você conduz { $count } eventos.
     }
-events-kept-answer = What you answered to an event, on { $day }
-events-kept-pairs = Somebody with whom you go to an event
-events-kept-pairs-seen = You and that person
-events-kept-chosen = By which clock you live, and when you want to be reminded
-events-kept-topics = About which topics you want to hear
-events-kept-topics-seen = You, and everybody who sees the roles that go with them
-events-kept-request = What you need to take part, sealed, asked on { $day }
-events-kept-owner = Which requests you look after
-events-kept-voice = That you have said what you thought of an event. What you said stands apart, without your name.
-events-kept-voice-seen = Nobody: it only keeps an answer from counting twice
-events-kept-feed = The secret address of your own calendar
+events-kept-answer = O que você respondeu a um evento, em { $day }.
+events-kept-pairs = Uma pessoa com quem você vai a um evento.
+events-kept-pairs-seen = Você e essa pessoa.
+events-kept-chosen = O seu fuso horário, e quando você quer receber lembretes.
+events-kept-topics = Os temas sobre os quais você quer receber avisos.
+events-kept-topics-seen = Você e quem vê os cargos desses temas.
+events-kept-request = O que você precisa para participar, guardado e lacrado, pedido em { $day }.
+events-kept-owner = Os pedidos de que você cuida.
+events-kept-voice = Que você já disse o que achou de um evento. O que você disse fica à parte, sem o seu nome.
+events-kept-voice-seen = Ninguém. Serve só para uma resposta não contar duas vezes.
+events-kept-feed = O endereço secreto da sua própria agenda.

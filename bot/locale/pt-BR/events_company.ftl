@@ -1,19 +1,19 @@
 ### Not coming alone: two people who would each come alone are asked without a name, and told once both said yes.
 
-events-button-company = I come alone
-events-button-company-wish = I would like company
-events-button-alone = I would rather go alone
-events-button-company-yes = Yes, tell us both
-events-button-company-other = Somebody else, please
-events-button-company-no = No, thank you
-events-company-intro = Would you like to come to “{ $title }” with somebody? Hearth looks for another person who would also come alone, and asks you both. Names are told only when both say yes.
-events-company-looks = Hearth looks for somebody who would also come alone to “{ $title }”, and writes to you. Nobody sees that you asked.
-events-company-found = Somebody else would also come alone to “{ $title }”, { $at }. Shall Hearth tell you both each other’s names?
-events-company-before = Until both of you say yes, neither hears who it is. Whatever you answer is fine, and needs no reason. Hearth does not know how old anybody is: please meet where others are.
-events-company-said-yes = You said yes. When the other person says yes too, Hearth tells you both.
-events-company-made = You can go to “{ $title }” together, { $at }: the other person is { $person }.
-events-company-how = Say hello to each other, such as by a short message, and agree where you meet. Either of you can take it back at any time, without a reason.
-events-company-parted = The other person does not go to “{ $title }” together with you after all. It says nothing about you, and needs no reason. Hearth looks for somebody else for you.
-events-company-taken-back = You go alone, and are just as welcome.
-events-company-seat-first = First you need a seat. Then Hearth can look for somebody who would also come alone.
-events-company-gone = This has changed since you opened the page: there is nobody to say yes to at the moment.
+events-button-company = Vou sem companhia
+events-button-company-wish = Quero companhia
+events-button-alone = Prefiro ir sem companhia
+events-button-company-yes = Sim, pode contar os nomes
+events-button-company-other = Outra pessoa, por favor
+events-button-company-no = Não, valeu
+events-company-intro = Você quer ir a “{ $title }” com alguém? O Hearth procura outra pessoa que também iria sem companhia, e pergunta às duas. Os nomes só são ditos quando as duas dizem que sim.
+events-company-looks = O Hearth procura alguém que também iria a “{ $title }” sem companhia, e depois escreve para você. Ninguém vê que você pediu.
+events-company-found = Outra pessoa também iria a “{ $title }” sem companhia, { $at }. O Hearth pode contar os nomes, o seu a essa pessoa e o dela a você?
+events-company-before = Enquanto as duas pessoas não disserem que sim, nenhuma fica sabendo quem é a outra. Qualquer resposta está bem, e não precisa de motivo. O Hearth não sabe a idade de ninguém: encontrem-se onde há mais gente, por favor.
+events-company-said-yes = Você disse que sim. Quando a outra pessoa também disser, o Hearth conta o nome às duas.
+events-company-made = Você tem companhia para “{ $title }”, { $at }: a outra pessoa é { $person }.
+events-company-how = Mandem um oi, por exemplo em uma mensagem curta, e combinem onde se encontram. Qualquer uma das duas pessoas pode voltar atrás quando quiser, sem motivo.
+events-company-parted = Afinal, a outra pessoa não vai a “{ $title }” com você. Isso não diz nada sobre você, e não precisa de motivo. O Hearth procura outra companhia para você.
+events-company-taken-back = Você vai sem companhia. Que bom ver você lá do mesmo jeito.
+events-company-seat-first = Primeiro você precisa de uma vaga. Depois o Hearth pode procurar alguém que também iria sem companhia.
+events-company-gone = Isto mudou depois que você abriu a página: no momento não há ninguém a quem dizer que sim.

@@ -1,58 +1,57 @@
 ### Coming to events: seats, the line, what is new, being seen, one's clock. Each person reads their own.
 
-events-you-waiting =
-    { $place ->
-        [1] There is no free seat for you in “{ $title }” at the moment. You are first in line.
-        [2] There is no free seat for you in “{ $title }” at the moment. You are second in line.
-        [3] There is no free seat for you in “{ $title }” at the moment. You are third in line.
-       *[other] There is no free seat for you in “{ $title }” at the moment. You are number { $place } in line.
-    }
-events-you-waiting-then = When a seat is yours, Hearth offers it to you and keeps it for a while. You need not watch out for it.
-events-short-notice-is = Two hours before it begins or later, a free seat is yours at once, without a question. Hearth tells you.
-events-button-short-notice = Also at short notice
-events-button-short-notice-not = Ask me first, always
-events-full-and-begun = This has begun, and there is no free seat. In { COMMAND("event list") } you see what else is on.
-events-changed-for-you = This has changed since you opened the page. In { COMMAND("event mine") } you see how it stands now.
+events-you-waiting = No momento não há vaga livre para você em “{ $title }”. { $place ->
+    [1] Você é a primeira pessoa da fila.
+    [2] Você é a segunda pessoa da fila.
+    [3] Você é a terceira pessoa da fila.
+   *[other] Você está no lugar { $place } da fila.
+}
+events-you-waiting-then = Quando chegar a sua vez, o Hearth oferece a vaga a você e a guarda por um tempo. Você não precisa ficar de olho.
+events-short-notice-is = A partir de duas horas antes do começo, uma vaga livre é sua na hora, sem pergunta. O Hearth avisa você.
+events-button-short-notice = Também em cima da hora
+events-button-short-notice-not = Sempre perguntar antes
+events-full-and-begun = Este evento já começou, e não há vaga livre. Em { COMMAND("event list") } você vê o que mais vem por aí.
+events-changed-for-you = Isto mudou depois que você abriu a página. Em { COMMAND("event mine") } você vê como está agora.
 
-events-offer = A seat is free: would you like to come to “{ $title }”, { $at }?
-events-offer-until = It is kept for you until { $at } ({ $soon }). After that, it goes to the next person in line.
-events-button-take = Take the seat
-events-button-decline = No, thank you
-events-taken = The seat is yours.
-events-declined = Thank you for saying so. The seat goes to the next person in line.
-events-offer-gone = This offer has ended, and the seat went to the next person in line. You can ask for a seat again with “I come”, on the page of the event.
-events-mine-waiting = You wait for a seat: **{ $title }**, { $at }
-events-mine-offered = A seat is offered to you: **{ $title }**, { $at }
-events-mine-no = You do not come to **{ $title }**, { $at }
+events-offer = Há uma vaga livre: você quer ir a “{ $title }”, { $at }?
+events-offer-until = Ela fica guardada para você até { $at } ({ $soon }). Depois disso, passa para a próxima pessoa da fila.
+events-button-take = Ficar com a vaga
+events-button-decline = Não, valeu
+events-taken = A vaga é sua.
+events-declined = Que bom que você avisou. A vaga passa para a próxima pessoa da fila.
+events-offer-gone = Esta oferta terminou, e a vaga passou para a próxima pessoa da fila. Você pode pedir uma vaga de novo com “Eu vou”, na página do evento.
+events-mine-waiting = Você espera por uma vaga: **{ $title }**, { $at }
+events-mine-offered = Há uma vaga para você: **{ $title }**, { $at }
+events-mine-no = Você não vai a **{ $title }**, { $at }
 
-events-news-seat = You have a seat: come to “{ $title }”, { $at }. If you cannot come, please say so, and the seat helps somebody else.
-events-news-ran-out = A seat in “{ $title }” was kept for you, and the time for it ended. It went to the next person in line. That is fine, and nobody else sees it. If you would still like to come, press “I come” on the page of the event: you are in line again then.
-events-news-unreached = Hearth could not write to you about this: your direct messages are closed. What it has to say stands here, and you can have a thread of your own for it.
-events-button-read = I have read it
-events-button-thread = Write to me in a thread of my own
-events-read = Put away.
-events-thread-name = Your events
-events-thread-open = This is your thread: { $thread }. Hearth writes there what it cannot send to you. Besides you, only people can read it who look after all threads here.
-events-thread-not-here = Hearth cannot open a thread for you here. What it has to say stands in { COMMAND("event mine") } and in { COMMAND("start") }.
+events-news-seat = Você tem uma vaga: venha a “{ $title }”, { $at }. Se não puder ir, avise, por favor. Assim a vaga ajuda outra pessoa.
+events-news-ran-out = Uma vaga em “{ $title }” estava guardada para você, e o prazo terminou. Ela passou para a próxima pessoa da fila. Tudo bem, e mais ninguém vê isso. Se ainda quiser ir, aperte “Eu vou” na página do evento: você volta para a fila.
+events-news-unreached = O Hearth não conseguiu escrever para você sobre isto: suas mensagens diretas estão fechadas. O aviso está aqui, e você pode ter um tópico só seu para isso.
+events-button-read = Já li
+events-button-thread = Escrever para mim em um tópico só meu
+events-read = Pronto, guardado.
+events-thread-name = Seus eventos
+events-thread-open = Este é o seu tópico: { $thread }. O Hearth escreve ali o que não consegue enviar a você. Além de você, só pode ler quem cuida de todos os tópicos daqui.
+events-thread-not-here = O Hearth não consegue abrir um tópico para você aqui. Os avisos ficam em { COMMAND("event mine") } e em { COMMAND("start") }.
 
-events-shown = Come, and like you to see it: { $people }
-events-button-show = Show others that I come
-events-button-hide = Do not show that I come
-events-is-shown = Everybody who looks at this event sees now that you come. You can take it back at any time.
-events-is-hidden = Only the hosts see now that you come.
+events-shown = Vão, e querem que você saiba: { $people }
+events-button-show = Mostrar que eu vou
+events-button-hide = Não mostrar que eu vou
+events-is-shown = Agora todo mundo que olha este evento vê que você vai. Você pode mudar isso quando quiser.
+events-is-hidden = Agora só quem conduz vê que você vai.
 
-events-button-zone = In which city’s clock do you live?
-events-zone-title = Your clock
-events-zone-label = A city whose clock is yours
-events-zone-help = Hosts see only numbers, so that the same people do not always get the night.
-events-zone-kept = Kept: you live by the clock of { $zone }. You can change it here at any time.
+events-button-zone = Qual é o seu fuso horário?
+events-zone-title = Seu fuso horário
+events-zone-label = Uma cidade que tem o seu horário
+events-zone-help = Quem conduz vê só números. Assim a noite não fica sempre com as mesmas pessoas.
+events-zone-kept = Salvo: o seu fuso horário é { $zone }. Você pode mudar aqui quando quiser.
 
-events-button-who = Who comes
-events-button-next-time = The time after
-events-who-head = Who comes to “{ $title }”, { $at }
-events-who-private = Only hosts see these names. Please keep them to yourselves, and ask nobody for a reason.
-events-who-going = { $person } comes
-events-who-maybe = { $person } may come
-events-who-offered = { $person } is offered a seat until { $at }
-events-who-waiting = Number { $place } in line: { $person }
-events-who-no-time = No time of this event is to come.
+events-button-who = Quem vai
+events-button-next-time = A data seguinte
+events-who-head = Quem vai a “{ $title }”, { $at }
+events-who-private = Só quem conduz vê estes nomes. Não conte a mais ninguém, e não peça motivos, por favor.
+events-who-going = { $person } vai
+events-who-maybe = { $person } talvez vá
+events-who-offered = { $person } tem uma vaga à espera até { $at }
+events-who-waiting = Lugar { $place } da fila: { $person }
+events-who-no-time = Este evento não tem mais nenhuma data por vir.

@@ -1,50 +1,50 @@
 ### What events are about. Read by organisers, hosts, and everybody who wants to hear of a topic.
 
-setting-events-topic = Role of a topic of events
-events-topics-setup = Topics of events
-events-topics-organisers = Only organisers can change the topics of events.
-events-topics-intro = People choose of which topics they want to hear. Whoever does gets the role of that topic, and is mentioned when such an event is announced.
-events-topics-none = There are no topics yet. With topics, people can choose of which events they want to hear.
-events-topics-choose = Change a topic
-events-topics-too-many = There can be up to { $most } topics. Please remove one first.
-events-topic-title = Topic of events
-events-label-topic = Name of the topic
-events-help-topic = For example: Documentation, Accessibility, First steps
-events-topic-name-length = The name of a topic has 2 to 60 characters. Nothing was changed.
-events-topic-twice = There is a topic of this name already. Nothing was changed.
-events-topic-gone = This topic is not there any more.
-events-topic-added = The topic is there. Choose a role for it, so that people can be mentioned.
-events-topic-kept = Saved.
-events-topic-removed = The topic is removed, and its role is taken from those who had it for this.
+setting-events-topic = Cargo de um tema de eventos
+events-topics-setup = Temas de eventos
+events-topics-organisers = Só quem organiza a comunidade pode mudar os temas de eventos.
+events-topics-intro = Cada pessoa escolhe de quais temas quer saber. Quem escolhe um tema recebe o cargo dele e uma menção quando um evento assim é anunciado.
+events-topics-none = Ainda não há temas. Com temas, as pessoas podem escolher de quais eventos querem saber.
+events-topics-choose = Mudar um tema
+events-topics-too-many = Pode haver até { $most } temas. Remova um primeiro, por favor.
+events-topic-title = Tema de eventos
+events-label-topic = Nome do tema
+events-help-topic = Por exemplo: Documentação, Acessibilidade, Primeiros passos
+events-topic-name-length = O nome de um tema tem de 2 a 60 caracteres. Nada mudou.
+events-topic-twice = Já existe um tema com este nome. Nada mudou.
+events-topic-gone = Este tema não existe mais.
+events-topic-added = O tema está criado. Escolha um cargo para ele. Assim as pessoas podem ser mencionadas.
+events-topic-kept = Salvo.
+events-topic-removed = O tema foi removido, e quem tinha o cargo por causa dele deixa de ter.
 events-topic-with-role = **{ $topic }**: { $role }
-events-topic-without-role = **{ $topic }**: no role yet, so nobody is mentioned
-events-topic-role-what = The role must be one that everybody may have: without powers, below Hearth’s own role, and used for nothing else.
+events-topic-without-role = **{ $topic }**: ainda sem cargo, então ninguém é mencionado
+events-topic-role-what = O cargo precisa ser um que qualquer pessoa pode ter: sem poderes, abaixo do cargo do Hearth, e usado só para isto.
 events-topic-refused = { $what } { $fix }
-events-topic-reason = They choose of which events they want to hear
-events-topic-remove-ask = Remove the topic “{ $topic }”? Its events stay, and have no topic then. Whoever had its role for this loses it.
-events-button-topic-add = Add a topic
-events-button-topic-rename = Rename it
-events-button-topic-remove = Remove it
-events-button-topic-remove-yes = Yes, remove it
-events-button-topic = Topic
-events-topic-none-yet = There are no topics here yet. Organisers can add some in { COMMAND("setup") }.
-events-topic-ask = What is “{ $title }” about? Whoever wants to hear of that is mentioned when it is announced.
-events-topic-choose = Choose the topic
-events-topic-no-topic = No topic
+events-topic-reason = A pessoa escolhe de quais eventos quer saber
+events-topic-remove-ask = Remover o tema “{ $topic }”? Os eventos ficam, sem tema. Quem tinha o cargo por causa dele deixa de ter.
+events-button-topic-add = Criar um tema
+events-button-topic-rename = Mudar o nome
+events-button-topic-remove = Remover
+events-button-topic-remove-yes = Sim, remover
+events-button-topic = Tema
+events-topic-none-yet = Ainda não há temas aqui. Quem organiza pode criar alguns em { COMMAND("setup") }.
+events-topic-ask = Qual é o tema de “{ $title }”? Quem quer saber desse tema recebe uma menção no anúncio.
+events-topic-choose = Escolha o tema
+events-topic-no-topic = Sem tema
 
-events-button-wanted = What I want to hear of
-events-wanted-none = There are no topics here yet. All events stand in the list.
-events-wanted-intro = Choose of what you want to hear. You get a role for it, and are mentioned when such an event is announced. Others can see your roles. All events stand in the list, whatever you choose.
-events-wanted-choose = Choose topics
-events-wanted-no-role = “{ $topic }” has no role that Hearth can give at the moment, so you are not mentioned for it yet. It stays chosen.
+events-button-wanted = Escolher do que quero saber
+events-wanted-none = Ainda não há temas aqui. Todos os eventos estão na lista.
+events-wanted-intro = Escolha do que você quer saber. Você recebe um cargo para isso, e uma menção quando um evento assim é anunciado. Outras pessoas podem ver os seus cargos. Todos os eventos estão na lista, seja qual for a sua escolha.
+events-wanted-choose = Escolha temas
+events-wanted-no-role = “{ $topic }” não tem no momento um cargo que o Hearth possa dar. Por isso você ainda não recebe menções. A sua escolha continua guardada.
 events-wanted-kept = { $count ->
-    [0] Saved. You are mentioned for no topic any more.
-    [one] Saved. You will hear of one topic.
-   *[other] Saved. You will hear of { $count } topics.
+    [0] Salvo. Você não recebe mais menções sobre nenhum tema.
+    [one] Salvo. Você vai receber avisos sobre um tema.
+   *[other] Salvo. Você vai receber avisos sobre { $count } temas.
 }
 
 # Ways from elsewhere to events, and from an event to people who help
 
-events-next = See the next event for newcomers
-events-start-plan = Plan an event
-events-helpers = You need not come alone, or know anything yet. People here help, also before the event:
+events-next = Ver o próximo evento para quem chega agora
+events-start-plan = Planejar um evento
+events-helpers = Você não precisa vir sem companhia, nem saber nada ainda. Aqui há pessoas que ajudam, também antes do evento:
