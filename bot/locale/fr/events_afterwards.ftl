@@ -1,89 +1,90 @@
 ### When an event is over: what is posted, how it was, and trends.
 
-events-after-ask = How was “{ $title }”? You can post a recording, a transcript or notes.
-events-after-promised-recording = A recording was promised, and is not posted yet.
-events-after-promised-transcript = A transcript was promised, and is not posted yet.
-events-after-missing-recording = A recording was promised. It is not here yet.
-events-after-missing-transcript = A transcript was promised. It is not here yet.
-events-after-form = What is left of it
-events-after-label-recording = Recording
-events-after-label-transcript = Transcript
+events-after-ask = Comment s’est passé « { $title } » ? Tu peux publier un enregistrement, une transcription ou des notes.
+events-after-promised-recording = Un enregistrement était promis, et n’est pas encore publié.
+events-after-promised-transcript = Une transcription était promise, et n’est pas encore publiée.
+events-after-missing-recording = Un enregistrement était promis. Il n’est pas encore là.
+events-after-missing-transcript = Une transcription était promise. Elle n’est pas encore là.
+events-after-form = Ce qui reste de l’événement
+events-after-label-recording = Enregistrement
+events-after-label-transcript = Transcription
 events-after-label-notes = Notes
-events-after-help = A link that begins with https://. Leave it empty if there is none.
-events-after-wrong = A link begins with https:// and holds no password and no spaces. Please copy the whole address from your browser.
-events-after-not-yet = This event is not over yet, or was cancelled. You can post something once it is over.
-events-after-saved = Saved. It is posted where the event was announced, once; if you change it, that message changes.
-events-after-no = Saved. There is nothing to post. You can still post something later.
-events-after-posted = **{ $title }** ({ $at }) is over. Thank you for coming.
-events-after-recording = Recording: { $address }
-events-after-transcript = Transcript: { $address }
-events-after-notes = Notes: { $address }
-events-after-none = What was posted here was taken down.
-events-after-thanks = Thank you for hosting, { $people }.
-events-after-announcement = What it was about: { $address }
-events-button-after = Post something
-events-button-after-change = Change what is posted
-events-button-after-nothing = Nothing to post
+events-after-help = Un lien qui commence par https://. Laisse vide s’il n’y en a pas.
+events-after-wrong = Un lien commence par https:// et ne contient ni mot de passe ni espace. Copie l’adresse entière depuis ton navigateur, s’il te plaît.
+events-after-not-yet = Cet événement n’est pas encore terminé, ou a été annulé. Tu pourras publier quelque chose quand il sera terminé.
+events-after-saved = C’est enregistré. C’est publié une fois, là où l’événement était annoncé. Si tu le changes, ce message change aussi.
+events-after-no = C’est enregistré. Il n’y a rien à publier. Tu peux encore publier quelque chose plus tard.
+events-after-posted = **{ $title }** ({ $at }) est terminé. Merci d’avoir participé.
+events-after-recording = Enregistrement : { $address }
+events-after-transcript = Transcription : { $address }
+events-after-notes = Notes : { $address }
+events-after-none = Ce qui était publié ici a été retiré.
+events-after-thanks = Merci d’avoir animé, { $people }.
+events-after-announcement = De quoi il s’agissait : { $address }
+events-button-after = Publier quelque chose
+events-button-after-change = Changer ce qui est publié
+events-button-after-nothing = Rien à publier
 
-events-how-title = How it was
-events-how-ask = “{ $title }” is over. Would you say how it was? Three short questions.
-events-how-nameless = Your answer stands without your name.
+events-how-title = Comment c’était
+events-how-ask = « { $title } » est terminé. Veux-tu dire comment c’était ? Il y a trois petites questions.
+events-how-nameless = Ta réponse est gardée sans ton nom.
 events-how-about = **{ $title }**, { $day }
-events-how-readers = The hosts and those who plan events here read what people say, without names, in a random order, and only once at least { $count } people have answered. Numbers below { $count } stay hidden.
-events-how-honest = Where few people came, somebody may still guess who wrote something. Leave out what only you would say.
-events-how-once = Hearth remembers that you have answered, and not what. So an answer cannot be changed or taken back. It is erased a year after the event.
-events-how-label-again = Would you come again?
-events-how-again-yes = Yes
-events-how-again-maybe = Maybe
-events-how-again-no = No
-events-how-label-access = Was it as promised how you could take part?
-events-how-help-access = Such as captions, a recording, breaks, or what you asked for
-events-how-access-yes = Yes
-events-how-access-partly = Partly
-events-how-access-no = No
-events-how-access-not-needed = I did not need any of it
-events-how-label-words = One thing that you would change
-events-how-help-words = You can leave this empty. Please write no names.
-events-how-saved = Thank you. It is kept without your name.
-events-how-silent = That is fine. Hearth does not ask you about this event again.
-events-how-cannot = You have answered already, or it is too late: people who came can say how it was for { $count } days.
-events-button-how = Say how it was
-events-button-how-write = Answer three questions
-events-button-how-not = No, thank you
+events-how-readers = Les personnes qui animent et celles qui préparent des événements ici lisent les réponses. Elles les lisent sans noms, dans le désordre, et seulement quand au moins { $count } personnes ont répondu. Les nombres inférieurs à { $count } restent cachés.
+events-how-honest = Si peu de personnes sont venues, quelqu’un peut quand même deviner qui a écrit. Laisse de côté ce que personne d’autre ne dirait.
+events-how-once = Hearth retient que tu as répondu, mais pas ce que tu as répondu. Une réponse ne peut donc être ni changée ni retirée. Elle est effacée un an après l’événement.
+events-how-label-again = Reviendrais-tu ?
+events-how-again-yes = Oui
+events-how-again-maybe = Peut-être
+events-how-again-no = Non
+events-how-label-access = As-tu pu participer comme promis ?
+events-how-help-access = Par exemple : les sous-titres, un enregistrement, des pauses, ou ce que tu avais demandé
+events-how-access-yes = Oui
+events-how-access-partly = En partie
+events-how-access-no = Non
+events-how-access-not-needed = Je n’avais besoin de rien de tout cela
+events-how-label-words = Une chose que tu changerais
+events-how-help-words = Tu peux laisser vide. N’écris pas de nom, s’il te plaît.
+events-how-saved = Merci. C’est gardé sans ton nom.
+events-how-silent = C’est très bien. Hearth ne te demande plus rien sur cet événement.
+events-how-cannot = Tu as déjà répondu, ou il est trop tard. Les personnes qui sont venues ont { $count } jours pour dire comment c’était.
+events-button-how = Dire comment c’était
+events-button-how-write = Répondre à trois questions
+events-button-how-not = Non merci
 
-events-over-title = What is over
-events-over-intro = These events are over since two months or less. You can post what is left of them, and read what people thought.
-events-over-none = Nothing that you can change is over lately.
+events-over-title = Ce qui est terminé
+events-over-intro = Ces événements sont terminés depuis deux mois au plus. Tu peux publier ce qu’il en reste, et lire ce que les personnes en ont pensé.
+events-over-none = Aucun événement que tu peux changer ne s’est terminé ces derniers temps.
 events-over-listed = **{ $title }**, { $day }
-events-over-nothing = Nothing is posted.
-events-button-over = What is over
-events-thought-head = **What people thought of this event**
-events-thought-few = Fewer than { $count } people have answered, or their answers are not shown yet. Hearth shows new answers once a day, and only { $count } or more together.
-events-thought-hidden = Numbers below { $count } are hidden.
-events-thought-words = What they would change, in a random order:
+events-over-nothing = Rien n’est publié.
+events-button-over = Ce qui est terminé
+events-thought-head = **Ce que les personnes ont pensé de cet événement**
+events-thought-few = Moins de { $count } personnes ont répondu, ou leurs réponses ne sont pas encore affichées. Hearth affiche les nouvelles réponses une fois par jour, et seulement par { $count } ou plus à la fois.
+events-thought-hidden = Les nombres inférieurs à { $count } sont cachés.
+events-thought-words = Ce qu’elles changeraient, dans le désordre :
 events-thought-word = – { $words }
-events-thought-again-yes = { $count } would come again.
-events-thought-again-maybe = { $count } may come again.
-events-thought-again-no = { $count } would not come again.
-events-thought-access-yes = For { $count }, it was as promised how they could take part.
-events-thought-access-partly = For { $count }, it was partly as promised.
-events-thought-access-no = For { $count }, it was not as promised.
-events-thought-access-not-needed = { $count } did not need any of it.
+events-thought-again-yes = Reviendraient : { $count }
+events-thought-again-maybe = Reviendraient peut-être : { $count }
+events-thought-again-no = Ne reviendraient pas : { $count }
+events-thought-access-yes = Ont pu participer comme promis : { $count }
+events-thought-access-partly = Ont pu participer en partie comme promis : { $count }
+events-thought-access-no = N’ont pas pu participer comme promis : { $count }
+events-thought-access-not-needed = N’avaient besoin de rien de tout cela : { $count }
 
-events-trends-title = How events go
-events-trends-intro = Numbers of people below { $count } are hidden, and so is what would reveal them. Who was new is told of quarters that are over.
+events-trends-title = Les événements au fil du temps
+events-trends-intro = Les nombres de personnes inférieurs à { $count } sont cachés, comme tout ce qui permettrait de les retrouver. Qui était là pour la première fois n’est compté que pour les trimestres terminés.
 events-trends-quarter = { $number }/{ $year }
-events-trends-line = Quarter { $quarter }: { $events ->
-        [0] no event
-        [one] one event
-       *[other] { $events } events
-    }. Said that they come: { $going }. New here among them: { $new }.
+events-trends-line = Trimestre { $quarter } : { $events ->
+        [0] aucun événement
+        [one] un événement
+       *[other] { $events } événements
+    }. Ont dit venir : { $going }. Parmi elles, nouvelles ici : { $new }.
 events-trends-people =
     { $count ->
-        [one] one person
-       *[other] { $count } people
+        [0] personne
+        [one] une personne
+       *[other] { $count } personnes
     }
-events-trends-hidden = hidden
-events-trends-thought = **What people thought, event by event, the latest first**
+events-trends-hidden = nombre caché
+events-trends-thought = **Ce que les personnes ont pensé, événement par événement, les plus récents d’abord**
 events-trends-event = **{ $title }**
-events-button-trends = How events go
+events-button-trends = Les événements au fil du temps

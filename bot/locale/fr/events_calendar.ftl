@@ -32,17 +32,20 @@ events-calendar-private = Il porte la mention « privé » et reste donc de c�
 events-calendar-twice = Il figure plusieurs fois dans le fichier. La version la plus récente est reprise.
 events-calendar-older = Une version plus récente se trouve déjà ici.
 events-calendar-no-series = Il appartient à une série qui ne se trouve ni ici ni dans le fichier.
+events-calendar-lone-time = Il change une date d’une série, et la série elle-même n’est pas dans le fichier.
+events-calendar-elsewhere = Il est déjà ici : il a été préparé ici, ou vient d’un autre calendrier.
+events-calendar-over-here = Il a changé dans le calendrier, mais il est terminé ou annulé ici. On peut copier un événement annulé.
 events-calendar-too-many = Au plus 5 000 événements sont repris. Le fichier en contient { $detail } de plus.
 events-calendar-more-remarks = Il y aurait plus à dire sur ce fichier : { $detail } autres remarques sont omises.
 events-calendar-no-end = Il ne dit pas quand il se termine. Une heure est supposée.
 events-calendar-endless = Sa fin est si lointaine qu’il est repris comme une série sans fin.
 events-calendar-encoding = Certaines lettres étaient écrites dans un ancien encodage. Vérifie que les noms et les accents sont justes.
-events-calendar-lone-time = It changes one time of a series, and the series itself is not in the file.
-events-calendar-elsewhere = It is here already: it was planned here, or came from another calendar.
-events-calendar-over-here = It changed in the calendar, and is over or cancelled here. A cancelled event can be copied.
-events-calendar-long-words = Its description is longer than 2,000 characters. The beginning is taken over.
-events-calendar-one-time = This time of a series has another title, text or length than the others. Its hour is taken over, the rest is as in the series.
-events-calendar-not-allowed = This is no address that Hearth may read. It must begin with https:// or webcal://, and be on the public internet.
-events-calendar-not-there = There is no calendar at this address, or one has to log in there. Please look whether the address is whole, and whether it may be read by everybody who has it.
-events-calendar-fetch-slow = The calendar did not come within 20 seconds. Please try again later.
-events-calendar-not-now = The other side did not answer, or had trouble. Please try again later.
+events-calendar-long-words = Sa description dépasse 2 000 caractères. Le début est repris.
+events-calendar-one-time = Cette date d’une série a un autre titre, un autre texte ou une autre durée que les autres. Son heure est reprise, le reste est comme dans la série.
+
+# Reading a calendar at its address
+
+events-calendar-not-allowed = Ce n’est pas une adresse que Hearth peut lire. Elle doit commencer par https:// ou webcal://, et se trouver sur l’internet public.
+events-calendar-not-there = Il n’y a pas de calendrier à cette adresse, ou il faut s’y connecter. Vérifie, s’il te plaît, que l’adresse est entière, et que toute personne qui l’a peut lire le calendrier.
+events-calendar-fetch-slow = Le calendrier n’est pas arrivé en 20 secondes. Réessaie plus tard, s’il te plaît.
+events-calendar-not-now = L’autre côté n’a pas répondu, ou a eu un problème. Réessaie plus tard, s’il te plaît.

@@ -20,9 +20,9 @@ setting-events-channel-help = Les événements sont annoncés ici.
 setting-events-hosts = Qui peut préparer des événements
 setting-events-hosts-help = Les personnes qui ont ce rôle peuvent préparer des événements, comme l’équipe d’organisation.
 setting-events-ahead-days = Jours d’avance
-setting-events-ahead-days-help = Chaque fois d’une série est annoncée ce nombre de jours avant de commencer.
+setting-events-ahead-days-help = Chaque date d’une série est annoncée ce nombre de jours avant le début.
 setting-events-native = Liste d’événements de Discord
-setting-events-native-help = Les événements figurent aussi dans la liste de Discord. Pour une série, ce sont les quatre prochaines fois.
+setting-events-native-help = Les événements figurent aussi dans la liste de Discord. Pour une série, ce sont les quatre prochaines dates.
 setting-events-crosspost = Publier aussi sur les serveurs abonnés
 setting-events-crosspost-help = Si le salon est un salon d’annonces, les serveurs qui le suivent reçoivent aussi l’annonce.
 

@@ -1,49 +1,49 @@
 ### Before an event is published: what is ready, and whose clock it suits. Read by organisers and hosts.
 
-events-ready-about = How ready is **{ $title }**?
-events-ready-advice = This is advice. Nothing here keeps you from publishing; what is not there for access stands in the announcement, so that people can plan.
-events-ready-before = Before you publish, please look at this once.
-events-ready-night = It begins in the night for: { $regions }.
+events-ready-about = **{ $title }** : est-ce prêt ?
+events-ready-advice = Ce sont des conseils. Rien ici ne t’empêche de publier. Ce qui manque pour l’accès est dit dans l’annonce, pour que chaque personne puisse s’organiser.
+events-ready-before = Avant de publier, regarde ceci une fois, s’il te plaît.
+events-ready-night = Le début tombe la nuit pour : { $regions }.
 events-ready-head-missing =
     { $count ->
-        [one] **Missing: one point**
-       *[other] **Missing: { $count } points**
+        [one] **Il manque un point**
+       *[other] **Il manque { $count } points**
     }
-events-ready-head-words = **About the words**
+events-ready-head-words = **À propos des mots**
 events-ready-head-met =
     { $count ->
-        [one] **Met: one point**
-       *[other] **Met: { $count } points**
+        [one] **Un point est prêt**
+       *[other] **{ $count } points sont prêts**
     }
-events-button-ready = How ready is it?
-events-button-publish-anyway = Publish anyway
-events-button-fair = Whose clock it suits
+events-button-ready = Est-ce prêt ?
+events-button-publish-anyway = Publier quand même
+events-button-fair = Pour qui l’heure convient
 
-events-fair-about = Whose clock does **{ $title }** suit?
-events-fair-people = **For those who come**, by clocks that at least five of them share:
-events-fair-too-few = Too few people have said by which clock they live. Hearth shows a clock only where at least five people share it.
-events-fair-regions = **For the regions that you serve:**
-events-fair-no-regions = Organisers can choose the regions that this community serves in { COMMAND("setup") }. Then you see here who would have the night, and which hours could take turns.
-events-fair-others = **Other hours that would be fairer:**
-events-fair-none-better = No other hour of that day is fairer for these regions.
-events-fair-turns = For turns, copy the event and give each copy an hour of its own.
-events-fair-published = This event is published. Its hour changes with “Change it”; people who come hear of it.
-events-fair-changed = Changed. It now begins { $there }.
-events-button-fair-use = Use { $time }
+events-fair-about = Pour qui l’heure de **{ $title }** convient-elle ?
+events-fair-people = **Pour les personnes qui viennent**, selon les heures qu’au moins cinq d’entre elles partagent :
+events-fair-too-few = Trop peu de personnes ont dit quelle heure elles suivent. Hearth ne montre une heure que si au moins cinq personnes la partagent.
+events-fair-regions = **Pour les régions que tu veux servir :**
+events-fair-no-regions = L’équipe d’organisation peut choisir, avec { COMMAND("setup") }, les régions que cette communauté veut servir. Tu vois ensuite ici qui aurait la nuit, et quelles heures pourraient alterner.
+events-fair-others = **D’autres heures seraient plus justes :**
+events-fair-none-better = Aucune autre heure de ce jour n’est plus juste pour ces régions.
+events-fair-turns = Pour alterner, copie l’événement, et donne à chaque copie sa propre heure.
+events-fair-published = Cet événement est publié. On change son heure avec « Changer ». Les personnes qui viennent le sauront.
+events-fair-changed = C’est changé. Le début est maintenant le { $there }.
+events-button-fair-use = Prendre { $time }
 
-setting-events-regions = Regions that you serve
-setting-events-regions-help = Before an event is published, Hearth shows which of these regions would have the night.
-setting-events-regions-americas-west = West of North America
-setting-events-regions-americas-central = Mexico and Central America
-setting-events-regions-americas-east = East of North America
-setting-events-regions-americas-south = East of South America
-setting-events-regions-europe-west = West of Europe
-setting-events-regions-europe-central = Middle of Europe
-setting-events-regions-europe-east = East of Europe
-setting-events-regions-africa-west = West Africa
-setting-events-regions-africa-east = East Africa
-setting-events-regions-middle-east = The Gulf
-setting-events-regions-asia-south = South Asia
-setting-events-regions-asia-southeast = Southeast Asia
-setting-events-regions-asia-east = East Asia
-setting-events-regions-oceania = East of Australia
+setting-events-regions = Régions que tu veux servir
+setting-events-regions-help = Avant de publier un événement, Hearth montre lesquelles de ces régions auraient la nuit.
+setting-events-regions-americas-west = Ouest de l’Amérique du Nord
+setting-events-regions-americas-central = Mexique et Amérique centrale
+setting-events-regions-americas-east = Est de l’Amérique du Nord
+setting-events-regions-americas-south = Est de l’Amérique du Sud
+setting-events-regions-europe-west = Ouest de l’Europe
+setting-events-regions-europe-central = Centre de l’Europe
+setting-events-regions-europe-east = Est de l’Europe
+setting-events-regions-africa-west = Afrique de l’Ouest
+setting-events-regions-africa-east = Afrique de l’Est
+setting-events-regions-middle-east = Région du Golfe
+setting-events-regions-asia-south = Asie du Sud
+setting-events-regions-asia-southeast = Asie du Sud-Est
+setting-events-regions-asia-east = Asie de l’Est
+setting-events-regions-oceania = Est de l’Australie

@@ -2,57 +2,57 @@
 
 events-you-waiting =
     { $place ->
-        [1] There is no free seat for you in “{ $title }” at the moment. You are first in line.
-        [2] There is no free seat for you in “{ $title }” at the moment. You are second in line.
-        [3] There is no free seat for you in “{ $title }” at the moment. You are third in line.
-       *[other] There is no free seat for you in “{ $title }” at the moment. You are number { $place } in line.
+        [1] Il n’y a pas de place libre pour toi à « { $title } » en ce moment. La prochaine est pour toi.
+        [2] Il n’y a pas de place libre pour toi à « { $title } » en ce moment. Une personne attend avant toi.
+        [3] Il n’y a pas de place libre pour toi à « { $title } » en ce moment. Deux personnes attendent avant toi.
+       *[other] Il n’y a pas de place libre pour toi à « { $title } » en ce moment. Tu as le numéro { $place } dans la liste d’attente.
     }
-events-you-waiting-then = When a seat is yours, Hearth offers it to you and keeps it for a while. You need not watch out for it.
-events-short-notice-is = Two hours before it begins or later, a free seat is yours at once, without a question. Hearth tells you.
-events-button-short-notice = Also at short notice
-events-button-short-notice-not = Ask me first, always
-events-full-and-begun = This has begun, and there is no free seat. In { COMMAND("event list") } you see what else is on.
-events-changed-for-you = This has changed since you opened the page. In { COMMAND("event mine") } you see how it stands now.
+events-you-waiting-then = Quand une place est pour toi, Hearth te la propose et la garde un moment. Tu n’as rien à surveiller.
+events-short-notice-is = À partir de deux heures avant le début, une place libre est à toi tout de suite, sans question. Hearth te le dit.
+events-button-short-notice = Aussi au dernier moment
+events-button-short-notice-not = Toujours me demander d’abord
+events-full-and-begun = Cela a commencé, et il n’y a pas de place libre. Avec { COMMAND("event list") }, tu vois ce qui est prévu d’autre.
+events-changed-for-you = Cela a changé depuis que tu as ouvert la page. Avec { COMMAND("event mine") }, tu vois où cela en est.
 
-events-offer = A seat is free: would you like to come to “{ $title }”, { $at }?
-events-offer-until = It is kept for you until { $at } ({ $soon }). After that, it goes to the next person in line.
-events-button-take = Take the seat
-events-button-decline = No, thank you
-events-taken = The seat is yours.
-events-declined = Thank you for saying so. The seat goes to the next person in line.
-events-offer-gone = This offer has ended, and the seat went to the next person in line. You can ask for a seat again with “I come”, on the page of the event.
-events-mine-waiting = You wait for a seat: **{ $title }**, { $at }
-events-mine-offered = A seat is offered to you: **{ $title }**, { $at }
-events-mine-no = You do not come to **{ $title }**, { $at }
+events-offer = Une place est libre : aimerais-tu venir à « { $title } », { $at } ?
+events-offer-until = Elle est gardée pour toi jusqu’au { $at } ({ $soon }). Ensuite, elle va à la personne suivante.
+events-button-take = Prendre la place
+events-button-decline = Non merci
+events-taken = La place est à toi.
+events-declined = Merci de l’avoir dit. La place va à la personne suivante.
+events-offer-gone = Cette proposition est terminée, et la place est allée à la personne suivante. Tu peux de nouveau demander une place avec « Je viens », sur la page de l’événement.
+events-mine-waiting = Tu attends une place : **{ $title }**, { $at }
+events-mine-offered = On te propose une place : **{ $title }**, { $at }
+events-mine-no = Tu ne viens pas à **{ $title }**, { $at }
 
-events-news-seat = You have a seat: come to “{ $title }”, { $at }. If you cannot come, please say so, and the seat helps somebody else.
-events-news-ran-out = A seat in “{ $title }” was kept for you, and the time for it ended. It went to the next person in line. That is fine, and nobody else sees it. If you would still like to come, press “I come” on the page of the event: you are in line again then.
-events-news-unreached = Hearth could not write to you about this: your direct messages are closed. What it has to say stands here, and you can have a thread of your own for it.
-events-button-read = I have read it
-events-button-thread = Write to me in a thread of my own
-events-read = Put away.
-events-thread-name = Your events
-events-thread-open = This is your thread: { $thread }. Hearth writes there what it cannot send to you. Besides you, only people can read it who look after all threads here.
-events-thread-not-here = Hearth cannot open a thread for you here. What it has to say stands in { COMMAND("event mine") } and in { COMMAND("start") }.
+events-news-seat = Tu as une place : viens à « { $title } », { $at }. Si tu ne peux pas venir, dis-le, s’il te plaît : la place servira à quelqu’un d’autre.
+events-news-ran-out = Une place à « { $title } » était gardée pour toi, et le délai est passé. Elle est allée à la personne suivante. Ce n’est pas grave, et personne d’autre ne le voit. Si tu aimerais toujours venir, appuie sur « Je viens » sur la page de l’événement : tu seras de nouveau dans la liste d’attente.
+events-news-unreached = Hearth n’a pas pu t’écrire à ce sujet : tes messages privés sont fermés. Tu peux lire ici ce qu’il a à te dire. Tu peux aussi avoir un fil rien que pour cela.
+events-button-read = J’ai lu
+events-button-thread = M’écrire dans un fil à moi
+events-read = C’est rangé.
+events-thread-name = Tes événements
+events-thread-open = Voici ton fil : { $thread }. Hearth y écrit ce qu’il ne peut pas t’envoyer. À part toi, seules les personnes qui s’occupent de tous les fils ici peuvent le lire.
+events-thread-not-here = Hearth ne peut pas t’ouvrir de fil ici. Tu trouves ce qu’il a à te dire avec { COMMAND("event mine") } et { COMMAND("start") }.
 
-events-shown = Come, and like you to see it: { $people }
-events-button-show = Show others that I come
-events-button-hide = Do not show that I come
-events-is-shown = Everybody who looks at this event sees now that you come. You can take it back at any time.
-events-is-hidden = Only the hosts see now that you come.
+events-shown = Viennent, et souhaitent que cela se voie : { $people }
+events-button-show = Montrer aux autres que je viens
+events-button-hide = Ne pas montrer que je viens
+events-is-shown = Toute personne qui regarde cet événement voit maintenant que tu viens. Tu peux revenir en arrière quand tu veux.
+events-is-hidden = Seules les personnes qui animent voient maintenant que tu viens.
 
-events-button-zone = In which city’s clock do you live?
-events-zone-title = Your clock
-events-zone-label = A city whose clock is yours
-events-zone-help = Hosts see only numbers, so that the same people do not always get the night.
-events-zone-kept = Kept: you live by the clock of { $zone }. You can change it here at any time.
+events-button-zone = Quelle ville a la même heure que toi ?
+events-zone-title = Ton heure
+events-zone-label = Une ville à la même heure que toi
+events-zone-help = Qui anime ne voit que des nombres, pour que la nuit ne tombe pas toujours sur les mêmes.
+events-zone-kept = C’est gardé : tu suis l’heure de { $zone }. Tu peux la changer ici quand tu veux.
 
-events-button-who = Who comes
-events-button-next-time = The time after
-events-who-head = Who comes to “{ $title }”, { $at }
-events-who-private = Only hosts see these names. Please keep them to yourselves, and ask nobody for a reason.
-events-who-going = { $person } comes
-events-who-maybe = { $person } may come
-events-who-offered = { $person } is offered a seat until { $at }
-events-who-waiting = Number { $place } in line: { $person }
-events-who-no-time = No time of this event is to come.
+events-button-who = Qui vient
+events-button-next-time = La date suivante
+events-who-head = Qui vient à « { $title } », { $at }
+events-who-private = Seules les personnes qui animent voient ces noms. Garde-les pour toi, s’il te plaît, et ne demande de raison à personne.
+events-who-going = { $person } vient
+events-who-maybe = { $person } viendra peut-être
+events-who-offered = { $person } peut prendre une place jusqu’au { $at }
+events-who-waiting = Numéro { $place } dans la liste d’attente : { $person }
+events-who-no-time = Cet événement n’a plus aucune date à venir.

@@ -1,50 +1,50 @@
 ### What events are about. Read by organisers, hosts, and everybody who wants to hear of a topic.
 
-setting-events-topic = Role of a topic of events
-events-topics-setup = Topics of events
-events-topics-organisers = Only organisers can change the topics of events.
-events-topics-intro = People choose of which topics they want to hear. Whoever does gets the role of that topic, and is mentioned when such an event is announced.
-events-topics-none = There are no topics yet. With topics, people can choose of which events they want to hear.
-events-topics-choose = Change a topic
-events-topics-too-many = There can be up to { $most } topics. Please remove one first.
-events-topic-title = Topic of events
-events-label-topic = Name of the topic
-events-help-topic = For example: Documentation, Accessibility, First steps
-events-topic-name-length = The name of a topic has 2 to 60 characters. Nothing was changed.
-events-topic-twice = There is a topic of this name already. Nothing was changed.
-events-topic-gone = This topic is not there any more.
-events-topic-added = The topic is there. Choose a role for it, so that people can be mentioned.
-events-topic-kept = Saved.
-events-topic-removed = The topic is removed, and its role is taken from those who had it for this.
-events-topic-with-role = **{ $topic }**: { $role }
-events-topic-without-role = **{ $topic }**: no role yet, so nobody is mentioned
-events-topic-role-what = The role must be one that everybody may have: without powers, below Hearth’s own role, and used for nothing else.
+setting-events-topic = Rôle d’un thème d’événements
+events-topics-setup = Thèmes des événements
+events-topics-organisers = Seule l’équipe d’organisation peut changer les thèmes des événements.
+events-topics-intro = Chaque personne choisit les thèmes dont elle veut des nouvelles. Elle reçoit le rôle de ce thème, qui est mentionné quand un tel événement est annoncé.
+events-topics-none = Il n’y a pas encore de thèmes. Avec des thèmes, chaque personne peut choisir de quels événements elle veut des nouvelles.
+events-topics-choose = Changer un thème
+events-topics-too-many = Il peut y avoir jusqu’à { $most } thèmes. Supprimes-en d’abord un, s’il te plaît.
+events-topic-title = Thème d’événements
+events-label-topic = Nom du thème
+events-help-topic = Par exemple : Documentation, Accessibilité, Premiers pas
+events-topic-name-length = Le nom d’un thème a de 2 à 60 caractères. Rien n’a changé.
+events-topic-twice = Il y a déjà un thème de ce nom. Rien n’a changé.
+events-topic-gone = Ce thème n’est plus là.
+events-topic-added = Le thème est là. Choisis-lui un rôle, pour que l’on puisse mentionner les personnes.
+events-topic-kept = C’est enregistré.
+events-topic-removed = Le thème est supprimé. Son rôle est retiré aux personnes qui l’avaient pour cela.
+events-topic-with-role = **{ $topic }** : { $role }
+events-topic-without-role = **{ $topic }** : pas encore de rôle, donc personne n’est mentionné
+events-topic-role-what = Il faut un rôle que tout le monde peut avoir : sans pouvoirs, au-dessous du rôle de Hearth, et qui ne sert à rien d’autre.
 events-topic-refused = { $what } { $fix }
-events-topic-reason = They choose of which events they want to hear
-events-topic-remove-ask = Remove the topic “{ $topic }”? Its events stay, and have no topic then. Whoever had its role for this loses it.
-events-button-topic-add = Add a topic
-events-button-topic-rename = Rename it
-events-button-topic-remove = Remove it
-events-button-topic-remove-yes = Yes, remove it
-events-button-topic = Topic
-events-topic-none-yet = There are no topics here yet. Organisers can add some in { COMMAND("setup") }.
-events-topic-ask = What is “{ $title }” about? Whoever wants to hear of that is mentioned when it is announced.
-events-topic-choose = Choose the topic
-events-topic-no-topic = No topic
+events-topic-reason = Cette personne choisit de quels événements elle veut des nouvelles
+events-topic-remove-ask = Veux-tu supprimer le thème « { $topic } » ? Ses événements restent, mais sans thème. Les personnes qui avaient son rôle pour cela le perdent.
+events-button-topic-add = Ajouter un thème
+events-button-topic-rename = Renommer
+events-button-topic-remove = Supprimer
+events-button-topic-remove-yes = Oui, supprimer
+events-button-topic = Thème
+events-topic-none-yet = Il n’y a pas encore de thèmes ici. L’équipe d’organisation peut en ajouter avec { COMMAND("setup") }.
+events-topic-ask = De quoi parle « { $title } » ? Les personnes qui veulent des nouvelles de ce thème sont mentionnées dans l’annonce.
+events-topic-choose = Choisir le thème
+events-topic-no-topic = Pas de thème
 
-events-button-wanted = What I want to hear of
-events-wanted-none = There are no topics here yet. All events stand in the list.
-events-wanted-intro = Choose of what you want to hear. You get a role for it, and are mentioned when such an event is announced. Others can see your roles. All events stand in the list, whatever you choose.
-events-wanted-choose = Choose topics
-events-wanted-no-role = “{ $topic }” has no role that Hearth can give at the moment, so you are not mentioned for it yet. It stays chosen.
+events-button-wanted = Les thèmes qui m’intéressent
+events-wanted-none = Il n’y a pas encore de thèmes ici. Tous les événements sont dans la liste.
+events-wanted-intro = Choisis les thèmes dont tu veux des nouvelles. Tu reçois un rôle pour chacun, et l’on te mentionne quand un tel événement est annoncé. Les autres peuvent voir tes rôles. Quel que soit ton choix, tous les événements sont dans la liste.
+events-wanted-choose = Choisir des thèmes
+events-wanted-no-role = « { $topic } » n’a pas de rôle que Hearth peut donner en ce moment. On ne te mentionne donc pas encore. Ton choix est gardé.
 events-wanted-kept = { $count ->
-    [0] Saved. You are mentioned for no topic any more.
-    [one] Saved. You will hear of one topic.
-   *[other] Saved. You will hear of { $count } topics.
+    [0] C’est enregistré. On ne te mentionne plus pour aucun thème.
+    [one] C’est enregistré. Tu auras des nouvelles d’un thème.
+   *[other] C’est enregistré. Tu auras des nouvelles de { $count } thèmes.
 }
 
 # Ways from elsewhere to events, and from an event to people who help
 
-events-next = See the next event for newcomers
-events-start-plan = Plan an event
-events-helpers = You need not come alone, or know anything yet. People here help, also before the event:
+events-next = Voir le prochain événement pour les personnes nouvelles
+events-start-plan = Préparer un événement
+events-helpers = Tu n’as pas besoin de venir en solo, ni de savoir déjà quelque chose. Ici, des personnes t’aident, aussi avant l’événement :
