@@ -1,89 +1,89 @@
 ### When an event is over: what is posted, how it was, and trends.
 
-events-after-ask = How was “{ $title }”? You can post a recording, a transcript or notes.
-events-after-promised-recording = A recording was promised, and is not posted yet.
-events-after-promised-transcript = A transcript was promised, and is not posted yet.
-events-after-missing-recording = A recording was promised. It is not here yet.
-events-after-missing-transcript = A transcript was promised. It is not here yet.
-events-after-form = What is left of it
-events-after-label-recording = Recording
-events-after-label-transcript = Transcript
-events-after-label-notes = Notes
-events-after-help = A link that begins with https://. Leave it empty if there is none.
-events-after-wrong = A link begins with https:// and holds no password and no spaces. Please copy the whole address from your browser.
-events-after-not-yet = This event is not over yet, or was cancelled. You can post something once it is over.
-events-after-saved = Saved. It is posted where the event was announced, once; if you change it, that message changes.
-events-after-no = Saved. There is nothing to post. You can still post something later.
-events-after-posted = **{ $title }** ({ $at }) is over. Thank you for coming.
-events-after-recording = Recording: { $address }
-events-after-transcript = Transcript: { $address }
-events-after-notes = Notes: { $address }
-events-after-none = What was posted here was taken down.
-events-after-thanks = Thank you for hosting, { $people }.
-events-after-announcement = What it was about: { $address }
-events-button-after = Post something
-events-button-after-change = Change what is posted
-events-button-after-nothing = Nothing to post
+events-after-ask = Como foi “{ $title }”? Você pode publicar uma gravação, uma transcrição ou anotações.
+events-after-promised-recording = Uma gravação foi prometida e ainda não foi publicada.
+events-after-promised-transcript = Uma transcrição foi prometida e ainda não foi publicada.
+events-after-missing-recording = Uma gravação foi prometida. Ela ainda não está aqui.
+events-after-missing-transcript = Uma transcrição foi prometida. Ela ainda não está aqui.
+events-after-form = O que fica do evento
+events-after-label-recording = Gravação
+events-after-label-transcript = Transcrição
+events-after-label-notes = Anotações
+events-after-help = Um link que começa com https://. Deixe em branco se não houver.
+events-after-wrong = Um link começa com https:// e não tem senha nem espaços. Copie o endereço inteiro do seu navegador, por favor.
+events-after-not-yet = Este evento ainda não terminou, ou foi cancelado. Você pode publicar algo quando ele terminar.
+events-after-saved = Salvo. Sai uma única mensagem, onde o evento foi anunciado. Se você mudar algo, a mensagem muda também.
+events-after-no = Salvo. Não há nada para publicar. Você ainda pode publicar algo mais tarde.
+events-after-posted = **{ $title }** ({ $at }) terminou. Agradecemos a quem veio.
+events-after-recording = Gravação: { $address }
+events-after-transcript = Transcrição: { $address }
+events-after-notes = Anotações: { $address }
+events-after-none = O que foi publicado aqui foi retirado.
+events-after-thanks = Agradecemos a quem conduziu: { $people }.
+events-after-announcement = Do que se tratava: { $address }
+events-button-after = Publicar algo
+events-button-after-change = Mudar o que foi publicado
+events-button-after-nothing = Não há nada para publicar
 
-events-how-title = How it was
-events-how-ask = “{ $title }” is over. Would you say how it was? Three short questions.
-events-how-nameless = Your answer stands without your name.
+events-how-title = Como foi
+events-how-ask = “{ $title }” terminou. Você quer dizer como foi? São três perguntas curtas.
+events-how-nameless = Sua resposta fica sem o seu nome.
 events-how-about = **{ $title }**, { $day }
-events-how-readers = The hosts and those who plan events here read what people say, without names, in a random order, and only once at least { $count } people have answered. Numbers below { $count } stay hidden.
-events-how-honest = Where few people came, somebody may still guess who wrote something. Leave out what only you would say.
-events-how-once = Hearth remembers that you have answered, and not what. So an answer cannot be changed or taken back. It is erased a year after the event.
-events-how-label-again = Would you come again?
-events-how-again-yes = Yes
-events-how-again-maybe = Maybe
-events-how-again-no = No
-events-how-label-access = Was it as promised how you could take part?
-events-how-help-access = Such as captions, a recording, breaks, or what you asked for
-events-how-access-yes = Yes
-events-how-access-partly = Partly
-events-how-access-no = No
-events-how-access-not-needed = I did not need any of it
-events-how-label-words = One thing that you would change
-events-how-help-words = You can leave this empty. Please write no names.
-events-how-saved = Thank you. It is kept without your name.
-events-how-silent = That is fine. Hearth does not ask you about this event again.
-events-how-cannot = You have answered already, or it is too late: people who came can say how it was for { $count } days.
-events-button-how = Say how it was
-events-button-how-write = Answer three questions
-events-button-how-not = No, thank you
+events-how-readers = Quem conduz e quem planeja eventos aqui lê o que as pessoas dizem, sem nomes e em ordem aleatória. E só quando pelo menos { $count } pessoas responderem. Números abaixo de { $count } ficam escondidos.
+events-how-honest = Onde veio pouca gente, alguém ainda pode adivinhar quem escreveu. Deixe de fora o que só você diria.
+events-how-once = O Hearth guarda que você respondeu, mas não o quê. Por isso uma resposta não pode ser mudada nem retirada. Ela é apagada um ano depois do evento.
+events-how-label-again = Você viria de novo?
+events-how-again-yes = Sim
+events-how-again-maybe = Talvez
+events-how-again-no = Não
+events-how-label-access = Deu para participar como foi prometido?
+events-how-help-access = Por exemplo, com legendas, gravação, pausas ou o que você pediu
+events-how-access-yes = Sim
+events-how-access-partly = Em parte
+events-how-access-no = Não
+events-how-access-not-needed = Não precisei de nada disso
+events-how-label-words = Uma coisa que você mudaria
+events-how-help-words = Você pode deixar em branco. Não escreva nomes, por favor.
+events-how-saved = Agradecemos a sua resposta. Ela fica guardada sem o seu nome.
+events-how-silent = Tudo bem. O Hearth não pergunta mais a você sobre este evento.
+events-how-cannot = Você já respondeu, ou já passou do prazo: quem veio pode dizer como foi durante { $count } dias.
+events-button-how = Dizer como foi
+events-button-how-write = Responder a três perguntas
+events-button-how-not = Não, valeu
 
-events-over-title = What is over
-events-over-intro = These events are over since two months or less. You can post what is left of them, and read what people thought.
-events-over-none = Nothing that you can change is over lately.
+events-over-title = O que já terminou
+events-over-intro = Estes eventos terminaram nos últimos dois meses. Você pode publicar o que ficou deles e ler o que as pessoas acharam.
+events-over-none = Nenhum evento que você possa mudar terminou há pouco tempo.
 events-over-listed = **{ $title }**, { $day }
-events-over-nothing = Nothing is posted.
-events-button-over = What is over
-events-thought-head = **What people thought of this event**
-events-thought-few = Fewer than { $count } people have answered, or their answers are not shown yet. Hearth shows new answers once a day, and only { $count } or more together.
-events-thought-hidden = Numbers below { $count } are hidden.
-events-thought-words = What they would change, in a random order:
+events-over-nothing = Nada foi publicado.
+events-button-over = O que já terminou
+events-thought-head = **O que as pessoas acharam deste evento**
+events-thought-few = Menos de { $count } pessoas responderam, ou as respostas ainda não são mostradas. O Hearth mostra respostas novas uma vez por dia, e só quando são { $count } ou mais.
+events-thought-hidden = Números abaixo de { $count } ficam escondidos.
+events-thought-words = O que elas mudariam, em ordem aleatória:
 events-thought-word = – { $words }
-events-thought-again-yes = { $count } would come again.
-events-thought-again-maybe = { $count } may come again.
-events-thought-again-no = { $count } would not come again.
-events-thought-access-yes = For { $count }, it was as promised how they could take part.
-events-thought-access-partly = For { $count }, it was partly as promised.
-events-thought-access-no = For { $count }, it was not as promised.
-events-thought-access-not-needed = { $count } did not need any of it.
+events-thought-again-yes = Viriam de novo: { $count }
+events-thought-again-maybe = Talvez viessem de novo: { $count }
+events-thought-again-no = Não viriam de novo: { $count }
+events-thought-access-yes = Puderam participar como foi prometido: { $count }
+events-thought-access-partly = Puderam participar, em parte, como foi prometido: { $count }
+events-thought-access-no = Não puderam participar como foi prometido: { $count }
+events-thought-access-not-needed = Não precisaram de nada disso: { $count }
 
-events-trends-title = How events go
-events-trends-intro = Numbers of people below { $count } are hidden, and so is what would reveal them. Who was new is told of quarters that are over.
+events-trends-title = Como vão os eventos
+events-trends-intro = Números de pessoas abaixo de { $count } ficam escondidos, e também o que os revelaria. O número de pessoas novas só aparece quando o trimestre já terminou.
 events-trends-quarter = { $number }/{ $year }
-events-trends-line = Quarter { $quarter }: { $events ->
-        [0] no event
-        [one] one event
-       *[other] { $events } events
-    }. Said that they come: { $going }. New here among them: { $new }.
+events-trends-line = Trimestre { $quarter }: { $events ->
+        [0] nenhum evento
+        [one] um evento
+       *[other] { $events } eventos
+    }. Disseram que vão: { $going }. Entre elas, novas aqui: { $new }.
 events-trends-people =
     { $count ->
-        [one] one person
-       *[other] { $count } people
+        [one] uma pessoa
+       *[other] { $count } pessoas
     }
-events-trends-hidden = hidden
-events-trends-thought = **What people thought, event by event, the latest first**
+events-trends-hidden = escondido
+events-trends-thought = **O que as pessoas acharam, evento por evento, começando pelo mais recente**
 events-trends-event = **{ $title }**
-events-button-trends = How events go
+events-button-trends = Como vão os eventos

@@ -53,7 +53,7 @@ events-help-never = Um por linha, como “22 de dezembro”. Deixe em branco se 
 events-days-also = Também: { $there }
 events-days-never = Não: { $there }
 events-days-past = { $day } já passou, ou a hora nesse dia já passou. Tire esse dia ou escolha outro, por favor.
-events-days-not-in = O evento não acontece em { $day }, então não é preciso deixar esse dia de fora. Confira o dia, por favor.
+events-days-not-in = O evento não acontece neste dia, então não é preciso deixá-lo de fora: { $day }. Confira o dia, por favor.
 events-days-none-left = Não sobraria nada do evento. Deixe pelo menos um dia, ou então cancele o evento.
 
 events-hosts-intro = Quem conduz “{ $title }” aparece no anúncio. Pode mudar o evento e ver quem vai.

@@ -1,138 +1,138 @@
 # Taking in calendars of others. Read by those who plan events.
 
-command-event-manage-file = calendar
-command-event-manage-file-description = A calendar to take in (.ics)
-events-button-calendars = Calendars of others
-events-import-title = Calendars of others
-events-import-intro = A calendar that your community keeps elsewhere can be taken in. Its events come in as drafts. Nobody is told of them before you publish them.
-events-import-file-how = By an address: Hearth looks there once a day for what is new. By a file: use { COMMAND("event manage") } and add the file there.
-events-import-intro-form = Hearth reads the calendar first and shows what it would bring. Nothing is taken in before you have seen that.
-events-import-form-title = Take in a calendar
-events-import-form-send = See what it would bring
-events-import-page = The calendar
-events-import-label-name = What you call it
-events-import-help-name = Seen only by those who plan events
-events-import-label-address = Its address
-events-import-help-address = It begins with https:// or webcal://. It is kept sealed, since it may be secret.
-events-import-label-zone = The city whose clock is meant
-events-import-help-zone = It counts where the calendar names no time zone. For example Berlin or São Paulo
+command-event-manage-file = calendário
+command-event-manage-file-description = Um calendário para importar (.ics)
+events-button-calendars = Calendários de fora
+events-import-title = Calendários de fora
+events-import-intro = Você pode importar um calendário que a sua comunidade mantém em outro lugar. Os eventos dele chegam como rascunhos. Ninguém fica sabendo deles antes de você publicar.
+events-import-file-how = Por endereço: o Hearth olha lá uma vez por dia o que há de novo. Por arquivo: use { COMMAND("event manage") } e adicione o arquivo ali.
+events-import-intro-form = O Hearth primeiro lê o calendário e mostra o que ele traria. Nada é importado antes de você ver isso.
+events-import-form-title = Importar um calendário
+events-import-form-send = Ver o que ele traria
+events-import-page = O calendário
+events-import-label-name = Como você o chama
+events-import-help-name = Só quem planeja eventos vê
+events-import-label-address = O endereço dele
+events-import-help-address = Começa com https:// ou webcal://. Fica guardado e lacrado, porque pode ser secreto.
+events-import-label-zone = A cidade cujo horário ele usa
+events-import-help-zone = Vale onde o calendário não diz o fuso horário. Por exemplo Recife ou Lisboa
 events-import-named = **{ $name }**
-events-import-unread = { $name }: it could not be read the last time.
-events-import-which = Choose a calendar
-events-import-clock = Where it names no time zone, the clock of { $zone } is meant.
-events-import-clock-title = The clock that is meant
-events-import-clock-send = Save it
-events-import-by-file = It came as a file. Hand a newer file in to bring it up to date.
-events-import-by-address = It is read once a day at its address.
-events-import-read = Last read: { $at }
+events-import-unread = { $name }: da última vez não deu para ler.
+events-import-which = Escolha um calendário
+events-import-clock = Onde ele não diz o fuso horário, vale o horário de { $zone }.
+events-import-clock-title = O horário que vale
+events-import-clock-send = Salvar
+events-import-by-file = Ele veio em um arquivo. Para atualizar, adicione um arquivo mais novo.
+events-import-by-address = O Hearth lê este calendário no endereço uma vez por dia.
+events-import-read = Lido pela última vez: { $at }
 events-import-both = { $count ->
-    [one] One event was changed in the calendar and here. It stays as you wrote it until you choose: look at the calendar.
-   *[other] { $count } events were changed in the calendar and here. They stay as you wrote them until you choose: look at the calendar.
+    [one] Um evento mudou no calendário e também aqui. Ele fica como você escreveu até você escolher: olhe o calendário.
+   *[other] { $count } eventos mudaram no calendário e também aqui. Eles ficam como você escreveu até você escolher: olhe o calendário.
 }
 events-import-drafts = { $count ->
-    [one] One of its events is a draft.
-   *[other] { $count } of its events are drafts.
+    [one] Um dos eventos dele é um rascunho.
+   *[other] { $count } dos eventos dele são rascunhos.
 } { $unsaid ->
-    [0] How people can take part is said.
-    [one] For one of them, nobody has said yet how people can take part.
-   *[other] For { $unsaid } of them, nobody has said yet how people can take part.
+    [0] Já está dito como as pessoas podem participar.
+    [one] Em um deles, ninguém disse ainda como as pessoas podem participar.
+   *[other] Em { $unsaid } deles, ninguém disse ainda como as pessoas podem participar.
 }
-events-import-button-new = By an address
-events-import-button-look = See what it says now
-events-import-button-seen = See what it would bring
-events-import-button-change = Change name, address or clock
-events-import-button-clock = Change the clock
-events-import-button-remove = Take it in no more
-events-import-button-remove-yes = Yes, no more
-events-import-button-all = All calendars
-events-import-button-calendar = To this calendar
-events-import-remove-ask = Take “{ $name }” in no more? Its drafts are thrown away. What is published stays, and is yours to change.
-events-import-removed = It is taken in no more.
-events-import-gone = This calendar is not taken in any more.
-events-import-enough = You take in { $most } calendars already. Please take one of them in no more first.
-events-import-file-gone = The file could not be fetched. Please use the command again and add it once more.
-events-import-again = What you looked at is not kept any more. Please look at the calendar again, or hand the file in again.
-events-import-changed = The calendar was read again since you looked at it. Nothing was taken in. Please look at what it says now.
+events-import-button-new = Por endereço
+events-import-button-look = Ver o que ele diz agora
+events-import-button-seen = Ver o que ele traria
+events-import-button-change = Mudar nome, endereço ou horário
+events-import-button-clock = Mudar o horário
+events-import-button-remove = Parar de importar
+events-import-button-remove-yes = Sim, parar
+events-import-button-all = Todos os calendários
+events-import-button-calendar = Ir a este calendário
+events-import-remove-ask = Parar de importar “{ $name }”? Os rascunhos dele são jogados fora. O que já foi publicado fica, e você pode mudar.
+events-import-removed = Ele não é mais importado.
+events-import-gone = Este calendário não é mais importado.
+events-import-enough = Você já importa { $most } calendários. Pare primeiro de importar um deles, por favor.
+events-import-file-gone = Não deu para buscar o arquivo. Use o comando de novo e adicione o arquivo mais uma vez, por favor.
+events-import-again = O que você viu não está mais guardado. Olhe o calendário de novo, ou adicione o arquivo mais uma vez, por favor.
+events-import-changed = O calendário foi lido de novo depois que você o viu. Nada foi importado. Veja o que ele diz agora, por favor.
 
-events-import-dry = What taking in **{ $name }** would do. Nothing has been changed yet.
-events-import-dry-drafts = New events come in as drafts. Nobody is told of them.
+events-import-dry = O que aconteceria se você importasse **{ $name }**. Nada mudou ainda.
+events-import-dry-drafts = Eventos novos chegam como rascunhos. Ninguém fica sabendo deles.
 events-import-count-added = { $count ->
-    [one] One event is new.
-   *[other] { $count } events are new.
+    [one] Um evento é novo.
+   *[other] { $count } eventos são novos.
 }
 events-import-count-changed = { $count ->
-    [one] One event changes. If it is published, who comes hears of another time or place.
-   *[other] { $count } events change. If they are published, who comes hears of another time or place.
+    [one] Um evento muda. Se ele está publicado, quem vai recebe um aviso sobre outro horário ou local.
+   *[other] { $count } eventos mudam. Se eles estão publicados, quem vai recebe um aviso sobre outro horário ou local.
 }
 events-import-count-cancelled = { $count ->
-    [one] One event is called off. If it is published, who comes hears of it.
-   *[other] { $count } events are called off. If they are published, who comes hears of it.
+    [one] Um evento é cancelado. Se ele está publicado, quem vai recebe um aviso.
+   *[other] { $count } eventos são cancelados. Se eles estão publicados, quem vai recebe um aviso.
 }
 events-import-count-unchanged = { $count ->
-    [one] One event is here already, as it is.
-   *[other] { $count } events are here already, as they are.
+    [one] Um evento já está aqui, igual.
+   *[other] { $count } eventos já estão aqui, iguais.
 }
 events-import-count-missing = { $count ->
-    [one] One event is not in the calendar any more. It stays here; cancel it if it does not take place.
-   *[other] { $count } events are not in the calendar any more. They stay here; cancel them if they do not take place.
+    [one] Um evento não está mais no calendário. Ele fica aqui. Cancele o evento se ele não vai acontecer.
+   *[other] { $count } eventos não estão mais no calendário. Eles ficam aqui. Cancele os que não vão acontecer.
 }
 events-import-count-over = { $count ->
-    [one] One event is over already, and stays out.
-   *[other] { $count } events are over already, and stay out.
+    [one] Um evento já terminou, e fica de fora.
+   *[other] { $count } eventos já terminaram, e ficam de fora.
 }
 events-import-count-thrown = { $count ->
-    [one] One event was thrown away here before, and stays out. To have it again, take this calendar in no more and begin anew.
-   *[other] { $count } events were thrown away here before, and stay out. To have them again, take this calendar in no more and begin anew.
+    [one] Um evento já foi jogado fora aqui, e fica de fora. Para ter esse evento de novo, pare de importar este calendário e comece outra vez.
+   *[other] { $count } eventos já foram jogados fora aqui, e ficam de fora. Para ter esses eventos de novo, pare de importar este calendário e comece outra vez.
 }
 events-import-count-said = { $count ->
-    [one] There is one thing to say about it.
-   *[other] There are { $count } things to say about it.
+    [one] Há uma observação.
+   *[other] Há { $count } observações.
 }
-events-import-nothing = Everything is here already.
-events-import-line-added = New: { $title }, { $when }
-events-import-line-series = New: { $title }, for the first time on { $when }, and again
-events-import-line-changed = Changes: { $title }. What is new: { $what }.
-events-import-line-both = Changed here and there: { $title }. It is about: { $what }.
-events-import-line-cancelled = Called off: { $title }, { $when }
-events-import-line-missing = Not in the calendar any more: { $title }
-events-import-line-refused = Stays out. { $where }: { $says }
+events-import-nothing = Tudo já está aqui.
+events-import-line-added = Novo: { $title }, { $when }
+events-import-line-series = Novo: { $title }, que se repete. Primeira vez: { $when }
+events-import-line-changed = Muda: { $title }. O que há de novo: { $what }.
+events-import-line-both = Mudou aqui e lá: { $title }. Trata-se de: { $what }.
+events-import-line-cancelled = Cancelado: { $title }, { $when }
+events-import-line-missing = Não está mais no calendário: { $title }
+events-import-line-refused = Fica de fora. { $where }: { $says }
 events-import-line-noted = { $where }: { $says }
-events-import-field-title = the title
-events-import-field-words = what happens
-events-import-field-place = the place
-events-import-field-when = the time
-events-import-button-take = Take it in
-events-import-button-take-ours = Take it in, keep what we wrote
-events-import-button-take-theirs = Take it in, also in place of what we wrote
-events-import-taking = It is being taken in. With many events this takes a few moments; open this page again to see how far it is.
+events-import-field-title = o título
+events-import-field-words = o que acontece
+events-import-field-place = o local
+events-import-field-when = o horário
+events-import-button-take = Importar
+events-import-button-take-ours = Importar e manter o que nós escrevemos
+events-import-button-take-theirs = Importar também no lugar do que nós escrevemos
+events-import-taking = A importação começou. Com muitos eventos, ela demora alguns instantes. Abra esta página de novo para ver até onde chegou.
 
-events-import-choose = Say for some of them how people can take part
+events-import-choose = Dizer para alguns deles como as pessoas podem participar
 events-import-option = { $day }: { $title }
-events-import-button-access = Say it for all that do not say it yet
-events-import-button-publish = Publish the next ones
-events-import-access-title = How people can take part
-events-import-access-all = What you answer counts for all drafts of this calendar that do not say yet how people can take part.
-events-import-access-some = What you answer counts for the events that you chose.
+events-import-button-access = Dizer para todos os que ainda não dizem
+events-import-button-publish = Publicar os próximos
+events-import-access-title = Como as pessoas podem participar
+events-import-access-all = O que você responder vale para todos os rascunhos deste calendário que ainda não dizem como as pessoas podem participar.
+events-import-access-some = O que você responder vale para os eventos que você escolheu.
 events-import-access-count = { $count ->
-    [one] This counts for one event:
-   *[other] This counts for { $count } events:
+    [one] Isto vale para um evento:
+   *[other] Isto vale para { $count } eventos:
 }
-events-import-button-access-save = Save it
-events-import-button-access-publish = Save it and publish up to 25
+events-import-button-access-save = Salvar
+events-import-button-access-publish = Salvar e publicar até 25
 events-import-access-saved = { $count ->
-    [one] Saved for one event.
-   *[other] Saved for { $count } events.
+    [one] Salvo para um evento.
+   *[other] Salvo para { $count } eventos.
 }
 events-import-published = { $count ->
-    [0] None was published.
-    [one] One event is published. It is announced some days before it begins.
-   *[other] { $count } events are published. Each is announced some days before it begins.
+    [0] Nenhum foi publicado.
+    [one] Um evento está publicado. Ele é anunciado alguns dias antes do começo.
+   *[other] { $count } eventos estão publicados. Cada um é anunciado alguns dias antes do começo.
 }
-events-import-not-published = Not published: { $title }. { $why }
+events-import-not-published = Não publicado: { $title }. { $why }
 
-finding-events-calendar-unread = The calendar “{ $name }” could not be read for three days or longer.
-finding-events-calendar-unread-fix = Open it under “Calendars of others” in { COMMAND("event manage") }. There it says why, and you can change its address.
+finding-events-calendar-unread = Há três dias ou mais que não dá para ler o calendário “{ $name }”.
+finding-events-calendar-unread-fix = Abra o calendário em “Calendários de fora”, em { COMMAND("event manage") }. Lá você vê por quê, e pode mudar o endereço.
 
-events-access-unsaid = Nobody has said yet how people can take part. It cannot be published before that.
-events-no-access = Nobody has said yet how people can take part. Please choose “Change it” and answer the last pages; “None” is a good answer too.
-events-no-where = It does not say yet where it takes place. Please choose “Change it”, and add the link or the address.
+events-access-unsaid = Ninguém disse ainda como as pessoas podem participar. Antes disso, não dá para publicar.
+events-no-access = Ninguém disse ainda como as pessoas podem participar. Escolha “Mudar” e responda às últimas páginas, por favor. “Nenhuma” também é uma boa resposta.
+events-no-where = O evento ainda não diz onde acontece. Escolha “Mudar” e adicione o link ou o endereço, por favor.

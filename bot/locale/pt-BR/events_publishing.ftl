@@ -1,49 +1,49 @@
 ### Before an event is published: what is ready, and whose clock it suits. Read by organisers and hosts.
 
-events-ready-about = How ready is **{ $title }**?
-events-ready-advice = This is advice. Nothing here keeps you from publishing; what is not there for access stands in the announcement, so that people can plan.
-events-ready-before = Before you publish, please look at this once.
-events-ready-night = It begins in the night for: { $regions }.
+events-ready-about = **{ $title }** já está no ponto?
+events-ready-advice = Isto é um conselho. Nada aqui impede você de publicar. O que falta de acesso aparece no anúncio, e assim as pessoas podem se planejar.
+events-ready-before = Antes de publicar, dê uma olhada nisto uma vez, por favor.
+events-ready-night = Começa de noite para: { $regions }.
 events-ready-head-missing =
     { $count ->
-        [one] **Missing: one point**
-       *[other] **Missing: { $count } points**
+        [one] **Falta: um ponto**
+       *[other] **Faltam: { $count } pontos**
     }
-events-ready-head-words = **About the words**
+events-ready-head-words = **Sobre as palavras**
 events-ready-head-met =
     { $count ->
-        [one] **Met: one point**
-       *[other] **Met: { $count } points**
+        [one] **Já está lá: um ponto**
+       *[other] **Já estão lá: { $count } pontos**
     }
-events-button-ready = How ready is it?
-events-button-publish-anyway = Publish anyway
-events-button-fair = Whose clock it suits
+events-button-ready = Já está no ponto?
+events-button-publish-anyway = Publicar mesmo assim
+events-button-fair = Para quem o horário é bom
 
-events-fair-about = Whose clock does **{ $title }** suit?
-events-fair-people = **For those who come**, by clocks that at least five of them share:
-events-fair-too-few = Too few people have said by which clock they live. Hearth shows a clock only where at least five people share it.
-events-fair-regions = **For the regions that you serve:**
-events-fair-no-regions = Organisers can choose the regions that this community serves in { COMMAND("setup") }. Then you see here who would have the night, and which hours could take turns.
-events-fair-others = **Other hours that would be fairer:**
-events-fair-none-better = No other hour of that day is fairer for these regions.
-events-fair-turns = For turns, copy the event and give each copy an hour of its own.
-events-fair-published = This event is published. Its hour changes with “Change it”; people who come hear of it.
-events-fair-changed = Changed. It now begins { $there }.
-events-button-fair-use = Use { $time }
+events-fair-about = Para quem é bom o horário de **{ $title }**?
+events-fair-people = **Para quem vai**, por fusos horários que pelo menos cinco dessas pessoas têm em comum:
+events-fair-too-few = Pouca gente disse qual é o seu fuso horário. O Hearth só mostra um fuso quando pelo menos cinco pessoas o têm em comum.
+events-fair-regions = **Para as regiões que vocês atendem:**
+events-fair-no-regions = Quem organiza pode escolher em { COMMAND("setup") } as regiões que esta comunidade atende. Então você vê aqui quem ficaria com a noite, e quais horários poderiam se alternar.
+events-fair-others = **Outros horários que seriam mais justos:**
+events-fair-none-better = Nenhum outro horário desse dia é mais justo para estas regiões.
+events-fair-turns = Para alternar, copie o evento e dê a cada cópia um horário próprio.
+events-fair-published = Este evento está publicado. O horário muda com “Mudar”, e quem vai recebe um aviso.
+events-fair-changed = O horário mudou. Agora começa: { $there }.
+events-button-fair-use = Usar { $time }
 
-setting-events-regions = Regions that you serve
-setting-events-regions-help = Before an event is published, Hearth shows which of these regions would have the night.
-setting-events-regions-americas-west = West of North America
-setting-events-regions-americas-central = Mexico and Central America
-setting-events-regions-americas-east = East of North America
-setting-events-regions-americas-south = East of South America
-setting-events-regions-europe-west = West of Europe
-setting-events-regions-europe-central = Middle of Europe
-setting-events-regions-europe-east = East of Europe
-setting-events-regions-africa-west = West Africa
-setting-events-regions-africa-east = East Africa
-setting-events-regions-middle-east = The Gulf
-setting-events-regions-asia-south = South Asia
-setting-events-regions-asia-southeast = Southeast Asia
-setting-events-regions-asia-east = East Asia
-setting-events-regions-oceania = East of Australia
+setting-events-regions = Regiões que vocês atendem
+setting-events-regions-help = Antes de um evento ser publicado, o Hearth mostra quais destas regiões ficariam com a noite.
+setting-events-regions-americas-west = Oeste da América do Norte
+setting-events-regions-americas-central = México e América Central
+setting-events-regions-americas-east = Leste da América do Norte
+setting-events-regions-americas-south = Leste da América do Sul
+setting-events-regions-europe-west = Oeste da Europa
+setting-events-regions-europe-central = Centro da Europa
+setting-events-regions-europe-east = Leste da Europa
+setting-events-regions-africa-west = África Ocidental
+setting-events-regions-africa-east = África Oriental
+setting-events-regions-middle-east = Região do Golfo
+setting-events-regions-asia-south = Sul da Ásia
+setting-events-regions-asia-southeast = Sudeste da Ásia
+setting-events-regions-asia-east = Leste da Ásia
+setting-events-regions-oceania = Leste da Austrália

@@ -146,7 +146,7 @@ events-repeats-warn-day = { $day ->
 }
 events-repeats-warn-fifth = A maioria dos meses só tem esse dia da semana quatro vezes. Nesses meses, o evento não acontece. Você também pode escolher a última vez de cada mês.
 events-repeats-warn-leap = Só anos bissextos têm 29 de fevereiro. O evento acontece a cada quatro anos.
-events-repeats-ends-early = A série terminaria antes de começar. A primeira vez é em { $first }. Escolha esse dia ou um dia depois como fim.
+events-repeats-ends-early = A série terminaria antes de começar. A primeira vez é { $first }. Escolha esse dia ou um dia depois como fim.
 events-repeats-not-last = { $day } não é a última vez desse dia da semana no mês. Escolha outra forma de repetir ou outro primeiro dia.
 events-repeats-not-end = { $day } não é o último dia do mês. Escolha outra forma de repetir ou outro primeiro dia.
 
