@@ -24,7 +24,7 @@ events-choose-template = Começar por um modelo
 events-button-first = Ir para a primeira página
 events-manage-not-yours = No momento você não conduz nenhum evento. Se quiser conduzir um, { $ask }
 
-events-button-times = Datas avulsas
+events-button-times = Data por data
 events-times-intro = Estas são as próximas datas de “{ $title }”. Você pode mudar ou cancelar uma delas e deixar as outras como estão.
 events-time-planned = { $at } ({ $there }), { $length }
 events-time-moved = Veio de outro horário. Na série seria: { $there }

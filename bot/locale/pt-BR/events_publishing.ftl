@@ -1,6 +1,6 @@
 ### Before an event is published: what is ready, and whose clock it suits. Read by organisers and hosts.
 
-events-ready-about = **{ $title }** já está no ponto?
+events-ready-about = **{ $title }**: o que já está pronto?
 events-ready-advice = Isto é um conselho. Nada aqui impede você de publicar. O que falta de acesso aparece no anúncio, e assim as pessoas podem se planejar.
 events-ready-before = Antes de publicar, dê uma olhada nisto uma vez, por favor.
 events-ready-night = Começa de noite para: { $regions }.
@@ -12,10 +12,10 @@ events-ready-head-missing =
 events-ready-head-words = **Sobre as palavras**
 events-ready-head-met =
     { $count ->
-        [one] **Já está lá: um ponto**
-       *[other] **Já estão lá: { $count } pontos**
+        [one] **Pronto: um ponto**
+       *[other] **Prontos: { $count } pontos**
     }
-events-button-ready = Já está no ponto?
+events-button-ready = O que já está pronto?
 events-button-publish-anyway = Publicar mesmo assim
 events-button-fair = Para quem o horário é bom
 
