@@ -34,7 +34,7 @@ events-feed-ask-remove = ¿Quieres quitar la dirección? Desde ese momento no ll
 events-feed-ask-own = A los calendarios en los que la pusiste ya no les llegarán los cambios.
 events-feed-ask-shared = A quienes la pusieron en su calendario ya no les llegarán los cambios, y nadie se lo avisa.
 events-feed-renewed = Esta es una dirección nueva. La anterior ya no lleva a ninguna parte.
-events-feed-removed = La dirección está quitada. Ya no lleva a ninguna parte.
+events-feed-removed = Se quitó la dirección. Ya no lleva a ninguna parte.
 events-feed-not-yours = Esta dirección solo la pueden cambiar o quitar quienes planifican eventos aquí, porque también la usan otras personas.
 events-feed-topic-gone = Este tema ya no existe.
 

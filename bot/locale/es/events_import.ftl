@@ -90,7 +90,7 @@ events-import-count-said = { $count ->
 }
 events-import-nothing = Ya está todo aquí.
 events-import-line-added = Nuevo: { $title }, { $when }
-events-import-line-series = Nuevo: { $title }, por primera vez { $when }, y después más veces
+events-import-line-series = Nuevo: { $title }, por primera vez el { $when }, y después más veces
 events-import-line-changed = Cambia: { $title }. Lo nuevo: { $what }.
 events-import-line-both = Cambió aquí y allí: { $title }. Se trata de: { $what }.
 events-import-line-cancelled = Se cancela: { $title }, { $when }

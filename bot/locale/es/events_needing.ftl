@@ -5,7 +5,7 @@ events-need-for = **{ $title }**
 events-need-readers = Lo que escribas lo leerán las personas al frente de este evento: { $people }. También lo leerán quienes planifican eventos aquí. No se muestra a nadie más.
 events-need-readers-nobody = Lo que escribas lo leerán quienes planifican eventos aquí. No se muestra a nadie más.
 events-need-sealed = Hearth lo guarda sellado, y nunca lo pone en un canal ni en un mensaje directo. Se borra { $count } días después del evento.
-events-need-due = Hearth se lo recuerda, para que tengas respuesta antes del { $at }.
+events-need-due = Hearth les recuerda tu petición, para que tengas respuesta antes del { $at }.
 events-need-late = El último día para pedir algo ya pasó. Aun así puedes pedirlo. Puede que no dé tiempo a prepararlo todo, y te lo dirán con sinceridad.
 events-need-choice = No hace falta que digas por qué. Escribe solo qué te ayudaría a participar.
 events-need-label = ¿Qué te ayudaría a participar?
@@ -19,15 +19,15 @@ events-need-yours = Lo que pediste: { $state }
 events-need-owned = Se ocupa { $person }.
 events-need-state-open = Todavía no se ocupa nadie.
 events-need-state-doing = Alguien se ocupa de ello.
-events-need-state-met = Lo habrá.
-events-need-state-partly = Habrá una parte.
+events-need-state-met = Sí, contarás con ello.
+events-need-state-partly = Contarás con una parte.
 events-need-state-not = Esta vez no es posible.
 events-need-state-withdrawn = Lo retiraste.
 events-need-state-over = El evento no se celebra, así que esto también termina.
 events-need-news-open = Lo que pediste para «{ $title }» vuelve a esperar a que alguien se ocupe.
 events-need-news-doing = Alguien se ocupa de lo que pediste para «{ $title }».
-events-need-news-met = Hay respuesta a lo que pediste para «{ $title }»: lo habrá.
-events-need-news-partly = Hay respuesta a lo que pediste para «{ $title }»: habrá una parte.
+events-need-news-met = Hay respuesta a lo que pediste para «{ $title }»: sí, contarás con ello.
+events-need-news-partly = Hay respuesta a lo que pediste para «{ $title }»: contarás con una parte.
 events-need-news-not = Hay respuesta a lo que pediste para «{ $title }»: esta vez no es posible. Puedes leer por qué, y qué habrá en su lugar.
 events-need-news-withdrawn = Retiraste lo que habías pedido para «{ $title }».
 events-need-news-over = «{ $title }» no se celebra. Lo que pediste también termina.
@@ -41,11 +41,11 @@ events-button-need-withdraw = Retirarlo
 events-needs-title = Lo que la gente necesita
 events-needs-count =
     { $count ->
-        [0] No espera ninguna petición.
-        [one] Espera una petición.
-       *[other] Esperan { $count } peticiones.
+        [0] No hay peticiones sin responder.
+        [one] Hay una petición sin responder.
+       *[other] Hay { $count } peticiones sin responder.
     }
-events-needs-rule = Cada una debe tener respuesta antes de que acabe el último día para pedir, y como muy tarde tres días antes del evento. Si para eso faltan menos de dos días: en dos días.
+events-needs-rule = Cada una debe tener respuesta a más tardar el último día para hacer peticiones, y siempre tres días antes del evento. Si ese plazo acaba en menos de dos días, hay dos días para responder.
 events-needs-all = Estas son las peticiones abiertas de todos los eventos que puedes cambiar.
 events-needs-who = { $person }, para **{ $title }**, { $at }
 events-needs-owner = Se ocupa { $person }.
@@ -62,14 +62,14 @@ events-needs-gone = Esta petición ya no existe.
 events-needs-not-yours = Esto solo lo pueden leer las personas al frente de este evento y quienes planifican eventos aquí.
 events-needs-is-open = Todavía no se ocupa nadie.
 events-needs-is-doing = Alguien se ocupa de ello.
-events-needs-is-met = Con respuesta: lo habrá.
-events-needs-is-partly = Con respuesta: habrá una parte.
-events-needs-is-not = Con respuesta: esta vez no es posible.
-events-needs-is-withdrawn = La persona lo retiró.
+events-needs-is-met = Respondida: habrá lo que pide.
+events-needs-is-partly = Respondida: habrá una parte.
+events-needs-is-not = Respondida: esta vez no es posible.
+events-needs-is-withdrawn = Retirada por la persona.
 events-needs-is-over = El evento no se celebra.
-events-needs-label-state = ¿Lo habrá?
-events-needs-offer-met = Sí, lo habrá
-events-needs-offer-partly = Habrá una parte
+events-needs-label-state = ¿Podrá contar con ello?
+events-needs-offer-met = Sí, con todo
+events-needs-offer-partly = Con una parte
 events-needs-offer-not = Esta vez no es posible
 events-needs-label-words = Con qué puede contar
 events-needs-help-words = Qué habrá, qué no, y qué podría ayudar en su lugar. Lo lee la persona.

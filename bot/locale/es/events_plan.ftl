@@ -1,7 +1,7 @@
 ### Planning events. Read by organisers, hosts and co-hosts.
 
 command-event = eventos
-command-event-description = Eventos a los que puede ir todo el mundo
+command-event-description = Eventos en los que puede participar todo el mundo
 command-event-list = lista
 command-event-list-description = Ver qué eventos hay y decir si vas
 command-event-mine = míos
@@ -12,9 +12,9 @@ command-event-manage = gestionar
 command-event-manage-description = Ver los eventos que planificas o en los que estás al frente
 
 settings-events = Eventos
-settings-events-help = Planificar eventos en los que cabe todo el mundo, anunciarlos y recordárselos a quienes van.
+settings-events-help = Planificar eventos en los que puede participar todo el mundo, anunciarlos y recordárselos a quienes van.
 setting-events-open = Eventos activados
-setting-events-open-help = Se pueden planificar eventos y decir quién va.
+setting-events-open-help = Se pueden planificar eventos, y cada persona puede decir si va.
 setting-events-channel = Canal de eventos
 setting-events-channel-help = Aquí se anuncian los eventos.
 setting-events-hosts = Quién puede planificar eventos
@@ -111,7 +111,7 @@ events-published = Publicado. El anuncio está en camino.
 events-cancel-ask = ¿Quieres cancelar «{ $title }»? Se avisa a todas las personas que dijeron que van, y el anuncio también lo dirá. No se puede deshacer, pero puedes copiar el evento.
 events-button-cancel-yes = Sí, cancelarlo
 events-cancelled-now = Cancelado. Se avisa a quienes dijeron que van.
-events-removed = Está descartado.
+events-removed = Descartado.
 events-copied = Esta es una copia, todavía en borrador. Cambia el día antes de publicarla.
 events-manage-intro = Estos son los eventos que puedes cambiar.
 events-manage-none = Todavía no hay ninguno.

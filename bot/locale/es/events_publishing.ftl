@@ -31,7 +31,7 @@ events-fair-published = Este evento ya está publicado. Su hora se cambia con «
 events-fair-changed = Cambiado. Ahora empieza así: { $there }.
 events-button-fair-use = Usar { $time }
 
-setting-events-regions = Regiones a las que llegas
+setting-events-regions = Regiones a las que llega la comunidad
 setting-events-regions-help = Antes de publicar un evento, Hearth muestra en cuáles de estas regiones sería de noche.
 setting-events-regions-americas-west = El oeste de Norteamérica
 setting-events-regions-americas-central = México y Centroamérica

@@ -14,7 +14,7 @@ events-button-short-notice-not = Preguntarme siempre antes
 events-full-and-begun = Ya ha empezado y no queda ninguna plaza libre. Con { COMMAND("event list") } ves qué otros eventos hay.
 events-changed-for-you = Esto ha cambiado desde que abriste la página. Con { COMMAND("event mine") } ves cómo está ahora.
 
-events-offer = Ha quedado una plaza libre. ¿Quieres ir a «{ $title }»? Es: { $at }.
+events-offer = Ha quedado una plaza libre. ¿Quieres ir a «{ $title }»? Es el { $at }.
 events-offer-until = Se te guarda hasta el { $at } ({ $soon }). Después pasa a la siguiente persona de la lista de espera.
 events-button-take = Quiero la plaza
 events-button-decline = No, gracias
@@ -35,16 +35,16 @@ events-thread-name = Tus eventos
 events-thread-open = Este es tu hilo: { $thread }. Hearth escribe ahí lo que no puede enviarte. Además de ti, solo pueden leerlo quienes gestionan todos los hilos de aquí.
 events-thread-not-here = Hearth no puede abrir un hilo para ti aquí. Lo que quiere decirte está en { COMMAND("event mine") } y en { COMMAND("start") }.
 
-events-shown = Van, y no les importa que lo veas: { $people }
+events-shown = Quién va y quiere que lo sepas: { $people }
 events-button-show = Mostrar que voy
 events-button-hide = No mostrar que voy
 events-is-shown = Ahora, quien mire este evento ve que vas. Puedes quitarlo cuando quieras.
 events-is-hidden = Ahora solo las personas al frente ven que vas.
 
-events-button-zone = ¿Qué hora es donde vives?
-events-zone-title = Tu hora
+events-button-zone = Decir en qué zona horaria vivo
+events-zone-title = Tu zona horaria
 events-zone-label = Una ciudad que tenga tu misma hora
-events-zone-help = Al frente solo se ven cifras. Sirven para que la noche no les toque siempre a las mismas personas.
+events-zone-help = Quienes están al frente solo ven cifras. Así la noche no les toca siempre a las mismas personas.
 events-zone-kept = Guardado: tu hora es la de { $zone }. Puedes cambiarla aquí cuando quieras.
 
 events-button-who = Quién va

@@ -15,7 +15,7 @@ events-topic-twice = Ya hay un tema con ese nombre. No ha cambiado nada.
 events-topic-gone = Este tema ya no existe.
 events-topic-added = El tema está creado. Elige un rol para él, y así se podrá mencionar a quienes lo sigan.
 events-topic-kept = Guardado.
-events-topic-removed = El tema está quitado. Quienes tenían su rol por este motivo ya no lo tienen.
+events-topic-removed = Se quitó el tema. Quienes tenían su rol por este motivo ya no lo tienen.
 events-topic-with-role = **{ $topic }**: { $role }
 events-topic-without-role = **{ $topic }**: aún sin rol, así que no se menciona a nadie
 events-topic-role-what = Tiene que ser un rol que pueda tener cualquiera: sin permisos especiales, por debajo del rol de Hearth y que no se use para nada más.
@@ -47,4 +47,4 @@ events-wanted-kept = { $count ->
 
 events-next = Ver el próximo evento para quienes empiezan
 events-start-plan = Planificar un evento
-events-helpers = No hace falta que vengas a solas ni que ya sepas algo. Aquí hay personas que ayudan, también antes del evento:
+events-helpers = Puedes venir con alguien, y no hace falta que sepas nada todavía. Aquí hay personas que ayudan, también antes del evento:
