@@ -27,7 +27,7 @@ issues-hold-enough = { $count ->
     [one] Você já está com uma tarefa, e no começo uma de cada vez é o bastante. Quando terminar ou liberar essa, você pode pegar a próxima. Para ver, use { COMMAND("issues mine") }.
    *[other] Você já está com { $count } tarefas. Quando terminar ou liberar uma delas, você pode pegar a próxima. Para ver, use { COMMAND("issues mine") }.
 }
-issues-hold-over = Isso já passou: esta tarefa não está mais com você. Para ver as que estão, use { COMMAND("issues mine") }.
+issues-hold-over = Esta tarefa não está mais com você. Para ver as que estão, use { COMMAND("issues mine") }.
 issues-button-mine = Minhas tarefas
 issues-button-still = Ainda estou fazendo
 issues-button-longer = Preciso de mais tempo

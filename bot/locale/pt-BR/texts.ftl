@@ -52,7 +52,7 @@ texts-button-preview = Ver como vai ficar
 texts-preview = Nada foi salvo ainda. É assim que vai ficar.
 texts-button-save = Salvar
 texts-refused = **Ainda não foi salvo.** O que você escreveu está guardado. Isto precisa mudar primeiro:
-texts-hints = **Vale pensar nisto.** Você pode salvar mesmo assim:
+texts-hints = **Dê mais uma olhada nisto.** Você pode salvar mesmo assim:
 texts-found = { $number }. { $what }
 texts-found-more = { $count ->
     [one] Há mais uma coisa. Ela aparece quando você tiver mudado estas.

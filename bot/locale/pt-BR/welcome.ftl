@@ -64,8 +64,8 @@ welcome-flood-let-in-by-hand = O Hearth não tem permissão para fazer isso aqui
     Abra as configurações do servidor, escolha Convites e permita de novo por lá.
 welcome-flood-not-yours = Só quem tem permissão para gerenciar o servidor pode apertar aqui. Se você acha que é preciso, { $ask }
 welcome-held-not-yours = Isto é para as pessoas que cuidam desta comunidade. Se faltar alguma coisa, { $ask }
-welcome-button-held = Quem espera as boas-vindas do Hearth
-welcome-held-title = Quem espera as boas-vindas do Hearth
+welcome-button-held = Quem o Hearth ainda não recebeu
+welcome-held-title = Quem o Hearth ainda não recebeu
 welcome-held-nobody = Ninguém espera as boas-vindas do Hearth.
 welcome-held-lines = { $count ->
     [one] Uma pessoa entrou e ainda não recebeu as boas-vindas.
@@ -99,7 +99,7 @@ setting-welcome-picture = Imagem das boas-vindas
 setting-welcome-flood-joins = Muitas entradas de uma vez
 setting-welcome-flood-joins-help = Se entrarem mais pessoas do que isto no tempo abaixo, o Hearth segura as boas-vindas e avisa a equipe.
 setting-welcome-flood-seconds = Tempo para muitas entradas
-setting-welcome-flood-seconds-help = Em quantos segundos tantas pessoas precisam entrar para o Hearth segurar as boas-vindas.
+setting-welcome-flood-seconds-help = O Hearth conta as pessoas que entram dentro deste número de segundos.
 unit-people = { $count ->
     [one] { $count } pessoa
    *[other] { $count } pessoas
