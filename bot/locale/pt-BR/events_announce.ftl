@@ -26,6 +26,7 @@ events-native-answer-by-command = Logo este evento é anunciado no canal de even
 events-native-interested-is = O “Interessado” do Discord é visto por todo mundo, e não diz a quem conduz que você vai.
 events-native-interested =
     { $count ->
+        [0] Na lista de eventos do Discord, ninguém marcou “Interessado”.
         [one] Na lista de eventos do Discord, uma pessoa marcou “Interessado”.
        *[other] Na lista de eventos do Discord, { $count } pessoas marcaram “Interessado”.
     } Todo mundo pode ver quem. Isso não é uma resposta a você, e o Hearth não conta como resposta.

@@ -44,9 +44,8 @@ events-count =
     }
 events-seats-left =
     { $left ->
-        [0] As { $capacity } vagas estão ocupadas.
-        [one] Resta uma de { $capacity } vagas.
-       *[other] Restam { $left } de { $capacity } vagas.
+        [0] Vagas livres: nenhuma de { $capacity }.
+       *[other] Vagas livres: { $left } de { $capacity }.
     }
 events-waiting =
     { $count ->

@@ -114,12 +114,14 @@ events-import-access-title = Como as pessoas podem participar
 events-import-access-all = O que você responder vale para todos os rascunhos deste calendário que ainda não dizem como as pessoas podem participar.
 events-import-access-some = O que você responder vale para os eventos que você escolheu.
 events-import-access-count = { $count ->
+    [0] Isto não vale mais para nenhum evento:
     [one] Isto vale para um evento:
    *[other] Isto vale para { $count } eventos:
 }
 events-import-button-access-save = Salvar
 events-import-button-access-publish = Salvar e publicar até 25
 events-import-access-saved = { $count ->
+    [0] Nenhum evento precisava mais disto. Nada mudou.
     [one] Salvo para um evento.
    *[other] Salvo para { $count } eventos.
 }

@@ -64,8 +64,8 @@ welcome-flood-let-in-by-hand = O Hearth não tem permissão para fazer isso aqui
     Abra as configurações do servidor, escolha Convites e permita de novo por lá.
 welcome-flood-not-yours = Só quem tem permissão para gerenciar o servidor pode apertar aqui. Se você acha que é preciso, { $ask }
 welcome-held-not-yours = Isto é para as pessoas que cuidam desta comunidade. Se faltar alguma coisa, { $ask }
-welcome-button-held = Quem o Hearth ainda não recebeu
-welcome-held-title = Quem o Hearth ainda não recebeu
+welcome-button-held = A quem o Hearth ainda não deu as boas-vindas
+welcome-held-title = A quem o Hearth ainda não deu as boas-vindas
 welcome-held-nobody = Ninguém espera as boas-vindas do Hearth.
 welcome-held-lines = { $count ->
     [one] Uma pessoa entrou e ainda não recebeu as boas-vindas.
