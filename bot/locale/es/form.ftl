@@ -4,7 +4,7 @@
 
 form-how = Puedes parar cuando quieras y volver después.
     No se envía nada hasta que repases tus respuestas y pulses el botón que las envía.
-form-kept-until = Mientras no las envíes, tus respuestas se guardan cifradas. Si no sigues antes, se borran el { $until }.
+form-kept-until = Mientras no las envíes, tus respuestas se guardan selladas. Si no sigues antes, se borran el { $until }.
 form-begin = Empezar
 form-one-by-one = Ir pregunta por pregunta
 form-welcome-back = Esto ya lo habías empezado. Tus respuestas siguen aquí.

@@ -145,5 +145,5 @@ greeters-kept-reactions = Manos que saludan y caras que piden silencio bajo mens
 greeters-kept-reactions-how-long = 15 días.
 greeters-kept-noticed = Que se avisó de tu llegada a quienes saludan.
 greeters-kept-words = Dónde está tu primer mensaje y si tiene respuesta. No lo que dice.
-greeters-kept-with-arrival = Tanto tiempo como tu llegada.
+greeters-kept-with-arrival = Mientras Hearth recuerde tu llegada.
 greeters-kept-seen-by = Quienes saludan aquí a las personas que llegan.

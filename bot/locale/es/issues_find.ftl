@@ -89,7 +89,7 @@ issues-reason-answered = alguien que mantiene el proyecto respondió allí hace 
 issues-reason-clear = dice por dónde empezar
 issues-reason-taste = pediste ver más como este
 issues-card-summary = Dice: { $words }
-issues-card-free = Libre: no está asignado a nadie, no tiene enlazado ningún pull request abierto y nadie ha dicho últimamente que esté trabajando en él. Última comprobación: { $when }.
+issues-card-free = Libre: no está asignado a nadie, no tiene enlazado ningún pull request (un cambio propuesto) abierto y nadie ha dicho últimamente que esté trabajando en él. Última comprobación: { $when }.
 issues-card-free-partly = Libre, por lo que se puede ver: no está asignado a nadie, ningún pull request abierto se refiere a él y nadie ha dicho últimamente que esté trabajando en él. No se pudieron comprobar los enlaces puestos a mano en la barra lateral de su página. Última comprobación: { $when }.
 issues-card-unknown = Hearth todavía no ha podido comprobar si está libre.
 issues-card-taken = No está libre. { $why } Última comprobación: { $when }.
@@ -133,7 +133,7 @@ issues-unmuted = Volverás a ver issues de { $path }.
 
 # Nothing was found
 
-issues-nothing = Ahora mismo no hay nada libre que encaje con todo eso.
+issues-nothing = Ahora mismo no hay nada libre que encaje.
 issues-no-further = Ya has visto todo lo que encaja y está libre ahora mismo.
 issues-nothing-at-all = Hearth busca issues nuevos todo el tiempo. Vuelve dentro de unos días, o pregunta en la comunidad.
 issues-without-work = { $count ->

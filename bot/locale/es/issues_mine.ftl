@@ -27,7 +27,7 @@ issues-hold-enough = { $count ->
     [one] Ya tienes un issue, y al principio basta con uno a la vez. Cuando lo termines o lo dejes libre, puedes tomar el siguiente. Lo ves con { COMMAND("issues mine") }.
    *[other] Ya tienes { $count } issues. Cuando termines uno o lo dejes libre, puedes tomar el siguiente. Los ves con { COMMAND("issues mine") }.
 }
-issues-hold-over = Esto ya terminó: ya no tienes este issue. Ves los que tienes con { COMMAND("issues mine") }.
+issues-hold-over = Ya no tienes este issue. Ves los que tienes con { COMMAND("issues mine") }.
 issues-button-mine = Mis issues
 issues-button-still = Sigo con esto
 issues-button-longer = Necesito más tiempo
@@ -137,7 +137,7 @@ issues-kept-helper-how-long = { $days } días desde que lo dijiste.
 issues-kept-wishes = Lo que dijiste que buscas en un issue.
 issues-kept-wishes-a-day = Un día.
 issues-kept-wishes-until = Hasta que digas lo contrario.
-issues-kept-tastes = De qué quieres ver más, de qué menos, y de qué proyectos nada.
+issues-kept-tastes = De qué quieres ver más o menos, y de qué proyectos no quieres ver nada.
 issues-kept-shown = Qué issues se te mostraron hace poco, para que «Ver otros» muestre otros.
 issues-kept-shown-how-long = { $days } días.
 issues-kept-contact = Apareces como la persona que ayuda con { $source }.

@@ -52,7 +52,7 @@ texts-button-preview = Ver cómo quedará
 texts-preview = Todavía no se ha guardado nada. Así quedará.
 texts-button-save = Guardarlo
 texts-refused = **Todavía no está guardado.** Lo que escribiste se conserva. Antes tiene que cambiar esto:
-texts-hints = **Vale la pena pensarlo.** Puedes guardarlo de todos modos:
+texts-hints = **Míralo una vez más, por favor.** Puedes guardarlo de todos modos:
 texts-found = { $number }. { $what }
 texts-found-more = { $count ->
     [one] Hay una cosa más. La verás cuando hayas cambiado estas.

@@ -64,8 +64,8 @@ welcome-flood-let-in-by-hand = Hearth no tiene aquí permiso para hacerlo, y no 
     Abre los ajustes del servidor, elige Invitaciones y vuelve a permitirlas allí.
 welcome-flood-not-yours = Esto solo puede pulsarlo quien tenga permiso para gestionar el servidor. Si crees que hace falta, { $ask }
 welcome-held-not-yours = Esto es para las personas que cuidan de esta comunidad. Si falta algo, { $ask }
-welcome-button-held = Quienes esperan la bienvenida de Hearth
-welcome-held-title = Quién espera la bienvenida de Hearth
+welcome-button-held = Quienes aún no tienen la bienvenida de Hearth
+welcome-held-title = Quién aún no tiene la bienvenida de Hearth
 welcome-held-nobody = Nadie espera la bienvenida de Hearth.
 welcome-held-lines = { $count ->
     [one] Una persona ha llegado y todavía no ha recibido la bienvenida.
@@ -99,7 +99,7 @@ setting-welcome-picture = Imagen de la bienvenida
 setting-welcome-flood-joins = Muchas llegadas a la vez
 setting-welcome-flood-joins-help = Si llegan más personas que estas en el tiempo de abajo, Hearth aplaza la bienvenida y avisa al equipo.
 setting-welcome-flood-seconds = Tiempo para muchas llegadas
-setting-welcome-flood-seconds-help = En cuántos segundos tiene que llegar tanta gente para que Hearth aplace la bienvenida.
+setting-welcome-flood-seconds-help = Hearth cuenta a las personas que llegan en este número de segundos.
 unit-people = { $count ->
     [one] { $count } persona
    *[other] { $count } personas
