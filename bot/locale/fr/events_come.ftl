@@ -44,7 +44,7 @@ events-count =
     }
 events-seats-left =
     { $left ->
-        [0] Les { $capacity } places sont toutes prises.
+        [0] Plus aucune place n’est libre sur { $capacity }.
         [one] Une place sur { $capacity } est libre.
        *[other] { $left } places sur { $capacity } sont libres.
     }
@@ -59,7 +59,7 @@ events-from = Ce message vient de la communauté { $community }. Tu le reçois p
 events-button-going = Je viens
 events-button-maybe = Peut-être
 events-button-no = Je ne peux pas venir
-events-button-details = Tout savoir
+events-button-details = Tous les détails
 events-button-mine = Mes événements
 events-button-list = Ce qui est prévu
 events-button-more = Voir la suite
@@ -81,8 +81,8 @@ events-cancelled-already = Cet événement est annulé. Avec { COMMAND("event li
 events-none = Rien n’est prévu en ce moment.
 events-listed = **{ $title }**, { $at }
 events-mine-none = Tu n’as encore rien de prévu. Avec { COMMAND("event list") }, tu vois les événements à venir.
-events-mine-going = Tu viens à **{ $title }**, { $at }
-events-mine-maybe = Tu viendras peut-être à **{ $title }**, { $at }
+events-mine-going = Tu viens à **{ $title }** le { $at }
+events-mine-maybe = Tu viendras peut-être à **{ $title }** le { $at }
 
 events-reminder = « { $title } » commence { $soon }.
 events-reminder-late = Ce rappel arrive en retard, et Hearth en est désolé. « { $title } » commence { $soon }.

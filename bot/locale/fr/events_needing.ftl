@@ -19,15 +19,15 @@ events-need-yours = Ta demande : { $state }
 events-need-owned = { $person } s’en occupe.
 events-need-state-open = Personne ne s’en occupe encore.
 events-need-state-doing = Quelqu’un s’en occupe.
-events-need-state-met = Ce sera là.
-events-need-state-partly = Une partie sera là.
+events-need-state-met = Ce sera en place.
+events-need-state-partly = Une partie sera en place.
 events-need-state-not = Ce n’est pas possible cette fois.
 events-need-state-withdrawn = Tu l’as retirée.
 events-need-state-over = L’événement n’a pas lieu, la demande est donc close aussi.
 events-need-news-open = Ta demande pour « { $title } » attend de nouveau que quelqu’un s’en occupe.
 events-need-news-doing = Quelqu’un s’occupe de ta demande pour « { $title } ».
-events-need-news-met = Il y a une réponse à ta demande pour « { $title } » : ce sera là.
-events-need-news-partly = Il y a une réponse à ta demande pour « { $title } » : une partie sera là.
+events-need-news-met = Il y a une réponse à ta demande pour « { $title } » : ce sera en place.
+events-need-news-partly = Il y a une réponse à ta demande pour « { $title } » : une partie sera en place.
 events-need-news-not = Il y a une réponse à ta demande pour « { $title } » : ce n’est pas possible cette fois. Tu peux lire pourquoi, et ce qu’il y a à la place.
 events-need-news-withdrawn = Tu as retiré ta demande pour « { $title } ».
 events-need-news-over = « { $title } » n’a pas lieu. Ta demande est donc close.
@@ -38,14 +38,14 @@ events-button-need-write = L’écrire
 events-button-need-change = La compléter ou la changer
 events-button-need-withdraw = La retirer
 
-events-needs-title = Ce qu’il faut aux personnes
+events-needs-title = Demandes pour participer
 events-needs-count =
     { $count ->
         [0] Aucune demande n’attend.
         [one] Une demande attend.
        *[other] { $count } demandes attendent.
     }
-events-needs-rule = Chaque demande reçoit une réponse avant la fin du dernier jour pour les demandes, et au plus tard trois jours avant l’événement. S’il reste moins de deux jours d’ici là : sous deux jours.
+events-needs-rule = Chaque demande doit recevoir une réponse au plus tard le dernier jour pour les demandes, et au moins trois jours avant l’événement. Si cela laisse moins de deux jours : sous deux jours.
 events-needs-all = Voici les demandes ouvertes de tous les événements que tu peux changer.
 events-needs-who = { $person }, pour **{ $title }**, { $at }
 events-needs-owner = { $person } s’en occupe.
@@ -62,20 +62,20 @@ events-needs-gone = Cette demande n’est plus là.
 events-needs-not-yours = Seules les personnes qui animent cet événement et celles qui préparent des événements ici peuvent lire ceci.
 events-needs-is-open = Personne ne s’en occupe encore.
 events-needs-is-doing = Quelqu’un s’en occupe.
-events-needs-is-met = Réponse donnée : ce sera là.
-events-needs-is-partly = Réponse donnée : une partie sera là.
+events-needs-is-met = Réponse donnée : ce sera en place.
+events-needs-is-partly = Réponse donnée : une partie sera en place.
 events-needs-is-not = Réponse donnée : pas possible cette fois.
 events-needs-is-withdrawn = La personne l’a retirée.
 events-needs-is-over = L’événement n’a pas lieu.
-events-needs-label-state = Est-ce que ce sera là ?
-events-needs-offer-met = Oui, ce sera là
-events-needs-offer-partly = Une partie sera là
+events-needs-label-state = Est-ce que ce sera en place ?
+events-needs-offer-met = Oui, ce sera en place
+events-needs-offer-partly = Une partie sera en place
 events-needs-offer-not = Ce n’est pas possible cette fois
 events-needs-label-words = Sur quoi la personne peut compter
-events-needs-help-words = Ce qui sera là, ce qui manquera, et ce qui peut aider à la place. La personne le lit.
-events-needs-staff = Quelqu’un a demandé ce qu’il lui faut pour participer à un événement, et attend une réponse. Les personnes qui préparent des événements trouvent la demande avec { COMMAND("event manage") }, sous « Ce qu’il faut aux personnes ».
+events-needs-help-words = Ce qui sera en place, ce qui manquera, ce qui peut aider autrement. La personne le lit.
+events-needs-staff = Quelqu’un a demandé ce qu’il lui faut pour participer à un événement, et attend une réponse. Les personnes qui préparent des événements trouvent la demande avec { COMMAND("event manage") }, sous « Demandes pour participer ».
 
-events-button-needs = Ce qu’il faut aux personnes
+events-button-needs = Demandes pour participer
 events-button-needs-read = Lire
 events-button-needs-event = Retour à l’événement
 events-button-needs-back = Toutes les demandes de cet événement

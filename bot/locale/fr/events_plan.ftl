@@ -31,7 +31,7 @@ events-form-title = Préparer un événement
 events-form-send = Voir ce que Hearth a compris
 events-new-intro = Tu décris l’événement, puis tu le relis sous forme de brouillon. Rien n’est annoncé avant que tu le publies.
 events-new-access = Les dernières pages demandent comment tout le monde peut participer. « Aucun » est aussi une bonne réponse : elle s’affiche, pour que chaque personne puisse s’organiser.
-events-only-hosts = Ici, seules l’équipe d’organisation et les personnes qui ont le rôle pour cela peuvent préparer des événements. Si tu aimerais en animer un, parles-en à l’équipe d’organisation.
+events-only-hosts = Ici, seules l’équipe d’organisation et les personnes qui ont le rôle pour cela peuvent préparer des événements. Si tu veux en animer un, parles-en à l’équipe d’organisation.
 events-not-open = Les événements ne sont pas activés dans cette communauté. L’équipe d’organisation peut les activer avec { COMMAND("setup") }.
 events-no-community = Tu ne partages avec Hearth aucune communauté qui a des événements.
 

@@ -2,7 +2,7 @@
 
 events-you-waiting =
     { $place ->
-        [1] Il n’y a pas de place libre pour toi à « { $title } » en ce moment. La prochaine est pour toi.
+        [1] Il n’y a pas de place libre pour toi à « { $title } » en ce moment. Tu es en tête de la liste d’attente.
         [2] Il n’y a pas de place libre pour toi à « { $title } » en ce moment. Une personne attend avant toi.
         [3] Il n’y a pas de place libre pour toi à « { $title } » en ce moment. Deux personnes attendent avant toi.
        *[other] Il n’y a pas de place libre pour toi à « { $title } » en ce moment. Tu as le numéro { $place } dans la liste d’attente.
@@ -14,7 +14,7 @@ events-button-short-notice-not = Toujours me demander d’abord
 events-full-and-begun = Cela a commencé, et il n’y a pas de place libre. Avec { COMMAND("event list") }, tu vois ce qui est prévu d’autre.
 events-changed-for-you = Cela a changé depuis que tu as ouvert la page. Avec { COMMAND("event mine") }, tu vois où cela en est.
 
-events-offer = Une place est libre : aimerais-tu venir à « { $title } », { $at } ?
+events-offer = Une place est libre : aimerais-tu venir à « { $title } » le { $at } ?
 events-offer-until = Elle est gardée pour toi jusqu’au { $at } ({ $soon }). Ensuite, elle va à la personne suivante.
 events-button-take = Prendre la place
 events-button-decline = Non merci
@@ -23,10 +23,10 @@ events-declined = Merci de l’avoir dit. La place va à la personne suivante.
 events-offer-gone = Cette proposition est terminée, et la place est allée à la personne suivante. Tu peux de nouveau demander une place avec « Je viens », sur la page de l’événement.
 events-mine-waiting = Tu attends une place : **{ $title }**, { $at }
 events-mine-offered = On te propose une place : **{ $title }**, { $at }
-events-mine-no = Tu ne viens pas à **{ $title }**, { $at }
+events-mine-no = Tu ne viens pas à **{ $title }** le { $at }
 
-events-news-seat = Tu as une place : viens à « { $title } », { $at }. Si tu ne peux pas venir, dis-le, s’il te plaît : la place servira à quelqu’un d’autre.
-events-news-ran-out = Une place à « { $title } » était gardée pour toi, et le délai est passé. Elle est allée à la personne suivante. Ce n’est pas grave, et personne d’autre ne le voit. Si tu aimerais toujours venir, appuie sur « Je viens » sur la page de l’événement : tu seras de nouveau dans la liste d’attente.
+events-news-seat = Tu as une place : viens à « { $title } » le { $at }. Si tu ne peux pas venir, dis-le, s’il te plaît : la place servira à quelqu’un d’autre.
+events-news-ran-out = Une place à « { $title } » était gardée pour toi, et le délai est passé. Elle est allée à la personne suivante. Ce n’est pas grave, et personne d’autre ne le voit. Si tu veux toujours venir, appuie sur « Je viens » sur la page de l’événement : tu seras de nouveau dans la liste d’attente.
 events-news-unreached = Hearth n’a pas pu t’écrire à ce sujet : tes messages privés sont fermés. Tu peux lire ici ce qu’il a à te dire. Tu peux aussi avoir un fil rien que pour cela.
 events-button-read = J’ai lu
 events-button-thread = M’écrire dans un fil à moi
@@ -49,7 +49,7 @@ events-zone-kept = C’est gardé : tu suis l’heure de { $zone }. Tu peux la 
 
 events-button-who = Qui vient
 events-button-next-time = La date suivante
-events-who-head = Qui vient à « { $title } », { $at }
+events-who-head = Qui vient à « { $title } » le { $at }
 events-who-private = Seules les personnes qui animent voient ces noms. Garde-les pour toi, s’il te plaît, et ne demande de raison à personne.
 events-who-going = { $person } vient
 events-who-maybe = { $person } viendra peut-être
