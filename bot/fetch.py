@@ -92,7 +92,7 @@ async def fetch(
 
 async def _follow(session: aiohttp.ClientSession, address: str, local: bool, most: int) -> Fetched:
     for _ in range(MOST_REDIRECTS + 1):
-        address = _allowed(address, local)
+        address = allowed(address, local=local)
         async with session.get(address, allow_redirects=False) as answer:
             if answer.status not in REDIRECTS:
                 return await _taken_in(answer, most)
@@ -100,8 +100,8 @@ async def _follow(session: aiohttp.ClientSession, address: str, local: bool, mos
     raise NotThere("one address leads to the next, again and again")
 
 
-def _allowed(address: str, local: bool) -> str:
-    """Return the address to ask, with https for webcal; raises NotAllowed or NotPublic."""
+def allowed(address: str, *, local: bool = False) -> str:
+    """Return the address to ask, with https for webcal; raises NotAllowed or NotPublic. See `fetch`."""
     parts = urlsplit(address)
     if parts.scheme in ("webcal", "webcals"):
         parts = parts._replace(scheme="https")
