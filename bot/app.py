@@ -40,6 +40,7 @@ from cogs.greeters.feature import FEATURE as GREETERS
 from cogs.guide.feature import FEATURE as GUIDE
 from cogs.introductions.feature import FEATURE as INTRODUCTIONS
 from cogs.issues.feature import FEATURE as ISSUES
+from cogs.learn.feature import FEATURE as LEARN
 from cogs.mentors.feature import FEATURE as MENTORS
 from cogs.privacy.feature import FEATURE as PRIVACY
 from cogs.profile.feature import FEATURE as PROFILE
@@ -62,6 +63,7 @@ FEATURES: tuple[Feature, ...] = (
     ISSUES,
     MENTORS,
     EVENTS,
+    LEARN,
     FOLLOWUP,
     PROFILE,
     GUIDE,

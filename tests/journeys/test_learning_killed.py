@@ -1,0 +1,72 @@
+"""kill -9 while an address is looked at, and around a suggestion: nothing is lost, counted or said twice."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from sandbox.server import Sandbox
+from tests.hearth import Hearth, eventually
+from tests.journeys.learning import Place, open_place, site
+
+
+@pytest.fixture
+async def place(sandbox: Sandbox, hearth: Hearth) -> Place:
+    """A community that has the library, and Hearth as a process of its own."""
+    made = await open_place(sandbox, hearth, start=False)
+    await hearth.start_child()
+    return made
+
+
+async def again(hearth: Hearth, **meanwhile: float) -> None:
+    """Kill Hearth, let time go by, and start it anew."""
+    await hearth.kill()
+    hearth.sandbox.clock.advance(timedelta(**meanwhile))
+    await hearth.start_child()
+
+
+async def test_a_kill_while_an_address_is_looked_at(place: Place, hearth: Hearth) -> None:
+    async with site(slow=0) as running:
+        await place.has(running.base + "slow")
+        await again(hearth, days=8)
+
+        async def asked() -> bool:
+            place.sandbox.clock.advance(20)
+            return running.asked["slow"] > 0
+
+        await eventually(asked, timeout=30)
+        await hearth.kill()
+        (link,) = await place.links()
+        assert (link.failures, link.checked_at) == (0, None)
+        running.answers["slow"] = 404
+        running.held.set()
+        await again(hearth, minutes=5)
+
+        async def told() -> bool:
+            place.sandbox.clock.advance(20)
+            (link,) = await place.links()
+            return link.checked_at is not None
+
+        await eventually(told, timeout=30)
+        (link,) = await place.links()
+        assert link.failures == 1
+        await again(hearth, hours=1)
+        (link,) = await place.links()
+        assert link.failures == 1, "it is looked at again in a week"
+
+
+async def test_a_suggestion_survives_each_step(place: Place, hearth: Hearth) -> None:
+    ada = await place.comes("Ada")
+    await place.suggests(ada, "Hiring well", "https://example.org/hiring")
+    await again(hearth)
+    await place.looks_after()
+    await place.boss.presses("Suggestions")
+    await place.boss.presses("Rather not")
+    await again(hearth)
+    await place.boss.fills_in({"The reason": "It asks for too much money."})
+    await again(hearth)
+    await ada.sees("It asks for too much money.", in_=ada.direct)
+    await again(hearth, minutes=30)
+    heard = [one for one in ada.direct.messages.values() if "too much money" in one.content]
+    assert len(heard) == 1
