@@ -28,6 +28,8 @@ COMMANDS = {
     "new-key": "print a fresh key for HEARTH_VAULT_KEY",
     "rotate-keys": "lock every key by the master key in use",
     "verify-audit": "see whether the record of who did what with reports is whole",
+    "verify-letter": "see whether a letter of contribution is what an office signed",
+    "letter-key": "print the keys with which anybody can verify letters",
     "docs": "write the generated pages: .env.example, docs/settings.md, docs/commands.md",
     "has-token": "tell by the exit code (0 or 1) whether a token is set",
 }

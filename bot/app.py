@@ -47,6 +47,7 @@ from cogs.profile.feature import FEATURE as PROFILE
 from cogs.setup.feature import FEATURE as SETUP
 from cogs.staff.feature import FEATURE as STAFF
 from cogs.texts.feature import FEATURE as TEXTS
+from cogs.thanks.feature import FEATURE as THANKS
 from cogs.updates.feature import FEATURE as UPDATES
 from cogs.welcome.feature import FEATURE as WELCOME
 from data.engine import Database
@@ -64,6 +65,7 @@ FEATURES: tuple[Feature, ...] = (
     MENTORS,
     EVENTS,
     LEARN,
+    THANKS,
     FOLLOWUP,
     PROFILE,
     GUIDE,
