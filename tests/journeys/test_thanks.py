@@ -39,6 +39,11 @@ async def test_thanks_are_shown_publicly_if_their_person_wants(place: Place) -> 
     message = await ada.sees(WORDS, in_=place.wall)
     assert not message.pinged
     assert not message.pinged_everyone
+
+    async def written_down() -> bool:
+        return all(one.message_id is not None for one in await place.rows(ben))
+
+    await eventually(written_down)
     assert "This is public, in" in (await place.reads(ben)).text
     await ben.presses("Keep it for me")
 
