@@ -147,17 +147,14 @@ async def say(tx: Transaction, guild_id: int, user_id: int, entry: str, says: st
     )
 
 
-async def counts(tx: Transaction, guild_id: int) -> dict[str, dict[str, int]]:
-    """Return by entry how many people said what of it."""
+async def counts(tx: Transaction, guild_id: int, entry: str) -> dict[str, int]:
+    """Return how many people said what of an entry."""
     result = await tx.execute(
-        select(learn_presses.c.entry, learn_presses.c.says, func.count().label("people"))
-        .where(learn_presses.c.guild_id == guild_id)
-        .group_by(learn_presses.c.entry, learn_presses.c.says)
+        select(learn_presses.c.says, func.count().label("people"))
+        .where(learn_presses.c.guild_id == guild_id, learn_presses.c.entry == entry)
+        .group_by(learn_presses.c.says)
     )
-    found: dict[str, dict[str, int]] = {}
-    for row in result:
-        found.setdefault(row.entry, {})[row.says] = int(row.people)
-    return found
+    return {row.says: int(row.people) for row in result}
 
 
 async def forget_said(tx: Transaction, guild_id: int, entry: str) -> None:

@@ -42,7 +42,7 @@ thanks = Table(
     Column("message_id", snowflake()),
     Index("thanks_to", "guild_id", "to_id", "state"),
     Index("thanks_from", "guild_id", "from_id"),
-    Index("thanks_kind", "guild_id", "given_at", "kind"),
+    Index("thanks_kind", "guild_id", "kind", "given_at"),
     Index("thanks_unposted", "guild_id", "state", "message_id"),
     info=about_people("from_id", "to_id", records=("record_id",)),
 )

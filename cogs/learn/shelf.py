@@ -133,11 +133,11 @@ async def look_at(ground: Ground, guild_id: int, user_id: int, key: str, languag
     async with ground.database.read() as tx:
         shelf = await read(tx, guild_id)
         said = await people.said(tx, guild_id, user_id)
-        counts = await people.counts(tx, guild_id)
+        counts = await people.counts(tx, guild_id, key)
     entry = shelf.entries.get(key)
     if entry is None:
         raise Problem(text("learn-entry-gone"))
-    shown = rules.shown_counts(counts.get(key, {}))
+    shown = rules.shown_counts(counts)
     return Looked(entry, shelf.health_of(entry, language), shown, said.get(key), key in shelf.hidden)
 
 

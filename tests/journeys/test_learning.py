@@ -75,7 +75,7 @@ async def test_presses_count_once_and_are_shown_from_five_on(place: Place, heart
     app = hearth.app
     assert app is not None
     async with app.ground.database.read() as tx:
-        assert await learn_people.counts(tx, place.guild.id) == {"tech-writing-one": {"worked": 4}}
+        assert await learn_people.counts(tx, place.guild.id, "tech-writing-one") == {"worked": 4}
 
 
 async def test_a_suggestion_is_taken_in_and_its_person_hears(place: Place) -> None:

@@ -32,7 +32,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("thanks", schema=None) as batch_op:
         batch_op.create_index("thanks_from", ["guild_id", "from_id"], unique=False)
-        batch_op.create_index("thanks_kind", ["guild_id", "given_at", "kind"], unique=False)
+        batch_op.create_index("thanks_kind", ["guild_id", "kind", "given_at"], unique=False)
         batch_op.create_index("thanks_to", ["guild_id", "to_id", "state"], unique=False)
         batch_op.create_index("thanks_unposted", ["guild_id", "state", "message_id"], unique=False)
 
