@@ -23,13 +23,13 @@ events-announce-again-told = Foi anunciado de novo, no canal de eventos.
 
 events-native-answer = Diga se você vai: { $link }
 events-native-answer-by-command = Logo este evento é anunciado no canal de eventos. Lá você pode dizer se vai.
-events-native-interested-is = O “Interessado” do Discord é visto por todo mundo, e não diz a quem conduz que você vai.
+events-native-interested-is = Se você marcar interesse no Discord, todo mundo vê. Isso não diz a quem conduz que você vai.
 events-native-interested =
     { $count ->
-        [0] Na lista de eventos do Discord, ninguém marcou “Interessado”.
-        [one] Na lista de eventos do Discord, uma pessoa marcou “Interessado”.
-       *[other] Na lista de eventos do Discord, { $count } pessoas marcaram “Interessado”.
-    } Todo mundo pode ver quem. Isso não é uma resposta a você, e o Hearth não conta como resposta.
+        [0] Na lista de eventos do Discord, ninguém marcou interesse.
+        [one] Na lista de eventos do Discord, uma pessoa marcou interesse.
+       *[other] Na lista de eventos do Discord, { $count } pessoas marcaram interesse.
+    } Todo mundo pode ver quem. Isso não é uma resposta, e o Hearth não conta como resposta.
 events-native-gone = “{ $title }” ({ $at }) foi apagado à mão da lista de eventos do Discord. Foi cancelado? Até que alguém diga que sim, ele continua de pé.
 events-button-native-cancelled = Sim, cancelar
 events-button-native-back = Não, pôr de volta na lista
