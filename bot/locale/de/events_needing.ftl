@@ -26,9 +26,9 @@ events-need-state-withdrawn = Du hast sie zurückgenommen.
 events-need-state-over = Die Veranstaltung findet nicht statt, also hat sich auch das erledigt.
 events-need-news-open = Deine Anfrage zu „{ $title }“ wartet wieder darauf, dass sich jemand kümmert.
 events-need-news-doing = Um deine Anfrage zu „{ $title }“ kümmert sich jetzt jemand.
-events-need-news-met = Zu deiner Anfrage zu „{ $title }“ gibt es eine Antwort: Es wird da sein.
-events-need-news-partly = Zu deiner Anfrage zu „{ $title }“ gibt es eine Antwort: Ein Teil davon wird da sein.
-events-need-news-not = Zu deiner Anfrage zu „{ $title }“ gibt es eine Antwort: Diesmal ist es nicht möglich. Lies, warum, und was es stattdessen gibt.
+events-need-news-met = Auf deine Anfrage zu „{ $title }“ gibt es eine Antwort: Es wird da sein.
+events-need-news-partly = Auf deine Anfrage zu „{ $title }“ gibt es eine Antwort: Ein Teil davon wird da sein.
+events-need-news-not = Auf deine Anfrage zu „{ $title }“ gibt es eine Antwort: Diesmal ist es nicht möglich. Lies, warum, und was es stattdessen gibt.
 events-need-news-withdrawn = Du hast deine Anfrage zu „{ $title }“ zurückgenommen.
 events-need-news-over = „{ $title }“ findet nicht statt. Damit hat sich auch deine Anfrage erledigt.
 
