@@ -1,150 +1,150 @@
 # Learning: finding something, looking at it, and saying how it was.
 
-command-learn = learn
-command-learn-description = Find a course or guide for what you want to do
-learn-title = Learn something
-learn-start = Learn something
-learn-staff = Learning library
-learn-no-community = You share no server with Hearth that has a learning library.
-learn-closed = There is no learning library here. Organisers can switch it on in /setup.
+command-learn = lernen
+command-learn-description = Finde einen Kurs oder eine Anleitung für das, was du vorhast
+learn-title = Etwas lernen
+learn-start = Etwas lernen
+learn-staff = Lernbibliothek
+learn-no-community = Auf keinem Server, auf dem du mit Hearth bist, gibt es eine Lernbibliothek.
+learn-closed = Hier gibt es keine Lernbibliothek. Das Orga-Team kann sie mit { COMMAND("setup") } einschalten.
 learn-home = { $count ->
-    [one] One course or guide is in the library.
-   *[other] { $count } courses, guides and trainings are in the library.
+    [one] In der Bibliothek steht ein Kurs oder eine Anleitung.
+   *[other] In der Bibliothek stehen { $count } Kurse, Anleitungen und Trainings.
 }
-learn-home-paths = Find one by what you need, or follow a path that leads to a goal.
-learn-button-find = Find something
-learn-button-paths = Paths to a goal
-learn-button-suggestions = Suggest something
-learn-button-home = Back to the beginning
+learn-home-paths = Such nach dem, was du brauchst, oder folge einem Weg zu einem Ziel.
+learn-button-find = Etwas finden
+learn-button-paths = Wege zu einem Ziel
+learn-button-suggestions = Etwas vorschlagen
+learn-button-home = Zurück zum Anfang
 
-learn-found-title = What there is
+learn-found-title = Was es gibt
 learn-found = { $count ->
-    [0] Nothing in the library is all of this.
-    [one] One entry. What is free comes first.
-   *[other] { $count } entries. What is free comes first.
+    [0] Nichts in der Bibliothek ist das alles zugleich.
+    [one] Ein Eintrag. Kostenloses steht vorn.
+   *[other] { $count } Einträge. Kostenloses steht vorn.
 }
-learn-asked-audience = For: { $what }
-learn-asked-topic = About: { $what }
-learn-asked-level = What you know before: { $what }
-learn-asked-language = In: { $what }
-learn-asked-free = Cost: { $what }
-learn-without-audience = If it need not be for these people: { $count }.
-learn-without-topic = If it may be about something else: { $count }.
-learn-without-level = If you may need to know more or less before: { $count }.
-learn-without-language = If it may be in another language: { $count }.
-learn-without-free = If it may cost something: { $count }.
-learn-button-choices = Choose what is shown
-learn-button-next = Next ones
-learn-button-first = Back to the first ones
-learn-button-open = Open
-learn-button-more = More about it
+learn-asked-audience = Für: { $what }
+learn-asked-topic = Über: { $what }
+learn-asked-level = Was du schon weißt: { $what }
+learn-asked-language = Sprache: { $what }
+learn-asked-free = Kosten: { $what }
+learn-without-audience = Wenn es nicht für diese Menschen sein muss: { $count }.
+learn-without-topic = Wenn es um etwas anderes gehen darf: { $count }.
+learn-without-level = Wenn man vorher mehr oder weniger wissen darf: { $count }.
+learn-without-language = Wenn es in einer anderen Sprache sein darf: { $count }.
+learn-without-free = Wenn es etwas kosten darf: { $count }.
+learn-button-choices = Wählen, was gezeigt wird
+learn-button-next = Die nächsten
+learn-button-first = Zurück zu den ersten
+learn-button-open = Öffnen
+learn-button-more = Mehr dazu
 
-learn-choices-title = Choose what is shown
-learn-choices = Each choice can be left open. Hearth remembers them for you, for 90 days.
+learn-choices-title = Wählen, was gezeigt wird
+learn-choices = Jede Auswahl kann offen bleiben. Hearth merkt sie sich für dich, 90 Tage lang.
 learn-choices-count = { $count ->
-    [one] One entry fits.
-   *[other] { $count } entries fit.
+    [one] Ein Eintrag passt.
+   *[other] { $count } Einträge passen.
 }
-learn-choose-audience = For whom
-learn-choose-topic = About what
-learn-choose-level = What you know before
-learn-choose-language = In which language
-learn-all-audience = For anybody
-learn-all-topic = About anything
-learn-all-level = However much you know before
-learn-all-language = In any language
-learn-button-show = Show
-learn-button-only-free = Only what is free
-learn-button-all-costs = Also what costs something
-learn-button-clear = Begin anew
+learn-choose-audience = Für wen
+learn-choose-topic = Worüber
+learn-choose-level = Was du schon weißt
+learn-choose-language = In welcher Sprache
+learn-all-audience = Für alle
+learn-all-topic = Über alles
+learn-all-level = Ganz gleich, was du schon weißt
+learn-all-language = In jeder Sprache
+learn-button-show = Zeigen
+learn-button-only-free = Nur Kostenloses
+learn-button-all-costs = Auch, was etwas kostet
+learn-button-clear = Neu anfangen
 
 # One entry
 
-learn-entry-title = About this entry
+learn-entry-title = Über diesen Eintrag
 learn-entry = **{ $title }**
-learn-entry-by = **{ $title }**, by { $by }
+learn-entry-by = **{ $title }**, von { $by }
 learn-own-words = { $words }
-learn-facts = Kind: { $kind }; { $level }; { $cost }. In: { $language }
-learn-needs-look = Its address has not answered lately.
-learn-unknown = unknown
-learn-fact-kind = Kind: { $kind }
-learn-fact-for = For: { $people }
-learn-fact-topics = About: { $topics }
-learn-fact-level = What you need to know before: { $level }
-learn-fact-languages = Languages: { $languages }
-learn-fact-cost = Cost: { $cost }
-learn-fact-hours = Time: { $hours }
+learn-facts = Art: { $kind }; { $level }; { $cost }. Sprache: { $language }
+learn-needs-look = Die Adresse hat zuletzt nicht geantwortet.
+learn-unknown = unbekannt
+learn-fact-kind = Art: { $kind }
+learn-fact-for = Für: { $people }
+learn-fact-topics = Über: { $topics }
+learn-fact-level = Was man vorher wissen muss: { $level }
+learn-fact-languages = Sprachen: { $languages }
+learn-fact-cost = Kosten: { $cost }
+learn-fact-hours = Zeit: { $hours }
 learn-hours = { $count ->
-    [one] about one hour
-   *[other] about { $count } hours
+    [one] etwa eine Stunde
+   *[other] etwa { $count } Stunden
 }
-learn-fact-captions = Captions or transcript: { $captions }
-learn-fact-account = Account: { $account }
-learn-fact-licence = Licence: { $licence }
-learn-checked-never = Hearth has never checked whether the address still works.
-learn-checked = The address worked when Hearth last checked, on { $day }.
-learn-checked-once = The address did not work when Hearth last checked, on { $day }. Hearth tries again in a week.
-learn-checked-failed = The address failed { $count } times in a row, last on { $day }. It needs a look.
-learn-count-worked = { $count } people here say that it worked for them.
-learn-count-old = { $count } people here say that it is out of date.
-learn-count-rule = Who says so is shown to nobody, and how many only from { $under } on.
-learn-you-worked = You say that it worked for you.
-learn-you-old = You say that it is out of date.
-learn-button-worked = Worked for me
-learn-button-worked-back = Take “worked for me” back
-learn-button-old = Out of date
-learn-button-old-back = Take “out of date” back
-learn-button-found = Back to the list
-learn-thanks = Noted. Pressing again takes it back.
-learn-entry-gone = This entry is not in the library any more.
-learn-language-other = another language
+learn-fact-captions = Untertitel oder Abschrift: { $captions }
+learn-fact-account = Konto: { $account }
+learn-fact-licence = Lizenz: { $licence }
+learn-checked-never = Hearth hat noch nie geprüft, ob die Adresse noch geht.
+learn-checked = Die Adresse ging, als Hearth sie zuletzt geprüft hat, am { $day }.
+learn-checked-once = Die Adresse ging nicht, als Hearth sie zuletzt geprüft hat, am { $day }. Hearth versucht es in einer Woche noch einmal.
+learn-checked-failed = Die Adresse ging { $count } Mal hintereinander nicht, zuletzt am { $day }. Jemand sollte sie ansehen.
+learn-count-worked = { $count } Menschen hier sagen, dass es ihnen geholfen hat.
+learn-count-old = { $count } Menschen hier sagen, dass es veraltet ist.
+learn-count-rule = Wer das sagt, sieht niemand. Wie viele es sind, steht erst ab { $under } da.
+learn-you-worked = Du sagst, dass es dir geholfen hat.
+learn-you-old = Du sagst, dass es veraltet ist.
+learn-button-worked = Hat mir geholfen
+learn-button-worked-back = „Hat mir geholfen“ zurücknehmen
+learn-button-old = Veraltet
+learn-button-old-back = „Veraltet“ zurücknehmen
+learn-button-found = Zurück zur Liste
+learn-thanks = Notiert. Noch einmal drücken nimmt es zurück.
+learn-entry-gone = Dieser Eintrag steht nicht mehr in der Bibliothek.
+learn-language-other = eine andere Sprache
 
 # What entries say of themselves
 
-learn-kind-course = course
-learn-kind-tutorial = tutorial
-learn-kind-guide = guide
-learn-kind-book = book
-learn-kind-training = training
-learn-kind-tool = tool
-learn-kind-list = list
-learn-for-contributors = people who contribute
-learn-for-hiring = people who hire
-learn-for-managers = people who lead or organise
-learn-topic-first-steps = first steps in open source
+learn-kind-course = Kurs
+learn-kind-tutorial = Tutorial
+learn-kind-guide = Anleitung
+learn-kind-book = Buch
+learn-kind-training = Training
+learn-kind-tool = Werkzeug
+learn-kind-list = Liste
+learn-for-contributors = Menschen, die mitmachen
+learn-for-hiring = Menschen, die einstellen
+learn-for-managers = Menschen, die leiten oder organisieren
+learn-topic-first-steps = erste Schritte in Open Source
 learn-topic-git = Git
-learn-topic-code = programming
-learn-topic-web = the web
-learn-topic-security = security
-learn-topic-licensing = licences
-learn-topic-docs = writing documentation
-learn-topic-translation = translating
-learn-topic-design = design
-learn-topic-accessibility = accessibility
-learn-topic-inclusion = inclusion
-learn-topic-conduct = codes of conduct
-learn-topic-community = communities
-learn-topic-mentoring = mentoring and teaching
-learn-topic-governance = deciding and leading
-learn-topic-events = events
-learn-topic-metrics = measuring
-learn-topic-programme = open source offices
-learn-topic-wellbeing = looking after oneself
-learn-topic-hiring = hiring
-learn-topic-data = data
-learn-level-beginning = from the beginning
-learn-level-some = some experience helps
-learn-level-any = for every level
-learn-level-unknown = level unknown
-learn-cost-free = free
-learn-cost-partly = learning is free, something beside it costs money
-learn-cost-paid = costs money
-learn-cost-unknown = cost unknown
-learn-captions-text = nothing is spoken
-learn-captions-yes = yes
-learn-captions-no = no
-learn-captions-unknown = unknown
-learn-account-no = not needed
-learn-account-optional = optional
-learn-account-needed = needed
-learn-account-unknown = unknown
+learn-topic-code = Programmieren
+learn-topic-web = Web
+learn-topic-security = Sicherheit
+learn-topic-licensing = Lizenzen
+learn-topic-docs = Dokumentation schreiben
+learn-topic-translation = Übersetzen
+learn-topic-design = Gestaltung
+learn-topic-accessibility = Barrierefreiheit
+learn-topic-inclusion = Inklusion
+learn-topic-conduct = Verhaltenskodex
+learn-topic-community = Communitys
+learn-topic-mentoring = Mentoring und Lehren
+learn-topic-governance = Entscheiden und Leiten
+learn-topic-events = Veranstaltungen
+learn-topic-metrics = Messen
+learn-topic-programme = Büros für Open Source
+learn-topic-wellbeing = auf sich selbst achten
+learn-topic-hiring = Einstellen
+learn-topic-data = Daten
+learn-level-beginning = von Anfang an
+learn-level-some = etwas Erfahrung hilft
+learn-level-any = für alle, gleich mit welchem Vorwissen
+learn-level-unknown = Vorwissen unbekannt
+learn-cost-free = kostenlos
+learn-cost-partly = Lernen ist kostenlos, etwas daneben kostet Geld
+learn-cost-paid = kostet Geld
+learn-cost-unknown = Kosten unbekannt
+learn-captions-text = nichts wird gesprochen
+learn-captions-yes = ja
+learn-captions-no = nein
+learn-captions-unknown = unbekannt
+learn-account-no = nicht nötig
+learn-account-optional = freiwillig
+learn-account-needed = nötig
+learn-account-unknown = unbekannt

@@ -1,129 +1,129 @@
 # Learning: suggesting something, and looking after the library.
 
-learn-mine-title = Your suggestions
-learn-mine = What you have suggested:
-learn-mine-none = Do you know a course or guide that helps? Suggest it.
-learn-mine-waits = { $title }: nobody has decided yet.
-learn-button-suggest = Suggest something
-learn-button-take-back = Take it back
-learn-button-read = Noted
-learn-suggest-title = For the learning library
-learn-suggest-intro = People of the staff read your suggestion and your name, and decide. You hear what they decide and, if they say no, why. In the library your name does not stand.
-learn-add-intro = This is in the library as soon as you send it.
-learn-button-send = Send it
-learn-page-what = What it is
-learn-page-whom = Whom it is for
-learn-page-more = What else you know
-learn-label-title = What it is called
-learn-label-address = Its address
-learn-help-address = It begins with https://
-learn-label-by = Who made it
-learn-label-words = In a sentence: what it is
-learn-help-words = Everybody reads it as you write it.
-learn-label-language = In which language
-learn-label-kind = What kind of thing
-learn-label-for = For whom
-learn-label-topics = About what
-learn-label-level = What one needs to know before
-learn-label-cost = What it costs
-learn-label-captions = Captions or a transcript
-learn-help-unknown = Leave open what you are not sure of: it then says “unknown”.
-learn-label-account = Is an account needed?
-learn-label-hours = How many hours it takes
-learn-label-licence = Under which licence it stands
-learn-help-licence = Such as CC-BY-4.0
-learn-wrong-address-long = This address is too long.
-learn-wrong-address-form = Write an address that begins with https:// and holds no spaces, no name and no port.
-learn-wrong-address-name = Write an address with a name that everybody can reach, such as https://example.org/course.
-learn-wrong-hours = Write a number from 1 to { $most }, or leave it open.
-learn-suggested = Thank you. People of the staff look at it, and you hear what they decide.
-learn-suggestion-back = It is taken back.
-learn-suggestions-closed = This community takes no suggestions for its library.
-learn-suggestions-enough = { $count } suggestions of yours wait already. Please let people look at these first.
-learn-already-there = This address is in the library already.
-learn-already-suggested = Somebody has suggested this address already.
-learn-own-full = A community can add { $count } entries of its own. Remove one first.
-learn-suggestion-decided = This suggestion is decided already, or was taken back.
-learn-only-staff = Only people of the staff can do this, in the server itself.
-learn-news-taken = Your suggestion is in the library now: { $title }. Thank you.
-learn-news-declined = Your suggestion was not taken in: { $title }. Thank you all the same.
-learn-news-reason = The reason: { $reason }
-learn-from = This is about your suggestion in { $community }.
+learn-mine-title = Deine Vorschläge
+learn-mine = Das hast du vorgeschlagen:
+learn-mine-none = Kennst du einen Kurs oder eine Anleitung, die hilft? Schlag sie vor.
+learn-mine-waits = { $title }: Noch hat niemand entschieden.
+learn-button-suggest = Etwas vorschlagen
+learn-button-take-back = Zurücknehmen
+learn-button-read = Gelesen
+learn-suggest-title = Für die Lernbibliothek
+learn-suggest-intro = Das Team liest deinen Vorschlag und deinen Namen und entscheidet. Du erfährst, wie, und bei einem Nein auch, warum. In der Bibliothek steht dein Name nicht.
+learn-add-intro = Das steht in der Bibliothek, sobald du es abschickst.
+learn-button-send = Abschicken
+learn-page-what = Was es ist
+learn-page-whom = Für wen es ist
+learn-page-more = Was du noch weißt
+learn-label-title = Wie es heißt
+learn-label-address = Die Adresse
+learn-help-address = Sie beginnt mit https://
+learn-label-by = Wer es gemacht hat
+learn-label-words = In einem Satz: was es ist
+learn-help-words = Alle lesen es so, wie du es schreibst.
+learn-label-language = In welcher Sprache
+learn-label-kind = Was für eine Art
+learn-label-for = Für wen
+learn-label-topics = Worüber
+learn-label-level = Was man vorher wissen muss
+learn-label-cost = Was es kostet
+learn-label-captions = Untertitel oder eine Abschrift
+learn-help-unknown = Lass offen, was du nicht sicher weißt. Dort steht dann „unbekannt“.
+learn-label-account = Braucht man ein Konto?
+learn-label-hours = Wie viele Stunden es dauert
+learn-label-licence = Unter welcher Lizenz es steht
+learn-help-licence = Zum Beispiel CC-BY-4.0
+learn-wrong-address-long = Diese Adresse ist zu lang.
+learn-wrong-address-form = Schreib eine Adresse, die mit https:// beginnt und weder Leerzeichen noch einen Namen noch einen Port enthält.
+learn-wrong-address-name = Schreib eine Adresse mit einem Namen, der für alle erreichbar ist, etwa https://example.org/course.
+learn-wrong-hours = Schreib eine Zahl von 1 bis { $most }, oder lass es offen.
+learn-suggested = Danke. Das Team sieht es sich an, und du erfährst, wie es entscheidet.
+learn-suggestion-back = Zurückgenommen.
+learn-suggestions-closed = Diese Community nimmt für ihre Bibliothek keine Vorschläge an.
+learn-suggestions-enough = Von dir warten schon { $count } Vorschläge. Bitte warte, bis jemand sie angesehen hat.
+learn-already-there = Diese Adresse steht schon in der Bibliothek.
+learn-already-suggested = Diese Adresse hat schon jemand vorgeschlagen.
+learn-own-full = Eine Community kann { $count } eigene Einträge hinzufügen. Entferne zuerst einen.
+learn-suggestion-decided = Über diesen Vorschlag ist schon entschieden, oder er wurde zurückgenommen.
+learn-only-staff = Das kann nur das Team, und nur auf dem Server selbst.
+learn-news-taken = Dein Vorschlag steht jetzt in der Bibliothek: { $title }. Danke.
+learn-news-declined = Dein Vorschlag wurde nicht aufgenommen: { $title }. Danke, dass du an andere gedacht hast.
+learn-news-reason = Der Grund: { $reason }
+learn-from = Es geht um deinen Vorschlag in { $community }.
 
 # For staff
 
-learn-office-title = Learning library
+learn-office-title = Lernbibliothek
 learn-office-waiting = { $count ->
-    [0] No suggestion waits.
-    [one] One suggestion waits.
-   *[other] { $count } suggestions wait.
+    [0] Kein Vorschlag wartet.
+    [one] Ein Vorschlag wartet.
+   *[other] { $count } Vorschläge warten.
 }
 learn-office-broken = { $count ->
-    [0] No address needs a look.
-    [one] One address failed twice in a row and needs a look.
-   *[other] { $count } addresses failed twice in a row and need a look.
+    [0] Alle Adressen sind in Ordnung.
+    [one] Eine Adresse ging zweimal hintereinander nicht. Jemand sollte sie ansehen.
+   *[other] { $count } Adressen gingen zweimal hintereinander nicht. Jemand sollte sie ansehen.
 }
 learn-office-hidden = { $count ->
-    [0] Nothing is hidden.
-    [one] One entry is hidden.
-   *[other] { $count } entries are hidden.
+    [0] Nichts ist verborgen.
+    [one] Ein Eintrag ist verborgen.
+   *[other] { $count } Einträge sind verborgen.
 }
-learn-button-office = Back to the library
-learn-button-queue = Suggestions
-learn-button-broken = Addresses that need a look
-learn-button-add = Add an entry
-learn-button-hidden = What is hidden
-learn-button-hide = Hide it here
-learn-button-remove = Remove it
-learn-queue-none = No suggestion waits.
+learn-button-office = Zurück zur Bibliothek
+learn-button-queue = Vorschläge
+learn-button-broken = Adressen, die nicht gehen
+learn-button-add = Einen Eintrag hinzufügen
+learn-button-hidden = Was verborgen ist
+learn-button-hide = Hier verbergen
+learn-button-remove = Entfernen
+learn-queue-none = Kein Vorschlag wartet.
 learn-queue-count = { $count ->
-    [one] This is the only one that waits.
-   *[other] { $count } wait. This one has waited longest.
+    [one] Das ist der einzige, der wartet.
+   *[other] { $count } warten. Dieser wartet am längsten.
 }
-learn-queue-from = Suggested by { $person }. Open it before you decide.
-learn-button-take-in = Take it in
-learn-button-decline = Rather not
-learn-reason-title = Why not?
-learn-label-reason = The reason
-learn-help-reason = Whoever suggested it reads this, and nobody else.
-learn-was-taken = It is in the library now. Whoever suggested it hears so.
-learn-was-declined = It is not taken in. Whoever suggested it hears why.
-learn-was-hidden = It is hidden in this community.
-learn-was-shown = It is shown again.
-learn-was-removed = It is removed.
-learn-added = It is in the library now.
-learn-hidden = Hidden here: people do not find it.
-learn-hidden-list = These entries are hidden in this community:
-learn-hidden-none = Nothing is hidden.
-learn-broken = These addresses failed at least twice in a row, a week apart. Open them: some sites only keep programs out.
-learn-broken-none = No address needs a look.
-learn-broken-one = { $entry } In: { $language }
-finding-learn-links = Addresses in the learning library have failed twice in a row.
-finding-learn-links-fix = Open /staff, then “Learning library”, and see which of them to hide.
+learn-queue-from = Vorgeschlagen von { $person }. Öffne ihn, bevor du entscheidest.
+learn-button-take-in = Aufnehmen
+learn-button-decline = Lieber nicht
+learn-reason-title = Warum nicht?
+learn-label-reason = Der Grund
+learn-help-reason = Das liest nur, wer es vorgeschlagen hat.
+learn-was-taken = Der Vorschlag steht jetzt in der Bibliothek. Wer ihn gemacht hat, erfährt es.
+learn-was-declined = Der Vorschlag ist nicht aufgenommen. Wer ihn gemacht hat, erfährt, warum.
+learn-was-hidden = In dieser Community ist das jetzt verborgen.
+learn-was-shown = Das wird jetzt wieder gezeigt.
+learn-was-removed = Entfernt.
+learn-added = Das steht jetzt in der Bibliothek.
+learn-hidden = Hier verborgen: In der Suche kommt es nicht vor.
+learn-hidden-list = Diese Einträge sind in dieser Community verborgen:
+learn-hidden-none = Nichts ist verborgen.
+learn-broken = Diese Adressen gingen mindestens zweimal hintereinander nicht, im Abstand einer Woche. Öffne sie: Manche Websites sperren nur Programme aus.
+learn-broken-none = Alle Adressen sind in Ordnung.
+learn-broken-one = { $entry } Sprache: { $language }
+finding-learn-links = In der Lernbibliothek gingen Adressen zweimal hintereinander nicht.
+finding-learn-links-fix = Öffne { COMMAND("staff") }, dann „Lernbibliothek“, und sieh, welche du verbergen möchtest.
 
 # Settings
 
-settings-learn = Learning
-settings-learn-help = A library of courses, guides and training that people here can use with /learn.
-setting-learn-open = The learning library is on
-setting-learn-open-help = Hearth then also looks once a week whether each address still works.
-setting-learn-suggestions = Members can suggest entries
-setting-learn-suggestions-help = People of the staff decide on each suggestion, and its person hears what and why.
+settings-learn = Lernen
+settings-learn-help = Eine Bibliothek mit Kursen, Anleitungen und Trainings, die alle hier mit /lernen nutzen können.
+setting-learn-open = Die Lernbibliothek ist eingeschaltet
+setting-learn-open-help = Hearth prüft dann auch einmal in der Woche, ob jede Adresse noch geht.
+setting-learn-suggestions = Mitglieder können Einträge vorschlagen
+setting-learn-suggestions-help = Das Team entscheidet über jeden Vorschlag. Wer ihn gemacht hat, erfährt, wie und warum.
 
 # What is kept
 
-learn-kept-wish = What you chose to be shown in the learning library.
-learn-kept-wish-how-long = 90 days after you last chose.
-learn-kept-said = You said of { $count ->
-    [one] one entry
-   *[other] { $count } entries
-} of the learning library that it worked or is out of date.
-learn-kept-said-seen = Nobody. How many say so is shown from five on.
-learn-kept-said-how-long = Until you take it back.
+learn-kept-wish = Was du dir in der Lernbibliothek zeigen lässt.
+learn-kept-wish-how-long = 90 Tage nach deiner letzten Auswahl.
+learn-kept-said = Du hast von { $count ->
+    [one] einem Eintrag
+   *[other] { $count } Einträgen
+} der Lernbibliothek gesagt, dass es dir geholfen hat oder veraltet ist.
+learn-kept-said-seen = Niemand. Wie viele es sagen, steht ab fünf da.
+learn-kept-said-how-long = Bis du es zurücknimmst.
 learn-kept-suggestions = { $count ->
-    [one] A suggestion
-   *[other] { $count } suggestions
-} of yours for the learning library.
-learn-kept-suggestions-seen = People of the staff, as long as they wait.
-learn-kept-suggestions-how-long = 90 days after it was decided; 180 days if nobody decides.
-learn-kept-suggestions-leaves = What was taken in stays in the library, without you.
+    [one] Ein Vorschlag
+   *[other] { $count } Vorschläge
+} von dir für die Lernbibliothek.
+learn-kept-suggestions-seen = Das Team, solange sie warten.
+learn-kept-suggestions-how-long = 90 Tage nach der Entscheidung; 180 Tage, wenn niemand entscheidet.
+learn-kept-suggestions-leaves = Was aufgenommen wurde, bleibt ohne dich in der Bibliothek.

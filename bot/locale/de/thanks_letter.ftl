@@ -1,36 +1,36 @@
 # Thanks: the letter of contribution, and what staff and organisers see.
 
-thanks-letter-page = Letter of contribution
-thanks-letter = A letter that says what you were thanked for, signed by the office, so that anybody can see that nothing in it was changed. Who thanked you does not stand in it.
+thanks-letter-page = Bestätigung der Mitarbeit
+thanks-letter = Ein Schreiben, das sagt, wofür dir gedankt wurde. Das Büro unterschreibt es digital. So können alle sehen, dass nichts daran geändert wurde. Wer dir gedankt hat, steht nicht darin.
 thanks-letter-count = { $count ->
-    [0] Choose below what stands in it. Only what you keep or have made public can.
-    [one] One of your thanks stands in it.
-   *[other] { $count } of your thanks stand in it.
+    [0] Wähle unten, was darin steht. Das geht nur mit dem, was du behalten oder öffentlich gemacht hast.
+    [one] Darin steht ein Dank an dich.
+   *[other] Darin steht { $count } Mal ein Dank an dich.
 }
-thanks-choose-letter = Choose what stands in it
+thanks-choose-letter = Wähle, was darin steht
 thanks-letter-option = { $kind }: { $words }
-thanks-button-write = Write the letter
-thanks-letter-name-title = Your name in the letter
-thanks-label-name = Your name, as it should stand there
-thanks-help-name = Hearth does not keep it.
-thanks-letter-empty = Nothing is chosen for your letter. Choose at least one of your thanks.
-thanks-letters-closed = No letters of contribution are written here.
-thanks-letter-text = Your letter as text. Nobody else gets it; keep it as it is, since any change breaks the signature.
-thanks-letter-printed = The same letter as a page that you can open and print.
-thanks-letter-head = Letter of contribution
-thanks-letter-says = { $community } says with this letter that { $name } contributed to its work. Members of the community gave thanks for this:
-thanks-letter-one = { $day }, { $kind }: “{ $words }”
-thanks-letter-rule = The name is as its bearer wrote it; the office has not compared it with a document. The words are those of members, and the bearer chose which of them stand here.
-thanks-letter-verify = Anybody can see that nothing in this letter was changed, with Hearth and the key that the office has published: { $command }
+thanks-button-write = Das Schreiben erstellen
+thanks-letter-name-title = Dein Name in der Bestätigung
+thanks-label-name = Dein Name, so wie er dort stehen soll
+thanks-help-name = Hearth speichert ihn nicht.
+thanks-letter-empty = Für dein Schreiben ist nichts gewählt. Wähle mindestens einen Dank aus.
+thanks-letters-closed = Hier gibt es keine Bestätigungen der Mitarbeit.
+thanks-letter-text = Dein Schreiben als Text. Niemand sonst bekommt es. Lass es genau so, denn mit jeder Änderung stimmt die Unterschrift nicht mehr.
+thanks-letter-printed = Dasselbe Schreiben als Seite, die du öffnen und drucken kannst.
+thanks-letter-head = Bestätigung der Mitarbeit
+thanks-letter-says = { $community } bestätigt mit diesem Schreiben, dass { $name } mitgearbeitet hat. Mitglieder der Community haben dafür gedankt:
+thanks-letter-one = { $day }, { $kind }: „{ $words }“
+thanks-letter-rule = Der Name steht hier so, wie die genannte Person ihn geschrieben hat. Das Büro hat ihn nicht mit einem Ausweis verglichen. Die Worte stammen von Mitgliedern. Welche hier stehen, hat die genannte Person gewählt.
+thanks-letter-verify = Dass nichts an diesem Schreiben geändert wurde, lässt sich mit Hearth und dem Schlüssel prüfen, den das Büro veröffentlicht hat: { $command }
 
-thanks-seen-title = Work that is seldom thanked
-thanks-seen-what = For which kinds of work were people thanked in the last year? There are no numbers, no names and no order here, and what fewer than { $under } people were thanked for is not told apart from nothing.
-thanks-seen-often = At least five people were thanked for: { $kinds }.
-thanks-seen-seldom = Fewer than five, or nobody: { $kinds }.
-thanks-seen-none = none of them
-thanks-seen-hint = Quiet work is often missed. Whom could you thank, in your own words?
-thanks-button-key = Key for letters
-thanks-key-title = Key for letters
-thanks-key-what = Letters of contribution are signed. Publish this key where people trust that it is yours, such as on your website:
+thanks-seen-title = Arbeit, für die selten gedankt wird
+thanks-seen-what = Für welche Arten von Arbeit wurde im letzten Jahr gedankt? Hier gibt es keine Zahlen, keine Namen und keine Rangfolge. Ob für etwas weniger als { $under } Menschen oder niemandem gedankt wurde, lässt sich nicht unterscheiden.
+thanks-seen-often = Mindestens fünf Menschen wurde gedankt für: { $kinds }.
+thanks-seen-seldom = Weniger als fünf, oder niemandem: { $kinds }.
+thanks-seen-none = nichts davon
+thanks-seen-hint = Leise Arbeit wird oft übersehen. Wem könntest du danken, in deinen eigenen Worten?
+thanks-button-key = Schlüssel für Bestätigungen
+thanks-key-title = Schlüssel für Bestätigungen
+thanks-key-what = Bestätigungen der Mitarbeit sind digital unterschrieben. Veröffentliche diesen Schlüssel dort, wo man euch vertraut, etwa auf eurer Website:
 thanks-key = { $key }
-thanks-key-how = Whoever gets a letter verifies it with: `python -m bot verify-letter FILE --key KEY`
+thanks-key-how = Wer ein Schreiben bekommt, prüft es mit: `python -m bot verify-letter FILE --key KEY`
