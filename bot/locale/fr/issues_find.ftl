@@ -89,10 +89,10 @@ issues-reason-answered = l’équipe du projet y a répondu récemment
 issues-reason-clear = il dit par où commencer
 issues-reason-taste = tu as demandé plus de tickets de ce genre
 issues-card-summary = On y lit : { $words }
-issues-card-free = Libre : il n’est attribué à personne, aucune pull request ouverte n’y est liée, et personne n’a dit récemment s’en occuper. Vérifié { $when }.
-issues-card-free-partly = Libre, d’après ce que Hearth peut voir : il n’est attribué à personne, aucune pull request ouverte n’en parle, et personne n’a dit récemment s’en occuper. Hearth n’a pas pu voir les liens ajoutés à la main dans sa barre latérale. Vérifié { $when }.
+issues-card-free = Libre : il n’est attribué à personne, aucune pull request (un changement proposé) ouverte n’y est liée, et personne n’a dit récemment s’en occuper. Dernière vérification : { $when }.
+issues-card-free-partly = Libre, d’après ce que Hearth peut voir : il n’est attribué à personne, aucune pull request ouverte n’en parle, et personne n’a dit récemment s’en occuper. Hearth n’a pas pu voir les liens ajoutés à la main dans sa barre latérale. Dernière vérification : { $when }.
 issues-card-unknown = Hearth n’a pas encore pu vérifier s’il est libre.
-issues-card-taken = Pas libre. { $why } Vérifié { $when }.
+issues-card-taken = Pas libre. { $why } Dernière vérification : { $when }.
 issues-card-mentioned = Une pull request ouverte en parle, mais ne prévoit pas de le fermer.
 issues-card-answered = L’équipe du projet y a répondu pour la dernière fois le { $day }.
 issues-card-unanswered = L’équipe du projet n’y a pas encore répondu.
@@ -133,7 +133,7 @@ issues-unmuted = Tu verras de nouveau des tickets de { $path }.
 
 # Nothing was found
 
-issues-nothing = En ce moment, aucun ticket libre ne correspond à tout cela.
+issues-nothing = En ce moment, aucun ticket libre ne convient.
 issues-no-further = Tu as vu tous les tickets qui te conviennent et qui sont libres en ce moment.
 issues-nothing-at-all = Hearth en cherche sans cesse de nouveaux. Reviens dans quelques jours, ou demande dans la communauté.
 issues-without-work = { $count ->

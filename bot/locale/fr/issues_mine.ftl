@@ -107,7 +107,7 @@ issues-forge-silent = Le site où se trouvent ces tickets ne répond pas en ce m
 
 issues-link-title = Ton compte GitHub
 issues-link-why = Tu peux dire à Hearth quel compte GitHub est le tien. Il verra alors de lui-même quand une de tes pull requests est intégrée, et pourra écrire pour toi sous un ticket. Rien ne t’y oblige.
-issues-link-private = Personne d’autre que toi ne le voit ici, et tu peux retirer ce lien à tout moment. Hearth ne demande aucun droit à GitHub.
+issues-link-private = Personne d’autre que toi ne le voit ici, et tu peux retirer ce lien à tout moment. Hearth ne demande aucune permission à GitHub.
 issues-button-link = Relier mon compte GitHub
 issues-button-linked = Mon compte GitHub
 issues-button-link-begin = Recevoir un code

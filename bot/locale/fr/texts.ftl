@@ -52,7 +52,7 @@ texts-button-preview = Voir ce que cela donnera
 texts-preview = Rien n’est encore enregistré. Voici ce que cela donnera.
 texts-button-save = Enregistrer
 texts-refused = **Ce n’est pas encore enregistré.** Ce que tu as écrit est gardé. Voici ce qui doit d’abord changer :
-texts-hints = **À toi de voir.** Tu peux enregistrer quand même :
+texts-hints = **Regarde ceci encore une fois, s’il te plaît.** Tu peux enregistrer quand même :
 texts-found = { $number }. { $what }
 texts-found-more = { $count ->
     [one] Il y a encore un point. Tu le verras quand ceux-ci seront réglés.

@@ -65,7 +65,7 @@ welcome-flood-let-in-by-hand = Hearth n’a pas la permission de le faire ici, e
 welcome-flood-not-yours = Ce bouton est pour les personnes qui ont la permission « Gérer le serveur ». Si tu penses que c’est nécessaire, { $ask }
 welcome-held-not-yours = C’est pour les personnes qui prennent soin de cette communauté. S’il manque quelque chose, { $ask }
 welcome-button-held = Personnes que Hearth n’a pas encore accueillies
-welcome-held-title = Qui attend le message de bienvenue
+welcome-held-title = Personnes que Hearth n’a pas encore accueillies
 welcome-held-nobody = Personne n’attend de message de bienvenue.
 welcome-held-lines = { $count ->
     [one] Une personne est arrivée et n’a pas encore reçu de message de bienvenue.
@@ -99,7 +99,7 @@ setting-welcome-picture = Image du message de bienvenue
 setting-welcome-flood-joins = Beaucoup d’arrivées d’un coup
 setting-welcome-flood-joins-help = Si plus de personnes arrivent dans la durée réglée ci-dessous, Hearth retient les messages de bienvenue et prévient l’équipe.
 setting-welcome-flood-seconds = Durée pour compter les arrivées
-setting-welcome-flood-seconds-help = Hearth retient les messages de bienvenue quand autant de personnes arrivent en ce nombre de secondes.
+setting-welcome-flood-seconds-help = Hearth compte les personnes qui arrivent en ce nombre de secondes.
 unit-people = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
