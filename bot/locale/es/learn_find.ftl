@@ -1,150 +1,150 @@
 # Learning: finding something, looking at it, and saying how it was.
 
-command-learn = learn
-command-learn-description = Find a course or guide for what you want to do
-learn-title = Learn something
-learn-start = Learn something
-learn-staff = Learning library
-learn-no-community = You share no server with Hearth that has a learning library.
-learn-closed = There is no learning library here. Organisers can switch it on in /setup.
+command-learn = aprender
+command-learn-description = Encontrar un curso o una guía para lo que quieres hacer
+learn-title = Aprender algo
+learn-start = Aprender algo
+learn-staff = Biblioteca para aprender
+learn-no-community = No compartes con Hearth ningún servidor que tenga una biblioteca para aprender.
+learn-closed = Aquí no hay ninguna biblioteca para aprender. Quienes organizan la comunidad pueden activarla en /setup.
 learn-home = { $count ->
-    [one] One course or guide is in the library.
-   *[other] { $count } courses, guides and trainings are in the library.
+    [one] En la biblioteca hay un curso o una guía.
+   *[other] En la biblioteca hay { $count } cursos, guías y formaciones.
 }
-learn-home-paths = Find one by what you need, or follow a path that leads to a goal.
-learn-button-find = Find something
-learn-button-paths = Paths to a goal
-learn-button-suggestions = Suggest something
-learn-button-home = Back to the beginning
+learn-home-paths = Busca según lo que necesitas, o sigue un camino que lleva a una meta.
+learn-button-find = Buscar algo
+learn-button-paths = Caminos hacia una meta
+learn-button-suggestions = Sugerir algo
+learn-button-home = Volver al principio
 
-learn-found-title = What there is
+learn-found-title = Lo que hay
 learn-found = { $count ->
-    [0] Nothing in the library is all of this.
-    [one] One entry. What is free comes first.
-   *[other] { $count } entries. What is free comes first.
+    [0] En la biblioteca no hay nada que cumpla todo esto.
+    [one] Una propuesta. Lo gratuito va primero.
+   *[other] { $count } propuestas. Lo gratuito va primero.
 }
-learn-asked-audience = For: { $what }
-learn-asked-topic = About: { $what }
-learn-asked-level = What you know before: { $what }
-learn-asked-language = In: { $what }
-learn-asked-free = Cost: { $what }
-learn-without-audience = If it need not be for these people: { $count }.
-learn-without-topic = If it may be about something else: { $count }.
-learn-without-level = If you may need to know more or less before: { $count }.
-learn-without-language = If it may be in another language: { $count }.
-learn-without-free = If it may cost something: { $count }.
-learn-button-choices = Choose what is shown
-learn-button-next = Next ones
-learn-button-first = Back to the first ones
-learn-button-open = Open
-learn-button-more = More about it
+learn-asked-audience = Para: { $what }
+learn-asked-topic = Sobre: { $what }
+learn-asked-level = Lo que ya sabes: { $what }
+learn-asked-language = En: { $what }
+learn-asked-free = Precio: { $what }
+learn-without-audience = Si no tiene que ser para estas personas: { $count }.
+learn-without-topic = Si puede tratar de otra cosa: { $count }.
+learn-without-level = Si puede hacer falta saber más o menos: { $count }.
+learn-without-language = Si puede estar en otro idioma: { $count }.
+learn-without-free = Si puede costar algo: { $count }.
+learn-button-choices = Elegir qué se muestra
+learn-button-next = Las siguientes
+learn-button-first = Volver a las primeras
+learn-button-open = Abrir
+learn-button-more = Saber más
 
-learn-choices-title = Choose what is shown
-learn-choices = Each choice can be left open. Hearth remembers them for you, for 90 days.
+learn-choices-title = Elegir qué se muestra
+learn-choices = Puedes dejar abierta cualquiera de estas opciones. Hearth las recuerda para ti durante 90 días.
 learn-choices-count = { $count ->
-    [one] One entry fits.
-   *[other] { $count } entries fit.
+    [one] Una propuesta encaja.
+   *[other] { $count } propuestas encajan.
 }
-learn-choose-audience = For whom
-learn-choose-topic = About what
-learn-choose-level = What you know before
-learn-choose-language = In which language
-learn-all-audience = For anybody
-learn-all-topic = About anything
-learn-all-level = However much you know before
-learn-all-language = In any language
-learn-button-show = Show
-learn-button-only-free = Only what is free
-learn-button-all-costs = Also what costs something
-learn-button-clear = Begin anew
+learn-choose-audience = Para quién
+learn-choose-topic = Sobre qué
+learn-choose-level = Lo que ya sabes
+learn-choose-language = En qué idioma
+learn-all-audience = Para cualquiera
+learn-all-topic = Sobre cualquier tema
+learn-all-level = Sepas mucho o poco
+learn-all-language = En cualquier idioma
+learn-button-show = Mostrar
+learn-button-only-free = Solo lo gratuito
+learn-button-all-costs = También lo que cuesta algo
+learn-button-clear = Empezar de nuevo
 
 # One entry
 
-learn-entry-title = About this entry
+learn-entry-title = Sobre esta propuesta
 learn-entry = **{ $title }**
-learn-entry-by = **{ $title }**, by { $by }
+learn-entry-by = **{ $title }**, de { $by }
 learn-own-words = { $words }
-learn-facts = Kind: { $kind }; { $level }; { $cost }. In: { $language }
-learn-needs-look = Its address has not answered lately.
-learn-unknown = unknown
-learn-fact-kind = Kind: { $kind }
-learn-fact-for = For: { $people }
-learn-fact-topics = About: { $topics }
-learn-fact-level = What you need to know before: { $level }
-learn-fact-languages = Languages: { $languages }
-learn-fact-cost = Cost: { $cost }
-learn-fact-hours = Time: { $hours }
+learn-facts = Tipo: { $kind }; { $level }; { $cost }. En: { $language }
+learn-needs-look = Últimamente su dirección no responde.
+learn-unknown = no se sabe
+learn-fact-kind = Tipo: { $kind }
+learn-fact-for = Para: { $people }
+learn-fact-topics = Sobre: { $topics }
+learn-fact-level = Lo que hay que saber antes: { $level }
+learn-fact-languages = Idiomas: { $languages }
+learn-fact-cost = Precio: { $cost }
+learn-fact-hours = Tiempo: { $hours }
 learn-hours = { $count ->
-    [one] about one hour
-   *[other] about { $count } hours
+    [one] una hora, más o menos
+   *[other] unas { $count } horas
 }
-learn-fact-captions = Captions or transcript: { $captions }
-learn-fact-account = Account: { $account }
-learn-fact-licence = Licence: { $licence }
-learn-checked-never = Hearth has never checked whether the address still works.
-learn-checked = The address worked when Hearth last checked, on { $day }.
-learn-checked-once = The address did not work when Hearth last checked, on { $day }. Hearth tries again in a week.
-learn-checked-failed = The address failed { $count } times in a row, last on { $day }. It needs a look.
-learn-count-worked = { $count } people here say that it worked for them.
-learn-count-old = { $count } people here say that it is out of date.
-learn-count-rule = Who says so is shown to nobody, and how many only from { $under } on.
-learn-you-worked = You say that it worked for you.
-learn-you-old = You say that it is out of date.
-learn-button-worked = Worked for me
-learn-button-worked-back = Take “worked for me” back
-learn-button-old = Out of date
-learn-button-old-back = Take “out of date” back
-learn-button-found = Back to the list
-learn-thanks = Noted. Pressing again takes it back.
-learn-entry-gone = This entry is not in the library any more.
-learn-language-other = another language
+learn-fact-captions = Subtítulos o transcripción: { $captions }
+learn-fact-account = Cuenta: { $account }
+learn-fact-licence = Licencia: { $licence }
+learn-checked-never = Hearth todavía no ha comprobado si la dirección funciona.
+learn-checked = La dirección funcionaba cuando Hearth la comprobó por última vez, el { $day }.
+learn-checked-once = La dirección no funcionaba cuando Hearth la comprobó por última vez, el { $day }. Hearth lo intenta otra vez en una semana.
+learn-checked-failed = La dirección falló { $count } veces seguidas, la última el { $day }. Alguien debería mirarla.
+learn-count-worked = { $count } personas de aquí dicen que les sirvió.
+learn-count-old = { $count } personas de aquí dicen que no está al día.
+learn-count-rule = Quién lo dice no se muestra a nadie. Cuántas personas, solo si son { $under } o más.
+learn-you-worked = Dices que te sirvió.
+learn-you-old = Dices que no está al día.
+learn-button-worked = Me sirvió
+learn-button-worked-back = Retirar «Me sirvió»
+learn-button-old = No está al día
+learn-button-old-back = Retirar «No está al día»
+learn-button-found = Volver a la lista
+learn-thanks = Anotado. Si pulsas otra vez, se retira.
+learn-entry-gone = Esto ya no está en la biblioteca.
+learn-language-other = otro idioma
 
 # What entries say of themselves
 
-learn-kind-course = course
+learn-kind-course = curso
 learn-kind-tutorial = tutorial
-learn-kind-guide = guide
-learn-kind-book = book
-learn-kind-training = training
-learn-kind-tool = tool
-learn-kind-list = list
-learn-for-contributors = people who contribute
-learn-for-hiring = people who hire
-learn-for-managers = people who lead or organise
-learn-topic-first-steps = first steps in open source
+learn-kind-guide = guía
+learn-kind-book = libro
+learn-kind-training = formación
+learn-kind-tool = herramienta
+learn-kind-list = lista
+learn-for-contributors = quienes contribuyen
+learn-for-hiring = quienes contratan
+learn-for-managers = quienes dirigen u organizan
+learn-topic-first-steps = primeros pasos en código abierto
 learn-topic-git = Git
-learn-topic-code = programming
-learn-topic-web = the web
-learn-topic-security = security
-learn-topic-licensing = licences
-learn-topic-docs = writing documentation
-learn-topic-translation = translating
-learn-topic-design = design
-learn-topic-accessibility = accessibility
-learn-topic-inclusion = inclusion
-learn-topic-conduct = codes of conduct
-learn-topic-community = communities
-learn-topic-mentoring = mentoring and teaching
-learn-topic-governance = deciding and leading
-learn-topic-events = events
-learn-topic-metrics = measuring
-learn-topic-programme = open source offices
-learn-topic-wellbeing = looking after oneself
-learn-topic-hiring = hiring
-learn-topic-data = data
-learn-level-beginning = from the beginning
-learn-level-some = some experience helps
-learn-level-any = for every level
-learn-level-unknown = level unknown
-learn-cost-free = free
-learn-cost-partly = learning is free, something beside it costs money
-learn-cost-paid = costs money
-learn-cost-unknown = cost unknown
-learn-captions-text = nothing is spoken
-learn-captions-yes = yes
+learn-topic-code = programación
+learn-topic-web = la web
+learn-topic-security = seguridad
+learn-topic-licensing = licencias
+learn-topic-docs = escribir documentación
+learn-topic-translation = traducir
+learn-topic-design = diseño
+learn-topic-accessibility = accesibilidad
+learn-topic-inclusion = inclusión
+learn-topic-conduct = códigos de conducta
+learn-topic-community = comunidades
+learn-topic-mentoring = mentoría y enseñanza
+learn-topic-governance = decidir y dirigir
+learn-topic-events = eventos
+learn-topic-metrics = medir
+learn-topic-programme = oficinas de código abierto
+learn-topic-wellbeing = cuidar de tu bienestar
+learn-topic-hiring = contratar
+learn-topic-data = datos
+learn-level-beginning = desde cero
+learn-level-some = ayuda tener algo de experiencia
+learn-level-any = para cualquier nivel
+learn-level-unknown = nivel desconocido
+learn-cost-free = gratis
+learn-cost-partly = aprender es gratis, algo aparte cuesta dinero
+learn-cost-paid = cuesta dinero
+learn-cost-unknown = precio desconocido
+learn-captions-text = no hay nada hablado
+learn-captions-yes = sí
 learn-captions-no = no
-learn-captions-unknown = unknown
-learn-account-no = not needed
-learn-account-optional = optional
-learn-account-needed = needed
-learn-account-unknown = unknown
+learn-captions-unknown = no se sabe
+learn-account-no = no hace falta
+learn-account-optional = opcional
+learn-account-needed = hace falta
+learn-account-unknown = no se sabe

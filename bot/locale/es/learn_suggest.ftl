@@ -1,129 +1,129 @@
 # Learning: suggesting something, and looking after the library.
 
-learn-mine-title = Your suggestions
-learn-mine = What you have suggested:
-learn-mine-none = Do you know a course or guide that helps? Suggest it.
-learn-mine-waits = { $title }: nobody has decided yet.
-learn-button-suggest = Suggest something
-learn-button-take-back = Take it back
-learn-button-read = Noted
-learn-suggest-title = For the learning library
-learn-suggest-intro = People of the staff read your suggestion and your name, and decide. You hear what they decide and, if they say no, why. In the library your name does not stand.
-learn-add-intro = This is in the library as soon as you send it.
-learn-button-send = Send it
-learn-page-what = What it is
-learn-page-whom = Whom it is for
-learn-page-more = What else you know
-learn-label-title = What it is called
-learn-label-address = Its address
-learn-help-address = It begins with https://
-learn-label-by = Who made it
-learn-label-words = In a sentence: what it is
-learn-help-words = Everybody reads it as you write it.
-learn-label-language = In which language
-learn-label-kind = What kind of thing
-learn-label-for = For whom
-learn-label-topics = About what
-learn-label-level = What one needs to know before
-learn-label-cost = What it costs
-learn-label-captions = Captions or a transcript
-learn-help-unknown = Leave open what you are not sure of: it then says “unknown”.
-learn-label-account = Is an account needed?
-learn-label-hours = How many hours it takes
-learn-label-licence = Under which licence it stands
-learn-help-licence = Such as CC-BY-4.0
-learn-wrong-address-long = This address is too long.
-learn-wrong-address-form = Write an address that begins with https:// and holds no spaces, no name and no port.
-learn-wrong-address-name = Write an address with a name that everybody can reach, such as https://example.org/course.
-learn-wrong-hours = Write a number from 1 to { $most }, or leave it open.
-learn-suggested = Thank you. People of the staff look at it, and you hear what they decide.
-learn-suggestion-back = It is taken back.
-learn-suggestions-closed = This community takes no suggestions for its library.
-learn-suggestions-enough = { $count } suggestions of yours wait already. Please let people look at these first.
-learn-already-there = This address is in the library already.
-learn-already-suggested = Somebody has suggested this address already.
-learn-own-full = A community can add { $count } entries of its own. Remove one first.
-learn-suggestion-decided = This suggestion is decided already, or was taken back.
-learn-only-staff = Only people of the staff can do this, in the server itself.
-learn-news-taken = Your suggestion is in the library now: { $title }. Thank you.
-learn-news-declined = Your suggestion was not taken in: { $title }. Thank you all the same.
-learn-news-reason = The reason: { $reason }
-learn-from = This is about your suggestion in { $community }.
+learn-mine-title = Tus sugerencias
+learn-mine = Lo que has sugerido:
+learn-mine-none = ¿Conoces un curso o una guía que ayude? Sugiérelo.
+learn-mine-waits = { $title }: todavía no se ha decidido.
+learn-button-suggest = Sugerir algo
+learn-button-take-back = Retirarla
+learn-button-read = Entendido
+learn-suggest-title = Para la biblioteca
+learn-suggest-intro = Personas del equipo leen tu sugerencia y tu nombre, y deciden. Te llega lo que decidan y, si es que no, por qué. En la biblioteca no aparece tu nombre.
+learn-add-intro = Esto está en la biblioteca en cuanto lo envíes.
+learn-button-send = Enviarlo
+learn-page-what = Qué es
+learn-page-whom = Para quién es
+learn-page-more = Qué más sabes
+learn-label-title = Cómo se llama
+learn-label-address = Su dirección
+learn-help-address = Empieza por https://
+learn-label-by = Quién lo hizo
+learn-label-words = En una frase: qué es
+learn-help-words = Todo el mundo lo lee tal como lo escribas.
+learn-label-language = En qué idioma
+learn-label-kind = De qué tipo es
+learn-label-for = Para quién
+learn-label-topics = Sobre qué
+learn-label-level = Qué hay que saber antes
+learn-label-cost = Qué cuesta
+learn-label-captions = Subtítulos o transcripción
+learn-help-unknown = Deja abierto lo que no sepas con certeza: entonces pone «no se sabe».
+learn-label-account = ¿Hace falta una cuenta?
+learn-label-hours = Cuántas horas lleva
+learn-label-licence = Qué licencia tiene
+learn-help-licence = Por ejemplo: CC-BY-4.0
+learn-wrong-address-long = Esta dirección es demasiado larga.
+learn-wrong-address-form = Escribe una dirección que empiece por https:// y no lleve espacios, nombre de usuario ni puerto.
+learn-wrong-address-name = Escribe una dirección con un nombre al que todo el mundo pueda llegar, por ejemplo https://example.org/course.
+learn-wrong-hours = Escribe un número de 1 a { $most }, o déjalo abierto.
+learn-suggested = Gracias. Personas del equipo la miran, y te llega lo que decidan.
+learn-suggestion-back = Está retirada.
+learn-suggestions-closed = Esta comunidad no recibe sugerencias para su biblioteca.
+learn-suggestions-enough = Ya esperan { $count } sugerencias tuyas. Deja que se miren antes, por favor.
+learn-already-there = Esta dirección ya está en la biblioteca.
+learn-already-suggested = Alguien ya ha sugerido esta dirección.
+learn-own-full = Una comunidad puede añadir { $count } propuestas propias. Quita una antes.
+learn-suggestion-decided = Esta sugerencia ya está decidida, o se retiró.
+learn-only-staff = Esto solo pueden hacerlo personas del equipo, en el propio servidor.
+learn-news-taken = Tu sugerencia ya está en la biblioteca: { $title }. Gracias.
+learn-news-declined = Tu sugerencia no ha entrado: { $title }. Gracias de todos modos.
+learn-news-reason = El motivo: { $reason }
+learn-from = Se trata de tu sugerencia en { $community }.
 
 # For staff
 
-learn-office-title = Learning library
+learn-office-title = Biblioteca para aprender
 learn-office-waiting = { $count ->
-    [0] No suggestion waits.
-    [one] One suggestion waits.
-   *[other] { $count } suggestions wait.
+    [0] No espera ninguna sugerencia.
+    [one] Espera una sugerencia.
+   *[other] Esperan { $count } sugerencias.
 }
 learn-office-broken = { $count ->
-    [0] No address needs a look.
-    [one] One address failed twice in a row and needs a look.
-   *[other] { $count } addresses failed twice in a row and need a look.
+    [0] Todas las direcciones van bien.
+    [one] Una dirección falló dos veces seguidas. Alguien debería mirarla.
+   *[other] { $count } direcciones fallaron dos veces seguidas. Alguien debería mirarlas.
 }
 learn-office-hidden = { $count ->
-    [0] Nothing is hidden.
-    [one] One entry is hidden.
-   *[other] { $count } entries are hidden.
+    [0] No hay nada oculto.
+    [one] Hay una propuesta oculta.
+   *[other] Hay { $count } propuestas ocultas.
 }
-learn-button-office = Back to the library
-learn-button-queue = Suggestions
-learn-button-broken = Addresses that need a look
-learn-button-add = Add an entry
-learn-button-hidden = What is hidden
-learn-button-hide = Hide it here
-learn-button-remove = Remove it
-learn-queue-none = No suggestion waits.
+learn-button-office = Volver a la biblioteca
+learn-button-queue = Sugerencias
+learn-button-broken = Direcciones por revisar
+learn-button-add = Añadir algo
+learn-button-hidden = Lo que está oculto
+learn-button-hide = Ocultarlo aquí
+learn-button-remove = Quitarlo
+learn-queue-none = No espera ninguna sugerencia.
 learn-queue-count = { $count ->
-    [one] This is the only one that waits.
-   *[other] { $count } wait. This one has waited longest.
+    [one] Es la única que espera.
+   *[other] Esperan { $count }. Esta es la que más lleva esperando.
 }
-learn-queue-from = Suggested by { $person }. Open it before you decide.
-learn-button-take-in = Take it in
-learn-button-decline = Rather not
-learn-reason-title = Why not?
-learn-label-reason = The reason
-learn-help-reason = Whoever suggested it reads this, and nobody else.
-learn-was-taken = It is in the library now. Whoever suggested it hears so.
-learn-was-declined = It is not taken in. Whoever suggested it hears why.
-learn-was-hidden = It is hidden in this community.
-learn-was-shown = It is shown again.
-learn-was-removed = It is removed.
-learn-added = It is in the library now.
-learn-hidden = Hidden here: people do not find it.
-learn-hidden-list = These entries are hidden in this community:
-learn-hidden-none = Nothing is hidden.
-learn-broken = These addresses failed at least twice in a row, a week apart. Open them: some sites only keep programs out.
-learn-broken-none = No address needs a look.
-learn-broken-one = { $entry } In: { $language }
-finding-learn-links = Addresses in the learning library have failed twice in a row.
-finding-learn-links-fix = Open /staff, then “Learning library”, and see which of them to hide.
+learn-queue-from = La sugiere { $person }. Ábrela antes de decidir.
+learn-button-take-in = Aceptarla
+learn-button-decline = Mejor no
+learn-reason-title = ¿Por qué no?
+learn-label-reason = El motivo
+learn-help-reason = Lo lee quien hizo la sugerencia, y nadie más.
+learn-was-taken = Ya está en la biblioteca. Se avisa a quien lo sugirió.
+learn-was-declined = No entra. Quien lo sugirió se entera del porqué.
+learn-was-hidden = Está oculto en esta comunidad.
+learn-was-shown = Se muestra otra vez.
+learn-was-removed = Quitado.
+learn-added = Ya está en la biblioteca.
+learn-hidden = Oculto aquí: nadie lo encuentra.
+learn-hidden-list = Esto está oculto en esta comunidad:
+learn-hidden-none = No hay nada oculto.
+learn-broken = Estas direcciones fallaron al menos dos veces seguidas, con una semana entre medias. Ábrelas: algunos sitios solo dejan fuera a los programas.
+learn-broken-none = Todas las direcciones van bien.
+learn-broken-one = { $entry } En: { $language }
+finding-learn-links = Hay direcciones de la biblioteca para aprender que han fallado dos veces seguidas.
+finding-learn-links-fix = Abre /staff, luego «Biblioteca para aprender», y mira cuáles conviene ocultar.
 
 # Settings
 
-settings-learn = Learning
-settings-learn-help = A library of courses, guides and training that people here can use with /learn.
-setting-learn-open = The learning library is on
-setting-learn-open-help = Hearth then also looks once a week whether each address still works.
-setting-learn-suggestions = Members can suggest entries
-setting-learn-suggestions-help = People of the staff decide on each suggestion, and its person hears what and why.
+settings-learn = Aprender
+settings-learn-help = Una biblioteca de cursos, guías y formaciones que se puede usar aquí con /learn.
+setting-learn-open = Biblioteca activada
+setting-learn-open-help = Hearth también comprueba una vez a la semana si cada dirección funciona.
+setting-learn-suggestions = Se pueden hacer sugerencias
+setting-learn-suggestions-help = Personas del equipo deciden sobre cada sugerencia. Quien la hizo se entera de qué y por qué.
 
 # What is kept
 
-learn-kept-wish = What you chose to be shown in the learning library.
-learn-kept-wish-how-long = 90 days after you last chose.
-learn-kept-said = You said of { $count ->
-    [one] one entry
-   *[other] { $count } entries
-} of the learning library that it worked or is out of date.
-learn-kept-said-seen = Nobody. How many say so is shown from five on.
-learn-kept-said-how-long = Until you take it back.
+learn-kept-wish = Lo que elegiste ver en la biblioteca para aprender.
+learn-kept-wish-how-long = 90 días después de tu última elección.
+learn-kept-said = De { $count ->
+    [one] una propuesta
+   *[other] { $count } propuestas
+} de la biblioteca dijiste que te sirvió o que no está al día.
+learn-kept-said-seen = Nadie. Cuántas personas lo dicen se muestra si son cinco o más.
+learn-kept-said-how-long = Hasta que lo retires.
 learn-kept-suggestions = { $count ->
-    [one] A suggestion
-   *[other] { $count } suggestions
-} of yours for the learning library.
-learn-kept-suggestions-seen = People of the staff, as long as they wait.
-learn-kept-suggestions-how-long = 90 days after it was decided; 180 days if nobody decides.
-learn-kept-suggestions-leaves = What was taken in stays in the library, without you.
+    [one] Una sugerencia tuya
+   *[other] { $count } sugerencias tuyas
+} para la biblioteca.
+learn-kept-suggestions-seen = Personas del equipo, mientras la sugerencia espera.
+learn-kept-suggestions-how-long = 90 días después de decidirse; 180 días si nadie decide.
+learn-kept-suggestions-leaves = Lo que entró en la biblioteca se queda, sin tu nombre.

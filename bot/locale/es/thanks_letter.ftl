@@ -1,36 +1,36 @@
 # Thanks: the letter of contribution, and what staff and organisers see.
 
-thanks-letter-page = Letter of contribution
-thanks-letter = A letter that says what you were thanked for, signed by the office, so that anybody can see that nothing in it was changed. Who thanked you does not stand in it.
+thanks-letter-page = Carta de contribución
+thanks-letter = Una carta que dice por qué te dieron las gracias. La firma la oficina, así que cualquiera puede ver que no se ha cambiado nada. En ella no aparece quién te las dio.
 thanks-letter-count = { $count ->
-    [0] Choose below what stands in it. Only what you keep or have made public can.
-    [one] One of your thanks stands in it.
-   *[other] { $count } of your thanks stand in it.
+    [0] Elige abajo qué aparece en ella. Solo puede aparecer lo que guardas o has hecho público.
+    [one] Has elegido un agradecimiento para ella.
+   *[other] Has elegido { $count } agradecimientos para ella.
 }
-thanks-choose-letter = Choose what stands in it
+thanks-choose-letter = Elige qué aparece en ella
 thanks-letter-option = { $kind }: { $words }
-thanks-button-write = Write the letter
-thanks-letter-name-title = Your name in the letter
-thanks-label-name = Your name, as it should stand there
-thanks-help-name = Hearth does not keep it.
-thanks-letter-empty = Nothing is chosen for your letter. Choose at least one of your thanks.
-thanks-letters-closed = No letters of contribution are written here.
-thanks-letter-text = Your letter as text. Nobody else gets it; keep it as it is, since any change breaks the signature.
-thanks-letter-printed = The same letter as a page that you can open and print.
-thanks-letter-head = Letter of contribution
-thanks-letter-says = { $community } says with this letter that { $name } contributed to its work. Members of the community gave thanks for this:
-thanks-letter-one = { $day }, { $kind }: “{ $words }”
-thanks-letter-rule = The name is as its bearer wrote it; the office has not compared it with a document. The words are those of members, and the bearer chose which of them stand here.
-thanks-letter-verify = Anybody can see that nothing in this letter was changed, with Hearth and the key that the office has published: { $command }
+thanks-button-write = Escribir la carta
+thanks-letter-name-title = Tu nombre en la carta
+thanks-label-name = Tu nombre, tal como debe aparecer
+thanks-help-name = Hearth no lo guarda.
+thanks-letter-empty = No has elegido nada para tu carta. Elige al menos un agradecimiento.
+thanks-letters-closed = Aquí no se escriben cartas de contribución.
+thanks-letter-text = Tu carta como texto. Nadie más la recibe. Guárdala tal cual: cualquier cambio rompe la firma.
+thanks-letter-printed = La misma carta como página para abrir e imprimir.
+thanks-letter-head = Carta de contribución
+thanks-letter-says = Con esta carta, { $community } declara que { $name } contribuyó a su trabajo. Personas de la comunidad le dieron las gracias por esto:
+thanks-letter-one = { $day }, { $kind }: «{ $words }»
+thanks-letter-rule = El nombre está como lo escribió quien lleva la carta; la oficina no lo ha comparado con ningún documento. Las palabras son de personas de la comunidad, y quien lleva la carta eligió cuáles aparecen aquí.
+thanks-letter-verify = Cualquiera puede ver que en esta carta no se ha cambiado nada, con Hearth y la clave que la oficina ha publicado: { $command }
 
-thanks-seen-title = Work that is seldom thanked
-thanks-seen-what = For which kinds of work were people thanked in the last year? There are no numbers, no names and no order here, and what fewer than { $under } people were thanked for is not told apart from nothing.
-thanks-seen-often = At least five people were thanked for: { $kinds }.
-thanks-seen-seldom = Fewer than five, or nobody: { $kinds }.
-thanks-seen-none = none of them
-thanks-seen-hint = Quiet work is often missed. Whom could you thank, in your own words?
-thanks-button-key = Key for letters
-thanks-key-title = Key for letters
-thanks-key-what = Letters of contribution are signed. Publish this key where people trust that it is yours, such as on your website:
+thanks-seen-title = Trabajo que pocas veces se agradece
+thanks-seen-what = ¿Por qué tipos de trabajo se dieron las gracias en el último año? Aquí no hay cifras, nombres ni orden. Si recibieron gracias menos de { $under } personas, no se distingue de ninguna.
+thanks-seen-often = Al menos cinco personas recibieron gracias por: { $kinds }.
+thanks-seen-seldom = Menos de cinco, o nadie: { $kinds }.
+thanks-seen-none = ninguno
+thanks-seen-hint = El trabajo callado pasa a menudo sin que nadie lo vea. ¿A quién podrías dar las gracias, con tus palabras?
+thanks-button-key = Clave de las cartas
+thanks-key-title = Clave de las cartas
+thanks-key-what = Las cartas de contribución van firmadas. Publica esta clave donde la gente confíe en que es tuya, por ejemplo en tu sitio web:
 thanks-key = { $key }
-thanks-key-how = Whoever gets a letter verifies it with: `python -m bot verify-letter FILE --key KEY`
+thanks-key-how = Quien recibe una carta la comprueba con: `python -m bot verify-letter FILE --key KEY`
