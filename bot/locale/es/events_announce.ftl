@@ -23,11 +23,11 @@ events-announce-again-told = Se anuncia otra vez, en el canal de eventos.
 
 events-native-answer = Di si vas: { $link }
 events-native-answer-by-command = Pronto se anuncia en el canal de eventos. Allí puedes decir si vas.
-events-native-interested-is = El «Me interesa» de Discord lo ve todo el mundo. Con él, las personas al frente no saben que vas.
+events-native-interested-is = Si en Discord marcas que te interesa, lo ve todo el mundo. Pero las personas al frente no saben por eso que vas.
 events-native-interested =
     { $count ->
-        [one] En la lista de eventos de Discord, una persona ha marcado «Me interesa».
-       *[other] En la lista de eventos de Discord, { $count } personas han marcado «Me interesa».
+        [one] En la lista de eventos de Discord, una persona ha marcado que le interesa.
+       *[other] En la lista de eventos de Discord, { $count } personas han marcado que les interesa.
     } Todo el mundo puede ver quién. No es una respuesta para ti, y Hearth no la cuenta.
 events-native-gone = Alguien borró a mano «{ $title }» ({ $at }) de la lista de eventos de Discord. ¿Se ha cancelado? Mientras nadie lo diga, se celebra.
 events-button-native-cancelled = Sí, cancelarlo
