@@ -1,150 +1,152 @@
 # Learning: finding something, looking at it, and saying how it was.
 
-command-learn = learn
-command-learn-description = Find a course or guide for what you want to do
-learn-title = Learn something
-learn-start = Learn something
-learn-staff = Learning library
-learn-no-community = You share no server with Hearth that has a learning library.
-learn-closed = There is no learning library here. Organisers can switch it on in /setup.
+command-learn = aprender
+command-learn-description = Encontrar um curso ou guia para o que você quer fazer
+learn-title = Aprender algo
+learn-start = Aprender algo
+learn-staff = Biblioteca para aprender
+learn-no-community = Você e o Hearth não têm em comum nenhum servidor com uma biblioteca para aprender.
+learn-closed = Aqui não há uma biblioteca para aprender. Quem organiza pode ativá-la em { COMMAND("setup") }.
 learn-home = { $count ->
-    [one] One course or guide is in the library.
-   *[other] { $count } courses, guides and trainings are in the library.
+    [0] A biblioteca ainda está vazia.
+    [one] Há um curso ou guia na biblioteca.
+   *[other] Há { $count } cursos, guias e treinamentos na biblioteca.
 }
-learn-home-paths = Find one by what you need, or follow a path that leads to a goal.
-learn-button-find = Find something
-learn-button-paths = Paths to a goal
-learn-button-suggestions = Suggest something
-learn-button-home = Back to the beginning
+learn-home-paths = Encontre um pelo que você precisa, ou siga um caminho que leva a um objetivo.
+learn-button-find = Encontrar algo
+learn-button-paths = Caminhos até um objetivo
+learn-button-suggestions = Sugerir algo
+learn-button-home = Voltar ao início
 
-learn-found-title = What there is
+learn-found-title = O que há
 learn-found = { $count ->
-    [0] Nothing in the library is all of this.
-    [one] One entry. What is free comes first.
-   *[other] { $count } entries. What is free comes first.
+    [0] Nada na biblioteca combina com tudo isso.
+    [one] Um resultado. O que é gratuito vem primeiro.
+   *[other] { $count } resultados. O que é gratuito vem primeiro.
 }
-learn-asked-audience = For: { $what }
-learn-asked-topic = About: { $what }
-learn-asked-level = What you know before: { $what }
-learn-asked-language = In: { $what }
-learn-asked-free = Cost: { $what }
-learn-without-audience = If it need not be for these people: { $count }.
-learn-without-topic = If it may be about something else: { $count }.
-learn-without-level = If you may need to know more or less before: { $count }.
-learn-without-language = If it may be in another language: { $count }.
-learn-without-free = If it may cost something: { $count }.
-learn-button-choices = Choose what is shown
-learn-button-next = Next ones
-learn-button-first = Back to the first ones
-learn-button-open = Open
-learn-button-more = More about it
+learn-asked-audience = Para: { $what }
+learn-asked-topic = Sobre: { $what }
+learn-asked-level = O que você já sabe: { $what }
+learn-asked-language = Idioma: { $what }
+learn-asked-free = Custo: { $what }
+learn-without-audience = Se não precisar ser para estas pessoas: { $count }.
+learn-without-topic = Se puder ser sobre outra coisa: { $count }.
+learn-without-level = Se puder exigir mais ou menos do que você já sabe: { $count }.
+learn-without-language = Se puder ser em outro idioma: { $count }.
+learn-without-free = Se puder custar algo: { $count }.
+learn-button-choices = Escolher o que aparece
+learn-button-next = Ver os próximos
+learn-button-first = Voltar aos primeiros
+learn-button-open = Abrir
+learn-button-more = Saber mais
 
-learn-choices-title = Choose what is shown
-learn-choices = Each choice can be left open. Hearth remembers them for you, for 90 days.
+learn-choices-title = Escolher o que aparece
+learn-choices = Você pode deixar qualquer escolha em aberto. O Hearth guarda as suas escolhas por 90 dias.
 learn-choices-count = { $count ->
-    [one] One entry fits.
-   *[other] { $count } entries fit.
+    [0] Nenhum resultado combina.
+    [one] Um resultado combina.
+   *[other] { $count } resultados combinam.
 }
-learn-choose-audience = For whom
-learn-choose-topic = About what
-learn-choose-level = What you know before
-learn-choose-language = In which language
-learn-all-audience = For anybody
-learn-all-topic = About anything
-learn-all-level = However much you know before
-learn-all-language = In any language
-learn-button-show = Show
-learn-button-only-free = Only what is free
-learn-button-all-costs = Also what costs something
-learn-button-clear = Begin anew
+learn-choose-audience = Para quem
+learn-choose-topic = Sobre o quê
+learn-choose-level = O que você já sabe
+learn-choose-language = Em que idioma
+learn-all-audience = Para qualquer pessoa
+learn-all-topic = Sobre qualquer tema
+learn-all-level = Não importa quanto você já sabe
+learn-all-language = Em qualquer idioma
+learn-button-show = Mostrar
+learn-button-only-free = Só o que é gratuito
+learn-button-all-costs = Também o que custa algo
+learn-button-clear = Começar de novo
 
 # One entry
 
-learn-entry-title = About this entry
+learn-entry-title = Sobre este material
 learn-entry = **{ $title }**
-learn-entry-by = **{ $title }**, by { $by }
+learn-entry-by = **{ $title }**, de { $by }
 learn-own-words = { $words }
-learn-facts = Kind: { $kind }; { $level }; { $cost }. In: { $language }
-learn-needs-look = Its address has not answered lately.
-learn-unknown = unknown
-learn-fact-kind = Kind: { $kind }
-learn-fact-for = For: { $people }
-learn-fact-topics = About: { $topics }
-learn-fact-level = What you need to know before: { $level }
-learn-fact-languages = Languages: { $languages }
-learn-fact-cost = Cost: { $cost }
-learn-fact-hours = Time: { $hours }
+learn-facts = Tipo: { $kind }; { $level }; { $cost }. Idioma: { $language }
+learn-needs-look = O endereço não respondeu nas últimas vezes.
+learn-unknown = não se sabe
+learn-fact-kind = Tipo: { $kind }
+learn-fact-for = Para: { $people }
+learn-fact-topics = Sobre: { $topics }
+learn-fact-level = O que é preciso saber antes: { $level }
+learn-fact-languages = Idiomas: { $languages }
+learn-fact-cost = Custo: { $cost }
+learn-fact-hours = Tempo: { $hours }
 learn-hours = { $count ->
-    [one] about one hour
-   *[other] about { $count } hours
+    [one] cerca de { $count } hora
+   *[other] cerca de { $count } horas
 }
-learn-fact-captions = Captions or transcript: { $captions }
-learn-fact-account = Account: { $account }
-learn-fact-licence = Licence: { $licence }
-learn-checked-never = Hearth has never checked whether the address still works.
-learn-checked = The address worked when Hearth last checked, on { $day }.
-learn-checked-once = The address did not work when Hearth last checked, on { $day }. Hearth tries again in a week.
-learn-checked-failed = The address failed { $count } times in a row, last on { $day }. It needs a look.
-learn-count-worked = { $count } people here say that it worked for them.
-learn-count-old = { $count } people here say that it is out of date.
-learn-count-rule = Who says so is shown to nobody, and how many only from { $under } on.
-learn-you-worked = You say that it worked for you.
-learn-you-old = You say that it is out of date.
-learn-button-worked = Worked for me
-learn-button-worked-back = Take “worked for me” back
-learn-button-old = Out of date
-learn-button-old-back = Take “out of date” back
-learn-button-found = Back to the list
-learn-thanks = Noted. Pressing again takes it back.
-learn-entry-gone = This entry is not in the library any more.
-learn-language-other = another language
+learn-fact-captions = Legendas ou transcrição: { $captions }
+learn-fact-account = Conta: { $account }
+learn-fact-licence = Licença: { $licence }
+learn-checked-never = O Hearth ainda não conferiu se o endereço funciona.
+learn-checked = O endereço funcionava quando o Hearth conferiu pela última vez, em { $day }.
+learn-checked-once = O endereço não funcionou quando o Hearth conferiu pela última vez, em { $day }. O Hearth tenta de novo daqui a uma semana.
+learn-checked-failed = O endereço falhou { $count } vezes seguidas, a última em { $day }. É preciso dar uma olhada.
+learn-count-worked = { $count } pessoas daqui dizem que funcionou para elas.
+learn-count-old = { $count } pessoas daqui dizem que está desatualizado.
+learn-count-rule = Ninguém vê quem diz isso. Quantas pessoas dizem só aparece a partir de { $under }.
+learn-you-worked = Você diz que funcionou para você.
+learn-you-old = Você diz que está desatualizado.
+learn-button-worked = Funcionou para mim
+learn-button-worked-back = Retirar “funcionou para mim”
+learn-button-old = Desatualizado
+learn-button-old-back = Retirar “desatualizado”
+learn-button-found = Voltar à lista
+learn-thanks = Anotado. Se apertar de novo, você retira.
+learn-entry-gone = Este material não está mais na biblioteca.
+learn-language-other = outro idioma
 
 # What entries say of themselves
 
-learn-kind-course = course
+learn-kind-course = curso
 learn-kind-tutorial = tutorial
-learn-kind-guide = guide
-learn-kind-book = book
-learn-kind-training = training
-learn-kind-tool = tool
-learn-kind-list = list
-learn-for-contributors = people who contribute
-learn-for-hiring = people who hire
-learn-for-managers = people who lead or organise
-learn-topic-first-steps = first steps in open source
+learn-kind-guide = guia
+learn-kind-book = livro
+learn-kind-training = treinamento
+learn-kind-tool = ferramenta
+learn-kind-list = lista
+learn-for-contributors = quem contribui
+learn-for-hiring = quem contrata
+learn-for-managers = quem lidera ou organiza
+learn-topic-first-steps = primeiros passos no código aberto
 learn-topic-git = Git
-learn-topic-code = programming
-learn-topic-web = the web
-learn-topic-security = security
-learn-topic-licensing = licences
-learn-topic-docs = writing documentation
-learn-topic-translation = translating
+learn-topic-code = programação
+learn-topic-web = a web
+learn-topic-security = segurança
+learn-topic-licensing = licenças
+learn-topic-docs = escrever documentação
+learn-topic-translation = tradução
 learn-topic-design = design
-learn-topic-accessibility = accessibility
-learn-topic-inclusion = inclusion
-learn-topic-conduct = codes of conduct
-learn-topic-community = communities
-learn-topic-mentoring = mentoring and teaching
-learn-topic-governance = deciding and leading
-learn-topic-events = events
-learn-topic-metrics = measuring
-learn-topic-programme = open source offices
-learn-topic-wellbeing = looking after oneself
-learn-topic-hiring = hiring
-learn-topic-data = data
-learn-level-beginning = from the beginning
-learn-level-some = some experience helps
-learn-level-any = for every level
-learn-level-unknown = level unknown
-learn-cost-free = free
-learn-cost-partly = learning is free, something beside it costs money
-learn-cost-paid = costs money
-learn-cost-unknown = cost unknown
-learn-captions-text = nothing is spoken
-learn-captions-yes = yes
-learn-captions-no = no
-learn-captions-unknown = unknown
-learn-account-no = not needed
-learn-account-optional = optional
-learn-account-needed = needed
-learn-account-unknown = unknown
+learn-topic-accessibility = acessibilidade
+learn-topic-inclusion = inclusão
+learn-topic-conduct = códigos de conduta
+learn-topic-community = comunidades
+learn-topic-mentoring = mentoria e ensino
+learn-topic-governance = decidir e liderar
+learn-topic-events = eventos
+learn-topic-metrics = medir
+learn-topic-programme = escritórios de código aberto
+learn-topic-wellbeing = cuidar de si
+learn-topic-hiring = contratação
+learn-topic-data = dados
+learn-level-beginning = desde o começo
+learn-level-some = alguma experiência ajuda
+learn-level-any = para todos os níveis
+learn-level-unknown = nível não informado
+learn-cost-free = gratuito
+learn-cost-partly = aprender é gratuito, algo além disso custa dinheiro
+learn-cost-paid = pago
+learn-cost-unknown = custo não informado
+learn-captions-text = não tem fala
+learn-captions-yes = sim
+learn-captions-no = não
+learn-captions-unknown = não se sabe
+learn-account-no = não precisa
+learn-account-optional = opcional
+learn-account-needed = precisa
+learn-account-unknown = não se sabe

@@ -1,129 +1,129 @@
 # Learning: suggesting something, and looking after the library.
 
-learn-mine-title = Your suggestions
-learn-mine = What you have suggested:
-learn-mine-none = Do you know a course or guide that helps? Suggest it.
-learn-mine-waits = { $title }: nobody has decided yet.
-learn-button-suggest = Suggest something
-learn-button-take-back = Take it back
-learn-button-read = Noted
-learn-suggest-title = For the learning library
-learn-suggest-intro = People of the staff read your suggestion and your name, and decide. You hear what they decide and, if they say no, why. In the library your name does not stand.
-learn-add-intro = This is in the library as soon as you send it.
-learn-button-send = Send it
-learn-page-what = What it is
-learn-page-whom = Whom it is for
-learn-page-more = What else you know
-learn-label-title = What it is called
-learn-label-address = Its address
-learn-help-address = It begins with https://
-learn-label-by = Who made it
-learn-label-words = In a sentence: what it is
-learn-help-words = Everybody reads it as you write it.
-learn-label-language = In which language
-learn-label-kind = What kind of thing
-learn-label-for = For whom
-learn-label-topics = About what
-learn-label-level = What one needs to know before
-learn-label-cost = What it costs
-learn-label-captions = Captions or a transcript
-learn-help-unknown = Leave open what you are not sure of: it then says “unknown”.
-learn-label-account = Is an account needed?
-learn-label-hours = How many hours it takes
-learn-label-licence = Under which licence it stands
-learn-help-licence = Such as CC-BY-4.0
-learn-wrong-address-long = This address is too long.
-learn-wrong-address-form = Write an address that begins with https:// and holds no spaces, no name and no port.
-learn-wrong-address-name = Write an address with a name that everybody can reach, such as https://example.org/course.
-learn-wrong-hours = Write a number from 1 to { $most }, or leave it open.
-learn-suggested = Thank you. People of the staff look at it, and you hear what they decide.
-learn-suggestion-back = It is taken back.
-learn-suggestions-closed = This community takes no suggestions for its library.
-learn-suggestions-enough = { $count } suggestions of yours wait already. Please let people look at these first.
-learn-already-there = This address is in the library already.
-learn-already-suggested = Somebody has suggested this address already.
-learn-own-full = A community can add { $count } entries of its own. Remove one first.
-learn-suggestion-decided = This suggestion is decided already, or was taken back.
-learn-only-staff = Only people of the staff can do this, in the server itself.
-learn-news-taken = Your suggestion is in the library now: { $title }. Thank you.
-learn-news-declined = Your suggestion was not taken in: { $title }. Thank you all the same.
-learn-news-reason = The reason: { $reason }
-learn-from = This is about your suggestion in { $community }.
+learn-mine-title = Suas sugestões
+learn-mine = O que você sugeriu:
+learn-mine-none = Você conhece um curso ou guia que ajuda? Sugira.
+learn-mine-waits = { $title }: ninguém decidiu ainda.
+learn-button-suggest = Sugerir algo
+learn-button-take-back = Retirar
+learn-button-read = Já li
+learn-suggest-title = Para a biblioteca
+learn-suggest-intro = Pessoas da equipe leem a sua sugestão e o seu nome, e decidem. Você fica sabendo o que decidiram e, se a resposta for não, por quê. Na biblioteca o seu nome não aparece.
+learn-add-intro = Isto entra na biblioteca assim que você enviar.
+learn-button-send = Enviar
+learn-page-what = O que é
+learn-page-whom = Para quem é
+learn-page-more = O que mais você sabe
+learn-label-title = Como se chama
+learn-label-address = O endereço
+learn-help-address = Começa com https://
+learn-label-by = Quem fez
+learn-label-words = O que é, em uma frase
+learn-help-words = Todo mundo lê do jeito que você escrever.
+learn-label-language = Em que idioma
+learn-label-kind = Que tipo de coisa é
+learn-label-for = Para quem
+learn-label-topics = Sobre o quê
+learn-label-level = O que é preciso saber antes
+learn-label-cost = Quanto custa
+learn-label-captions = Legendas ou transcrição
+learn-help-unknown = Deixe em aberto o que você não sabe ao certo. Ali aparece então “não se sabe”.
+learn-label-account = É preciso ter uma conta?
+learn-label-hours = Quantas horas leva
+learn-label-licence = Com que licença
+learn-help-licence = Por exemplo CC-BY-4.0
+learn-wrong-address-long = Este endereço é longo demais.
+learn-wrong-address-form = Escreva um endereço que comece com https:// e não tenha espaços, nome de acesso nem porta.
+learn-wrong-address-name = Escreva um endereço com um nome que qualquer pessoa consiga abrir, como https://example.org/course.
+learn-wrong-hours = Escreva um número de 1 a { $most }, ou deixe em aberto.
+learn-suggested = Que boa ideia sugerir isso. Pessoas da equipe vão olhar, e você fica sabendo o que decidirem.
+learn-suggestion-back = Sugestão retirada.
+learn-suggestions-closed = Esta comunidade não recebe sugestões para a biblioteca.
+learn-suggestions-enough = { $count } sugestões suas já estão esperando. Aguarde até que alguém olhe essas primeiro, por favor.
+learn-already-there = Este endereço já está na biblioteca.
+learn-already-suggested = Alguém já sugeriu este endereço.
+learn-own-full = Uma comunidade pode adicionar { $count } materiais próprios. Remova um primeiro.
+learn-suggestion-decided = Esta sugestão já teve resposta, ou foi retirada.
+learn-only-staff = Só pessoas da equipe podem fazer isto, no próprio servidor.
+learn-news-taken = Sua sugestão agora está na biblioteca: { $title }. Agradecemos por ela.
+learn-news-declined = Sua sugestão não entrou na biblioteca: { $title }. Agradecemos mesmo assim.
+learn-news-reason = O motivo: { $reason }
+learn-from = Isto é sobre a sua sugestão em { $community }.
 
 # For staff
 
-learn-office-title = Learning library
+learn-office-title = Biblioteca para aprender
 learn-office-waiting = { $count ->
-    [0] No suggestion waits.
-    [one] One suggestion waits.
-   *[other] { $count } suggestions wait.
+    [0] Nenhuma sugestão espera.
+    [one] Uma sugestão espera.
+   *[other] { $count } sugestões esperam.
 }
 learn-office-broken = { $count ->
-    [0] No address needs a look.
-    [one] One address failed twice in a row and needs a look.
-   *[other] { $count } addresses failed twice in a row and need a look.
+    [0] Nenhum endereço precisa de uma olhada.
+    [one] Um endereço falhou duas vezes seguidas e precisa de uma olhada.
+   *[other] { $count } endereços falharam duas vezes seguidas e precisam de uma olhada.
 }
 learn-office-hidden = { $count ->
-    [0] Nothing is hidden.
-    [one] One entry is hidden.
-   *[other] { $count } entries are hidden.
+    [0] Nada está escondido.
+    [one] Um material está escondido.
+   *[other] { $count } materiais estão escondidos.
 }
-learn-button-office = Back to the library
-learn-button-queue = Suggestions
-learn-button-broken = Addresses that need a look
-learn-button-add = Add an entry
-learn-button-hidden = What is hidden
-learn-button-hide = Hide it here
-learn-button-remove = Remove it
-learn-queue-none = No suggestion waits.
+learn-button-office = Voltar à biblioteca
+learn-button-queue = Sugestões
+learn-button-broken = Endereços que precisam de uma olhada
+learn-button-add = Adicionar um material
+learn-button-hidden = O que está escondido
+learn-button-hide = Esconder aqui
+learn-button-remove = Remover
+learn-queue-none = Nenhuma sugestão espera.
 learn-queue-count = { $count ->
-    [one] This is the only one that waits.
-   *[other] { $count } wait. This one has waited longest.
+    [one] Esta é a única que espera.
+   *[other] { $count } esperam. Esta espera há mais tempo.
 }
-learn-queue-from = Suggested by { $person }. Open it before you decide.
-learn-button-take-in = Take it in
-learn-button-decline = Rather not
-learn-reason-title = Why not?
-learn-label-reason = The reason
-learn-help-reason = Whoever suggested it reads this, and nobody else.
-learn-was-taken = It is in the library now. Whoever suggested it hears so.
-learn-was-declined = It is not taken in. Whoever suggested it hears why.
-learn-was-hidden = It is hidden in this community.
-learn-was-shown = It is shown again.
-learn-was-removed = It is removed.
-learn-added = It is in the library now.
-learn-hidden = Hidden here: people do not find it.
-learn-hidden-list = These entries are hidden in this community:
-learn-hidden-none = Nothing is hidden.
-learn-broken = These addresses failed at least twice in a row, a week apart. Open them: some sites only keep programs out.
-learn-broken-none = No address needs a look.
-learn-broken-one = { $entry } In: { $language }
-finding-learn-links = Addresses in the learning library have failed twice in a row.
-finding-learn-links-fix = Open /staff, then “Learning library”, and see which of them to hide.
+learn-queue-from = Sugestão de { $person }. Abra antes de decidir.
+learn-button-take-in = Pôr na biblioteca
+learn-button-decline = Prefiro que não
+learn-reason-title = Por que não?
+learn-label-reason = O motivo
+learn-help-reason = Quem sugeriu lê isto, e mais ninguém.
+learn-was-taken = Agora está na biblioteca. Quem sugeriu fica sabendo.
+learn-was-declined = Não entra na biblioteca. Quem sugeriu fica sabendo por quê.
+learn-was-hidden = Está escondido nesta comunidade.
+learn-was-shown = Aparece de novo.
+learn-was-removed = Foi removido.
+learn-added = Agora está na biblioteca.
+learn-hidden = Escondido aqui: as pessoas não encontram.
+learn-hidden-list = Estes materiais estão escondidos nesta comunidade:
+learn-hidden-none = Nada está escondido.
+learn-broken = Estes endereços falharam pelo menos duas vezes seguidas, com uma semana de intervalo. Abra cada um: alguns sites só barram programas.
+learn-broken-none = Nenhum endereço precisa de uma olhada.
+learn-broken-one = { $entry } Idioma: { $language }
+finding-learn-links = Alguns endereços da biblioteca falharam duas vezes seguidas.
+finding-learn-links-fix = Abra { COMMAND("staff") }, depois “Biblioteca para aprender”, e veja quais esconder.
 
 # Settings
 
-settings-learn = Learning
-settings-learn-help = A library of courses, guides and training that people here can use with /learn.
-setting-learn-open = The learning library is on
-setting-learn-open-help = Hearth then also looks once a week whether each address still works.
-setting-learn-suggestions = Members can suggest entries
-setting-learn-suggestions-help = People of the staff decide on each suggestion, and its person hears what and why.
+settings-learn = Aprender
+settings-learn-help = Uma biblioteca de cursos, guias e treinamentos que as pessoas daqui podem usar com { COMMAND("learn") }.
+setting-learn-open = A biblioteca para aprender está ativada
+setting-learn-open-help = O Hearth também confere então, uma vez por semana, se cada endereço ainda funciona.
+setting-learn-suggestions = As pessoas podem sugerir materiais
+setting-learn-suggestions-help = Pessoas da equipe decidem sobre cada sugestão, e quem sugeriu fica sabendo o quê e por quê.
 
 # What is kept
 
-learn-kept-wish = What you chose to be shown in the learning library.
-learn-kept-wish-how-long = 90 days after you last chose.
-learn-kept-said = You said of { $count ->
-    [one] one entry
-   *[other] { $count } entries
-} of the learning library that it worked or is out of date.
-learn-kept-said-seen = Nobody. How many say so is shown from five on.
-learn-kept-said-how-long = Until you take it back.
+learn-kept-wish = O que você escolheu ver na biblioteca para aprender.
+learn-kept-wish-how-long = 90 dias depois da sua última escolha.
+learn-kept-said = O que você disse sobre { $count ->
+    [one] um material
+   *[other] { $count } materiais
+} da biblioteca para aprender: que funcionou para você, ou que está desatualizado.
+learn-kept-said-seen = Ninguém. Quantas pessoas dizem isso só aparece a partir de cinco.
+learn-kept-said-how-long = Até você retirar.
 learn-kept-suggestions = { $count ->
-    [one] A suggestion
-   *[other] { $count } suggestions
-} of yours for the learning library.
-learn-kept-suggestions-seen = People of the staff, as long as they wait.
-learn-kept-suggestions-how-long = 90 days after it was decided; 180 days if nobody decides.
-learn-kept-suggestions-leaves = What was taken in stays in the library, without you.
+    [one] Uma sugestão sua
+   *[other] { $count } sugestões suas
+} para a biblioteca.
+learn-kept-suggestions-seen = Pessoas da equipe, enquanto não há decisão.
+learn-kept-suggestions-how-long = 90 dias depois da decisão, ou 180 dias se ninguém decidir.
+learn-kept-suggestions-leaves = O que entrou na biblioteca fica lá, sem você.

@@ -1,36 +1,36 @@
 # Thanks: the letter of contribution, and what staff and organisers see.
 
-thanks-letter-page = Letter of contribution
-thanks-letter = A letter that says what you were thanked for, signed by the office, so that anybody can see that nothing in it was changed. Who thanked you does not stand in it.
+thanks-letter-page = Carta de contribuição
+thanks-letter = Uma carta que diz por que você recebeu agradecimentos, assinada pelo escritório. Com a assinatura, qualquer pessoa pode ver que nada mudou nela. Quem agradeceu não aparece na carta.
 thanks-letter-count = { $count ->
-    [0] Choose below what stands in it. Only what you keep or have made public can.
-    [one] One of your thanks stands in it.
-   *[other] { $count } of your thanks stand in it.
+    [0] Escolha abaixo o que aparece nela. Só pode o que você guardou ou tornou público.
+    [one] Um dos seus agradecimentos aparece nela.
+   *[other] { $count } dos seus agradecimentos aparecem nela.
 }
-thanks-choose-letter = Choose what stands in it
+thanks-choose-letter = Escolha o que aparece nela
 thanks-letter-option = { $kind }: { $words }
-thanks-button-write = Write the letter
-thanks-letter-name-title = Your name in the letter
-thanks-label-name = Your name, as it should stand there
-thanks-help-name = Hearth does not keep it.
-thanks-letter-empty = Nothing is chosen for your letter. Choose at least one of your thanks.
-thanks-letters-closed = No letters of contribution are written here.
-thanks-letter-text = Your letter as text. Nobody else gets it; keep it as it is, since any change breaks the signature.
-thanks-letter-printed = The same letter as a page that you can open and print.
-thanks-letter-head = Letter of contribution
-thanks-letter-says = { $community } says with this letter that { $name } contributed to its work. Members of the community gave thanks for this:
+thanks-button-write = Escrever a carta
+thanks-letter-name-title = Seu nome na carta
+thanks-label-name = Seu nome, como deve aparecer ali
+thanks-help-name = O Hearth não guarda o nome.
+thanks-letter-empty = Nada foi escolhido para a sua carta. Escolha pelo menos um dos seus agradecimentos.
+thanks-letters-closed = Aqui não se escrevem cartas de contribuição.
+thanks-letter-text = Sua carta em texto. Mais ninguém a recebe. Guarde como está: qualquer mudança invalida a assinatura.
+thanks-letter-printed = A mesma carta em uma página que você pode abrir e imprimir.
+thanks-letter-head = Carta de contribuição
+thanks-letter-says = Com esta carta, { $community } declara que { $name } contribuiu para o seu trabalho. Pessoas da comunidade agradeceram por isto:
 thanks-letter-one = { $day }, { $kind }: “{ $words }”
-thanks-letter-rule = The name is as its bearer wrote it; the office has not compared it with a document. The words are those of members, and the bearer chose which of them stand here.
-thanks-letter-verify = Anybody can see that nothing in this letter was changed, with Hearth and the key that the office has published: { $command }
+thanks-letter-rule = O nome está como foi escrito por quem leva esta carta. O escritório não o comparou com um documento. As palavras são de pessoas da comunidade, e quem leva a carta escolheu quais aparecem aqui.
+thanks-letter-verify = Qualquer pessoa pode ver que nada mudou nesta carta, com o Hearth e a chave que o escritório publicou: { $command }
 
-thanks-seen-title = Work that is seldom thanked
-thanks-seen-what = For which kinds of work were people thanked in the last year? There are no numbers, no names and no order here, and what fewer than { $under } people were thanked for is not told apart from nothing.
-thanks-seen-often = At least five people were thanked for: { $kinds }.
-thanks-seen-seldom = Fewer than five, or nobody: { $kinds }.
-thanks-seen-none = none of them
-thanks-seen-hint = Quiet work is often missed. Whom could you thank, in your own words?
-thanks-button-key = Key for letters
-thanks-key-title = Key for letters
-thanks-key-what = Letters of contribution are signed. Publish this key where people trust that it is yours, such as on your website:
+thanks-seen-title = Trabalho a que pouco se agradece
+thanks-seen-what = Por quais tipos de trabalho as pessoas receberam agradecimentos no último ano? Aqui não há números, nomes nem ordem. Se menos de { $under } pessoas receberam agradecimentos por um tipo, ele aparece como se não houvesse nenhum.
+thanks-seen-often = Pelo menos cinco pessoas receberam agradecimentos por: { $kinds }.
+thanks-seen-seldom = Menos de cinco, ou ninguém: { $kinds }.
+thanks-seen-none = nenhum
+thanks-seen-hint = O trabalho silencioso muitas vezes passa despercebido. A quem você poderia agradecer, com as suas palavras?
+thanks-button-key = Chave das cartas
+thanks-key-title = Chave das cartas
+thanks-key-what = As cartas de contribuição são assinadas. Publique esta chave onde as pessoas confiam que ela é de vocês, por exemplo no seu site:
 thanks-key = { $key }
-thanks-key-how = Whoever gets a letter verifies it with: `python -m bot verify-letter FILE --key KEY`
+thanks-key-how = Quem recebe uma carta confere com: `python -m bot verify-letter FILE --key KEY`
