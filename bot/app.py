@@ -50,6 +50,7 @@ from cogs.texts.feature import FEATURE as TEXTS
 from cogs.thanks.feature import FEATURE as THANKS
 from cogs.updates.feature import FEATURE as UPDATES
 from cogs.welcome.feature import FEATURE as WELCOME
+from cogs.wording.feature import FEATURE as WORDING
 from data.engine import Database
 from data.jobs import Job
 from data.migrate import migrate
@@ -66,6 +67,7 @@ FEATURES: tuple[Feature, ...] = (
     EVENTS,
     LEARN,
     THANKS,
+    WORDING,
     FOLLOWUP,
     PROFILE,
     GUIDE,

@@ -145,6 +145,8 @@ class Feature:
     `safety_actions` stand wherever two people were brought together: ways to say in confidence that something is
     not right. Each handler gets the community's id as its only argument.
     `later_actions` are offered to somebody who wants no first step now, or has just taken one.
+    `looks_over(ground, tx, guild_id, user_id, words, language, kind)` returns hints about words that somebody is
+    about to publish, for them alone; ask all features with `bot.looking_over.hints`.
     `web` are its pages on the web, where the operator has these on: `/<feature>/<page>/<what the handler gets>`.
     """
 
@@ -171,6 +173,9 @@ class Feature:
     on_held: Callable[[Ground, Sequence[Feature], int, int], Awaitable[None]] | None = None
     concerns: Callable[[Ground, Transaction, Collection[int], int], Awaitable[set[int]]] | None = None
     findings: Callable[[Ground, Transaction, int], Awaitable[Sequence[Finding]]] | None = None
+    looks_over: (
+        Callable[[Ground, Transaction, int, int, str, str | None, str], Awaitable[Sequence[Text]]] | None
+    ) = None
     web: Mapping[str, WebPage] = field(default_factory=dict)
     samples: tuple[Sample, ...] = ()
     personal_data: PersonalData | None = None

@@ -107,11 +107,16 @@ def disturbing(words: str) -> list[Text]:
     For words that are only looked over: `lint` says which of these must change in a community's own texts.
     """
     return [
-        text(f"lint-{kind}", **where_it_stands(number, line))
-        for number, line in _lines(words)
-        for kind in (*_wrong_with(line), *_doubtful_about(line))
-        if kind != "invitation"
+        text(f"lint-{kind}", **where_it_stands(number, line)) for number, line, kind in disturbing_kinds(words)
     ]
+
+
+def disturbing_kinds(words: str) -> Iterator[tuple[int, str, str]]:
+    """Give what `disturbing` says as the line's number, the line, and what it is: `lint-<kind>` are its words."""
+    for number, line in _lines(words):
+        for kind in (*_wrong_with(line), *_doubtful_about(line)):
+            if kind != "invitation":
+                yield number, line, kind
 
 
 def where_it_stands(number: int, line: str) -> dict[str, int | Name]:
@@ -151,6 +156,8 @@ def most_emoji_in_a_row(line: str) -> int:
 
 def as_it_looks(words: str) -> str:
     """Return `words` with disguises taken off: one shape for each letter, nothing without width."""
+    if words.isascii():
+        return words
     shown = "".join(letter for letter in words if unicodedata.category(letter) != "Cf")
     return unicodedata.normalize("NFKC", shown)
 

@@ -25,6 +25,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.kernel import hours_in_words
 from bot.kernel.own_words import as_it_looks, disturbing, most_emoji_in_a_row, where_it_stands
 from bot.kernel.text import Name, Text, text
 from cogs.events import access as blocks
@@ -177,14 +178,6 @@ def wording(plan: Plan) -> tuple[Text, ...]:
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?…])\s+")
 _STANDS_FOR_SOMETHING = re.compile(r"<[^<>\s]+>|https?://\S+")
 _PICTURE = re.compile(r"(?i)https?://\S+\.(?:png|jpe?g|gif|webp|avif|svg)\b\S*")
-_CLOCK = re.compile(
-    r"(?i)(?<![\d:.,])(?:[01]?\d|2[0-4])(?:(?::|h)[0-5]\d(?!\d)|\s?uhr\b)|\b(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b"
-)
-_ZONE = re.compile(r"\b(?:UTC|GMT|MEZ|MESZ|[A-Z]{2,4}T)\b|\b[A-Z][a-z]+/[A-Z][A-Za-z_]+")
-_DAY_FOR_SOME = re.compile(
-    r"(?i)\b(?:today|tonight|tomorrow|yesterday|heute|übermorgen|aujourd[’']hui|demain|ce soir|hoy|amanhã|hoje)\b"
-    r"|(?<!la )\bmañana\b|(?-i:\bmorgen\b)"
-)
 JARGON = (
     "afk", "asap", "bikeshed", "bikeshedding", "dogfooding", "eli5", "eod", "eta", "fomo", "ftw", "fwiw", "iirc",
     "imho", "lgtm", "n00b", "nit", "noob", "ootb", "ptal", "rtfm", "sme", "swag", "tbd", "tl;dr", "tldr", "wip",
@@ -213,10 +206,9 @@ def _hints(words: str, zone: str) -> Iterator[Text]:
             yield text("events-hint-jargon", line=number, found=Name(found.group()))
         if _PICTURE.search(line) and not any(letter.isalpha() for letter in bare):
             yield text("events-hint-picture", line=number)
-        clock = _CLOCK.search(bare)
-        if clock and not _ZONE.search(bare) and not (zone and zone in bare):
+        if clock := hours_in_words.hour_without_zone(bare, zone):
             yield text("events-hint-clock", line=number, found=Name(clock.group()))
-        if day := _DAY_FOR_SOME.search(bare):
+        if day := hours_in_words.day_for_some(bare):
             yield text("events-hint-day", line=number, found=Name(day.group()))
         if most_emoji_in_a_row(line) >= MANY_EMOJI:
             yield text("events-hint-emoji-run", **where)

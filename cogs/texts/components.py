@@ -14,6 +14,7 @@ from typing import Any
 import aiohttp
 import discord
 
+from bot import looking_over
 from bot.discordkit.audience import community_facts, onboarding_channels
 from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import whom_to_ask
@@ -25,6 +26,7 @@ from bot.kernel.forms import FileAnswer
 from bot.kernel.own_words import Illustration, Lint, channels_in, lint
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, text
+from bot.kernel.text_kinds import PLAIN
 from cogs.texts import pages, service
 from cogs.texts.pages import Shown
 from cogs.texts.rules import FORM_NAMES, GREETING, MOST_BYTES, kind_of, most_for
@@ -91,7 +93,8 @@ async def look_over(visit: Visit, sending: Sending) -> None:
     if looked.found.refusals:
         await visit.turn_to(pages.refused_page(looked.shown, looked.found, sending.draft_id))
         return
-    hints = (*looked.found.hints, *await _languages_to_come(visit, looked.shown))
+    wording = await _wording(visit, looked)
+    hints = (*looked.found.hints, *wording, *await _languages_to_come(visit, looked.shown))
     localizer = visit.client.localizer
     await visit.turn_to(pages.preview_page(looked.shown, localizer, hints, sending.draft_id, sending.revision))
 
@@ -203,6 +206,22 @@ async def _lint(visit: Visit, words: str, illustration: Illustration, most: int)
     shown_to_all = await onboarding_channels(guild) if ids else None
     facts = community_facts(visit.client, guild, ids, onboarding_channels=shown_to_all)
     return lint(words, illustration, most=most, guild_id=guild.id, facts=facts)
+
+
+async def _wording(visit: Visit, looked: LookedOver) -> list[Text]:
+    """Return what other features would change about the words; that is never asked for."""
+    presser, shown, client = presser_of(visit), looked.shown, visit.client
+    async with visit.ground.database.read() as tx:
+        return await looking_over.hints(
+            visit.ground,
+            tx,
+            client.features,
+            presser.guild_id,
+            presser.user_id,
+            looked.own.words,
+            language=shown.language,
+            kind=PLAIN,
+        )
 
 
 async def _languages_to_come(visit: Visit, shown: Shown) -> list[Text]:

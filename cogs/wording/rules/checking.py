@@ -1,0 +1,299 @@
+"""Looks over a text: what others may stumble over, why, and what to say instead. Pure.
+
+Invariants:
+- There is no score and no verdict: places and remarks, in the order of the text, each with who advises it.
+- What people say of themselves ("I am autistic", "as a deaf person") is never found, nor what stands in quotes,
+  code, addresses or names, nor what the calm list or the community's own list covers.
+- Each place names words of the author's; no two places overlap but those about whole lines.
+- The same text gives the same answer, whoever asks, but for what their community uses on purpose.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate
+
+from bot.kernel.text import text
+from bot.kernel.text_kinds import ANNOUNCEMENT, JOB
+from cogs.wording.rules import announcing, hiring, symbols
+from cogs.wording.rules.found import Looked, Place
+from cogs.wording.rules.reading import Reading, Word, read, tokens
+from cogs.wording.rules.terms import ENGLISH, LANGUAGES, LONGEST_PHRASE, Entry, Phrases, TermList, term_list
+
+FIRST_PERSON = frozenset(
+    [
+        "i",
+        "i'm",
+        "i've",
+        "i'd",
+        "im",
+        "me",
+        "my",
+        "mine",
+        "myself",
+        "yo",
+        "soy",
+        "estoy",
+        "mi",
+        "mis",
+        "conmigo",
+        "tengo",
+        "fui",
+    ]
+)
+WE_ARE = frozenset(
+    {
+        ("we", "are"),
+        ("we're",),
+        ("we", "were"),
+        ("we", "as"),
+        ("us", "as"),
+        ("of", "us"),
+        ("somos",),
+        ("como",),
+        ("as",),
+    }
+)
+"""What stands right before words that people use of themselves together."""
+US = frozenset(["we", "we're", "us", "our", "ours", "somos", "nosotros", "nosotras", "nuestra", "nuestro"])
+REACH = 12
+"""Words before a place in which somebody speaks of themselves."""
+NEAR = 4
+SMALL = frozenset(
+    tokens(
+        "a an and are as at be but by can do for from had has have in into is may must need needs of on or should"
+        " than that to too use was were when who will with would"
+        " y o e u en que con de para por a al como son no se pueden podrán tienen usan necesitan del sin"
+    )
+)
+"""Words behind a term that do not belong to it, as a noun would."""
+_COMMON = {
+    "en": [
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "is",
+        "for",
+        "that",
+        "with",
+        "are",
+        "this",
+        "be",
+        "on",
+        "we",
+        "you",
+        "it",
+        "have",
+        "from",
+        "your",
+        "not",
+        "can",
+    ],
+    "es": [
+        "de",
+        "la",
+        "que",
+        "el",
+        "en",
+        "y",
+        "los",
+        "se",
+        "del",
+        "las",
+        "por",
+        "con",
+        "para",
+        "una",
+        "un",
+        "es",
+        "su",
+        "al",
+        "lo",
+        "como",
+    ],
+    "fr": [
+        "le",
+        "la",
+        "les",
+        "des",
+        "et",
+        "est",
+        "pour",
+        "dans",
+        "une",
+        "que",
+        "vous",
+        "nous",
+        "sur",
+        "avec",
+        "pas",
+        "qui",
+        "du",
+        "au",
+    ],
+    "de": [
+        "der",
+        "die",
+        "und",
+        "das",
+        "ist",
+        "nicht",
+        "mit",
+        "für",
+        "wir",
+        "sie",
+        "ein",
+        "eine",
+        "den",
+        "auf",
+        "zu",
+        "im",
+        "von",
+    ],
+    "pt": [
+        "o",
+        "os",
+        "as",
+        "um",
+        "uma",
+        "não",
+        "que",
+        "para",
+        "com",
+        "em",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "você",
+        "nós",
+        "por",
+        "mais",
+    ],
+}
+_LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
+for _language, _words in _COMMON.items():
+    for _word in _words:
+        for _plain in tokens(_word):
+            _LANGUAGES_OF[_plain] = (*_LANGUAGES_OF.get(_plain, ()), _language)
+
+
+def check(
+    words: str,
+    *,
+    language: str | None = None,
+    kind: str,
+    allowed: Collection[str] = (),
+) -> Looked:
+    """Look over a text of a kind (`terms.KINDS`). Without `language` it is guessed.
+
+    `allowed` are phrases that a community uses on purpose.
+    """
+    reading = read(words)
+    spoken = language or guess_language(reading)
+    places: list[Place] = []
+    if spoken in LANGUAGES:
+        places += find_terms(reading, term_list(spoken), kind, allowed)
+        places += symbols.look(reading, spoken)
+    if kind in (ANNOUNCEMENT, JOB):
+        places += announcing.look(reading, is_long=kind == JOB)
+    return Looked(
+        spoken if spoken in LANGUAGES else None,
+        tuple(sorted(places, key=lambda place: (place.start, place.end, place.key))),
+        tuple(hiring.look(reading, spoken)) if kind == JOB else (),
+    )
+
+
+def guess_language(reading: Reading) -> str | None:
+    """Return the language whose small words a text holds most of; English for a text too short to tell."""
+    counted: Counter[str] = Counter()
+    for word in reading.own:
+        for language in _LANGUAGES_OF.get(word.plain, ()):
+            counted[language] += 1
+    ranked = counted.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1] and ENGLISH in dict(ranked)):
+        return ENGLISH
+    return ranked[0][0]
+
+
+def find_terms(reading: Reading, terms: TermList, kind: str, allowed: Collection[str] = ()) -> Iterator[Place]:
+    """Give the places where a term of a list stands and is not calm."""
+    words = reading.words
+    calm = _reach(words, (terms.calm, Phrases.of((tokens(phrase), "") for phrase in allowed)))
+    taken = 0
+    for start, end, key in terms.index.find(words):
+        entry = terms.entries[key]
+        hit = words[start:end]
+        if start < taken or calm[start] >= end or kind not in entry.kinds or any(word.aside for word in hit):
+            continue
+        if _is_excused(words, start, end, entry, terms) or _is_name(reading, hit):
+            continue
+        taken = end
+        why = text("wording-why-term", reason=entry.reason)
+        yield Place(hit[0].start, hit[-1].end, key, why, entry.instead, entry.source, entry.tier)
+
+
+def _reach(words: Sequence[Word], lists: Sequence[Phrases]) -> list[int]:
+    """Return, for each word, how far the calm phrases reach that begin with it or before."""
+    ends = [0] * len(words)
+    for phrases in lists:
+        for start, end, _ in phrases.find(words):
+            ends[start] = max(ends[start], end)
+    return list(accumulate(ends, max))
+
+
+def _is_excused(words: Sequence[Word], start: int, end: int, entry: Entry, terms: TermList) -> bool:
+    """Tell whether what stands around a term takes the harm out of it, or leaves it without meaning."""
+    around = terms.unless.get(entry.key)
+    if around is not None:
+        first = max(0, start - LONGEST_PHRASE)
+        if any(
+            first + one <= start and end <= first + other
+            for one, other, _ in around.find(words[first : end + LONGEST_PHRASE])
+        ):
+            return True
+    after = words[end] if end < len(words) else None
+    if entry.alone and after is not None and after.joined and after.plain not in SMALL:
+        return True
+    before = _in_sentence(words, start)
+    if entry.after and not any(_holds(before, phrase) for phrase in entry.after):
+        return True
+    return entry.about_people and _speaks_of_themselves(before, words[start:end])
+
+
+def _in_sentence(words: Sequence[Word], start: int) -> list[str]:
+    """Return what stands before a place in its sentence, the latest words last."""
+    sentence = words[start].sentence
+    return [word.plain for word in words[max(0, start - REACH) : start] if word.sentence == sentence]
+
+
+def _holds(row: Sequence[str], phrase: Sequence[str]) -> bool:
+    return any(tuple(row[at : at + len(phrase)]) == tuple(phrase) for at in range(len(row) - len(phrase) + 1))
+
+
+def _speaks_of_themselves(before: Sequence[str], hit: Sequence[Word]) -> bool:
+    if not FIRST_PERSON.isdisjoint(before) or hit[0].plain in FIRST_PERSON:
+        return True
+    near = before[-NEAR:]
+    together = any(_holds(near, phrase) for phrase in WE_ARE - {("as",), ("como",)})
+    return together or (not US.isdisjoint(before) and not {"as", "como"}.isdisjoint(near))
+
+
+def _is_name(reading: Reading, hit: Sequence[Word]) -> bool:
+    """Tell whether a place is (part of) a name: written large amid a sentence that is not."""
+    sentence = reading.sentences.get(hit[0].sentence, ())
+    if not all(word.is_capital for word in hit) or not sentence or hit[0] is sentence[0]:
+        return False
+    long = [word for word in sentence if word.end - word.start > 3]
+    if sum(word.is_capital for word in long) * 2 > len(long):
+        return False  # a heading, or somebody who shouts
+    at = sentence.index(hit[0])
+    before = sentence[at - 1] if at > 1 else None
+    after = sentence[at + len(hit)] if at + len(hit) < len(sentence) else None
+    beside = (before is not None and hit[0].joined and before.is_capital) or (
+        after is not None and after.joined and after.is_capital
+    )
+    return len(hit) > 1 or beside
