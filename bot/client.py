@@ -34,6 +34,7 @@ from bot.discordkit.localizer import CommandTranslator, Localizer
 from bot.feature import Feature
 from bot.forges.house import Forges
 from bot.ground import Ground
+from bot.kernel.problems import OperatorProblem
 from bot.languages import Languages
 from bot.outside import Outside
 from data import facts
@@ -163,8 +164,16 @@ class HearthClient(commands.Bot):
         await self.tree.set_translator(CommandTranslator(self.localizer))
         for feature in self.features:
             if feature.extension not in self.extensions:  # an earlier attempt to log in may have come this far
-                await self.load_extension(feature.extension)
+                await self._load(feature.extension)
         await self._sync_commands()
+
+    async def _load(self, extension: str) -> None:
+        try:
+            await self.load_extension(extension)
+        except commands.ExtensionFailed as failed:  # the library wraps what a cog's `setup` raises
+            if isinstance(failed.original, OperatorProblem):
+                raise failed.original from failed
+            raise
 
     async def log_in(self, token: str) -> None:
         """Make REST calls possible; can be tried again after it failed."""

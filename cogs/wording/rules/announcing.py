@@ -133,7 +133,7 @@ _BY_COLOUR = re.compile(
     r"|(?:el|los|la|las) (?:botón|botones|campos?|filas?|líneas?|fechas?|enlaces?)"
     r" (?:roj[oa]s?|verdes?|azul(?:es)?|amarill[oa]s?))\b"
 )
-_PICTURE = re.compile(r"!\[([^\]\n]{0,500})\]\([^)\s]{1,2000}[^)\n]{0,200}\)")
+_PICTURE = re.compile(r"!\[([^\]\n]{0,500})\]\([^)\n]{1,600}\)")
 _LONE_PICTURE = re.compile(r"(?i)https?://\S{1,2000}\.(?:png|jpe?g|gif|webp|avif|svg)\b\S{0,500}")
 _LEFT_BY_OWN_WORDS = {
     "pings-everybody": 2,

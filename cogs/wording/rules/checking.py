@@ -42,19 +42,7 @@ FIRST_PERSON = frozenset(
         "fui",
     ]
 )
-WE_ARE = frozenset(
-    {
-        ("we", "are"),
-        ("we're",),
-        ("we", "were"),
-        ("we", "as"),
-        ("us", "as"),
-        ("of", "us"),
-        ("somos",),
-        ("como",),
-        ("as",),
-    }
-)
+WE_ARE = (("we", "are"), ("we're",), ("we", "were"), ("we", "as"), ("us", "as"), ("of", "us"), ("somos",))
 """What stands right before words that people use of themselves together."""
 US = frozenset(["we", "we're", "us", "our", "ours", "somos", "nosotros", "nosotras", "nuestra", "nuestro"])
 REACH = 12
@@ -261,7 +249,7 @@ def _is_excused(words: Sequence[Word], start: int, end: int, entry: Entry, terms
     before = _in_sentence(words, start)
     if entry.after and not any(_holds(before, phrase) for phrase in entry.after):
         return True
-    return entry.about_people and _speaks_of_themselves(before, words[start:end])
+    return entry.about_people and _speaks_of_themselves(before, words[start:end], _rest_of_sentence(words, end))
 
 
 def _in_sentence(words: Sequence[Word], start: int) -> list[str]:
@@ -270,16 +258,23 @@ def _in_sentence(words: Sequence[Word], start: int) -> list[str]:
     return [word.plain for word in words[max(0, start - REACH) : start] if word.sentence == sentence]
 
 
+def _rest_of_sentence(words: Sequence[Word], end: int) -> list[str]:
+    """Return what stands behind a place in its sentence, the first words of it."""
+    return [word.plain for word in words[end : end + REACH] if word.sentence == words[end - 1].sentence]
+
+
 def _holds(row: Sequence[str], phrase: Sequence[str]) -> bool:
     return any(tuple(row[at : at + len(phrase)]) == tuple(phrase) for at in range(len(row) - len(phrase) + 1))
 
 
-def _speaks_of_themselves(before: Sequence[str], hit: Sequence[Word]) -> bool:
+def _speaks_of_themselves(before: Sequence[str], hit: Sequence[Word], behind: Sequence[str]) -> bool:
     if not FIRST_PERSON.isdisjoint(before) or hit[0].plain in FIRST_PERSON:
         return True
     near = before[-NEAR:]
-    together = any(_holds(near, phrase) for phrase in WE_ARE - {("as",), ("como",)})
-    return together or (not US.isdisjoint(before) and not {"as", "como"}.isdisjoint(near))
+    if any(_holds(near, phrase) for phrase in WE_ARE):
+        return True
+    somebody = FIRST_PERSON | US
+    return not {"as", "como"}.isdisjoint(near) and not somebody.isdisjoint([*before, *behind])
 
 
 def _is_name(reading: Reading, hit: Sequence[Word]) -> bool:
@@ -288,7 +283,7 @@ def _is_name(reading: Reading, hit: Sequence[Word]) -> bool:
     if not all(word.is_capital for word in hit) or not sentence or hit[0] is sentence[0]:
         return False
     long = [word for word in sentence if word.end - word.start > 3]
-    if sum(word.is_capital for word in long) * 2 > len(long):
+    if sum(word.is_capital for word in long) * 5 > len(long) * 4:
         return False  # a heading, or somebody who shouts
     at = sentence.index(hit[0])
     before = sentence[at - 1] if at > 1 else None

@@ -42,7 +42,7 @@ _NO_WIDTH = "\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff"
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}{_NO_WIDTH}]|['’](?=[^\W_]))*")
 _UNSEEN = re.compile(f"[{_MARKS}{_NO_WIDTH}]")
 _CHUNK = re.compile(r"\S+")
-_IDENTIFIER = re.compile(r"\w_\w|[a-z][A-Z]|[^\W\d_][.:@\\]{1,2}[^\W\d_]|^\W*[/~]\w|\w/.*/|\w[(][)]|^\W*[.]\w|=")
+_IDENTIFIER = re.compile(r"\w_\w|[a-z][A-Z]|[^\W\d_][.:@\\]{1,2}[^\W\d_]|^\W*[/~]\w|\w/.*/|^\W*[.]\w|=")
 _SENTENCE_ENDS = re.compile(r"[.!?…][\"'’”»)\]*_]{0,4}(?:\s|$)|\n[ \t]*\n|\n[ \t]*(?:[-*+•#>]|\d{1,3}[.)])")
 _JOINS = re.compile(r"[\s\-‐‑–/*_~’']{1,6}")
 
@@ -133,7 +133,7 @@ def _is_identifier(chunk: str) -> bool:
     bare = chunk.strip("*_~()[]{}.,;:!?\"'“”«»")
     if not bare.isascii() and not any(letter in bare for letter in "._/=@\\"):
         return False
-    return bool(_IDENTIFIER.search(bare[:LOOKED_AT])) and not bare.casefold().startswith("e.g")
+    return "()" in chunk or (bool(_IDENTIFIER.search(bare[:LOOKED_AT])) and not bare.casefold().startswith("e.g"))
 
 
 def _blanked(text: str) -> str:

@@ -13,7 +13,7 @@ from cogs.wording.rules.terms import ENGLISH, SPANISH
 _SIGNS = {
     SPANISH: re.compile(
         r"(?<![\w@/.`(-])[^\W\d_]{2,30}(?:@s?|[*·]s|/(?:as?|os?|es|ras?)|\((?:as?|os?)\))(?![\w.@/(-])"
-        r"|(?<![\w@/.`-])[^\W\d_]{3,30}[^\W\d_aeiou]xs(?![\w.@/-])"
+        r"|(?<![\w@/.`-])[^\W\d_]{2,30}[^\W\d_aeiou]xs(?![\w.@/-])"
     ),
     ENGLISH: re.compile(r"(?i)(?<![\w(])\(s\)he\b|(?<![\w/])s/he\b"),
 }

@@ -148,7 +148,7 @@ class TermList:
 @cache
 def term_list(language: str) -> TermList:
     """Return the list of a language that comes with Hearth. Raises BadTerms."""
-    return load(language, [FOLDER / f"{language}.toml", *_of_jobs(language)], FOLDER / f"{language}_calm.toml")
+    return _load_from(FOLDER, language)
 
 
 @cache
@@ -158,9 +158,9 @@ def sources() -> Mapping[str, Source]:
 
 
 def check_all() -> None:
-    """Read every list that comes with Hearth. Raises BadTerms where one cannot be used."""
+    """Read every list, when Hearth starts. Raises BadTerms where one cannot be used."""
     for language in LANGUAGES:
-        term_list(language)
+        _load_from(FOLDER, language)
 
 
 def load(language: str, files: Iterable[Path], calm: Path) -> TermList:
@@ -203,6 +203,8 @@ def written_out(where: str, form: str, language: str) -> tuple[tuple[str, ...], 
         raise BadTerms(f"{where}: {form!r} stands for {count} phrases; {MOST_FORMS} are allowed")
     found: dict[tuple[str, ...], None] = {}
     for chosen in product(*choices):
+        if re.search(r"\+[^ -]|(?:^|[ -])\+", "".join(chosen)):
+            raise BadTerms(f"{where}: in {form!r} + stands elsewhere than at the end of a word")
         words = [_endings(word, language) for word in "".join(chosen).replace("-", " ").split()]
         count = 1
         for of in words:
@@ -265,9 +267,9 @@ def _entry(where: str, key: str, language: str, told: Mapping[str, Any]) -> Entr
     )
 
 
-def _of_jobs(language: str) -> list[Path]:
-    file = FOLDER / f"{language}_jobs.toml"
-    return [file] if file.exists() else []
+def _load_from(folder: Path, language: str) -> TermList:
+    files = [folder / f"{language}.toml", folder / f"{language}_jobs.toml"]
+    return load(language, [file for file in files if file.exists()], folder / f"{language}_calm.toml")
 
 
 def _read(file: Path) -> dict[str, Any]:
