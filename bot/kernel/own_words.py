@@ -50,6 +50,12 @@ _ADDRESS = re.compile(r"(?i)\b(?:\w+\.)?discord(?:app)?\.com/channels/(@me|\d{1,
 _FILE_NAME = re.compile(
     r"(?i)^\S*\.(?:png|jpe?g|gif|webp|bmp|svg|heic|avif)$|^(?:img|dsc|pic|image|picture|photo|screenshot)?[\W\d_]*$"
 )
+WITHOUT_WIDTH = re.compile(
+    "[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064"
+    "\u2066-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
+)
+"""The characters of Unicode's category Cf: they steer how others are shown, and show nothing themselves."""
 _LETTERS_IN_DISGUISE = re.compile("[\U0001d400-\U0001d7ff]")
 
 
@@ -132,7 +138,8 @@ def channels_in(words: str, guild_id: int) -> tuple[int, ...]:
 
 def emoji_alone(line: str) -> bool:
     """Tell whether a line, a list item or a label has emoji and no words."""
-    return has_emoji(line) and not _has_words(_without_emoji(line))
+    bare = _without_emoji(line)
+    return bare != line and not _has_words(bare)
 
 
 def has_emoji(line: str) -> bool:
@@ -158,8 +165,7 @@ def as_it_looks(words: str) -> str:
     """Return `words` with disguises taken off: one shape for each letter, nothing without width."""
     if words.isascii():
         return words
-    shown = "".join(letter for letter in words if unicodedata.category(letter) != "Cf")
-    return unicodedata.normalize("NFKC", shown)
+    return unicodedata.normalize("NFKC", WITHOUT_WIDTH.sub("", words))
 
 
 def _lines(words: str) -> Iterator[tuple[int, str]]:
@@ -190,7 +196,7 @@ def _doubtful_about(line: str) -> Iterator[str]:
         yield "shouting"
     if _LETTERS_IN_DISGUISE.search(line):
         yield "letters-in-disguise"
-    if not emoji_alone(line) and not emoji_first(line) and _emoji_amid(line):
+    if _emoji_amid(line) and not emoji_alone(line) and not emoji_first(line):
         yield "emoji-amid"
 
 
@@ -243,6 +249,8 @@ def _plain(name: str) -> str:
 
 
 def _without_emoji(line: str) -> str:
+    if line.isascii() and "<" not in line:  # most lines: neither Discord's emoji nor a community's
+        return line
     return _UNICODE_EMOJI.sub(" ", _CUSTOM_EMOJI.sub(" ", line))
 
 

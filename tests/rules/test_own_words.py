@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.kernel.audience import Audience
 from bot.kernel.community import ChannelFacts, CommunityFacts
-from bot.kernel.own_words import Illustration, Lint, channels_in, emoji_alone, emoji_first, lint
+from bot.kernel.own_words import WITHOUT_WIDTH, Illustration, Lint, channels_in, emoji_alone, emoji_first, lint
 from bot.kernel.text import Name, Text
 
 GUILD, OPEN, HIDDEN, LEFT_OUT = 100, 201, 202, 203
@@ -221,3 +224,9 @@ def test_whatever_is_typed_is_looked_over(words: str, alt: str, file_name: str |
         assert isinstance(line, int)
         assert 1 <= line <= max(count, 1)
     assert look(words, file_name, alt) == looked
+
+
+def test_what_has_no_width_is_what_unicode_says() -> None:
+    for code in range(sys.maxunicode + 1):
+        if unicodedata.category(chr(code)) == "Cf":
+            assert WITHOUT_WIDTH.fullmatch(chr(code)), hex(code)

@@ -23,7 +23,7 @@ LONGEST_QUOTE = 300
 LOOKED_AT = 160
 """Characters between two spaces by which it is told whether they name something in a program."""
 FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})", re.MULTILINE)
-_QUOTED_LINE = re.compile(r"^[ \t]*>(?!>>)[^\n]*", re.MULTILINE)
+_QUOTED_LINE = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
 _QUOTED_REST = re.compile(r"^[ \t]*>>> ", re.MULTILINE)
 _ASIDE = re.compile(
     r"(?P<code>``[^`\n]+``|`[^`\n]+`)"
@@ -104,10 +104,10 @@ def read(text: str) -> Reading:
     for found in _WORD.finditer(text):
         start, end = found.span()
         gap = text[before:start]
-        if words and _SENTENCE_ENDS.search(gap):
+        if gap != " " and words and _SENTENCE_ENDS.search(gap):
             sentence += 1
         aside = bare[start].isspace() or hidden.cover(start)
-        joined = bool(words) and bool(_JOINS.fullmatch(gap))
+        joined = bool(words) and (gap == " " or bool(_JOINS.fullmatch(gap)))
         compared = seen.get(found[0]) or seen.setdefault(found[0], plain(found[0]))
         words.append(Word(start, end, compared, sentence, joined, aside, found[0][0].isupper()))
         before = end
@@ -130,6 +130,8 @@ def _without_marks(word: str) -> str:
 
 def _is_identifier(chunk: str) -> bool:
     """Tell whether what stands between two spaces is a name of a program: a path, an option, a variable."""
+    if chunk.isalpha() and chunk.islower():  # most words
+        return False
     bare = chunk.strip("*_~()[]{}.,;:!?\"'“”«»")
     if not bare.isascii() and not any(letter in bare for letter in "._/=@\\"):
         return False
@@ -140,8 +142,9 @@ def _blanked(text: str) -> str:
     """Return a text of the same length without what is not the author's wording."""
     cut = list(_fences(text))
     cut += [found.span() for found in _QUOTED_LINE.finditer(text)]
-    if (rest := _QUOTED_REST.search(text)) is not None:
-        cut.append((rest.start(), len(text)))
+    rest = list(_QUOTED_REST.finditer(text))
+    if len(rest) == 1:  # Discord quotes all that follows; several such lines are examples of a Python session
+        cut.append((rest[0].start(), len(text)))
     parts, at = list[str](), 0
     for start, end in _merged(cut):
         parts += [text[at:start], _blank(text[start:end])]

@@ -10,15 +10,16 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bot.kernel.text_kinds import KINDS
+from bot.kernel.text_kinds import KINDS, PLAIN
 from cogs.wording.rules.checking import check
 from tests.bench.bench import Bench
 from tests.bench.measurement import Measurement
 from tests.bench.registry import subject
 from tests.judged import wording as judged
 
+PLAIN_WORDS = "the a of queue is when it starts and then every test runs on main with new hosts they said"
 WORDS = (
-    *["the", "a", "of", "queue", "is", "when", "it", "starts", "and", "then", "every", "test", "runs", "on", "main", "with", "new", "hosts", "they", "said"],
+    *PLAIN_WORDS.split(),
     *("e\u0301te\u0301", "Z\u0300\u0301algo", "naïve", "Ru\u0308ckmeldung"),
     *("🎉", "👩‍👩‍👧", "🇪🇺"),
     *("whitelist,", "guys", "master", "node.", "`code`"),
@@ -41,10 +42,10 @@ def _times(bench: Bench) -> Iterator[Measurement]:
         waits = []
         for number in range(bench.rounds):
             bench.say(f"wording, {kind}: round {number + 1} of {bench.rounds}")
-            began = time.perf_counter()
+            began = time.process_time()
             check(text, language="en", kind=kind)
-            waits.append((time.perf_counter() - began) * 1000)
-        name = f"{count:,} words with emoji and combining marks, {kind}"
+            waits.append((time.process_time() - began) * 1000)
+        name = f"{count:,} words with emoji and combining marks, {kind}, processor time"
         yield Measurement(name, "ms", statistics.median(waits), aim="under 100")
 
 
@@ -62,9 +63,12 @@ def _false_alarms(bench: Bench) -> Iterator[Measurement]:
     ):
         rate = judged.false_alarms(prose)
         yield Measurement(f"false alarms in {name}", "a 1,000 words", rate, aim="under 1")
-    prose = "\n\n".join(_docstrings(bench.size(10_000, 20)))
-    rate = judged.false_alarms(prose)
-    yield Measurement("found in Python's own docstrings, rightly or not", "a 1,000 words", rate)
+    found = words = 0
+    for docstring in _docstrings(bench.size(10_000, 20)):
+        found += len(check(docstring, language="en", kind=PLAIN).places)
+        words += len(docstring.split())
+    name = f"found in {words:,} words of Python's own docstrings, rightly or not"
+    yield Measurement(name, "a 1,000 words", 1000 * found / words)
 
 
 def _docstrings(most: int) -> Iterator[str]:
