@@ -21,30 +21,31 @@ from cogs.wording.rules.found import Looked, Place
 from cogs.wording.rules.reading import Reading, Word, read, tokens
 from cogs.wording.rules.terms import ENGLISH, LANGUAGES, LONGEST_PHRASE, Entry, Phrases, TermList, term_list
 
-FIRST_PERSON = frozenset(
-    [
-        "i",
-        "i'm",
-        "i've",
-        "i'd",
-        "im",
-        "me",
-        "my",
-        "mine",
-        "myself",
-        "yo",
-        "soy",
-        "estoy",
-        "mi",
-        "mis",
-        "conmigo",
-        "tengo",
-        "fui",
-    ]
+FIRST_PERSON = frozenset(tokens("i i'm i've i'd im me my mine myself yo soy estoy mi mis conmigo tengo fui"))
+I_AM = tuple(
+    tokens(words)
+    for words in (
+        *(
+            "i am",
+            "i'm",
+            "im",
+            "i was",
+            "i have been",
+            "i've been",
+            "i have",
+            "i've",
+            "i identify",
+            "i suffer",
+            "myself",
+        ),
+        *("we are", "we're", "we were", "we as", "us as", "of us", "my", "our"),
+        *("soy", "yo", "estoy", "fui", "tengo", "me considero", "somos", "mi", "mis"),
+    )
 )
-WE_ARE = (("we", "are"), ("we're",), ("we", "were"), ("we", "as"), ("us", "as"), ("of", "us"), ("somos",))
-"""What stands right before words that people use of themselves together."""
-US = frozenset(["we", "we're", "us", "our", "ours", "somos", "nosotros", "nosotras", "nuestra", "nuestro"])
+"""What stands before words that people use of themselves."""
+OTHERS = frozenset(tokens("he she they it this that's these those you is are él ella ellos ellas esto eso es son"))
+"""What stands between where somebody else is spoken of after all: "I am sure that he is …"."""
+US = frozenset(tokens("we we're us our ours somos nosotros nosotras nuestra nuestro"))
 REACH = 12
 """Words before a place in which somebody speaks of themselves."""
 NEAR = 4
@@ -57,116 +58,17 @@ SMALL = frozenset(
 )
 """Words behind a term that do not belong to it, as a noun would."""
 _COMMON = {
-    "en": [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "is",
-        "for",
-        "that",
-        "with",
-        "are",
-        "this",
-        "be",
-        "on",
-        "we",
-        "you",
-        "it",
-        "have",
-        "from",
-        "your",
-        "not",
-        "can",
-    ],
-    "es": [
-        "de",
-        "la",
-        "que",
-        "el",
-        "en",
-        "y",
-        "los",
-        "se",
-        "del",
-        "las",
-        "por",
-        "con",
-        "para",
-        "una",
-        "un",
-        "es",
-        "su",
-        "al",
-        "lo",
-        "como",
-    ],
-    "fr": [
-        "le",
-        "la",
-        "les",
-        "des",
-        "et",
-        "est",
-        "pour",
-        "dans",
-        "une",
-        "que",
-        "vous",
-        "nous",
-        "sur",
-        "avec",
-        "pas",
-        "qui",
-        "du",
-        "au",
-    ],
-    "de": [
-        "der",
-        "die",
-        "und",
-        "das",
-        "ist",
-        "nicht",
-        "mit",
-        "für",
-        "wir",
-        "sie",
-        "ein",
-        "eine",
-        "den",
-        "auf",
-        "zu",
-        "im",
-        "von",
-    ],
-    "pt": [
-        "o",
-        "os",
-        "as",
-        "um",
-        "uma",
-        "não",
-        "que",
-        "para",
-        "com",
-        "em",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "você",
-        "nós",
-        "por",
-        "mais",
-    ],
+    "en": "the of and to in is for that with are this be on we you it have from your not can",
+    "es": "de la que el en y los se del las por con para una un es su al lo como",
+    "fr": "le la les des et est pour dans une que vous nous sur avec pas qui du au",
+    "de": "der die und das ist nicht mit für wir sie ein eine den auf zu im von",
+    "pt": "o os as um uma não que para com em do da dos das você nós por mais",
 }
-_LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
-for _language, _words in _COMMON.items():
-    for _word in _words:
-        for _plain in tokens(_word):
-            _LANGUAGES_OF[_plain] = (*_LANGUAGES_OF.get(_plain, ()), _language)
+"""Small words by which languages are told apart."""
+_LANGUAGES_OF: dict[str, tuple[str, ...]] = {
+    word: tuple(language for language, words in _COMMON.items() if word in tokens(words))
+    for word in tokens(" ".join(_COMMON.values()))
+}
 
 
 def check(
@@ -247,7 +149,7 @@ def _is_excused(words: Sequence[Word], start: int, end: int, entry: Entry, terms
     if entry.alone and after is not None and after.joined and after.plain not in SMALL:
         return True
     before = _in_sentence(words, start)
-    if entry.after and not any(_holds(before, phrase) for phrase in entry.after):
+    if entry.after and not any(end for phrase in entry.after for end in _ends_of(phrase, before)):
         return True
     return entry.about_people and _speaks_of_themselves(before, words[start:end], _rest_of_sentence(words, end))
 
@@ -263,18 +165,22 @@ def _rest_of_sentence(words: Sequence[Word], end: int) -> list[str]:
     return [word.plain for word in words[end : end + REACH] if word.sentence == words[end - 1].sentence]
 
 
-def _holds(row: Sequence[str], phrase: Sequence[str]) -> bool:
-    return any(tuple(row[at : at + len(phrase)]) == tuple(phrase) for at in range(len(row) - len(phrase) + 1))
-
-
 def _speaks_of_themselves(before: Sequence[str], hit: Sequence[Word], behind: Sequence[str]) -> bool:
-    if not FIRST_PERSON.isdisjoint(before) or hit[0].plain in FIRST_PERSON:
+    near, somebody = before[-NEAR:], FIRST_PERSON | US
+    if hit[0].plain in FIRST_PERSON or not somebody.isdisjoint(before[-1:]):
         return True
-    near = before[-NEAR:]
-    if any(_holds(near, phrase) for phrase in WE_ARE):
+    if not {"as", "como"}.isdisjoint(near) and not somebody.isdisjoint([*before, *behind]):
         return True
-    somebody = FIRST_PERSON | US
-    return not {"as", "como"}.isdisjoint(near) and not somebody.isdisjoint([*before, *behind])
+    ends = [end for phrase in I_AM for end in _ends_of(phrase, before)]
+    between = before[max(ends) :] if ends else None
+    return between is not None and (OTHERS.isdisjoint(between) or not {"who", "que"}.isdisjoint(between))
+
+
+def _ends_of(phrase: Sequence[str], row: Sequence[str]) -> Iterator[int]:
+    """Give the places right behind a phrase, wherever it stands in a row."""
+    for at in range(len(row) - len(phrase) + 1):
+        if tuple(row[at : at + len(phrase)]) == tuple(phrase):
+            yield at + len(phrase)
 
 
 def _is_name(reading: Reading, hit: Sequence[Word]) -> bool:
