@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import secrets
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +20,13 @@ from fluent.runtime import FluentBundle, FluentResource
 
 # A message begins with its name at the margin; what follows is indented, empty, or closes a brace.
 _MESSAGE = re.compile(r"^(-?[a-zA-Z][\w-]*) *=.*(?:\n(?:[ }].*)?(?=\n|\Z))*", re.MULTILINE)
+LONGEST = 2000
+"""Fluent says nothing at all of what is longer than 2,500 characters; people write more, and are shown all of it."""
 _REFERENCE = re.compile(r"\{ *(-?[a-z][\w-]*) *[}.(]")
+
+_SECRET = secrets.token_hex(8)
+"""Nobody who writes to Hearth knows it, so nothing that people wrote is taken for a place."""
+_PLACES = re.compile(rf"<{_SECRET}:([\w-]+)>")
 
 
 class Wordbook:
@@ -53,8 +60,11 @@ class Wordbook:
         pattern = self._bundle.get_message(id).value if self._bundle.has_message(id) else None
         if pattern is None:
             raise KeyError(f"no such message: {id}")
-        words, errors = self._bundle.format_pattern(pattern, dict(arguments))
-        return str(words), len(errors)
+        long = {key: one for key, one in arguments.items() if isinstance(one, str) and len(one) > LONGEST}
+        words, errors = self._bundle.format_pattern(
+            pattern, {**arguments, **{key: _place_of(key) for key in long}}
+        )
+        return _PLACES.sub(lambda place: long.get(place[1], place[0]), str(words)), len(errors)
 
     def _parse(self, id: str) -> None:
         """Hand a message to Fluent, with those that it refers to."""
@@ -63,3 +73,8 @@ class Wordbook:
             self._bundle.add_resource(FluentResource(f"{source}\n"))
             for reference in _REFERENCE.findall(source):
                 self._parse(reference)
+
+
+def _place_of(key: str) -> str:
+    """Return what stands for a long argument until Fluent has said the rest."""
+    return f"<{_SECRET}:{key}>"

@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser, ast
 
 from bot.discordkit.localizer import LANGUAGES, LOCALES, Localizer
 from bot.discordkit.wordbook import Wordbook
+from bot.kernel.text import Name, text
 
 FUNCTIONS: dict[str, Any] = {"COMMAND": Localizer().mention}
 
@@ -86,3 +87,16 @@ def test_what_there_is_not(tricky: Path) -> None:
     assert not book.has("missing")
     with pytest.raises(KeyError):
         book.say("missing", {})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_long_words_are_said_whole(language: str) -> None:
+    words = "*_" * 1000  # twice as long once it can format nothing
+    said = Localizer().render(text("events-words", words=Name(words, lines=True)), language)
+    assert said.replace("\\", "").strip("\u2068\u2069") == words
+
+
+def test_nobody_writes_what_stands_for_long_words(tricky: Path) -> None:
+    book = Wordbook(tricky, "en", FUNCTIONS)
+    written = "<0:thing> { $thing }" * 200
+    assert book.say("chosen", {"count": 5, "thing": written}) == (f"5 of {written}\nat the end", 0)
