@@ -235,7 +235,7 @@ def _give_back(title: Text, why: Text, typed: Sequence[str]) -> Page:
     return page(
         title,
         why,
-        *(text("form-typed", typed=_shortened(one, room)) for one in typed),
+        *(text("form-typed", typed=shortened(one, room)) for one in typed),
     )
 
 
@@ -257,12 +257,12 @@ def said(question: Question, raw: forms.Raw, room: int) -> Argument | None:
         return listed([text("name", name=f"<@{int(id)}>") for id in raw or ()]) or None
     if isinstance(question, forms.Files):
         each = room // max(1, len(raw or ()))
-        return listed([text("name", name=_shortened(file["name"], each)) for file in raw or ()]) or None
+        return listed([text("name", name=shortened(file["name"], each)) for file in raw or ()]) or None
     typed = str(raw or "").strip()
-    return _shortened(typed, room) if typed else None
+    return shortened(typed, room) if typed else None
 
 
-def _shortened(typed: str, room: int) -> Name:
+def shortened(typed: str, room: int) -> Name:
     """Return what was typed, line by line, cut so that it takes at most `room` characters once escaped."""
     fits = typed[:room]
     while len(safe_name(fits, lines=True)) > room and fits:

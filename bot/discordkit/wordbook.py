@@ -21,7 +21,7 @@ from fluent.runtime import FluentBundle, FluentResource
 # A message begins with its name at the margin; what follows is indented, empty, or closes a brace.
 _MESSAGE = re.compile(r"^(-?[a-zA-Z][\w-]*) *=.*(?:\n(?:[ }].*)?(?=\n|\Z))*", re.MULTILINE)
 LONGEST = 2000
-"""Fluent says nothing at all of what is longer than 2,500 characters; people write more, and are shown all of it."""
+"""Fluent says nothing of what is longer than 2,500 characters. People write more, and are shown all of it."""
 _REFERENCE = re.compile(r"\{ *(-?[a-z][\w-]*) *[}.(]")
 
 _SECRET = secrets.token_hex(8)

@@ -7,6 +7,7 @@ is mentioned has asked for it; every line about access stands in the announcemen
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.discordkit.crossposting import crosspost
@@ -34,7 +35,7 @@ from data.engine import Transaction
 from data.event_answers import GOING, MAYBE, NO
 from data.event_people import Topic
 from data.event_times import PLANNED, Changes, Time
-from data.events import PUBLISHED, Event
+from data.events import LINK, PUBLISHED, Event
 
 CLOSED_FOR = timedelta(hours=1)
 """After this a closed channel is tried again; sooner where something of it changes."""
@@ -153,13 +154,13 @@ async def _announcement(errand: Errand, tx: Transaction, event: Event, time: Tim
     if role_id is not None and state is None:
         head.append(text("events-announce-role", role=f"<@&{role_id}>"))
     head += when_lines(event, time)
-    about = about_lines(event, hosts, topic.name if topic is not None else None)
 
     def rendered(lines: Sequence[Text]) -> str:
         return "\n".join(errand.localizer.render(line, language) for line in lines)
 
     def whole(most: int) -> list[str]:
         tail = [text("events-access-head"), *access_lines(event, most=most)]
+        about = about_lines(_shortened(event, most + 100), hosts, topic.name if topic is not None else None)
         return [
             rendered([*head, *about]),
             rendered([*tail, *(count_lines(event, counts) if state is None else [])]),
@@ -178,10 +179,11 @@ async def _announcement(errand: Errand, tx: Transaction, event: Event, time: Tim
 
 
 def fitted(words: str, whole: Callable[[int], list[str]]) -> str:
-    """Return a message that fits: first what happens is cut, then what people wrote about access, line by line.
+    """Return a message that fits: first what happens is cut, then what else people wrote, line by line.
 
     `whole` returns what stands before and after the words, with at most so many characters of what people wrote
-    in a line. No line about access is left out: "All about it" has the rest.
+    about access in a line, and a few more about whom it is for, and where. No line about access is left out: "All
+    about it" has the rest.
     """
     parts = whole(WRITTEN_MOST[0])
     for most in WRITTEN_MOST:
@@ -192,6 +194,12 @@ def fitted(words: str, whole: Callable[[int], list[str]]) -> str:
     if room > LEAST_WORDS:
         parts.insert(1, clip(words, room))
     return GAP.join(part for part in parts if part)
+
+
+def _shortened(event: Event, most: int) -> Event:
+    """Return an event with fewer words on whom it is for, and where; half of a link would be none."""
+    where = event.where if event.place == LINK else clip(event.where, most)
+    return replace(event, audience=clip(event.audience, most), where=where)
 
 
 def _role_of(errand: Errand, guild_id: int, topic: Topic | None) -> int | None:

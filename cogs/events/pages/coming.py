@@ -34,6 +34,7 @@ from cogs.events.pages.common import (
     said,
     state_line,
     when_lines,
+    with_words,
 )
 from cogs.events.seats import OFFERED, SEATED, WAITING
 from data import event_answers, event_people, event_times, events
@@ -91,7 +92,7 @@ async def details_page(visit: Visit, guild_id: int, time_id: str, *notes: Text) 
     event, time = standing.event, standing.time
     state = state_line(event, time)
     asked_for = await needing.line_for(visit.ground, guild_id, visit.user_id, time_id)
-    lines = [
+    before = [
         *notes,
         text("events-name", title=Name(event.title)),
         *([state] if state is not None else []),
@@ -99,7 +100,8 @@ async def details_page(visit: Visit, guild_id: int, time_id: str, *notes: Text) 
         *about_lines(event, hosts, topic),
         *count_lines(event, standing.counts),
         *shown_lines(standing),
-        text("events-words", words=Name(event.words, lines=True)),
+    ]
+    after = [
         *access_lines(event),
         *afterwards.lines_for_details(event, time, is_over=time.ends_at <= visit.ground.clock.now()),
         *([asked_for] if asked_for is not None else []),
@@ -110,9 +112,9 @@ async def details_page(visit: Visit, guild_id: int, time_id: str, *notes: Text) 
     rows.append((press("events-button-keep", "keep", guild_id, time_id),))
     beside = await helping.rows_beside(visit, event)
     if beside:
-        lines.append(text("events-helpers"))
+        after.append(text("events-helpers"))
     rows += beside
-    return Page(TITLE, (Block(tuple(lines), tuple(rows)),))
+    return Page(TITLE, (Block(tuple(with_words(visit, before, event.words, after)), tuple(rows)),))
 
 
 def answer_page(standing: Standing, *notes: Text) -> Page:

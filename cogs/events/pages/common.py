@@ -8,8 +8,10 @@ from bot.discordkit.addresses import shown
 from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import here, see_that_shared
 from bot.discordkit.custom_id import to
+from bot.discordkit.form_pages import shortened
 from bot.discordkit.pages import Button, Style
 from bot.discordkit.visit import Visit, numbers
+from bot.kernel.limits import PAGE_TEXT
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, WallTime, text
 from bot.settings import CommunitySettings, read_settings
@@ -23,6 +25,10 @@ from data.events import LINK, STAGE, VOICE, Event, Host
 
 FEATURE = "events"
 TITLE = text("events-title")
+HEADING = 60
+"""Characters that the heading of a page may take."""
+LEAST_WORDS = 80
+"""Characters of what happens that are shown in any case."""
 
 
 async def community(visit: Visit) -> int:
@@ -117,6 +123,13 @@ def about_lines(event: Event, hosts: Sequence[Host], topic: str | None = None) -
     if topic is not None:
         lines.append(text("events-topic", topic=Name(topic)))
     return lines
+
+
+def with_words(visit: Visit, before: Sequence[Text], words: str, after: Sequence[Text]) -> list[Text]:
+    """Return the lines of a page with what happens among them, cut so that all other lines fit onto it."""
+    others = sum(len(visit.client.localizer.render(line, visit.language)) + 1 for line in (*before, *after))
+    room = max(PAGE_TEXT - HEADING - others, LEAST_WORDS)
+    return [*before, text("events-words", words=shortened(words, room)), *after]
 
 
 def access_lines(event: Event, *, most: int = access.MOST_WORDS) -> list[Text]:

@@ -8,7 +8,7 @@ Invariants:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -35,6 +35,7 @@ from cogs.events.pages.common import (
     press,
     said,
     when_lines,
+    with_words,
 )
 from cogs.events.pages.forms import OWN, PAGES, PAGES_OR_OWN, WHEN
 from cogs.events.pages.understanding import (
@@ -299,22 +300,22 @@ async def event_page(visit: Visit, guild_id: int, event_id: str, *notes: Text) -
         topic = await event_people.topic_name(tx, guild_id, event.topic_id)
     blocks = [Block(notes)] if notes else []
     blocks += await announcing.blocks(visit, event, times)
-    blocks.append(Block(tuple(draft_lines(event, times, hosts, topic, visit)), tuple(_rows(event))))
+    first = [line for block in blocks for line in block.lines]
+    said_of_it = draft_lines(event, times, hosts, topic, visit, first)[len(first) :]
+    blocks.append(Block(tuple(said_of_it), tuple(_rows(event))))
     return Page(TITLE, tuple(blocks))
 
 
-def draft_lines(event: Event, times: list[Time], hosts: list[Host], topic: str | None, visit: Visit) -> list[Text]:
-    """Return what an event says, and what has become of it."""
+def draft_lines(
+    event: Event, times: list[Time], hosts: list[Host], topic: str | None, visit: Visit, first: Sequence[Text]
+) -> list[Text]:
+    """Return what an event says, and what has become of it, after the lines that stand `first`."""
     now = visit.ground.clock.now()
     following = next((time for time in times if time.state == PLANNED and time.ends_at > now), None)
     when = when_lines(event, following) if following else schedule_lines(rules.schedule_of(event), visit)
-    return [
-        text(f"events-state-{event.state}", title=Name(event.title)),
-        *when,
-        *about_lines(event, hosts, topic),
-        text("events-words", words=Name(event.words, lines=True)),
-        *access_lines(event),
-    ]
+    title = text(f"events-state-{event.state}", title=Name(event.title))
+    before = [*first, title, *when, *about_lines(event, hosts, topic)]
+    return with_words(visit, before, event.words, access_lines(event))
 
 
 def _rows(event: Event) -> list[Row]:
