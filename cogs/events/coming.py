@@ -272,7 +272,7 @@ async def _held(ground: Ground, tx: Transaction, guild_id: int, time_id: str) ->
     if time.state == event_times.CANCELLED:
         raise Problem(text("events-cancelled-already"))
     if time.ends_at <= ground.clock.now():
-        raise Problem(text("events-over-already"))
+        raise Problem(text("events-over-for-you"))
     return event, time
 
 

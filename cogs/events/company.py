@@ -22,7 +22,7 @@ from cogs.events import news, promises
 from data import event_answers, event_times
 from data.engine import Transaction
 from data.event_answers import SEATED, Answer, Pair
-from data.event_times import PLANNED, Time
+from data.event_times import CANCELLED, PLANNED, Time
 
 MOST_LOOKED_AT = 50
 """So many of those who come alone are looked at for one person, at a time."""
@@ -39,7 +39,7 @@ async def wish(ground: Ground, guild_id: int, user_id: int, time_id: str, *, wan
         if answer is None or (wants and answer.seat != SEATED):
             raise Problem(text("events-company-seat-first"))
         if wants and (time.state != PLANNED or time.ends_at <= now):
-            raise Problem(text("events-over-already"))
+            raise Problem(text("events-over-for-you"))
         if answer.wants_company == wants:
             return
         await event_answers.change(tx, guild_id, time_id, user_id, {"wants_company": wants})
@@ -81,6 +81,10 @@ async def agree(ground: Ground, features: Sequence[Feature], guild_id: int, user
         now = ground.clock.now()
         if time is None or pair is None:
             raise Problem(text("events-company-gone"))
+        if time.state == CANCELLED:
+            raise Problem(text("events-cancelled-already"))
+        if time.ends_at <= now:
+            raise Problem(text("events-over-for-you"))
         if pair.one_agrees:
             return pair.is_made
         await event_answers.agree(tx, guild_id, time_id, user_id, pair.other_id)

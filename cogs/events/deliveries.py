@@ -65,6 +65,7 @@ async def announce(errand: Errand) -> None:
         raise TryAgain("no channel is set for events", CLOSED_FOR)
     try:
         message_id = await _sent_before(errand, settings.channel, time)
+        was_sent = message_id is not None
         if message_id is None:
             message_id = await errand.delivery.to_channel(job, settings.channel, message, language)
     except Undeliverable as closed:
@@ -73,7 +74,7 @@ async def announce(errand: Errand) -> None:
         now = errand.ground.clock.now()
         changes: Changes = {"channel_id": settings.channel, "message_id": message_id, "announced_at": now}
         await event_times.change(tx, guild_id, time.id, changes)
-        if await _has_changed(tx, event, time):  # while it was sent
+        if was_sent or await _has_changed(tx, event, time):  # while it was sent, or since
             await promises.refresh(tx, time, now=now, soon=True)
         if settings.crosspost:
             await promises.crosspost(tx, time, message_id, at=now)

@@ -27,6 +27,9 @@ from data.event_people import Chosen
 from data.event_times import CANCELLED, PLANNED, Time
 from data.events import Event
 
+COMPANY = (promises.FOUND, promises.MADE, promises.PARTED)
+OF_NO_USE_AFTERWARDS = (promises.SEAT, promises.ELSEWHERE, promises.AGAIN, *COMPANY)
+"""What helps nobody any more once it is over. That it was moved or cancelled is said: somebody may wait."""
 CHANGES = (promises.MOVED, promises.ELSEWHERE, promises.AGAIN)
 """Changes of what takes place."""
 REMINDERS = {
@@ -38,7 +41,6 @@ REMINDERS = {
 PREPARED_AT_ONCE = 100
 AT_ONCE = 500
 """People for whom it is promised in one transaction that they hear of a change."""
-COMPANY = (promises.FOUND, promises.MADE, promises.PARTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +132,15 @@ async def tell(errand: Errand) -> None:
         event, time, answer = await _whose(errand, tx, and_who_does_not_come=what == promises.RAN_OUT)
         if answer.order != job.args.get("order", answer.order):
             raise Drop("they have answered anew since")
+        now = errand.ground.clock.now()
+        if what in OF_NO_USE_AFTERWARDS and time.ends_at <= now:
+            raise Drop("it is over")
         buttons: list[Button] = []
         if what == promises.OFFER:
-            if answer.seat != OFFERED:
+            if answer.seat != OFFERED or answer.offer_until is None or answer.offer_until <= now:
                 raise Drop("it is not offered any more")
+            if time.starts_at <= now:
+                raise Drop("it has begun")
             lines, buttons = offer_lines(event, time, answer), offer_presses(time)
         elif what in COMPANY:
             pair = await company.standing(tx, job.guild_id, answer.user_id, time.id)

@@ -359,7 +359,7 @@ async def put_hosts(ground: Ground, guild_id: int, actor: Actor, event_id: str, 
                 await events.remove_host(tx, guild_id, event_id, host.user_id)
         for user_id in wanted - {host.user_id for host in hosts}:
             await events.put_host(tx, guild_id, Host(event_id, user_id, is_first=False))
-        await _refresh(ground, tx, event, times)
+        await show_hosts(ground, tx, event, times)
 
 
 async def hand_over(ground: Ground, guild_id: int, actor: Actor, event_id: str, user_id: int) -> None:
@@ -371,7 +371,7 @@ async def hand_over(ground: Ground, guild_id: int, actor: Actor, event_id: str, 
         for one in {user_id, *(host.user_id for host in hosts)}:
             await events.remove_host(tx, guild_id, event_id, one)
             await events.put_host(tx, guild_id, Host(event_id, one, is_first=one == user_id))
-        await _refresh(ground, tx, event, times)
+        await show_hosts(ground, tx, event, times)
 
 
 async def stop_hosting(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> None:
@@ -382,10 +382,10 @@ async def stop_hosting(ground: Ground, guild_id: int, actor: Actor, event_id: st
         if own is not None and own.is_first:
             raise Problem(text("events-hosts-hand-over-first"))
         await events.remove_host(tx, guild_id, event_id, actor.user_id)
-        await _refresh(ground, tx, event, times)
+        await show_hosts(ground, tx, event, times)
 
 
-async def _refresh(ground: Ground, tx: Transaction, event: Event, times: Sequence[Time]) -> None:
+async def show_hosts(ground: Ground, tx: Transaction, event: Event, times: Sequence[Time]) -> None:
     """Let the announcements of what is to come say who hosts it now."""
     if event.state != PUBLISHED:
         return

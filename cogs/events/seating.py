@@ -116,15 +116,14 @@ async def take(tx: Transaction, time: Time, one: Answer, *, now: datetime) -> No
 
 
 async def run_out(tx: Transaction, event: Event, time: Time, one: Answer, *, now: datetime) -> None:
-    """Nobody answered an offer: its person hears so, and the seat goes to whoever is next."""
-    changes: Changes = {
-        "answer": NO,
-        "seat": None,
-        "offer_until": None,
-        "news": news.add(one.news, news.Item(news.RAN_OUT)),
-    }
+    """Nobody answered an offer: its person hears so, and the seat goes to whoever is next, if it has not begun."""
+    changes: Changes = {"answer": NO, "seat": None, "offer_until": None}
+    is_coming = time.starts_at > now  # else nobody is next, and they heard until when it was kept
+    if is_coming:
+        changes["news"] = news.add(one.news, news.Item(news.RAN_OUT))
     await event_answers.change(tx, one.guild_id, one.time_id, one.user_id, changes)
-    await promises.tell_one(tx, time, one, promises.RAN_OUT, at=now)
+    if is_coming:
+        await promises.tell_one(tx, time, one, promises.RAN_OUT, at=now)
     await promises.refresh(tx, time, now=now)
     await give_out(tx, event, time, now=now)
 

@@ -7,7 +7,18 @@ from collections.abc import Collection, Sequence
 from bot.ground import Ground
 from bot.kernel.findings import Finding
 from bot.settings import read_settings
-from cogs.events import adopting, afterwards, coming, feeding, keeping, needing, promises, rules, taking_in
+from cogs.events import (
+    adopting,
+    afterwards,
+    coming,
+    feeding,
+    keeping,
+    needing,
+    planning,
+    promises,
+    rules,
+    taking_in,
+)
 from cogs.events.settings import EventsSettings
 from data import (
     communities,
@@ -21,6 +32,7 @@ from data import (
     role_holders,
 )
 from data.engine import Transaction
+from data.event_times import Time
 from data.events import PUBLISHED
 
 AT_ONCE = 200
@@ -81,8 +93,7 @@ async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
     async with ground.database.write() as tx:
         ahead = await coming.leave(tx, guild_id, user_id, now=ground.clock.now())
         await event_answers.leave(tx, guild_id, user_id, ahead)
-        for event_id in await events.hosted_by(tx, guild_id, user_id):
-            await events.remove_host(tx, guild_id, event_id, user_id)
+        await _host_no_more(ground, tx, guild_id, user_id)
         await needing.let_go(ground, tx, guild_id, user_id)
         await needing.forget_person(ground, tx, guild_id, user_id)
         await event_people.leave(tx, guild_id, user_id)
@@ -157,6 +168,25 @@ async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id
 
     What they asked for goes with its answers.
     """
-    await coming.leave(tx, guild_id, user_id, now=ground.clock.now())
+    now = ground.clock.now()
+    await coming.leave(tx, guild_id, user_id, now=now)
+    for time in await _host_no_more(ground, tx, guild_id, user_id):
+        if time.message_id is not None:  # what is over named them too
+            await promises.refresh(tx, time, now=now, soon=True)
+        if time.after_message_id is not None:
+            await promises.after_again(tx, time, now=now)
     await needing.let_go(ground, tx, guild_id, user_id)
     await needing.forget_person(ground, tx, guild_id, user_id)
+
+
+async def _host_no_more(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Time]:
+    """Let somebody host nothing any more, and be named nowhere as a host; return the times of what they hosted."""
+    found = []
+    for event_id in await events.hosted_by(tx, guild_id, user_id):
+        event = await events.hold(tx, guild_id, event_id)
+        await events.remove_host(tx, guild_id, event_id, user_id)
+        times = await event_times.of_event(tx, guild_id, event_id)
+        if event is not None:
+            await planning.show_hosts(ground, tx, event, times)
+        found += times
+    return found

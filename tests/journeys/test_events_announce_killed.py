@@ -46,6 +46,7 @@ async def test_each_step_of_announcing_and_listing_survives(place: Hall, hearth:
     await place.presses_publish(place.boss)
     await sandbox.world.wait_for(lambda: bool(place.announcements()) and bool(place.natives()))
     posted = await ada.sees(TITLE, in_=place.channel)
+    await ada.presses("I come", on=posted)
     await hearth.kill()  # what was sent and made is not written down yet
     sandbox.clock.advance(timedelta(minutes=30))  # Discord remembers no nonce any more
     sandbox.faults.clear()
@@ -59,7 +60,7 @@ async def test_each_step_of_announcing_and_listing_survives(place: Hall, hearth:
     assert len(place.announcements()) == len(place.natives()) == 1
     (native,) = place.natives()
     await sandbox.world.wait_for(lambda: str(posted.id) in (native.description or ""))
-    await ada.presses("I come", on=posted)
+    await sandbox.world.wait_for(lambda: "One person comes" in posted.content)
 
     sandbox.faults.slow(60, *CHANGE, times=9)
     start = native.start

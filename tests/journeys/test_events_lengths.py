@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cogs.events import planning
+from data.events import Changes
 from sandbox.server import Sandbox
 from tests.hearth import Hearth, eventually
 from tests.journeys.events import Hall, hall
@@ -28,7 +29,7 @@ async def test_nothing_about_access_is_cut(place: Hall, much: str) -> None:
     access = {**event.access, "languages": much[:200], "place_words": much[:200], "contact": f"Zoe {much[:190]}"}
     actor = planning.Actor(place.boss.id, plans=True)
     assert place.hearth.app is not None
-    changes: planning.Changes = {"audience": much, "access": access}
+    changes: Changes = {"audience": much, "access": access}
     await planning.change(place.hearth.app.ground, place.guild.id, actor, event.id, changes)
     await place.boss.uses("event manage", in_=place.lobby)
     page = await place.boss.presses("Open")

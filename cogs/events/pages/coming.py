@@ -74,7 +74,10 @@ async def remind(visit: Visit) -> None:
     if choice not in reminding.CHOICES:
         raise Problem(text("problem-old-button"))
     standing = await coming.choose_reminder(visit.ground, guild_id, visit.user_id, time_id, choice)
-    await visit.turn_to(answer_page(standing, text(f"events-remind-{choice}")))
+    due_at = reminding.due(standing.time.starts_at, choice)
+    has_passed = due_at is not None and due_at <= visit.ground.clock.now()
+    note = text("events-remind-passed" if has_passed else f"events-remind-{choice}")
+    await visit.turn_to(answer_page(standing, note))
 
 
 async def details(visit: Visit) -> None:
@@ -277,7 +280,7 @@ async def _mine(tx: Transaction, event: Event, time: Time, answer: Answer, *, ha
 
 def _answers(standing: Standing) -> list[Row]:
     """Return the ways to answer, the one that stands left out."""
-    if standing.time.state == event_times.CANCELLED:
+    if standing.time.state != event_times.PLANNED:
         return []
     given = standing.answer.answer if standing.answer is not None else None
     guild_id, time_id = standing.event.guild_id, standing.time.id
@@ -292,7 +295,7 @@ def _answers(standing: Standing) -> list[Row]:
 def _more(standing: Standing) -> list[Row]:
     """Return what whoever comes may wish beside: not to come alone, to be seen."""
     answer = standing.answer
-    if answer is None or answer.seat is None or standing.time.state == event_times.CANCELLED:
+    if answer is None or answer.seat is None or standing.time.state != event_times.PLANNED:
         return []
     guild_id, time_id = standing.event.guild_id, standing.time.id
     found: list[Button] = []

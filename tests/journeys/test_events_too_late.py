@@ -1,0 +1,100 @@
+"""What comes too late, or is true no more: nothing past is told as coming, nothing is promised that cannot be."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from cogs.events import planning
+from data.event_times import Time
+from sandbox.server import Sandbox
+from tests.hearth import Hearth
+from tests.journeys.events import Hall, hall
+from tests.journeys.test_events_coming import alone, before_start, heard, planned, says
+from tests.journeys.test_forged import forges
+
+OPEN = "Somebody else would also come alone"
+DIRECT = ("POST", "/users/@me/channels")
+
+
+@pytest.fixture
+async def place(sandbox: Sandbox, hearth: Hearth) -> Hall:
+    """A community that has events."""
+    return await hall(sandbox, hearth)
+
+
+async def away(place: Hall, time: Time, **after_start: float) -> None:
+    """Hearth is away until so long after a time began, and then does what it had promised."""
+    await place.hearth.stop()
+    place.sandbox.faults.clear()
+    place.sandbox.clock.advance(time.starts_at + timedelta(**after_start) - place.now())
+    await place.hearth.start()
+    await place.hearth.has_settled("events.tell")
+
+
+async def test_no_seat_is_offered_in_what_has_begun(place: Hall) -> None:
+    ada, ben, cem = [await place.comes(name) for name in ("Ada", "Ben", "Cem")]
+    _, time = await planned(place, capacity="1")
+    for person in (ada, ben, cem):
+        await says(place, person)
+    await before_start(place, time, hours=1)
+    place.sandbox.faults.refuse(*DIRECT, times=99, status=503)
+    await says(place, ada, "I cannot come")
+    await away(place, time, minutes=20)
+    assert not heard(ben, "A seat is free")
+    assert not heard(ben, "went to the next person in line")
+    assert not heard(cem, "A seat is free")
+
+
+async def test_nobody_is_brought_together_for_what_is_over(place: Hall) -> None:
+    ada, ben = await place.comes("Ada"), await place.comes("Ben")
+    _, time = await planned(place)
+    for person in (ada, ben):
+        await says(place, person)
+        await alone(place, person)
+    told = [await person.sees(OPEN, in_=person.direct) for person in (ada, ben)]
+    await ada.presses("Yes, tell us both", on=told[0])
+    await away(place, time, days=1)
+    assert "is over" in (await ben.presses("Yes, tell us both", on=told[1])).text
+    await place.hearth.has_settled("events.tell")
+    assert not heard(ada, "You can go to")
+
+
+async def test_who_is_late_is_told_so_in_words_for_them(place: Hall) -> None:
+    ada = await place.comes("Ada")
+    _, time = await planned(place)
+    await says(place, ada)
+    page = (await ada.presses("All about it")).message
+    assert page is not None
+    await before_start(place, time, hours=-3)
+    late = await forges(ada, page, f"events:come:v1:{place.guild.id}:{time.id}:no")
+    assert "This event is over. In" in late.text
+    assert "copy" not in late.text
+    assert "[Maybe]" not in (await forges(ada, page, f"events:details:v1:{place.guild.id}:{time.id}")).text
+
+
+async def test_no_reminder_is_promised_whose_moment_has_passed(place: Hall) -> None:
+    ada = await place.comes("Ada")
+    await planned(place, when="in 1 days at 00:30")
+    await says(place, ada)
+    said = (await ada.presses("A day before")).text
+    assert "writes to you a day before it begins" not in said
+    assert "for your next events" in said
+
+
+async def test_who_leaves_or_erases_their_data_is_named_as_host_no_more(place: Hall) -> None:
+    bea, cem = await place.comes("Bea"), await place.comes("Cem")
+    event, _ = await planned(place)
+    assert place.hearth.app is not None
+    actor = planning.Actor(place.boss.id, plans=True)
+    await planning.put_hosts(place.hearth.app.ground, place.guild.id, actor, event.id, [bea.id, cem.id])
+    (posted,) = place.announcements()
+    await place.sandbox.world.wait_for(lambda: f"<@{bea.id}>" in posted.content)
+    await bea.leaves(place.guild)
+    await place.sandbox.world.wait_for(lambda: f"<@{bea.id}>" not in posted.content)
+    assert f"<@{cem.id}>" in posted.content
+    await cem.uses("privacy", in_=place.lobby)
+    await cem.presses("Erase it")
+    await cem.presses("Yes, erase it")
+    await place.sandbox.world.wait_for(lambda: f"<@{cem.id}>" not in posted.content)
