@@ -29,7 +29,7 @@ TABLES = (
 async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Kept]:
     """Say what stands about a person's events."""
     only_you, year = text("privacy-seen-by-you"), text("events-kept-a-year")
-    hosts, until_gone = text("events-kept-seen-by-hosts"), text("events-kept-until-you-leave")
+    hosts, until_gone = text("events-kept-seen-by-planners"), text("events-kept-until-you-leave")
     month = text("events-kept-a-month")
     found: list[Kept] = []
     if hosted := await events.hosted_by(tx, guild_id, user_id):

@@ -80,7 +80,13 @@ async def test_seats_go_down_the_line(place: Hall) -> None:
     page = await place.boss.uses("event manage", in_=place.lobby)
     await place.boss.presses("Open", on=page.message)
     page = await place.boss.presses("Who comes")
-    for line in ("@Ada comes", "@Ben comes", "Number 1 in line: @Cem", "Number 3 in line: @Eve", "Only hosts see"):
+    for line in (
+        "@Ada comes",
+        "@Ben comes",
+        "Number 1 in line: @Cem",
+        "Number 3 in line: @Eve",
+        "Only hosts and those who plan",
+    ):
         assert line in page.text, page.text
     seen = (await ada.uses("event mine", in_=place.lobby)).message
     assert seen is not None
@@ -273,7 +279,9 @@ async def test_people_choose_who_sees_that_they_come_and_say_their_clock_once(pl
     assert "Everybody who looks" in (await ada.presses("Show others that I come")).text
     posted = await ben.sees("How you can take part", in_=place.channel)
     assert "Come, and like you to see it: @Ada" in (await ben.presses("All about it", on=posted)).text
-    assert "Only the hosts see" in (await ada.presses("Do not show that I come")).text
+    assert (
+        "Only the hosts and those who plan events here see" in (await ada.presses("Do not show that I come")).text
+    )
     assert "@Ada" not in (await ben.presses("All about it", on=posted)).text
 
 

@@ -63,7 +63,7 @@ events-button-mine = Meine Veranstaltungen
 events-button-list = Was geplant ist
 events-button-more = Weitere
 events-start-list = Sehen, was geplant ist
-events-you-going = Du kommst zu „{ $title }“. Wie schön! Nur die Leitung sieht, wer kommt. Alle anderen sehen eine Zahl.
+events-you-going = Du kommst zu „{ $title }“. Wie schön! Wer kommt, sehen die Leitung und alle, die hier Veranstaltungen planen. Alle anderen sehen eine Zahl.
 events-you-maybe = Du kommst vielleicht zu „{ $title }“. Das kannst du jederzeit ändern.
 events-you-no = Du kommst nicht zu „{ $title }“. Danke, dass du es sagst. Du brauchst keinen Grund, und du kannst es dir anders überlegen.
 events-remind-ask = Wann möchtest du erinnert werden? Hearth merkt es sich für deine nächsten Veranstaltungen.
@@ -98,7 +98,6 @@ events-news-again = „{ $title }“ findet doch statt. Deine Antwort von vorher
 events-kept-a-year = Bis ein Jahr nach der Veranstaltung.
 events-kept-until-you-leave = Bis du es änderst oder die Community verlässt.
 events-kept-seen-by-all = Alle, die die Ankündigung lesen.
-events-kept-seen-by-hosts = Du und wer die Veranstaltung leitet.
 events-kept-hosts =
     { $count ->
         [one] Du leitest eine Veranstaltung.

@@ -37,7 +37,7 @@ events-shown = Wer kommt und das gern zeigt: { $people }
 events-button-show = Anderen zeigen, dass ich komme
 events-button-hide = Nicht mehr zeigen, dass ich komme
 events-is-shown = Alle, die sich diese Veranstaltung ansehen, sehen jetzt, dass du kommst. Das kannst du jederzeit zurücknehmen.
-events-is-hidden = Jetzt sieht nur noch die Leitung, dass du kommst.
+events-is-hidden = Jetzt sehen nur noch die Leitung und alle, die hier Veranstaltungen planen, dass du kommst.
 
 events-button-zone = Welche Uhrzeit gilt bei dir?
 events-zone-title = Deine Uhrzeit
@@ -48,7 +48,7 @@ events-zone-kept = Gespeichert: Bei dir gilt die Uhrzeit von { $zone }. Das kann
 events-button-who = Wer kommt
 events-button-next-time = Der Termin danach
 events-who-head = Wer zu „{ $title }“ kommt, { $at }
-events-who-private = Diese Namen sieht nur die Leitung. Bitte behalte sie für dich und frag niemanden nach einem Grund.
+events-who-private = Diese Namen sehen nur die Leitung und alle, die hier Veranstaltungen planen. Bitte behalte sie für dich und frag niemanden nach einem Grund.
 events-who-going = { $person } kommt
 events-who-maybe = { $person } kommt vielleicht
 events-who-offered = Für { $person } ist ein Platz frei bis { $at }

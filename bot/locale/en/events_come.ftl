@@ -63,7 +63,7 @@ events-button-mine = My events
 events-button-list = What is on
 events-button-more = Further ones
 events-start-list = See what is on
-events-you-going = You come to “{ $title }”. Lovely! Only the hosts see who comes; everybody else sees a number.
+events-you-going = You come to “{ $title }”. Lovely! The hosts and those who plan events here see who comes; everybody else sees a number.
 events-you-maybe = You may come to “{ $title }”. You can change that at any time.
 events-you-no = You do not come to “{ $title }”. Thank you for saying so. You need no reason, and can change your mind.
 events-remind-ask = When would you like to be reminded? Hearth remembers it for your next events.
@@ -98,7 +98,6 @@ events-news-again = “{ $title }” takes place after all. What you said still 
 events-kept-a-year = Until a year after the event
 events-kept-until-you-leave = Until you change it or leave
 events-kept-seen-by-all = Everybody who reads the announcement
-events-kept-seen-by-hosts = You, and the hosts of the event
 events-kept-hosts =
     { $count ->
         [one] You host one event.

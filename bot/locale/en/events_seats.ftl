@@ -39,7 +39,7 @@ events-shown = Come, and like you to see it: { $people }
 events-button-show = Show others that I come
 events-button-hide = Do not show that I come
 events-is-shown = Everybody who looks at this event sees now that you come. You can take it back at any time.
-events-is-hidden = Only the hosts see now that you come.
+events-is-hidden = Only the hosts and those who plan events here see now that you come.
 
 events-button-zone = In which city’s clock do you live?
 events-zone-title = Your clock
@@ -50,7 +50,7 @@ events-zone-kept = Kept: you live by the clock of { $zone }. You can change it h
 events-button-who = Who comes
 events-button-next-time = The time after
 events-who-head = Who comes to “{ $title }”, { $at }
-events-who-private = Only hosts see these names. Please keep them to yourselves, and ask nobody for a reason.
+events-who-private = Only hosts and those who plan events here see these names. Please keep them to yourselves, and ask nobody for a reason.
 events-who-going = { $person } comes
 events-who-maybe = { $person } may come
 events-who-offered = { $person } is offered a seat until { $at }

@@ -63,7 +63,7 @@ events-button-mine = Mis eventos
 events-button-list = Ver los eventos
 events-button-more = Ver más
 events-start-list = Ver qué eventos hay
-events-you-going = Vas a «{ $title }». ¡Qué bien! Solo las personas al frente ven quién va. Las demás ven un número.
+events-you-going = Vas a «{ $title }». ¡Qué bien! Solo las personas al frente y quienes planifican eventos aquí ven quién va. Las demás ven un número.
 events-you-maybe = Quizá vayas a «{ $title }». Puedes cambiarlo cuando quieras.
 events-you-no = No vas a «{ $title }». Gracias por decirlo. No hace falta ningún motivo, y puedes cambiar de idea.
 events-remind-ask = ¿Cuándo quieres un recordatorio? Hearth lo tendrá en cuenta también para tus próximos eventos.
@@ -98,7 +98,6 @@ events-news-again = «{ $title }» sí se celebra, después de todo. Lo que diji
 events-kept-a-year = Hasta un año después del evento
 events-kept-until-you-leave = Hasta que lo cambies o te vayas
 events-kept-seen-by-all = Toda persona que lea el anuncio
-events-kept-seen-by-hosts = Tú y las personas al frente del evento
 events-kept-hosts =
     { $count ->
         [one] Estás al frente de un evento.

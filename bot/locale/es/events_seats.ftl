@@ -39,7 +39,7 @@ events-shown = Quién va y quiere que lo sepas: { $people }
 events-button-show = Mostrar que voy
 events-button-hide = No mostrar que voy
 events-is-shown = Ahora, quien mire este evento ve que vas. Puedes quitarlo cuando quieras.
-events-is-hidden = Ahora solo las personas al frente ven que vas.
+events-is-hidden = Ahora solo las personas al frente y quienes planifican eventos aquí ven que vas.
 
 events-button-zone = Decir en qué zona horaria vivo
 events-zone-title = Tu zona horaria
@@ -50,7 +50,7 @@ events-zone-kept = Guardado: tu hora es la de { $zone }. Puedes cambiarla aquí 
 events-button-who = Quién va
 events-button-next-time = La fecha siguiente
 events-who-head = Quién va a «{ $title }», { $at }
-events-who-private = Estos nombres solo los ven las personas al frente. Por favor, no los compartas, y no pidas motivos a nadie.
+events-who-private = Estos nombres solo los ven las personas al frente y quienes planifican eventos aquí. Por favor, no los compartas, y no pidas motivos a nadie.
 events-who-going = { $person } va
 events-who-maybe = { $person } quizá vaya
 events-who-offered = { $person } tiene una plaza ofrecida hasta el { $at }

@@ -64,7 +64,7 @@ events-button-mine = Mes événements
 events-button-list = Ce qui est prévu
 events-button-more = Voir la suite
 events-start-list = Voir les événements prévus
-events-you-going = Tu viens à « { $title } ». Quel plaisir ! Seules les personnes qui animent voient qui vient. Les autres ne voient qu’un nombre.
+events-you-going = Tu viens à « { $title } ». Quel plaisir ! Seules les personnes qui animent, et celles qui préparent des événements ici, voient qui vient. Les autres ne voient qu’un nombre.
 events-you-maybe = Tu viendras peut-être à « { $title } ». Tu peux changer ta réponse quand tu veux.
 events-you-no = Tu ne viens pas à « { $title } ». Merci de l’avoir dit. Tu n’as pas besoin de raison, et tu peux changer d’avis.
 events-remind-ask = Quand aimerais-tu recevoir un rappel ? Hearth s’en souviendra pour tes prochains événements.
@@ -99,7 +99,6 @@ events-news-again = « { $title } » a finalement lieu. Ta réponse compte tou
 events-kept-a-year = Jusqu’à un an après l’événement
 events-kept-until-you-leave = Jusqu’à ce que tu le changes ou que tu partes
 events-kept-seen-by-all = Toute personne qui lit l’annonce
-events-kept-seen-by-hosts = Toi, et les personnes qui animent l’événement
 events-kept-hosts =
     { $count ->
         [one] Tu animes un événement.

@@ -39,7 +39,7 @@ events-shown = Viennent, et souhaitent que cela se voie : { $people }
 events-button-show = Montrer aux autres que je viens
 events-button-hide = Ne pas montrer que je viens
 events-is-shown = Toute personne qui regarde cet événement voit maintenant que tu viens. Tu peux revenir en arrière quand tu veux.
-events-is-hidden = Seules les personnes qui animent voient maintenant que tu viens.
+events-is-hidden = Seules les personnes qui animent, et celles qui préparent des événements ici, voient maintenant que tu viens.
 
 events-button-zone = Quelle ville a la même heure que toi ?
 events-zone-title = Ton heure
@@ -50,7 +50,7 @@ events-zone-kept = C’est gardé : tu suis l’heure de { $zone }. Tu peux la 
 events-button-who = Qui vient
 events-button-next-time = La date suivante
 events-who-head = Qui vient à « { $title } » le { $at }
-events-who-private = Seules les personnes qui animent voient ces noms. Garde-les pour toi, s’il te plaît, et ne demande de raison à personne.
+events-who-private = Seules les personnes qui animent, et celles qui préparent des événements ici, voient ces noms. Garde-les pour toi, s’il te plaît, et ne demande de raison à personne.
 events-who-going = { $person } vient
 events-who-maybe = { $person } viendra peut-être
 events-who-offered = { $person } peut prendre une place jusqu’au { $at }

@@ -62,7 +62,7 @@ events-button-mine = Meus eventos
 events-button-list = Ver o que vem por aí
 events-button-more = Ver mais
 events-start-list = Ver os próximos eventos
-events-you-going = Você vai a “{ $title }”. Que bom! Só quem conduz vê quem vai. As outras pessoas veem só um número.
+events-you-going = Você vai a “{ $title }”. Que bom! Só quem conduz e quem planeja eventos aqui vê quem vai. As outras pessoas veem só um número.
 events-you-maybe = Talvez você vá a “{ $title }”. Você pode mudar isso quando quiser.
 events-you-no = Você não vai a “{ $title }”. Que bom que você avisou. Não precisa de motivo, e você pode mudar de ideia.
 events-remind-ask = Quando você quer receber um lembrete? O Hearth guarda a sua escolha para os próximos eventos.
@@ -97,7 +97,6 @@ events-news-again = “{ $title }” vai acontecer, afinal. O que você responde
 events-kept-a-year = Até um ano depois do evento.
 events-kept-until-you-leave = Até você mudar ou sair.
 events-kept-seen-by-all = Quem lê o anúncio.
-events-kept-seen-by-hosts = Você e quem conduz o evento.
 events-kept-hosts =
     { $count ->
         [one] Você conduz um evento.

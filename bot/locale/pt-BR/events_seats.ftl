@@ -38,7 +38,7 @@ events-shown = Vão, e querem que você saiba: { $people }
 events-button-show = Mostrar que eu vou
 events-button-hide = Não mostrar que eu vou
 events-is-shown = Agora todo mundo que olha este evento vê que você vai. Você pode mudar isso quando quiser.
-events-is-hidden = Agora só quem conduz vê que você vai.
+events-is-hidden = Agora só quem conduz e quem planeja eventos aqui vê que você vai.
 
 events-button-zone = Qual é o seu fuso horário?
 events-zone-title = Seu fuso horário
@@ -49,7 +49,7 @@ events-zone-kept = Salvo: o seu fuso horário é { $zone }. Você pode mudar aqu
 events-button-who = Quem vai
 events-button-next-time = A data seguinte
 events-who-head = Quem vai a “{ $title }”, { $at }
-events-who-private = Só quem conduz vê estes nomes. Não conte a mais ninguém, e não peça motivos, por favor.
+events-who-private = Só quem conduz e quem planeja eventos aqui vê estes nomes. Não conte a mais ninguém, e não peça motivos, por favor.
 events-who-going = { $person } vai
 events-who-maybe = { $person } talvez vá
 events-who-offered = { $person } tem uma vaga à espera até { $at }
