@@ -1,27 +1,27 @@
 # Wording: what a community sets, and what is kept.
 
-settings-wording = Wording
-settings-wording-help = Texts are looked over for words that others may stumble over, for their authors alone.
-setting-wording-before-publishing = Hints before publishing
-setting-wording-before-publishing-help = Organisers see hints about words of the community that they are about to save. They can save all the same.
+settings-wording = Wortwahl
+settings-wording-help = Hearth sieht Texte auf Worte durch, über die andere stolpern. Das sieht nur, wer sie schreibt.
+setting-wording-before-publishing = Hinweise vor dem Veröffentlichen
+setting-wording-before-publishing-help = Das Orga-Team sieht Hinweise zu Texten der Community, bevor es sie speichert. Speichern geht immer.
 
-wording-button-purpose = Words that we use on purpose
-wording-purpose-title = Words that you use on purpose
-wording-purpose-form = Words that you use on purpose
-wording-purpose-label = One word or phrase a line
-wording-purpose-help = Such as the name of a project. At most eight words a line.
-wording-purpose-what = Nobody in this community is told about these words when they check a text. All else stays.
-wording-purpose-list = On purpose: { $words }
-wording-purpose-none = There are none yet.
-wording-purpose-saved = Saved.
-wording-purpose-wrong = These lines were left out: { $words }. A line has at most eight words and { $most } characters, and there are at most { $count } lines.
-wording-purpose-unhelpful = **Hints that at least five people here do not find helpful.** Who they are is not shown.
+wording-button-purpose = Worte, die wir mit Absicht nutzen
+wording-purpose-title = Worte, die ihr mit Absicht nutzt
+wording-purpose-form = Worte, die ihr mit Absicht nutzt
+wording-purpose-label = Ein Wort oder ein Ausdruck je Zeile
+wording-purpose-help = Etwa der Name eines Projekts. Höchstens acht Wörter je Zeile.
+wording-purpose-what = Wer in dieser Community einen Text prüft, bekommt zu diesen Worten keinen Hinweis. Alles andere bleibt.
+wording-purpose-list = Mit Absicht: { $words }
+wording-purpose-none = Noch gibt es keine.
+wording-purpose-saved = Gespeichert.
+wording-purpose-wrong = Diese Zeilen sind weggelassen: { $words }. Eine Zeile hat höchstens acht Wörter und { $most } Zeichen, und es gibt höchstens { $count } Zeilen.
+wording-purpose-unhelpful = **Hinweise, die mindestens fünf Menschen hier nicht hilfreich finden.** Wer sie sind, wird nicht gezeigt.
 wording-purpose-one = { $words }: { $count ->
-    [one] one person
-   *[other] { $count } people
+    [one] eine Person
+   *[other] { $count } Menschen
 }
-wording-button-purpose-change = Change the list
+wording-button-purpose-change = Die Liste ändern
 
-wording-kept = Which hints about wording you find not helpful ({ $count }). Of the texts that you check nothing is kept.
-wording-kept-seen = Only you. Organisers see how many people find a hint not helpful, from five people on.
-wording-kept-how-long = Until you press “Show what I left out” at a checked text.
+wording-kept = Welche Hinweise zur Wortwahl du nicht hilfreich findest ({ $count }). Von den Texten, die du prüfst, wird nichts gespeichert.
+wording-kept-seen = Nur du. Das Orga-Team sieht ab fünf Menschen, wie viele einen Hinweis nicht hilfreich finden.
+wording-kept-how-long = Bis du bei einem geprüften Text auf „Zeigen, was ich weggelassen habe“ drückst.

@@ -1,74 +1,74 @@
 # Wording: words that others may stumble over, shown to the author alone.
 
-command-wording = wording
-command-wording-description = Words that everybody can read
-command-wording-check = check
-command-wording-check-description = Look a text of yours over, for your eyes only
-wording-menu = Check wording
-wording-button-check = Check the wording of a text
-wording-title = Wording
+command-wording = wortwahl
+command-wording-description = Worte, die alle lesen können
+command-wording-check = prüfen
+command-wording-check-description = Sieh einen deiner Texte durch, nur für deine Augen
+wording-menu = Wortwahl prüfen
+wording-button-check = Die Wortwahl eines Textes prüfen
+wording-title = Wortwahl
 
 # Asking for a text
 
-wording-form-title = Look a text over
-wording-form-words = The text
-wording-form-words-help = Only you see what is found. Nothing of it is saved.
-wording-form-file = Or a file
-wording-form-file-help = Plain text or Markdown, at most 100 kB, for texts over 4,000 characters.
-wording-form-kind = What is it for?
-wording-form-language = Which language is it in?
-wording-kind-plain = Any text
-wording-kind-announcement = An announcement or an event
-wording-kind-job = A job ad, or a call to apply
-wording-language-guess = Let Hearth find out
-wording-language-en = English
-wording-language-es = Spanish
+wording-form-title = Einen Text durchsehen
+wording-form-words = Der Text
+wording-form-words-help = Was gefunden wird, siehst nur du. Nichts davon wird gespeichert.
+wording-form-file = Oder eine Datei
+wording-form-file-help = Reiner Text oder Markdown, höchstens 100 kB, für Texte über 4.000 Zeichen.
+wording-form-kind = Wofür ist er?
+wording-form-language = In welcher Sprache ist er?
+wording-kind-plain = Irgendein Text
+wording-kind-announcement = Eine Ankündigung oder eine Veranstaltung
+wording-kind-job = Eine Stellenanzeige oder ein Aufruf
+wording-language-guess = Hearth soll es herausfinden
+wording-language-en = Englisch
+wording-language-es = Spanisch
 
 # What goes wrong
 
-wording-nothing = There is no text in this to look over. Please try again with some words, or with a file.
-wording-not-yours = You can check the wording of your own messages only. What others write is theirs: if something in it troubles you, you can talk to them, or tell the people who look after the code of conduct.
-wording-gone = Hearth does not have this text any more. It is held in memory for { $minutes } minutes and saved nowhere. Please check it again.
-wording-file-large = This file is larger than { $kilobytes } kB. Please check it in parts.
-wording-file-gone = The file could not be fetched from Discord. Please hand it in again.
-wording-file-no-text = This file is no plain text in UTF-8. Please save it as plain text, or copy the words into the form.
-wording-file-aside = There was a text and a file. Hearth looked at the text. To look at the file, hand it in alone.
+wording-nothing = Hier ist kein Text, den Hearth durchsehen kann. Bitte versuch es noch einmal mit ein paar Worten oder mit einer Datei.
+wording-not-yours = Du kannst nur die Wortwahl deiner eigenen Nachrichten prüfen. Was andere schreiben, gehört ihnen. Wenn dich etwas daran bedrückt, kannst du mit ihnen reden oder mit den Menschen, die sich um den Verhaltenskodex kümmern.
+wording-gone = Hearth hat diesen Text nicht mehr. Er bleibt { $minutes } Minuten im Arbeitsspeicher und wird nirgends gespeichert. Bitte prüf ihn noch einmal.
+wording-file-large = Diese Datei ist größer als { $kilobytes } kB. Bitte prüf sie in Teilen.
+wording-file-gone = Die Datei ließ sich nicht von Discord holen. Bitte gib sie noch einmal ab.
+wording-file-no-text = Diese Datei ist kein reiner Text in UTF-8. Bitte speichere sie als reinen Text, oder kopiere die Worte in das Formular.
+wording-file-aside = Es gab einen Text und eine Datei. Hearth hat den Text angesehen. Wenn Hearth die Datei ansehen soll, gib nur sie ab.
 
 # What was found
 
 wording-found = { $count ->
-    [one] **One thing that others may stumble over.**
-   *[other] **{ $count } things that others may stumble over.**
+    [one] **Eine Stelle, über die andere stolpern könnten.**
+   *[other] **{ $count } Stellen, über die andere stolpern könnten.**
 }
-wording-nothing-found = **Nothing was found that the lists know.** Lists do not know everything: somebody who is meant by a text reads it better.
-wording-advice = This is advice. There is no score, and nothing is passed or failed. You know your readers.
-wording-only-you = Only you see this. The text is held in memory for { $minutes } minutes, so that you can turn pages, and saved nowhere.
-wording-looked-as = Looked at as: { $kind }. Language: { $language }.
-wording-no-list = Hearth has word lists for English and Spanish only. For this text it looked at what does not depend on the language.
-wording-more-of = Of { $count } in all:
-wording-place = **{ $number }. Line { $line }:** { $before }**{ $words }**{ $after }
-wording-instead = You could write: { $instead }
-wording-advised = { $tier } Read more: { $source }
+wording-nothing-found = **Nichts gefunden, was auf den Listen steht.** Listen wissen nicht alles. Wer mit einem Text gemeint ist, liest ihn besser.
+wording-advice = Das sind Vorschläge. Es gibt keine Note, und niemand besteht oder fällt durch. Du kennst die Menschen, für die du schreibst.
+wording-only-you = Das siehst nur du. Der Text bleibt { $minutes } Minuten im Arbeitsspeicher, damit du blättern kannst, und wird nirgends gespeichert.
+wording-looked-as = Angesehen als: { $kind }. Sprache: { $language }.
+wording-no-list = Wortlisten hat Hearth nur für Englisch und Spanisch. Bei diesem Text hat Hearth nur angesehen, was nicht von der Sprache abhängt.
+wording-more-of = Von insgesamt { $count }:
+wording-place = **{ $number }. Zeile { $line }:** { $before }**{ $words }**{ $after }
+wording-instead = Du könntest schreiben: { $instead }
+wording-advised = { $tier } Mehr dazu: { $source }
 wording-source = [{ $name }]({ $link })
-wording-tier-1 = Most guides advise against it.
-wording-tier-2 = Some guides advise against it.
-wording-tier-3 = Worth a thought.
-wording-remark = **{ $number }. The whole text:** { $what }
-wording-remark-source = Source: { $source }
-wording-button-unhelpful = { $number }: not helpful
-wording-button-unhelpful-words = { $number }: “{ $words }” is not helpful
-wording-button-more = Go on
-wording-button-back = Go back
-wording-button-again = Show what I left out ({ $count })
-wording-button-another = Check another text
-wording-left-out = Saved. You will not be told this again.
-wording-told-again = Saved. You are told everything again.
+wording-tier-1 = Die meisten Leitfäden raten davon ab.
+wording-tier-2 = Manche Leitfäden raten davon ab.
+wording-tier-3 = Einen Gedanken wert.
+wording-remark = **{ $number }. Der ganze Text:** { $what }
+wording-remark-source = Quelle: { $source }
+wording-button-unhelpful = { $number }: nicht hilfreich
+wording-button-unhelpful-words = { $number }: „{ $words }“ ist nicht hilfreich
+wording-button-more = Weiter
+wording-button-back = Zurück
+wording-button-again = Zeigen, was ich weggelassen habe ({ $count })
+wording-button-another = Einen anderen Text prüfen
+wording-left-out = Gespeichert. Diesen Hinweis bekommst du nicht mehr.
+wording-told-again = Gespeichert. Du bekommst wieder alle Hinweise.
 
 # Hints before something is published
 
-wording-hint-instead = Line { $line }, { $words }: { $why } You could write: { $instead }
-wording-hint = Line { $line }, { $words }: { $why }
+wording-hint-instead = Zeile { $line }, { $words }: { $why } Du könntest schreiben: { $instead }
+wording-hint = Zeile { $line }, { $words }: { $why }
 wording-hint-more = { $count ->
-    [one] There is one more hint like these: { COMMAND("wording check") } shows it.
-   *[other] There are { $count } more hints like these: { COMMAND("wording check") } shows them.
+    [one] Es gibt noch einen solchen Hinweis: { COMMAND("wording check") } zeigt ihn.
+   *[other] Es gibt noch { $count } solche Hinweise: { COMMAND("wording check") } zeigt sie.
 }

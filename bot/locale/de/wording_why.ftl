@@ -1,33 +1,33 @@
 # Wording: why something may keep people away.
 
 wording-why-term = { $reason }
-wording-why-sign-en = Screen readers stumble over signs in a word. They, or another sentence, says the same.
-wording-why-sign-es = Screen readers stumble over signs in a word. Neutral words say the same, such as quienes, personas, equipo.
-wording-why-pings-everybody = This notifies everybody, also those who rest. A role that people chose themselves reaches those who want to know.
-wording-why-emoji-alone = A screen reader reads only the names of these emoji. Say it in words, too.
-wording-why-emoji-first = A screen reader reads the emoji's name before the words. Put it after them.
-wording-why-shouting = Capital letters are harder to read, and some screen readers spell them out. Use bold for what matters.
-wording-why-letters-in-disguise = These letters are signs of mathematics. Screen readers skip them or spell them out. Use plain letters with Discord's bold or italics.
-wording-why-emoji-run = A screen reader says the name of each emoji here. One is enough.
-wording-why-picture = This picture has no words that say what it shows. Put them into the brackets, or beside it.
-wording-why-colour = Not everybody sees colours. Say, too, where it stands or what it is called.
-wording-why-clock = This hour has no time zone. Add one, or use Discord's own times, which everybody reads in theirs.
-wording-why-day = This is another day for those who read it later or live elsewhere. Name the date.
-wording-why-short-form = Not everybody knows this short form. Say once what it stands for.
+wording-why-sign-en = Screenreader stolpern über Zeichen in einem Wort. „They“ oder ein anderer Satz sagt dasselbe.
+wording-why-sign-es = Screenreader stolpern über Zeichen in einem Wort. Neutrale Worte sagen dasselbe, etwa quienes, personas, equipo.
+wording-why-pings-everybody = Das benachrichtigt alle, auch Menschen, die sich gerade ausruhen. Eine Rolle, die man selbst wählt, erreicht alle, die es wissen möchten.
+wording-why-emoji-alone = Ein Screenreader liest nur die Namen dieser Emojis vor. Sag es auch in Worten.
+wording-why-emoji-first = Ein Screenreader liest den Namen des Emojis vor den Worten. Setz es dahinter.
+wording-why-shouting = Großbuchstaben sind schwerer zu lesen, und manche Screenreader buchstabieren sie. Nimm Fettschrift für das, was wichtig ist.
+wording-why-letters-in-disguise = Diese Buchstaben sind Zeichen aus der Mathematik. Screenreader überspringen oder buchstabieren sie. Nimm gewöhnliche Buchstaben, in Discord fett oder kursiv.
+wording-why-emoji-run = Ein Screenreader sagt hier jeden Namen eines Emojis. Eines genügt.
+wording-why-picture = Zu diesem Bild sagt kein Wort, was es zeigt. Schreib es in die Klammern oder daneben.
+wording-why-colour = Nicht alle sehen Farben. Sag auch, wo es steht oder wie es heißt.
+wording-why-clock = Diese Uhrzeit hat keine Zeitzone. Schreib eine dazu, oder nimm Discords eigene Zeitangaben. Die liest jeder Mensch in der eigenen Zone.
+wording-why-day = Für alle, die es später oder woanders lesen, ist das ein anderer Tag. Nenn das Datum.
+wording-why-short-form = Nicht alle kennen diese Abkürzung. Sag einmal, wofür sie steht.
 wording-picture-unsaid = { $count ->
-    [one] One picture has no words that say what it shows. Edit the message and add alt text to it.
-   *[other] { $count } pictures have no words that say what they show. Edit the message and add alt text to them.
+    [one] Zu einem Bild sagt kein Wort, was es zeigt. Bearbeite die Nachricht und gib ihm einen Alternativtext.
+   *[other] Zu { $count } Bildern sagt kein Wort, was sie zeigen. Bearbeite die Nachricht und gib ihnen einen Alternativtext.
 }
 
 # Job ads and calls
 
-wording-job-balance = Different words that studies found more often in ads for fields with many men: { $men } ({ $men-words }). Words found more often in ads for fields with many women: { $women } ({ $women-words }). Open source's own words, such as commit, support, share and lead, are not counted.
-wording-studies = **Studies disagree about single words.** [Gaucher, Friesen and Kay (2011)]({ $first }) found that ads with many words of the first kind appealed less to women. [Castilla and Rho (2023)]({ $second }) looked at many real ads, and tried it: such words made next to no difference to who applied. [A study of 2025]({ $third }) found that replacing them brought more applications from women, and from some men. So take the counts as a question.
-wording-job-needs = One list has { $count } points that people must have. Some only apply when they meet every one. Which are needed on the first day? Move the others to what can be learned.
-wording-job-years = It asks for { $words }. Years say little about skill, and leave out people with breaks. Say what somebody should be able to do.
-wording-job-degree = It asks for a degree and does not say “or equal experience”. Many good people learned in other ways.
-wording-job-pay = It does not say what is paid, or that it is unpaid. Where that is open, people who were paid less stay paid less.
-wording-job-place = It does not say where the work is done, or whether it can be done from elsewhere.
-wording-job-hours = It does not say how many hours it takes, and whether part of them is possible.
-wording-job-access = It does not say whom to ask for what somebody needs to apply, such as another format or more time. Name a person, and say that asking counts against nobody.
-wording-job-readability = It is hard to read: LIX { $lix }. That measure (Björnsson, 1968) adds the words in a sentence and the share of words with more than six letters; official texts reach { $hard }. Shorter sentences help most.
+wording-job-balance = Verschiedene Wörter, die Studien häufiger in Anzeigen für Bereiche mit vielen Männern fanden: { $men } ({ $men-words }). Wörter, die häufiger in Anzeigen für Bereiche mit vielen Frauen standen: { $women } ({ $women-words }). Wörter, die zu Open Source gehören, wie commit, support, share und lead, zählen nicht mit.
+wording-studies = **Über einzelne Wörter sind sich Studien nicht einig.** [Gaucher, Friesen und Kay (2011)]({ $first }) fanden, dass Anzeigen mit vielen Wörtern der ersten Art Frauen weniger ansprachen. [Castilla und Rho (2023)]({ $second }) sahen sich viele echte Anzeigen an und probierten es aus: Solche Wörter änderten fast nichts daran, wer sich bewarb. [Eine Studie von 2025]({ $third }) fand, dass sich mehr Frauen und auch manche Männer bewarben, wenn sie ersetzt wurden. Nimm die Zahlen also als Frage.
+wording-job-needs = Eine Liste hat { $count } Punkte, die man erfüllen muss. Manche Menschen bewerben sich nur, wenn sie alle erfüllen. Was ist am ersten Tag nötig? Alles andere kann unter dem stehen, was man lernen kann.
+wording-job-years = Verlangt wird: { $words }. Jahre sagen wenig über Können und lassen Menschen mit Pausen aus. Sag, was man können soll.
+wording-job-degree = Verlangt wird ein Abschluss, und „oder vergleichbare Erfahrung“ steht nicht dabei. Viele gute Leute haben anders gelernt.
+wording-job-pay = Es steht nicht da, was bezahlt wird oder dass es unbezahlt ist. Wo das offen ist, bekommt weiter weniger, wer schon weniger bekam.
+wording-job-place = Es steht nicht da, wo die Arbeit stattfindet und ob sie auch von woanders aus geht.
+wording-job-hours = Es steht nicht da, wie viele Stunden es sind und ob auch ein Teil davon möglich ist.
+wording-job-access = Es steht nicht da, wen man fragen kann, wenn man für die Bewerbung etwas braucht, etwa ein anderes Format oder mehr Zeit. Nenn eine Person, und sag, dass Fragen niemandem schadet.
+wording-job-readability = Das ist schwer zu lesen: LIX { $lix }. Dieses Maß (Björnsson, 1968) zählt die Wörter je Satz und den Anteil der Wörter mit mehr als sechs Buchstaben zusammen. Amtliche Texte erreichen { $hard }. Kürzere Sätze helfen am meisten.
