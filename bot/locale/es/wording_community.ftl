@@ -1,27 +1,27 @@
 # Wording: what a community sets, and what is kept.
 
-settings-wording = Wording
-settings-wording-help = Texts are looked over for words that others may stumble over, for their authors alone.
-setting-wording-before-publishing = Hints before publishing
-setting-wording-before-publishing-help = Organisers see hints about words of the community that they are about to save. They can save all the same.
+settings-wording = Redacción
+settings-wording-help = Busca en los textos palabras que pueden resultar difíciles o herir. Solo lo ve quien los escribe.
+setting-wording-before-publishing = Consejos antes de publicar
+setting-wording-before-publishing-help = Quienes organizan ven consejos sobre los textos que van a guardar. Pueden guardarlos de todos modos.
 
-wording-button-purpose = Words that we use on purpose
-wording-purpose-title = Words that you use on purpose
-wording-purpose-form = Words that you use on purpose
-wording-purpose-label = One word or phrase a line
-wording-purpose-help = Such as the name of a project. At most eight words a line.
-wording-purpose-what = Nobody in this community is told about these words when they check a text. All else stays.
-wording-purpose-list = On purpose: { $words }
-wording-purpose-none = There are none yet.
-wording-purpose-saved = Saved.
-wording-purpose-wrong = These lines were left out: { $words }. A line has at most eight words and { $most } characters, and there are at most { $count } lines.
-wording-purpose-unhelpful = **Hints that at least five people here do not find helpful.** Who they are is not shown.
+wording-button-purpose = Palabras que usamos a propósito
+wording-purpose-title = Palabras que usas a propósito
+wording-purpose-form = Palabras que usas a propósito
+wording-purpose-label = Una palabra o expresión por línea
+wording-purpose-help = Por ejemplo, el nombre de un proyecto. Como máximo ocho palabras por línea.
+wording-purpose-what = En esta comunidad, al revisar un texto, ya no se dice nada de estas palabras. Lo demás sigue igual.
+wording-purpose-list = A propósito: { $words }
+wording-purpose-none = Todavía no hay ninguna.
+wording-purpose-saved = Guardado.
+wording-purpose-wrong = Estas líneas quedaron fuera: { $words }. Una línea tiene como máximo ocho palabras y { $most } caracteres, y caben { $count } líneas.
+wording-purpose-unhelpful = **Consejos que aquí no ayudan a cinco personas o más.** No se muestra quiénes son.
 wording-purpose-one = { $words }: { $count ->
-    [one] one person
-   *[other] { $count } people
+    [one] una persona
+   *[other] { $count } personas
 }
-wording-button-purpose-change = Change the list
+wording-button-purpose-change = Cambiar la lista
 
-wording-kept = Which hints about wording you find not helpful ({ $count }). Of the texts that you check nothing is kept.
-wording-kept-seen = Only you. Organisers see how many people find a hint not helpful, from five people on.
-wording-kept-how-long = Until you press “Show what I left out” at a checked text.
+wording-kept = Qué consejos sobre la redacción no te ayudan ({ $count }). De los textos que revisas no se guarda nada.
+wording-kept-seen = Solo tú. Quienes organizan ven a cuántas personas no les ayuda un consejo, si son cinco o más.
+wording-kept-how-long = Hasta que pulses «Mostrar lo que quité» en un texto revisado.

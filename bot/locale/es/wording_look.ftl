@@ -1,74 +1,74 @@
 # Wording: words that others may stumble over, shown to the author alone.
 
-command-wording = wording
-command-wording-description = Words that everybody can read
-command-wording-check = check
-command-wording-check-description = Look a text of yours over, for your eyes only
-wording-menu = Check wording
-wording-button-check = Check the wording of a text
-wording-title = Wording
+command-wording = redacción
+command-wording-description = Palabras que puede leer todo el mundo
+command-wording-check = revisar
+command-wording-check-description = Revisar un texto tuyo: solo tú ves el resultado
+wording-menu = Revisar la redacción
+wording-button-check = Revisar la redacción de un texto
+wording-title = Redacción
 
 # Asking for a text
 
-wording-form-title = Look a text over
-wording-form-words = The text
-wording-form-words-help = Only you see what is found. Nothing of it is saved.
-wording-form-file = Or a file
-wording-form-file-help = Plain text or Markdown, at most 100 kB, for texts over 4,000 characters.
-wording-form-kind = What is it for?
-wording-form-language = Which language is it in?
-wording-kind-plain = Any text
-wording-kind-announcement = An announcement or an event
-wording-kind-job = A job ad, or a call to apply
-wording-language-guess = Let Hearth find out
-wording-language-en = English
-wording-language-es = Spanish
+wording-form-title = Revisar un texto
+wording-form-words = El texto
+wording-form-words-help = Solo tú ves el resultado. No se guarda nada.
+wording-form-file = O un archivo
+wording-form-file-help = Texto sin formato o Markdown, hasta 100 kB, para textos de más de 4000 caracteres.
+wording-form-kind = ¿Para qué es?
+wording-form-language = ¿En qué idioma está?
+wording-kind-plain = Un texto cualquiera
+wording-kind-announcement = Un anuncio o un evento
+wording-kind-job = Una oferta de empleo o una convocatoria
+wording-language-guess = Que lo averigüe Hearth
+wording-language-en = Inglés
+wording-language-es = Español
 
 # What goes wrong
 
-wording-nothing = There is no text in this to look over. Please try again with some words, or with a file.
-wording-not-yours = You can check the wording of your own messages only. What others write is theirs: if something in it troubles you, you can talk to them, or tell the people who look after the code of conduct.
-wording-gone = Hearth does not have this text any more. It is held in memory for { $minutes } minutes and saved nowhere. Please check it again.
-wording-file-large = This file is larger than { $kilobytes } kB. Please check it in parts.
-wording-file-gone = The file could not be fetched from Discord. Please hand it in again.
-wording-file-no-text = This file is no plain text in UTF-8. Please save it as plain text, or copy the words into the form.
-wording-file-aside = There was a text and a file. Hearth looked at the text. To look at the file, hand it in alone.
+wording-nothing = Aquí no hay ningún texto que revisar. Prueba otra vez con unas palabras o con un archivo, por favor.
+wording-not-yours = Solo puedes revisar la redacción de tus propios mensajes. Lo que escriben otras personas es suyo. Si algo te molesta, puedes hablarlo con ellas, o contárselo a quienes cuidan del código de conducta.
+wording-gone = Hearth ya no tiene este texto. Queda en la memoria { $minutes } minutos y no se guarda en ninguna parte. Revísalo otra vez, por favor.
+wording-file-large = Este archivo pasa de { $kilobytes } kB. Revísalo por partes, por favor.
+wording-file-gone = No se ha podido recoger el archivo de Discord. Añádelo otra vez, por favor.
+wording-file-no-text = Este archivo no es texto sin formato en UTF-8. Guárdalo como texto sin formato, por favor, o copia las palabras en el formulario.
+wording-file-aside = Había un texto y un archivo. Hearth ha revisado el texto. Para revisar el archivo, añádelo sin texto.
 
 # What was found
 
 wording-found = { $count ->
-    [one] **One thing that others may stumble over.**
-   *[other] **{ $count } things that others may stumble over.**
+    [one] **Una cosa que puede resultar difícil o herir.**
+   *[other] **{ $count } cosas que pueden resultar difíciles o herir.**
 }
-wording-nothing-found = **Nothing was found that the lists know.** Lists do not know everything: somebody who is meant by a text reads it better.
-wording-advice = This is advice. There is no score, and nothing is passed or failed. You know your readers.
-wording-only-you = Only you see this. The text is held in memory for { $minutes } minutes, so that you can turn pages, and saved nowhere.
-wording-looked-as = Looked at as: { $kind }. Language: { $language }.
-wording-no-list = Hearth has word lists for English and Spanish only. For this text it looked at what does not depend on the language.
-wording-more-of = Of { $count } in all:
-wording-place = **{ $number }. Line { $line }:** { $before }**{ $words }**{ $after }
-wording-instead = You could write: { $instead }
-wording-advised = { $tier } Read more: { $source }
+wording-nothing-found = **No hay nada que las listas conozcan.** Las listas no lo saben todo. Las personas de las que habla un texto lo leen mejor.
+wording-advice = Esto son consejos. No hay nota, ni se aprueba ni se suspende nada. Tú conoces a quienes te leen.
+wording-only-you = Solo tú ves esto. El texto queda en la memoria { $minutes } minutos, para que puedas pasar de página, y no se guarda en ninguna parte.
+wording-looked-as = Revisado como: { $kind }. Idioma: { $language }.
+wording-no-list = Hearth solo tiene listas de palabras en inglés y en español. En este texto ha mirado lo que no depende del idioma.
+wording-more-of = De { $count } en total:
+wording-place = **{ $number }. Línea { $line }:** { $before }**{ $words }**{ $after }
+wording-instead = Podrías escribir: { $instead }
+wording-advised = { $tier } Para saber más: { $source }
 wording-source = [{ $name }]({ $link })
-wording-tier-1 = Most guides advise against it.
-wording-tier-2 = Some guides advise against it.
-wording-tier-3 = Worth a thought.
-wording-remark = **{ $number }. The whole text:** { $what }
-wording-remark-source = Source: { $source }
-wording-button-unhelpful = { $number }: not helpful
-wording-button-unhelpful-words = { $number }: “{ $words }” is not helpful
-wording-button-more = Go on
-wording-button-back = Go back
-wording-button-again = Show what I left out ({ $count })
-wording-button-another = Check another text
-wording-left-out = Saved. You will not be told this again.
-wording-told-again = Saved. You are told everything again.
+wording-tier-1 = La mayoría de las guías aconsejan evitarlo.
+wording-tier-2 = Algunas guías aconsejan evitarlo.
+wording-tier-3 = Vale la pena pensarlo.
+wording-remark = **{ $number }. Todo el texto:** { $what }
+wording-remark-source = Fuente: { $source }
+wording-button-unhelpful = { $number }: no me ayuda
+wording-button-unhelpful-words = { $number }: «{ $words }» no me ayuda
+wording-button-more = Seguir
+wording-button-back = Volver
+wording-button-again = Mostrar lo que quité ({ $count })
+wording-button-another = Revisar otro texto
+wording-left-out = Guardado. Esto no se te dirá más.
+wording-told-again = Guardado. Se te dice todo otra vez.
 
 # Hints before something is published
 
-wording-hint-instead = Line { $line }, { $words }: { $why } You could write: { $instead }
-wording-hint = Line { $line }, { $words }: { $why }
+wording-hint-instead = Línea { $line }, { $words }: { $why } Podrías escribir: { $instead }
+wording-hint = Línea { $line }, { $words }: { $why }
 wording-hint-more = { $count ->
-    [one] There is one more hint like these: { COMMAND("wording check") } shows it.
-   *[other] There are { $count } more hints like these: { COMMAND("wording check") } shows them.
+    [one] Hay un consejo más como estos: lo muestra { COMMAND("wording check") }.
+   *[other] Hay { $count } consejos más como estos: los muestra { COMMAND("wording check") }.
 }

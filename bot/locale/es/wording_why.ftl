@@ -1,33 +1,33 @@
 # Wording: why something may keep people away.
 
 wording-why-term = { $reason }
-wording-why-sign-en = Screen readers stumble over signs in a word. They, or another sentence, says the same.
-wording-why-sign-es = Screen readers stumble over signs in a word. Neutral words say the same, such as quienes, personas, equipo.
-wording-why-pings-everybody = This notifies everybody, also those who rest. A role that people chose themselves reaches those who want to know.
-wording-why-emoji-alone = A screen reader reads only the names of these emoji. Say it in words, too.
-wording-why-emoji-first = A screen reader reads the emoji's name before the words. Put it after them.
-wording-why-shouting = Capital letters are harder to read, and some screen readers spell them out. Use bold for what matters.
-wording-why-letters-in-disguise = These letters are signs of mathematics. Screen readers skip them or spell them out. Use plain letters with Discord's bold or italics.
-wording-why-emoji-run = A screen reader says the name of each emoji here. One is enough.
-wording-why-picture = This picture has no words that say what it shows. Put them into the brackets, or beside it.
-wording-why-colour = Not everybody sees colours. Say, too, where it stands or what it is called.
-wording-why-clock = This hour has no time zone. Add one, or use Discord's own times, which everybody reads in theirs.
-wording-why-day = This is another day for those who read it later or live elsewhere. Name the date.
-wording-why-short-form = Not everybody knows this short form. Say once what it stands for.
+wording-why-sign-en = Los lectores de pantalla tropiezan con los signos dentro de una palabra. «They», u otra frase, dice lo mismo.
+wording-why-sign-es = Los lectores de pantalla tropiezan con los signos dentro de una palabra. Hay palabras neutras que dicen lo mismo, como quienes, personas o equipo.
+wording-why-pings-everybody = Esto notifica a todo el mundo, también a quien descansa. Un rol que cada persona elige llega a quienes quieren saberlo.
+wording-why-emoji-alone = Un lector de pantalla solo lee los nombres de estos emojis. Dilo también con palabras.
+wording-why-emoji-first = Un lector de pantalla lee el nombre del emoji antes que las palabras. Ponlo después.
+wording-why-shouting = Las mayúsculas se leen peor, y algunos lectores de pantalla las deletrean. Para lo importante, usa negrita.
+wording-why-letters-in-disguise = Estas letras son signos matemáticos. Los lectores de pantalla se las saltan o las deletrean. Usa letras normales con la negrita o la cursiva de Discord.
+wording-why-emoji-run = Un lector de pantalla dice aquí el nombre de cada emoji. Basta con uno.
+wording-why-picture = Esta imagen no tiene palabras que digan qué muestra. Ponlas entre los corchetes o al lado.
+wording-why-colour = No todo el mundo ve los colores. Di también dónde está o cómo se llama.
+wording-why-clock = Esta hora no tiene zona horaria. Añádela, o usa las horas de Discord, que cada persona lee en la suya.
+wording-why-day = Es otro día para quien lo lee más tarde o vive en otro lugar. Indica la fecha.
+wording-why-short-form = No todo el mundo conoce esta abreviatura. Di una vez qué significa.
 wording-picture-unsaid = { $count ->
-    [one] One picture has no words that say what it shows. Edit the message and add alt text to it.
-   *[other] { $count } pictures have no words that say what they show. Edit the message and add alt text to them.
+    [one] Una imagen no tiene palabras que digan qué muestra. Edita el mensaje y añádele texto alternativo.
+   *[other] { $count } imágenes no tienen palabras que digan qué muestran. Edita el mensaje y añádeles texto alternativo.
 }
 
 # Job ads and calls
 
-wording-job-balance = Different words that studies found more often in ads for fields with many men: { $men } ({ $men-words }). Words found more often in ads for fields with many women: { $women } ({ $women-words }). Open source's own words, such as commit, support, share and lead, are not counted.
-wording-studies = **Studies disagree about single words.** [Gaucher, Friesen and Kay (2011)]({ $first }) found that ads with many words of the first kind appealed less to women. [Castilla and Rho (2023)]({ $second }) looked at many real ads, and tried it: such words made next to no difference to who applied. [A study of 2025]({ $third }) found that replacing them brought more applications from women, and from some men. So take the counts as a question.
-wording-job-needs = One list has { $count } points that people must have. Some only apply when they meet every one. Which are needed on the first day? Move the others to what can be learned.
-wording-job-years = It asks for { $words }. Years say little about skill, and leave out people with breaks. Say what somebody should be able to do.
-wording-job-degree = It asks for a degree and does not say “or equal experience”. Many good people learned in other ways.
-wording-job-pay = It does not say what is paid, or that it is unpaid. Where that is open, people who were paid less stay paid less.
-wording-job-place = It does not say where the work is done, or whether it can be done from elsewhere.
-wording-job-hours = It does not say how many hours it takes, and whether part of them is possible.
-wording-job-access = It does not say whom to ask for what somebody needs to apply, such as another format or more time. Name a person, and say that asking counts against nobody.
-wording-job-readability = It is hard to read: LIX { $lix }. That measure (Björnsson, 1968) adds the words in a sentence and the share of words with more than six letters; official texts reach { $hard }. Shorter sentences help most.
+wording-job-balance = Palabras distintas que, según los estudios, aparecen más en ofertas de campos con muchos hombres: { $men } ({ $men-words }). Palabras que aparecen más en ofertas de campos con muchas mujeres: { $women } ({ $women-words }). No se cuentan las palabras propias del código abierto, como commit, support, share y lead.
+wording-studies = **Los estudios no coinciden sobre las palabras sueltas.** [Gaucher, Friesen y Kay (2011)]({ $first }) vieron que las ofertas con muchas palabras del primer tipo atraían menos a las mujeres. [Castilla y Rho (2023)]({ $second }) miraron muchas ofertas reales, e hicieron una prueba: esas palabras casi no cambiaban quién se presentaba. [Un estudio de 2025]({ $third }) vio que, al sustituirlas, se presentaban más mujeres, y también algunos hombres más. Así que toma estas cifras como una pregunta.
+wording-job-needs = Una lista tiene { $count } puntos que hay que cumplir. Hay quien solo se presenta si los cumple todos. ¿Cuáles hacen falta el primer día? Pon los demás entre lo que se puede aprender.
+wording-job-years = Pide { $words }. Los años dicen poco de lo que alguien sabe, y dejan fuera a quien ha hecho pausas. Di qué debería saber hacer.
+wording-job-degree = Pide un título y no dice «o experiencia equivalente». Muchas personas valiosas aprendieron de otra manera.
+wording-job-pay = No dice cuánto se paga, o si no se paga. Donde eso no se dice, quien cobraba menos sigue cobrando menos.
+wording-job-place = No dice dónde se trabaja, ni si se puede hacer desde otro lugar.
+wording-job-hours = No dice cuántas horas son, ni si se puede hacer solo una parte.
+wording-job-access = No dice a quién pedir lo que alguien necesita para presentarse, como otro formato o más tiempo. Nombra a una persona, y di que pedirlo no perjudica a nadie.
+wording-job-readability = Cuesta leerlo: LIX { $lix }. Esa medida (Björnsson, 1968) suma las palabras por frase y el porcentaje de palabras de más de seis letras; los textos oficiales llegan a { $hard }. Lo que más ayuda son frases más cortas.
