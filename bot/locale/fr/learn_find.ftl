@@ -1,150 +1,151 @@
 # Learning: finding something, looking at it, and saying how it was.
 
-command-learn = learn
-command-learn-description = Find a course or guide for what you want to do
-learn-title = Learn something
-learn-start = Learn something
-learn-staff = Learning library
-learn-no-community = You share no server with Hearth that has a learning library.
-learn-closed = There is no learning library here. Organisers can switch it on in /setup.
+command-learn = apprendre
+command-learn-description = Trouver un cours ou un guide pour ce que tu veux faire
+learn-title = Apprendre quelque chose
+learn-start = Apprendre quelque chose
+learn-staff = Bibliothèque pour apprendre
+learn-no-community = Tu ne partages avec Hearth aucun serveur qui a une bibliothèque pour apprendre.
+learn-closed = Il n’y a pas de bibliothèque pour apprendre ici. L’équipe d’organisation peut l’activer avec /configurer.
 learn-home = { $count ->
-    [one] One course or guide is in the library.
-   *[other] { $count } courses, guides and trainings are in the library.
+    [one] La bibliothèque contient un cours ou un guide.
+   *[other] La bibliothèque contient { $count } cours, guides et formations.
 }
-learn-home-paths = Find one by what you need, or follow a path that leads to a goal.
-learn-button-find = Find something
-learn-button-paths = Paths to a goal
-learn-button-suggestions = Suggest something
-learn-button-home = Back to the beginning
+learn-home-paths = Cherche selon ce qu’il te faut, ou suis un parcours qui mène à un but.
+learn-button-find = Chercher
+learn-button-paths = Parcours vers un but
+learn-button-suggestions = Proposer quelque chose
+learn-button-home = Retour au début
 
-learn-found-title = What there is
+learn-found-title = Ce qu’il y a
 learn-found = { $count ->
-    [0] Nothing in the library is all of this.
-    [one] One entry. What is free comes first.
-   *[other] { $count } entries. What is free comes first.
+    [0] Rien dans la bibliothèque ne correspond à tout cela.
+    [one] Une fiche. Ce qui est gratuit vient d’abord.
+   *[other] { $count } fiches. Ce qui est gratuit vient d’abord.
 }
-learn-asked-audience = For: { $what }
-learn-asked-topic = About: { $what }
-learn-asked-level = What you know before: { $what }
-learn-asked-language = In: { $what }
-learn-asked-free = Cost: { $what }
-learn-without-audience = If it need not be for these people: { $count }.
-learn-without-topic = If it may be about something else: { $count }.
-learn-without-level = If you may need to know more or less before: { $count }.
-learn-without-language = If it may be in another language: { $count }.
-learn-without-free = If it may cost something: { $count }.
-learn-button-choices = Choose what is shown
-learn-button-next = Next ones
-learn-button-first = Back to the first ones
-learn-button-open = Open
-learn-button-more = More about it
+learn-asked-audience = Pour : { $what }
+learn-asked-topic = Thème : { $what }
+learn-asked-level = Ce que tu sais déjà : { $what }
+learn-asked-language = Langue : { $what }
+learn-asked-free = Prix : { $what }
+learn-without-audience = Si cela peut être pour d’autres personnes : { $count }.
+learn-without-topic = Si cela peut parler d’autre chose : { $count }.
+learn-without-level = Si tu peux avoir à en savoir plus ou moins : { $count }.
+learn-without-language = Si cela peut être dans une autre langue : { $count }.
+learn-without-free = Si cela peut être payant : { $count }.
+learn-button-choices = Choisir ce qui s’affiche
+learn-button-next = Voir la suite
+learn-button-first = Retour aux premières fiches
+learn-button-open = Ouvrir
+learn-button-more = En savoir plus
 
-learn-choices-title = Choose what is shown
-learn-choices = Each choice can be left open. Hearth remembers them for you, for 90 days.
+learn-choices-title = Choisir ce qui s’affiche
+learn-choices = Tu peux laisser chaque choix ouvert. Hearth s’en souvient pour toi, pendant 90 jours.
 learn-choices-count = { $count ->
-    [one] One entry fits.
-   *[other] { $count } entries fit.
+    [0] Aucune fiche ne correspond.
+    [one] Une fiche correspond.
+   *[other] { $count } fiches correspondent.
 }
-learn-choose-audience = For whom
-learn-choose-topic = About what
-learn-choose-level = What you know before
-learn-choose-language = In which language
-learn-all-audience = For anybody
-learn-all-topic = About anything
-learn-all-level = However much you know before
-learn-all-language = In any language
-learn-button-show = Show
-learn-button-only-free = Only what is free
-learn-button-all-costs = Also what costs something
-learn-button-clear = Begin anew
+learn-choose-audience = Pour qui
+learn-choose-topic = Sur quel thème
+learn-choose-level = Ce que tu sais déjà
+learn-choose-language = Dans quelle langue
+learn-all-audience = Pour tout le monde
+learn-all-topic = Sur tous les thèmes
+learn-all-level = Peu importe ce que tu sais déjà
+learn-all-language = Dans toutes les langues
+learn-button-show = Afficher
+learn-button-only-free = Seulement ce qui est gratuit
+learn-button-all-costs = Aussi ce qui est payant
+learn-button-clear = Recommencer
 
 # One entry
 
-learn-entry-title = About this entry
+learn-entry-title = À propos de cette fiche
 learn-entry = **{ $title }**
-learn-entry-by = **{ $title }**, by { $by }
+learn-entry-by = **{ $title }**, par { $by }
 learn-own-words = { $words }
-learn-facts = Kind: { $kind }; { $level }; { $cost }. In: { $language }
-learn-needs-look = Its address has not answered lately.
-learn-unknown = unknown
-learn-fact-kind = Kind: { $kind }
-learn-fact-for = For: { $people }
-learn-fact-topics = About: { $topics }
-learn-fact-level = What you need to know before: { $level }
-learn-fact-languages = Languages: { $languages }
-learn-fact-cost = Cost: { $cost }
-learn-fact-hours = Time: { $hours }
+learn-facts = Type : { $kind } ; { $level } ; { $cost }. Langue : { $language }
+learn-needs-look = Son adresse n’a pas répondu ces derniers temps.
+learn-unknown = on ne sait pas
+learn-fact-kind = Type : { $kind }
+learn-fact-for = Pour : { $people }
+learn-fact-topics = Thèmes : { $topics }
+learn-fact-level = Ce qu’il faut déjà savoir : { $level }
+learn-fact-languages = Langues : { $languages }
+learn-fact-cost = Prix : { $cost }
+learn-fact-hours = Durée : { $hours }
 learn-hours = { $count ->
-    [one] about one hour
-   *[other] about { $count } hours
+    [one] environ une heure
+   *[other] environ { $count } heures
 }
-learn-fact-captions = Captions or transcript: { $captions }
-learn-fact-account = Account: { $account }
-learn-fact-licence = Licence: { $licence }
-learn-checked-never = Hearth has never checked whether the address still works.
-learn-checked = The address worked when Hearth last checked, on { $day }.
-learn-checked-once = The address did not work when Hearth last checked, on { $day }. Hearth tries again in a week.
-learn-checked-failed = The address failed { $count } times in a row, last on { $day }. It needs a look.
-learn-count-worked = { $count } people here say that it worked for them.
-learn-count-old = { $count } people here say that it is out of date.
-learn-count-rule = Who says so is shown to nobody, and how many only from { $under } on.
-learn-you-worked = You say that it worked for you.
-learn-you-old = You say that it is out of date.
-learn-button-worked = Worked for me
-learn-button-worked-back = Take “worked for me” back
-learn-button-old = Out of date
-learn-button-old-back = Take “out of date” back
-learn-button-found = Back to the list
-learn-thanks = Noted. Pressing again takes it back.
-learn-entry-gone = This entry is not in the library any more.
-learn-language-other = another language
+learn-fact-captions = Sous-titres ou transcription : { $captions }
+learn-fact-account = Compte : { $account }
+learn-fact-licence = Licence : { $licence }
+learn-checked-never = Hearth n’a encore jamais vérifié si l’adresse marche.
+learn-checked = L’adresse marchait quand Hearth l’a vérifiée pour la dernière fois, le { $day }.
+learn-checked-once = L’adresse ne marchait pas quand Hearth l’a vérifiée pour la dernière fois, le { $day }. Hearth réessaie dans une semaine.
+learn-checked-failed = L’adresse n’a pas marché { $count } fois de suite, la dernière fois le { $day }. Quelqu’un doit la regarder.
+learn-count-worked = { $count } personnes disent ici que c’était utile pour elles.
+learn-count-old = { $count } personnes disent ici que c’est dépassé.
+learn-count-rule = Qui le dit n’est montré à personne, et le nombre seulement à partir de { $under }.
+learn-you-worked = Tu dis que c’était utile pour toi.
+learn-you-old = Tu dis que c’est dépassé.
+learn-button-worked = Utile pour moi
+learn-button-worked-back = Retirer « Utile pour moi »
+learn-button-old = Dépassé
+learn-button-old-back = Retirer « Dépassé »
+learn-button-found = Retour à la liste
+learn-thanks = C’est noté. Appuie encore une fois pour le retirer.
+learn-entry-gone = Cette fiche n’est plus dans la bibliothèque.
+learn-language-other = une autre langue
 
 # What entries say of themselves
 
-learn-kind-course = course
-learn-kind-tutorial = tutorial
+learn-kind-course = cours
+learn-kind-tutorial = tutoriel
 learn-kind-guide = guide
-learn-kind-book = book
-learn-kind-training = training
-learn-kind-tool = tool
-learn-kind-list = list
-learn-for-contributors = people who contribute
-learn-for-hiring = people who hire
-learn-for-managers = people who lead or organise
-learn-topic-first-steps = first steps in open source
+learn-kind-book = livre
+learn-kind-training = formation
+learn-kind-tool = outil
+learn-kind-list = liste
+learn-for-contributors = personnes qui contribuent
+learn-for-hiring = personnes qui recrutent
+learn-for-managers = personnes qui dirigent ou organisent
+learn-topic-first-steps = premiers pas dans l’open source
 learn-topic-git = Git
-learn-topic-code = programming
-learn-topic-web = the web
-learn-topic-security = security
+learn-topic-code = programmation
+learn-topic-web = web
+learn-topic-security = sécurité
 learn-topic-licensing = licences
-learn-topic-docs = writing documentation
-learn-topic-translation = translating
+learn-topic-docs = écrire de la documentation
+learn-topic-translation = traduction
 learn-topic-design = design
-learn-topic-accessibility = accessibility
+learn-topic-accessibility = accessibilité
 learn-topic-inclusion = inclusion
-learn-topic-conduct = codes of conduct
-learn-topic-community = communities
-learn-topic-mentoring = mentoring and teaching
-learn-topic-governance = deciding and leading
-learn-topic-events = events
-learn-topic-metrics = measuring
-learn-topic-programme = open source offices
-learn-topic-wellbeing = looking after oneself
-learn-topic-hiring = hiring
-learn-topic-data = data
-learn-level-beginning = from the beginning
-learn-level-some = some experience helps
-learn-level-any = for every level
-learn-level-unknown = level unknown
-learn-cost-free = free
-learn-cost-partly = learning is free, something beside it costs money
-learn-cost-paid = costs money
-learn-cost-unknown = cost unknown
-learn-captions-text = nothing is spoken
-learn-captions-yes = yes
-learn-captions-no = no
-learn-captions-unknown = unknown
-learn-account-no = not needed
-learn-account-optional = optional
-learn-account-needed = needed
-learn-account-unknown = unknown
+learn-topic-conduct = codes de conduite
+learn-topic-community = communautés
+learn-topic-mentoring = mentorat et enseignement
+learn-topic-governance = décider et diriger
+learn-topic-events = événements
+learn-topic-metrics = mesurer
+learn-topic-programme = bureaux open source
+learn-topic-wellbeing = prendre soin de soi
+learn-topic-hiring = recrutement
+learn-topic-data = données
+learn-level-beginning = à partir de zéro
+learn-level-some = un peu d’expérience aide
+learn-level-any = pour tous les niveaux
+learn-level-unknown = niveau pas connu
+learn-cost-free = gratuit
+learn-cost-partly = apprendre est gratuit, un complément est payant
+learn-cost-paid = payant
+learn-cost-unknown = prix pas connu
+learn-captions-text = rien n’est parlé
+learn-captions-yes = oui
+learn-captions-no = non
+learn-captions-unknown = on ne sait pas
+learn-account-no = pas nécessaire
+learn-account-optional = au choix
+learn-account-needed = nécessaire
+learn-account-unknown = on ne sait pas

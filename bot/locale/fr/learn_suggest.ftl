@@ -1,129 +1,129 @@
 # Learning: suggesting something, and looking after the library.
 
-learn-mine-title = Your suggestions
-learn-mine = What you have suggested:
-learn-mine-none = Do you know a course or guide that helps? Suggest it.
-learn-mine-waits = { $title }: nobody has decided yet.
-learn-button-suggest = Suggest something
-learn-button-take-back = Take it back
-learn-button-read = Noted
-learn-suggest-title = For the learning library
-learn-suggest-intro = People of the staff read your suggestion and your name, and decide. You hear what they decide and, if they say no, why. In the library your name does not stand.
-learn-add-intro = This is in the library as soon as you send it.
-learn-button-send = Send it
-learn-page-what = What it is
-learn-page-whom = Whom it is for
-learn-page-more = What else you know
-learn-label-title = What it is called
-learn-label-address = Its address
-learn-help-address = It begins with https://
-learn-label-by = Who made it
-learn-label-words = In a sentence: what it is
-learn-help-words = Everybody reads it as you write it.
-learn-label-language = In which language
-learn-label-kind = What kind of thing
-learn-label-for = For whom
-learn-label-topics = About what
-learn-label-level = What one needs to know before
-learn-label-cost = What it costs
-learn-label-captions = Captions or a transcript
-learn-help-unknown = Leave open what you are not sure of: it then says “unknown”.
-learn-label-account = Is an account needed?
-learn-label-hours = How many hours it takes
-learn-label-licence = Under which licence it stands
-learn-help-licence = Such as CC-BY-4.0
-learn-wrong-address-long = This address is too long.
-learn-wrong-address-form = Write an address that begins with https:// and holds no spaces, no name and no port.
-learn-wrong-address-name = Write an address with a name that everybody can reach, such as https://example.org/course.
-learn-wrong-hours = Write a number from 1 to { $most }, or leave it open.
-learn-suggested = Thank you. People of the staff look at it, and you hear what they decide.
-learn-suggestion-back = It is taken back.
-learn-suggestions-closed = This community takes no suggestions for its library.
-learn-suggestions-enough = { $count } suggestions of yours wait already. Please let people look at these first.
-learn-already-there = This address is in the library already.
-learn-already-suggested = Somebody has suggested this address already.
-learn-own-full = A community can add { $count } entries of its own. Remove one first.
-learn-suggestion-decided = This suggestion is decided already, or was taken back.
-learn-only-staff = Only people of the staff can do this, in the server itself.
-learn-news-taken = Your suggestion is in the library now: { $title }. Thank you.
-learn-news-declined = Your suggestion was not taken in: { $title }. Thank you all the same.
-learn-news-reason = The reason: { $reason }
-learn-from = This is about your suggestion in { $community }.
+learn-mine-title = Tes propositions
+learn-mine = Ce que tu as proposé :
+learn-mine-none = Connais-tu un cours ou un guide qui aide ? Propose-le.
+learn-mine-waits = { $title } : personne n’a encore décidé.
+learn-button-suggest = Proposer quelque chose
+learn-button-take-back = Retirer
+learn-button-read = C’est noté
+learn-suggest-title = Pour la bibliothèque
+learn-suggest-intro = Des personnes de l’équipe lisent ta proposition et ton nom, et décident. Tu apprends ce qu’elles décident et, si c’est non, pourquoi. Ton nom ne figure pas dans la bibliothèque.
+learn-add-intro = Ce sera dans la bibliothèque dès que tu l’envoies.
+learn-button-send = Envoyer
+learn-page-what = Ce que c’est
+learn-page-whom = Pour qui c’est
+learn-page-more = Ce que tu sais d’autre
+learn-label-title = Comment cela s’appelle
+learn-label-address = Son adresse
+learn-help-address = Elle commence par https://
+learn-label-by = Qui l’a fait
+learn-label-words = En une phrase : ce que c’est
+learn-help-words = Tout le monde le lit tel que tu l’écris.
+learn-label-language = Dans quelle langue
+learn-label-kind = Quel type de contenu
+learn-label-for = Pour qui
+learn-label-topics = Sur quels thèmes
+learn-label-level = Ce qu’il faut déjà savoir
+learn-label-cost = Combien cela coûte
+learn-label-captions = Sous-titres ou transcription
+learn-help-unknown = Laisse vide si tu n’as pas de certitude : « on ne sait pas » s’affichera.
+learn-label-account = Faut-il un compte ?
+learn-label-hours = Combien d’heures cela prend
+learn-label-licence = Sous quelle licence
+learn-help-licence = Par exemple CC-BY-4.0
+learn-wrong-address-long = Cette adresse est trop longue.
+learn-wrong-address-form = Écris une adresse qui commence par https://, sans espace, sans nom de compte et sans port.
+learn-wrong-address-name = Écris une adresse avec un nom que tout le monde peut atteindre, comme https://example.org/course.
+learn-wrong-hours = Écris un nombre de 1 à { $most }, ou laisse vide.
+learn-suggested = Merci. Des personnes de l’équipe regardent ta proposition, et tu apprends ce qu’elles décident.
+learn-suggestion-back = C’est retiré.
+learn-suggestions-closed = Cette communauté ne prend pas de propositions pour sa bibliothèque.
+learn-suggestions-enough = { $count } de tes propositions attendent déjà. Laisse d’abord le temps de les regarder, s’il te plaît.
+learn-already-there = Cette adresse est déjà dans la bibliothèque.
+learn-already-suggested = Quelqu’un a déjà proposé cette adresse.
+learn-own-full = Une communauté peut ajouter { $count } fiches à elle. Supprimes-en d’abord une.
+learn-suggestion-decided = Cette proposition a déjà reçu une décision, ou elle a été retirée.
+learn-only-staff = Seules les personnes de l’équipe peuvent le faire, sur le serveur lui-même.
+learn-news-taken = Ta proposition est maintenant dans la bibliothèque : { $title }. Merci.
+learn-news-declined = Ta proposition n’a pas été retenue : { $title }. Merci quand même.
+learn-news-reason = La raison : { $reason }
+learn-from = Il s’agit de ta proposition dans { $community }.
 
 # For staff
 
-learn-office-title = Learning library
+learn-office-title = Bibliothèque pour apprendre
 learn-office-waiting = { $count ->
-    [0] No suggestion waits.
-    [one] One suggestion waits.
-   *[other] { $count } suggestions wait.
+    [0] Aucune proposition n’attend.
+    [one] Une proposition attend.
+   *[other] { $count } propositions attendent.
 }
 learn-office-broken = { $count ->
-    [0] No address needs a look.
-    [one] One address failed twice in a row and needs a look.
-   *[other] { $count } addresses failed twice in a row and need a look.
+    [0] Aucune adresse n’est à regarder.
+    [one] Une adresse n’a pas marché deux fois de suite. Elle est à regarder.
+   *[other] { $count } adresses n’ont pas marché deux fois de suite. Elles sont à regarder.
 }
 learn-office-hidden = { $count ->
-    [0] Nothing is hidden.
-    [one] One entry is hidden.
-   *[other] { $count } entries are hidden.
+    [0] Rien n’est caché.
+    [one] Une fiche est cachée.
+   *[other] { $count } fiches sont cachées.
 }
-learn-button-office = Back to the library
-learn-button-queue = Suggestions
-learn-button-broken = Addresses that need a look
-learn-button-add = Add an entry
-learn-button-hidden = What is hidden
-learn-button-hide = Hide it here
-learn-button-remove = Remove it
-learn-queue-none = No suggestion waits.
+learn-button-office = Retour à la bibliothèque
+learn-button-queue = Propositions
+learn-button-broken = Adresses à regarder
+learn-button-add = Ajouter une fiche
+learn-button-hidden = Ce qui est caché
+learn-button-hide = Cacher ici
+learn-button-remove = Supprimer
+learn-queue-none = Aucune proposition n’attend.
 learn-queue-count = { $count ->
-    [one] This is the only one that waits.
-   *[other] { $count } wait. This one has waited longest.
+    [one] C’est la seule qui attend.
+   *[other] { $count } propositions attendent. Celle-ci attend depuis le plus longtemps.
 }
-learn-queue-from = Suggested by { $person }. Open it before you decide.
-learn-button-take-in = Take it in
-learn-button-decline = Rather not
-learn-reason-title = Why not?
-learn-label-reason = The reason
-learn-help-reason = Whoever suggested it reads this, and nobody else.
-learn-was-taken = It is in the library now. Whoever suggested it hears so.
-learn-was-declined = It is not taken in. Whoever suggested it hears why.
-learn-was-hidden = It is hidden in this community.
-learn-was-shown = It is shown again.
-learn-was-removed = It is removed.
-learn-added = It is in the library now.
-learn-hidden = Hidden here: people do not find it.
-learn-hidden-list = These entries are hidden in this community:
-learn-hidden-none = Nothing is hidden.
-learn-broken = These addresses failed at least twice in a row, a week apart. Open them: some sites only keep programs out.
-learn-broken-none = No address needs a look.
-learn-broken-one = { $entry } In: { $language }
-finding-learn-links = Addresses in the learning library have failed twice in a row.
-finding-learn-links-fix = Open /staff, then “Learning library”, and see which of them to hide.
+learn-queue-from = Proposé par { $person }. Ouvre l’adresse avant de décider.
+learn-button-take-in = L’ajouter
+learn-button-decline = Plutôt pas
+learn-reason-title = Pourquoi pas ?
+learn-label-reason = La raison
+learn-help-reason = La personne qui l’a proposé la lit, et personne d’autre.
+learn-was-taken = C’est maintenant dans la bibliothèque. La personne qui l’a proposé l’apprend.
+learn-was-declined = Ce n’est pas retenu. La personne qui l’a proposé apprend pourquoi.
+learn-was-hidden = C’est caché dans cette communauté.
+learn-was-shown = C’est de nouveau affiché.
+learn-was-removed = C’est supprimé.
+learn-added = C’est maintenant dans la bibliothèque.
+learn-hidden = Caché ici : on ne le trouve pas.
+learn-hidden-list = Ces fiches sont cachées dans cette communauté :
+learn-hidden-none = Rien n’est caché.
+learn-broken = Ces adresses n’ont pas marché au moins deux fois de suite, à une semaine d’écart. Ouvre-les : certains sites ne bloquent que les programmes.
+learn-broken-none = Aucune adresse n’est à regarder.
+learn-broken-one = { $entry } Langue : { $language }
+finding-learn-links = Des adresses de la bibliothèque pour apprendre n’ont pas marché deux fois de suite.
+finding-learn-links-fix = Ouvre /équipe, puis « Bibliothèque pour apprendre », et vois lesquelles cacher.
 
 # Settings
 
-settings-learn = Learning
-settings-learn-help = A library of courses, guides and training that people here can use with /learn.
-setting-learn-open = The learning library is on
-setting-learn-open-help = Hearth then also looks once a week whether each address still works.
-setting-learn-suggestions = Members can suggest entries
-setting-learn-suggestions-help = People of the staff decide on each suggestion, and its person hears what and why.
+settings-learn = Apprendre
+settings-learn-help = Une bibliothèque de cours, de guides et de formations, que l’on peut utiliser ici avec /apprendre.
+setting-learn-open = Bibliothèque activée
+setting-learn-open-help = Hearth vérifie alors aussi, une fois par semaine, que chaque adresse marche encore.
+setting-learn-suggestions = Les membres peuvent proposer des fiches
+setting-learn-suggestions-help = Des personnes de l’équipe décident de chaque proposition. La personne qui propose apprend la décision et sa raison.
 
 # What is kept
 
-learn-kept-wish = What you chose to be shown in the learning library.
-learn-kept-wish-how-long = 90 days after you last chose.
-learn-kept-said = You said of { $count ->
-    [one] one entry
-   *[other] { $count } entries
-} of the learning library that it worked or is out of date.
-learn-kept-said-seen = Nobody. How many say so is shown from five on.
-learn-kept-said-how-long = Until you take it back.
+learn-kept-wish = Ce que tu as choisi d’afficher dans la bibliothèque pour apprendre.
+learn-kept-wish-how-long = 90 jours après ton dernier choix.
+learn-kept-said = Ton avis sur { $count ->
+    [one] une fiche
+   *[other] { $count } fiches
+} de la bibliothèque : « Utile pour moi » ou « Dépassé ».
+learn-kept-said-seen = Personne. Combien de personnes le disent est affiché à partir de cinq.
+learn-kept-said-how-long = Jusqu’à ce que tu le retires.
 learn-kept-suggestions = { $count ->
-    [one] A suggestion
-   *[other] { $count } suggestions
-} of yours for the learning library.
-learn-kept-suggestions-seen = People of the staff, as long as they wait.
-learn-kept-suggestions-how-long = 90 days after it was decided; 180 days if nobody decides.
-learn-kept-suggestions-leaves = What was taken in stays in the library, without you.
+    [one] Une proposition
+   *[other] { $count } propositions
+} de ta part pour la bibliothèque.
+learn-kept-suggestions-seen = Des personnes de l’équipe, tant que cela attend.
+learn-kept-suggestions-how-long = 90 jours après la décision ; 180 jours si personne ne décide.
+learn-kept-suggestions-leaves = Ce qui a été ajouté reste dans la bibliothèque, sans ton nom.

@@ -1,36 +1,36 @@
 # Thanks: the letter of contribution, and what staff and organisers see.
 
-thanks-letter-page = Letter of contribution
-thanks-letter = A letter that says what you were thanked for, signed by the office, so that anybody can see that nothing in it was changed. Who thanked you does not stand in it.
+thanks-letter-page = Lettre de contribution
+thanks-letter = C’est une lettre qui dit pour quoi tu as reçu des mercis. Le bureau open source la signe. Chaque personne peut ainsi voir que rien n’y a été changé. Les noms des personnes qui te remercient n’y figurent pas.
 thanks-letter-count = { $count ->
-    [0] Choose below what stands in it. Only what you keep or have made public can.
-    [one] One of your thanks stands in it.
-   *[other] { $count } of your thanks stand in it.
+    [0] Choisis plus bas ce qui y figure. Seuls les mercis que tu gardes ou que tu as rendus publics le peuvent.
+    [one] Un de tes mercis y figure.
+   *[other] { $count } de tes mercis y figurent.
 }
-thanks-choose-letter = Choose what stands in it
-thanks-letter-option = { $kind }: { $words }
-thanks-button-write = Write the letter
-thanks-letter-name-title = Your name in the letter
-thanks-label-name = Your name, as it should stand there
-thanks-help-name = Hearth does not keep it.
-thanks-letter-empty = Nothing is chosen for your letter. Choose at least one of your thanks.
-thanks-letters-closed = No letters of contribution are written here.
-thanks-letter-text = Your letter as text. Nobody else gets it; keep it as it is, since any change breaks the signature.
-thanks-letter-printed = The same letter as a page that you can open and print.
-thanks-letter-head = Letter of contribution
-thanks-letter-says = { $community } says with this letter that { $name } contributed to its work. Members of the community gave thanks for this:
-thanks-letter-one = { $day }, { $kind }: “{ $words }”
-thanks-letter-rule = The name is as its bearer wrote it; the office has not compared it with a document. The words are those of members, and the bearer chose which of them stand here.
-thanks-letter-verify = Anybody can see that nothing in this letter was changed, with Hearth and the key that the office has published: { $command }
+thanks-choose-letter = Choisir ce qui y figure
+thanks-letter-option = { $kind } : { $words }
+thanks-button-write = Écrire la lettre
+thanks-letter-name-title = Ton nom dans la lettre
+thanks-label-name = Ton nom, tel qu’il doit y figurer
+thanks-help-name = Hearth ne le garde pas.
+thanks-letter-empty = Rien n’est choisi pour ta lettre. Choisis au moins un de tes mercis.
+thanks-letters-closed = Ici, on n’écrit pas de lettre de contribution.
+thanks-letter-text = Voici ta lettre sous forme de texte. Personne d’autre ne la reçoit. Garde-la telle quelle : au moindre changement, la signature n’est plus valable.
+thanks-letter-printed = La même lettre, sous forme de page à ouvrir et à imprimer.
+thanks-letter-head = Lettre de contribution
+thanks-letter-says = Par cette lettre, { $community } atteste que { $name } a contribué à son travail. Des membres de la communauté ont exprimé leurs remerciements pour ceci :
+thanks-letter-one = { $day }, { $kind } : « { $words } »
+thanks-letter-rule = Le nom est celui que la personne a elle-même écrit ; le bureau open source ne l’a comparé à aucun document. Les mots sont ceux de membres, et la personne a choisi lesquels figurent ici.
+thanks-letter-verify = Chaque personne peut voir que rien n’a été changé dans cette lettre, avec Hearth et la clé que le bureau open source a publiée : { $command }
 
-thanks-seen-title = Work that is seldom thanked
-thanks-seen-what = For which kinds of work were people thanked in the last year? There are no numbers, no names and no order here, and what fewer than { $under } people were thanked for is not told apart from nothing.
-thanks-seen-often = At least five people were thanked for: { $kinds }.
-thanks-seen-seldom = Fewer than five, or nobody: { $kinds }.
-thanks-seen-none = none of them
-thanks-seen-hint = Quiet work is often missed. Whom could you thank, in your own words?
-thanks-button-key = Key for letters
-thanks-key-title = Key for letters
-thanks-key-what = Letters of contribution are signed. Publish this key where people trust that it is yours, such as on your website:
+thanks-seen-title = Le travail que l’on remercie rarement
+thanks-seen-what = Pour quels travaux a-t-on remercié quelqu’un l’année passée ? Il n’y a ici ni nombres, ni noms, ni classement. Si moins de { $under } personnes ont été remerciées pour un travail, il figure avec ceux pour lesquels personne ne l’a été.
+thanks-seen-often = Au moins cinq personnes ont été remerciées pour : { $kinds }.
+thanks-seen-seldom = Moins de cinq, ou personne : { $kinds }.
+thanks-seen-none = aucun
+thanks-seen-hint = Le travail discret passe souvent inaperçu. Qui pourrais-tu remercier, avec tes mots ?
+thanks-button-key = Clé des lettres
+thanks-key-title = Clé des lettres
+thanks-key-what = Les lettres de contribution sont signées. Publie cette clé là où l’on peut voir sans doute qu’elle est à toi, par exemple sur ton site web :
 thanks-key = { $key }
-thanks-key-how = Whoever gets a letter verifies it with: `python -m bot verify-letter FILE --key KEY`
+thanks-key-how = Toute personne qui reçoit une lettre la vérifie avec : `python -m bot verify-letter FILE --key KEY`
