@@ -1,27 +1,27 @@
 # Wording: what a community sets, and what is kept.
 
-settings-wording = Wording
-settings-wording-help = Texts are looked over for words that others may stumble over, for their authors alone.
-setting-wording-before-publishing = Hints before publishing
-setting-wording-before-publishing-help = Organisers see hints about words of the community that they are about to save. They can save all the same.
+settings-wording = Escolha de palavras
+settings-wording-help = O Hearth olha textos em busca de palavras em que alguém pode tropeçar. Só quem escreveu vê o resultado.
+setting-wording-before-publishing = Dicas antes de publicar
+setting-wording-before-publishing-help = Quem organiza vê dicas sobre os textos da comunidade que está prestes a salvar. Dá para salvar mesmo assim.
 
-wording-button-purpose = Words that we use on purpose
-wording-purpose-title = Words that you use on purpose
-wording-purpose-form = Words that you use on purpose
-wording-purpose-label = One word or phrase a line
-wording-purpose-help = Such as the name of a project. At most eight words a line.
-wording-purpose-what = Nobody in this community is told about these words when they check a text. All else stays.
-wording-purpose-list = On purpose: { $words }
-wording-purpose-none = There are none yet.
-wording-purpose-saved = Saved.
-wording-purpose-wrong = These lines were left out: { $words }. A line has at most eight words and { $most } characters, and there are at most { $count } lines.
-wording-purpose-unhelpful = **Hints that at least five people here do not find helpful.** Who they are is not shown.
+wording-button-purpose = Palavras que usamos de propósito
+wording-purpose-title = Palavras usadas de propósito
+wording-purpose-form = Palavras usadas de propósito
+wording-purpose-label = Uma palavra ou expressão por linha
+wording-purpose-help = Por exemplo, o nome de um projeto. No máximo oito palavras por linha.
+wording-purpose-what = Ninguém desta comunidade recebe dicas sobre estas palavras ao conferir um texto. Todo o resto continua.
+wording-purpose-list = De propósito: { $words }
+wording-purpose-none = Ainda não há nenhuma.
+wording-purpose-saved = Salvo.
+wording-purpose-wrong = Estas linhas ficaram de fora: { $words }. Uma linha tem no máximo oito palavras e { $most } caracteres, e cabem no máximo { $count } linhas.
+wording-purpose-unhelpful = **Dicas que pelo menos cinco pessoas daqui não acham úteis.** Quem são elas não aparece.
 wording-purpose-one = { $words }: { $count ->
-    [one] one person
-   *[other] { $count } people
+    [one] uma pessoa
+   *[other] { $count } pessoas
 }
-wording-button-purpose-change = Change the list
+wording-button-purpose-change = Mudar a lista
 
-wording-kept = Which hints about wording you find not helpful ({ $count }). Of the texts that you check nothing is kept.
-wording-kept-seen = Only you. Organisers see how many people find a hint not helpful, from five people on.
-wording-kept-how-long = Until you press “Show what I left out” at a checked text.
+wording-kept = As dicas sobre palavras que você não acha úteis ({ $count }). Dos textos que você confere, nada fica guardado.
+wording-kept-seen = Só você. Quem organiza vê quantas pessoas não acham uma dica útil, a partir de cinco.
+wording-kept-how-long = Até você apertar “Mostrar o que deixei de fora” em um texto conferido.

@@ -1,74 +1,74 @@
 # Wording: words that others may stumble over, shown to the author alone.
 
-command-wording = wording
-command-wording-description = Words that everybody can read
-command-wording-check = check
-command-wording-check-description = Look a text of yours over, for your eyes only
-wording-menu = Check wording
-wording-button-check = Check the wording of a text
-wording-title = Wording
+command-wording = palavras
+command-wording-description = Palavras que todo mundo consegue ler
+command-wording-check = conferir
+command-wording-check-description = Conferir um texto seu, só para os seus olhos
+wording-menu = Conferir as palavras
+wording-button-check = Conferir as palavras de um texto
+wording-title = Escolha de palavras
 
 # Asking for a text
 
-wording-form-title = Look a text over
-wording-form-words = The text
-wording-form-words-help = Only you see what is found. Nothing of it is saved.
-wording-form-file = Or a file
-wording-form-file-help = Plain text or Markdown, at most 100 kB, for texts over 4,000 characters.
-wording-form-kind = What is it for?
-wording-form-language = Which language is it in?
-wording-kind-plain = Any text
-wording-kind-announcement = An announcement or an event
-wording-kind-job = A job ad, or a call to apply
-wording-language-guess = Let Hearth find out
-wording-language-en = English
-wording-language-es = Spanish
+wording-form-title = Conferir um texto
+wording-form-words = O texto
+wording-form-words-help = Só você vê o que é encontrado. Nada disso fica salvo.
+wording-form-file = Ou um arquivo
+wording-form-file-help = Texto simples ou Markdown, até 100 kB, para textos com mais de 4.000 caracteres.
+wording-form-kind = Para que é?
+wording-form-language = Em que idioma está?
+wording-kind-plain = Qualquer texto
+wording-kind-announcement = Um anúncio ou um evento
+wording-kind-job = Um anúncio de vaga ou um convite para se candidatar
+wording-language-guess = O Hearth descobre
+wording-language-en = Inglês
+wording-language-es = Espanhol
 
 # What goes wrong
 
-wording-nothing = There is no text in this to look over. Please try again with some words, or with a file.
-wording-not-yours = You can check the wording of your own messages only. What others write is theirs: if something in it troubles you, you can talk to them, or tell the people who look after the code of conduct.
-wording-gone = Hearth does not have this text any more. It is held in memory for { $minutes } minutes and saved nowhere. Please check it again.
-wording-file-large = This file is larger than { $kilobytes } kB. Please check it in parts.
-wording-file-gone = The file could not be fetched from Discord. Please hand it in again.
-wording-file-no-text = This file is no plain text in UTF-8. Please save it as plain text, or copy the words into the form.
-wording-file-aside = There was a text and a file. Hearth looked at the text. To look at the file, hand it in alone.
+wording-nothing = Aqui não há texto para conferir. Tente de novo com algumas palavras ou com um arquivo, por favor.
+wording-not-yours = Você só pode conferir as palavras das suas próprias mensagens. O que outras pessoas escrevem é delas. Se algo ali incomoda você, fale com elas ou conte às pessoas que cuidam do código de conduta.
+wording-gone = O Hearth não tem mais este texto. Ele fica na memória por { $minutes } minutos e não é salvo em lugar nenhum. Confira de novo, por favor.
+wording-file-large = Este arquivo tem mais de { $kilobytes } kB. Confira por partes, por favor.
+wording-file-gone = Não deu para buscar o arquivo no Discord. Envie de novo, por favor.
+wording-file-no-text = Este arquivo não é texto simples em UTF-8. Salve como texto simples, ou copie as palavras para o formulário, por favor.
+wording-file-aside = Havia um texto e um arquivo. O Hearth conferiu o texto. Para conferir o arquivo, envie só o arquivo.
 
 # What was found
 
 wording-found = { $count ->
-    [one] **One thing that others may stumble over.**
-   *[other] **{ $count } things that others may stumble over.**
+    [one] **Um ponto em que alguém pode tropeçar.**
+   *[other] **{ $count } pontos em que alguém pode tropeçar.**
 }
-wording-nothing-found = **Nothing was found that the lists know.** Lists do not know everything: somebody who is meant by a text reads it better.
-wording-advice = This is advice. There is no score, and nothing is passed or failed. You know your readers.
-wording-only-you = Only you see this. The text is held in memory for { $minutes } minutes, so that you can turn pages, and saved nowhere.
-wording-looked-as = Looked at as: { $kind }. Language: { $language }.
-wording-no-list = Hearth has word lists for English and Spanish only. For this text it looked at what does not depend on the language.
-wording-more-of = Of { $count } in all:
-wording-place = **{ $number }. Line { $line }:** { $before }**{ $words }**{ $after }
-wording-instead = You could write: { $instead }
-wording-advised = { $tier } Read more: { $source }
+wording-nothing-found = **As listas não encontraram nada.** Elas não sabem tudo: uma pessoa de quem o texto fala lê melhor do que elas.
+wording-advice = Isto é um conselho. Não há nota, e ninguém passa nem reprova. Você conhece quem vai ler.
+wording-only-you = Só você vê isto. O texto fica na memória por { $minutes } minutos, para você poder virar as páginas, e não é salvo em lugar nenhum.
+wording-looked-as = Conferido como: { $kind }. Idioma: { $language }.
+wording-no-list = O Hearth só tem listas de palavras para inglês e espanhol. Neste texto, ele conferiu o que não depende do idioma.
+wording-more-of = De um total de { $count }:
+wording-place = **{ $number }. Linha { $line }:** { $before }**{ $words }**{ $after }
+wording-instead = Você poderia escrever: { $instead }
+wording-advised = { $tier } Leia mais: { $source }
 wording-source = [{ $name }]({ $link })
-wording-tier-1 = Most guides advise against it.
-wording-tier-2 = Some guides advise against it.
-wording-tier-3 = Worth a thought.
-wording-remark = **{ $number }. The whole text:** { $what }
-wording-remark-source = Source: { $source }
-wording-button-unhelpful = { $number }: not helpful
-wording-button-unhelpful-words = { $number }: “{ $words }” is not helpful
-wording-button-more = Go on
-wording-button-back = Go back
-wording-button-again = Show what I left out ({ $count })
-wording-button-another = Check another text
-wording-left-out = Saved. You will not be told this again.
-wording-told-again = Saved. You are told everything again.
+wording-tier-1 = A maioria dos guias aconselha a não usar.
+wording-tier-2 = Alguns guias aconselham a não usar.
+wording-tier-3 = Vale pensar nisto.
+wording-remark = **{ $number }. O texto inteiro:** { $what }
+wording-remark-source = Fonte: { $source }
+wording-button-unhelpful = { $number }: não é útil
+wording-button-unhelpful-words = { $number }: “{ $words }” não é útil
+wording-button-more = Continuar
+wording-button-back = Voltar
+wording-button-again = Mostrar o que deixei de fora ({ $count })
+wording-button-another = Conferir outro texto
+wording-left-out = Salvo. Você não recebe mais esta dica.
+wording-told-again = Salvo. Você recebe todas as dicas de novo.
 
 # Hints before something is published
 
-wording-hint-instead = Line { $line }, { $words }: { $why } You could write: { $instead }
-wording-hint = Line { $line }, { $words }: { $why }
+wording-hint-instead = Linha { $line }, { $words }: { $why } Você poderia escrever: { $instead }
+wording-hint = Linha { $line }, { $words }: { $why }
 wording-hint-more = { $count ->
-    [one] There is one more hint like these: { COMMAND("wording check") } shows it.
-   *[other] There are { $count } more hints like these: { COMMAND("wording check") } shows them.
+    [one] Há mais uma dica como estas: { COMMAND("wording check") } mostra.
+   *[other] Há mais { $count } dicas como estas: { COMMAND("wording check") } mostra.
 }

@@ -1,33 +1,33 @@
 # Wording: why something may keep people away.
 
 wording-why-term = { $reason }
-wording-why-sign-en = Screen readers stumble over signs in a word. They, or another sentence, says the same.
-wording-why-sign-es = Screen readers stumble over signs in a word. Neutral words say the same, such as quienes, personas, equipo.
-wording-why-pings-everybody = This notifies everybody, also those who rest. A role that people chose themselves reaches those who want to know.
-wording-why-emoji-alone = A screen reader reads only the names of these emoji. Say it in words, too.
-wording-why-emoji-first = A screen reader reads the emoji's name before the words. Put it after them.
-wording-why-shouting = Capital letters are harder to read, and some screen readers spell them out. Use bold for what matters.
-wording-why-letters-in-disguise = These letters are signs of mathematics. Screen readers skip them or spell them out. Use plain letters with Discord's bold or italics.
-wording-why-emoji-run = A screen reader says the name of each emoji here. One is enough.
-wording-why-picture = This picture has no words that say what it shows. Put them into the brackets, or beside it.
-wording-why-colour = Not everybody sees colours. Say, too, where it stands or what it is called.
-wording-why-clock = This hour has no time zone. Add one, or use Discord's own times, which everybody reads in theirs.
-wording-why-day = This is another day for those who read it later or live elsewhere. Name the date.
-wording-why-short-form = Not everybody knows this short form. Say once what it stands for.
+wording-why-sign-en = Leitores de tela tropeçam em sinais no meio de uma palavra. “They”, ou outra frase, diz o mesmo.
+wording-why-sign-es = Leitores de tela tropeçam em sinais no meio de uma palavra. Palavras neutras dizem o mesmo, como quienes, personas, equipo.
+wording-why-pings-everybody = Isto notifica todo mundo, também quem está descansando. Um cargo que as pessoas escolheram por conta própria chega a quem quer saber.
+wording-why-emoji-alone = Um leitor de tela lê só os nomes destes emojis. Diga também com palavras.
+wording-why-emoji-first = Um leitor de tela lê o nome do emoji antes das palavras. Ponha o emoji depois delas.
+wording-why-shouting = Letras maiúsculas são mais difíceis de ler, e alguns leitores de tela soletram. Use negrito para o que importa.
+wording-why-letters-in-disguise = Estas letras são sinais da matemática. Leitores de tela pulam ou soletram. Use letras simples com o negrito ou o itálico do Discord.
+wording-why-emoji-run = Um leitor de tela diz aqui o nome de cada emoji. Um basta.
+wording-why-picture = Esta imagem não tem palavras que digam o que ela mostra. Ponha as palavras entre os colchetes, ou ao lado dela.
+wording-why-colour = Nem todo mundo vê cores. Diga também onde está ou como se chama.
+wording-why-clock = Esta hora não tem fuso horário. Acrescente um, ou use os horários do próprio Discord, que cada pessoa lê no seu fuso.
+wording-why-day = É outro dia para quem lê mais tarde ou vive em outro lugar. Diga a data.
+wording-why-short-form = Nem todo mundo conhece esta sigla. Diga uma vez o que ela significa.
 wording-picture-unsaid = { $count ->
-    [one] One picture has no words that say what it shows. Edit the message and add alt text to it.
-   *[other] { $count } pictures have no words that say what they show. Edit the message and add alt text to them.
+    [one] Uma imagem não tem palavras que digam o que ela mostra. Edite a mensagem e adicione um texto alternativo.
+   *[other] { $count } imagens não têm palavras que digam o que elas mostram. Edite a mensagem e adicione textos alternativos.
 }
 
 # Job ads and calls
 
-wording-job-balance = Different words that studies found more often in ads for fields with many men: { $men } ({ $men-words }). Words found more often in ads for fields with many women: { $women } ({ $women-words }). Open source's own words, such as commit, support, share and lead, are not counted.
-wording-studies = **Studies disagree about single words.** [Gaucher, Friesen and Kay (2011)]({ $first }) found that ads with many words of the first kind appealed less to women. [Castilla and Rho (2023)]({ $second }) looked at many real ads, and tried it: such words made next to no difference to who applied. [A study of 2025]({ $third }) found that replacing them brought more applications from women, and from some men. So take the counts as a question.
-wording-job-needs = One list has { $count } points that people must have. Some only apply when they meet every one. Which are needed on the first day? Move the others to what can be learned.
-wording-job-years = It asks for { $words }. Years say little about skill, and leave out people with breaks. Say what somebody should be able to do.
-wording-job-degree = It asks for a degree and does not say “or equal experience”. Many good people learned in other ways.
-wording-job-pay = It does not say what is paid, or that it is unpaid. Where that is open, people who were paid less stay paid less.
-wording-job-place = It does not say where the work is done, or whether it can be done from elsewhere.
-wording-job-hours = It does not say how many hours it takes, and whether part of them is possible.
-wording-job-access = It does not say whom to ask for what somebody needs to apply, such as another format or more time. Name a person, and say that asking counts against nobody.
-wording-job-readability = It is hard to read: LIX { $lix }. That measure (Björnsson, 1968) adds the words in a sentence and the share of words with more than six letters; official texts reach { $hard }. Shorter sentences help most.
+wording-job-balance = Palavras diferentes que os estudos encontraram mais em anúncios de áreas com muitos homens: { $men } ({ $men-words }). Palavras encontradas mais em anúncios de áreas com muitas mulheres: { $women } ({ $women-words }). As palavras próprias do código aberto, como commit, support, share e lead, não são contadas.
+wording-studies = **Os estudos divergem sobre palavras isoladas.** [Gaucher, Friesen e Kay (2011)]({ $first }) viram que anúncios com muitas palavras do primeiro tipo atraíam menos as mulheres. [Castilla e Rho (2023)]({ $second }) olharam muitos anúncios reais e fizeram um teste: essas palavras quase não mudaram quem se candidatou. [Um estudo de 2025]({ $third }) viu que trocá-las trouxe mais candidaturas de mulheres, e de alguns homens. Então leia os números como uma pergunta.
+wording-job-needs = Uma lista tem { $count } pontos que são exigidos. Algumas pessoas só se candidatam quando cumprem todos. Quais são necessários no primeiro dia? Passe os outros para o que pode ser aprendido.
+wording-job-years = O anúncio pede { $words }. Anos dizem pouco sobre habilidade, e deixam de fora quem fez pausas. Diga o que a pessoa deve saber fazer.
+wording-job-degree = O anúncio pede um diploma e não diz “ou experiência equivalente”. Muita gente boa aprendeu de outros jeitos.
+wording-job-pay = O anúncio não diz quanto se paga, nem que não é pago. Onde isso fica em aberto, quem recebia menos continua recebendo menos.
+wording-job-place = O anúncio não diz onde se trabalha, nem se dá para trabalhar de outro lugar.
+wording-job-hours = O anúncio não diz quantas horas são, nem se dá para fazer só uma parte delas.
+wording-job-access = O anúncio não diz a quem pedir o que alguém precisa para se candidatar, como outro formato ou mais tempo. Indique uma pessoa, e diga que pedir não conta contra ninguém.
+wording-job-readability = O texto é difícil de ler: LIX { $lix }. Essa medida (Björnsson, 1968) soma o número de palavras por frase e a parcela de palavras com mais de seis letras. Textos oficiais chegam a { $hard }. Frases mais curtas são o que mais ajuda.
