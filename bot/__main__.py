@@ -30,6 +30,7 @@ COMMANDS = {
     "verify-audit": "see whether the record of who did what with reports is whole",
     "verify-letter": "see whether a letter of contribution is what an office signed",
     "letter-key": "print the keys with which anybody can verify letters",
+    "recount": "count the published ballots of a vote again",
     "docs": "write the generated pages: .env.example, docs/settings.md, docs/commands.md",
     "has-token": "tell by the exit code (0 or 1) whether a token is set",
 }

@@ -34,6 +34,7 @@ from bot.vault import MasterKeys, Vault, look_over
 from bot.web_pages import Around
 from cogs.board.feature import FEATURE as BOARD
 from cogs.conduct.feature import FEATURE as CONDUCT
+from cogs.decisions.feature import FEATURE as DECISIONS
 from cogs.events.feature import FEATURE as EVENTS
 from cogs.followup.feature import FEATURE as FOLLOWUP
 from cogs.greeters.feature import FEATURE as GREETERS
@@ -68,6 +69,7 @@ FEATURES: tuple[Feature, ...] = (
     LEARN,
     THANKS,
     WORDING,
+    DECISIONS,
     FOLLOWUP,
     PROFILE,
     GUIDE,

@@ -24,8 +24,8 @@ from bot.kernel.forms import FileAnswer
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.settings import declared
+from bot.receipts import canonical
 from bot.settings import write_setting
-from cogs.conduct.rules.receipts import canonical
 from cogs.conduct.rules.words import ANONYMOUS, HOW, NAMED, STATES
 from cogs.conduct.service import access, handling, parting, reading, reporter, reporting, talking, told
 from cogs.conduct.service.reporting import Told

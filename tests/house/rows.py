@@ -40,6 +40,7 @@ SAMPLES: Mapping[str, Any] = {
     "mentor_requests.hours": "f" * 84,
     "mentor_requests.record_id": '{"goal": "{mark}", "about": ""}',
     "mentor_requests.secret_id": '["{mark}"]',
+    "proposals.record_id": '{"title": "{mark}", "words": ""}',
     "profiles.field": "languages",
 }
 """Values for columns that take only certain ones: `table.column` → value, with `{mark}` for the row's mark."""

@@ -195,6 +195,7 @@ def known(name: str) -> set[str]:
 
 
 def as_told(value: object) -> str:
+    value = value.hex() if isinstance(value, bytes) else value
     return json.dumps(value.isoformat() if isinstance(value, datetime) else value).strip('"')
 
 

@@ -12,9 +12,9 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.kernel.ids import new_id
+from bot.receipts import canonical, of_digest, word_list
 from cogs.conduct.pages.common import file_lines, parts_of
 from cogs.conduct.rules.pacing import FREE
-from cogs.conduct.rules.receipts import canonical, of_digest, word_list
 from cogs.conduct.rules.words import ANONYMOUS, MOST_FILE
 from cogs.conduct.service import reporter, reporting
 from cogs.conduct.service.files import Named

@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot import receipts
+from bot.guesses import wait_after_wrong
 from cogs.conduct.rules import (
     code_names,
     deadlines,
@@ -19,7 +21,6 @@ from cogs.conduct.rules import (
     hearing,
     pacing,
     readiness,
-    receipts,
     retention,
     words,
 )
@@ -180,8 +181,8 @@ def test_a_first_report_never_waits_and_nobody_waits_for_long(seconds: list[int]
 
 def test_many_reports_at_once_slow_down() -> None:
     assert pacing.wait([NOW] * 5, NOW) > timedelta()
-    assert pacing.wait_after_wrong(5) == timedelta()
-    assert pacing.wait_after_wrong(1000) == timedelta(seconds=60)
+    assert wait_after_wrong(5) == timedelta()
+    assert wait_after_wrong(1000) == timedelta(seconds=60)
     hours = [NOW + timedelta(minutes=14 * number) for number in range(5)]
     assert pacing.brigading(hours)
     assert not pacing.brigading([NOW + timedelta(minutes=16 * number) for number in range(5)])

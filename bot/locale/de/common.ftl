@@ -13,6 +13,7 @@ problem-unexpected = Bei uns ist etwas schiefgegangen. Was du schon gespeichert 
 problem-old-button = Dieser Button stammt aus einer früheren Version und führt nirgendwo mehr hin.
     Mit dem Befehl { COMMAND("start") } siehst du, was du jetzt tun kannst.
 
+receipt-slow = Das waren viele Versuche hintereinander. Bitte versuch es nach { $until } noch einmal.
 member-pending = Bitte nimm zuerst die Regeln dieser Community an. Dann kannst du weitermachen.
 member-timed-out = Du bist in dieser Community gerade im Timeout, deshalb hat sich nichts geändert. Wenn er vorbei ist, kannst du weitermachen.
 member-left = Du bist gerade nicht in dieser Community, deshalb hat sich nichts geändert.

@@ -18,7 +18,6 @@ conduct-receipt-ask = Die sieben Wörter
 conduct-receipt-ask-help = Groß oder klein, mit Leerzeichen oder Kommas dazwischen.
 conduct-receipt-form = Das ist kein Beleg. Ein Beleg hat { $count } englische Wörter. Bitte sieh noch einmal nach, was du aufgeschrieben hast.
 conduct-receipt-unknown = Hearth kennt keine Meldung mit diesem Beleg. Bitte prüf die Reihenfolge und die Schreibweise der Wörter. Ein Beleg, der vernichtet wurde, öffnet nichts mehr.
-conduct-receipt-slow = Das waren viele Versuche hintereinander. Bitte versuch es nach { $until } noch einmal.
 conduct-no-such-report = Hier gibt es keine solche Meldung für dich. Wenn du vor einiger Zeit mit einem Beleg gekommen bist, zeig ihn bitte noch einmal.
 
 # How it stands

@@ -13,6 +13,7 @@ problem-unexpected = Something went wrong on our side. What you had already save
 problem-old-button = This button is from an earlier version and no longer leads anywhere.
     Please use the command { COMMAND("start") } to see what you can do now.
 
+receipt-slow = Those were many tries in a row. Please try again after { $until }.
 member-pending = Please accept the rules of this community first. Then you can go on.
 member-timed-out = You are timed out in this community at the moment, so nothing was changed. When that is over, you can go on.
 member-left = You are not in this community at the moment, so nothing was changed.

@@ -18,7 +18,6 @@ conduct-receipt-ask = The seven words
 conduct-receipt-ask-help = In any case, with spaces or commas between them.
 conduct-receipt-form = That is not a receipt. A receipt has { $count } English words. Please look again at what you have written down.
 conduct-receipt-unknown = Hearth knows no report with this receipt. Please check the order and the spelling of the words. A receipt that was burned opens nothing any more.
-conduct-receipt-slow = Those were many tries in a row. Please try again after { $until }.
 conduct-no-such-report = There is no such report for you here. If you came with a receipt some time ago, please show it again.
 
 # How it stands

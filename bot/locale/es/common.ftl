@@ -13,6 +13,7 @@ problem-unexpected = Algo falló de nuestro lado. Lo que ya habías guardado sig
 problem-old-button = Este botón es de una versión anterior y ya no lleva a ninguna parte.
     Usa el comando { COMMAND("start") } para ver qué puedes hacer ahora.
 
+receipt-slow = Han sido muchos intentos seguidos. Inténtalo de nuevo después de { $until }, por favor.
 member-pending = Primero acepta las normas de esta comunidad, por favor. Después podrás continuar.
 member-timed-out = Ahora mismo tienes un aislamiento temporal en esta comunidad, así que no ha cambiado nada. Cuando termine, podrás continuar.
 member-left = Ahora mismo no estás en esta comunidad, así que no ha cambiado nada.

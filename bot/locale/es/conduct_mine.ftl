@@ -18,7 +18,6 @@ conduct-receipt-ask = Las siete palabras
 conduct-receipt-ask-help = En mayúsculas o minúsculas, con espacios o comas entre ellas.
 conduct-receipt-form = Eso no es un resguardo. Un resguardo tiene { $count } palabras en inglés. Vuelve a mirar lo que anotaste, por favor.
 conduct-receipt-unknown = Hearth no conoce ninguna denuncia con este resguardo. Comprueba el orden y la ortografía de las palabras, por favor. Un resguardo quemado ya no abre nada.
-conduct-receipt-slow = Han sido muchos intentos seguidos. Inténtalo de nuevo después de { $until }, por favor.
 conduct-no-such-report = Aquí no hay ninguna denuncia así para ti. Si viniste con un resguardo hace un rato, muéstralo otra vez, por favor.
 
 # How it stands

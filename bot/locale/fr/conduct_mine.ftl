@@ -18,7 +18,6 @@ conduct-receipt-ask = Les sept mots
 conduct-receipt-ask-help = En majuscules ou minuscules, séparés par des espaces ou des virgules.
 conduct-receipt-form = Ce n’est pas un reçu. Un reçu a { $count } mots anglais. Regarde encore ce que tu as noté, s’il te plaît.
 conduct-receipt-unknown = Hearth ne connaît aucun signalement avec ce reçu. Vérifie l’ordre et l’orthographe des mots, s’il te plaît. Un reçu détruit n’ouvre plus rien.
-conduct-receipt-slow = Cela faisait beaucoup d’essais de suite. Réessaie après { $until }, s’il te plaît.
 conduct-no-such-report = Il n’y a pas de signalement de ce genre pour toi ici. Si tu avais montré un reçu il y a quelque temps, montre-le de nouveau, s’il te plaît.
 
 # How it stands

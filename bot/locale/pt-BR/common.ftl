@@ -13,6 +13,7 @@ problem-unexpected = Algo deu errado do nosso lado. O que você já tinha salvad
 problem-old-button = Este botão é de uma versão anterior e não leva mais a lugar nenhum.
     Use o comando { COMMAND("start") } para ver o que dá para fazer agora.
 
+receipt-slow = Foram muitas tentativas seguidas. Por favor, tente de novo depois de { $until }.
 member-pending = Aceite primeiro as regras desta comunidade, por favor. Depois você pode continuar.
 member-timed-out = Você está de castigo nesta comunidade no momento, então nada mudou. Quando isso acabar, você pode continuar.
 member-left = Você não está nesta comunidade no momento, então nada mudou.

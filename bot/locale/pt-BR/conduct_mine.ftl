@@ -18,7 +18,6 @@ conduct-receipt-ask = As sete palavras
 conduct-receipt-ask-help = Maiúsculas ou minúsculas, separadas por espaços ou vírgulas.
 conduct-receipt-form = Isto não é um comprovante. Um comprovante tem { $count } palavras em inglês. Por favor, confira de novo o que você anotou.
 conduct-receipt-unknown = O Hearth não conhece nenhum relato com este comprovante. Por favor, confira a ordem e a grafia das palavras. Um comprovante queimado não abre mais nada.
-conduct-receipt-slow = Foram muitas tentativas seguidas. Por favor, tente de novo depois de { $until }.
 conduct-no-such-report = Não há nenhum relato assim para você aqui. Se você veio com um comprovante há algum tempo, por favor, mostre de novo.
 
 # How it stands

@@ -6,24 +6,21 @@ memory alone, and never told how near a try was.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-
+from bot import receipts
 from bot.discordkit.asking import ask_now, typed_now
 from bot.discordkit.boundary import Route
 from bot.discordkit.pages import page
 from bot.discordkit.visit import Visit
+from bot.guesses import Wrong
 from bot.kernel.forms import FormPage, LongText, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from cogs.conduct.pages.common import leads_to
 from cogs.conduct.pages.mine import mine_page
-from cogs.conduct.rules import pacing, receipts
 from cogs.conduct.service import reporter, reporting
 
 NOWHERE = 0
 """Stands where a community's id would: a receipt tells by itself which community it is from."""
-REMEMBERED = 10_000
 RECEIPT = FormPage(
     text("conduct-receipt-title"),
     (
@@ -36,33 +33,6 @@ RECEIPT = FormPage(
         ),
     ),
 )
-
-
-@dataclass
-class Wrong:
-    """How many wrong receipts accounts have shown in a row: in memory only."""
-
-    _counts: dict[int, tuple[int, datetime]] = field(default_factory=dict)
-
-    def see_that_slow_enough(self, user_id: int, now: datetime) -> None:
-        """Raise Problem where somebody tries too fast."""
-        count, last = self._counts.get(user_id, (0, now))
-        until = last + pacing.wait_after_wrong(count)
-        if until > now:
-            raise Problem(
-                text("conduct-receipt-slow", until=f"<t:{int((until + timedelta(seconds=1)).timestamp())}:T>")
-            )
-
-    def note(self, user_id: int, now: datetime) -> None:
-        """Count a try, before it is looked at: many at the same moment are slowed down like many in a row."""
-        count, _ = self._counts.pop(user_id, (0, now))
-        self._counts[user_id] = (count + 1, now)
-        if len(self._counts) > REMEMBERED:
-            self._counts.pop(next(iter(self._counts)))
-
-    def forget(self, user_id: int) -> None:
-        """The receipt was right."""
-        self._counts.pop(user_id, None)
 
 
 WRONG, WRONG_WORDS = Wrong(), Wrong()

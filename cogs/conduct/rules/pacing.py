@@ -11,8 +11,6 @@ from datetime import datetime, timedelta
 FREE = 5
 WITHIN = timedelta(minutes=10)
 LONGEST = timedelta(minutes=30)
-WRONG_FREE = 5
-LONGEST_WRONG = timedelta(seconds=60)
 MANY = 5
 AT_ONCE = timedelta(hours=1)
 
@@ -28,14 +26,6 @@ def wait(earlier: Sequence[datetime], now: datetime) -> timedelta:
     doubled: int = 2 ** min(len(recent) - FREE, 10)
     pause = min(timedelta(minutes=2) * doubled, LONGEST)
     return max(timedelta(), recent[-1] + pause - now)
-
-
-def wait_after_wrong(count: int) -> timedelta:
-    """Return the pause after so many wrong receipts in a row."""
-    if count <= WRONG_FREE:
-        return timedelta()
-    doubled: int = 2 ** min(count - WRONG_FREE, 10)
-    return min(timedelta(seconds=doubled), LONGEST_WRONG)
 
 
 def brigading(received: Sequence[datetime]) -> bool:

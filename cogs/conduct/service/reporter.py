@@ -14,13 +14,13 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot import receipts
 from bot.ground import Ground
 from bot.kernel.forms import FileAnswer
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from cogs.conduct.rules import deadlines as deadline_rules
-from cogs.conduct.rules import receipts
 from cogs.conduct.rules.readiness import NEEDED
 from cogs.conduct.rules.words import ANONYMOUS, CLOSED, NAMED
 from cogs.conduct.service import access, closing, files, parting, sealing, telling

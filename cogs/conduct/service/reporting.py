@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import audit
+from bot import audit, receipts
 from bot.ground import Ground
 from bot.kernel.findings import Finding
 from bot.kernel.forms import FileAnswer
@@ -25,7 +25,7 @@ from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from bot.settings import read_settings
-from cogs.conduct.rules import code_names, deciding, pacing, readiness, receipts
+from cogs.conduct.rules import code_names, deciding, pacing, readiness
 from cogs.conduct.rules.deadlines import Record, Terms
 from cogs.conduct.rules.words import ANONYMOUS, NAMED, RECEIVED
 from cogs.conduct.service import access, deadlines, files, parting, sealing, telling

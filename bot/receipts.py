@@ -1,4 +1,4 @@
-"""Receipts: seven plain words by which somebody comes back to a report without an account.
+"""Receipts: seven plain words by which somebody comes back to what is theirs without an account.
 
 Invariants: the words are drawn by the system's source of randomness from a public list of 7,776 (12.9 bits each,
 about 90 bits in all); however a person types them, they read as the same receipt or as none.

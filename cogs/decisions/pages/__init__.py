@@ -1,0 +1,1 @@
+"""What decisions show: proposals, votes, ballot papers, results."""

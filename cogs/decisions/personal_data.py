@@ -1,0 +1,62 @@
+"""What decisions keep about a person: proposals by name, and places on rolls. No ballot can be found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.feature import Kept, PersonalData
+from bot.ground import Ground
+from bot.kernel.text import Day, text
+from cogs.decisions import proposing
+from data import proposals, vote_rolls
+from data.engine import Transaction
+from data.vote_rolls import VOTER
+
+TABLES = (proposals.proposals.name, vote_rolls.vote_roll.name)
+
+
+async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Kept]:
+    """Say what somebody proposed by name, and on which rolls they stand."""
+    found = [
+        Kept(
+            text("decisions-kept-proposal", day=Day(one.made_on)),
+            text("decisions-kept-proposal-seen"),
+            text("decisions-kept-a-year"),
+        )
+        for one in await proposals.of_author(tx, guild_id, user_id)
+    ]
+    rolls = await vote_rolls.of_voter(tx, guild_id, ground.vault.blind(VOTER, guild_id, user_id))
+    if rolls:
+        found.append(
+            Kept(
+                text("decisions-kept-roll", count=len(rolls)),
+                text("privacy-seen-by-you"),
+                text("decisions-kept-roll-how-long"),
+                leaves=text("decisions-kept-ballot"),
+            )
+        )
+    return found
+
+
+async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> dict[str, Any]:
+    """Return the same in plain words. What somebody voted is nowhere under their name."""
+    told: dict[str, Any] = {}
+    if own := await proposals.of_author(tx, guild_id, user_id):
+        shown = [await proposing.shown(ground, tx, one) for one in own]
+        told["proposals"] = [
+            {
+                "day": one.proposal.made_on.date().isoformat(),
+                "title": one.title,
+                "words": one.words,
+                "state": one.proposal.state,
+                "reason": one.reason,
+            }
+            for one in shown
+        ]
+    rolls = await vote_rolls.of_voter(tx, guild_id, ground.vault.blind(VOTER, guild_id, user_id))
+    if rolls:
+        told["rolls"] = [{"vote": one.vote_id, "has_voted": one.has_voted} for one in rolls]
+    return told
+
+
+PERSONAL_DATA = PersonalData(TABLES, kept, export, proposing.before_erasing)
