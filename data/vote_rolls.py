@@ -47,7 +47,7 @@ vote_roll = Table(
     Column("voter", String(64), primary_key=True),
     Column("guild_id", snowflake(), nullable=False),
     Column("has_voted", Boolean, nullable=False),
-    Index("vote_roll_voter", "guild_id", "voter"),
+    Index("vote_roll_voter", "voter", "guild_id"),
     info=about_people(blinded={"voter": VOTER}),
     sqlite_with_rowid=False,
 )
@@ -59,7 +59,6 @@ vote_ballots = Table(
     Column("key", String(64), primary_key=True),
     Column("guild_id", snowflake(), nullable=False),
     Column("body", LargeBinary, nullable=False),
-    Index("vote_ballots_guild", "guild_id"),
     info=about_confidence("ballots: whose each of them is, nothing tells"),
     sqlite_with_rowid=False,
 )

@@ -6,10 +6,12 @@ as data; nothing is said of a vote before its end but what it asks.
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.discordkit.delivery import Errand, Message
 from bot.discordkit.members import pages
 from bot.discordkit.pages import Picture
-from bot.jobs import Drop, TryAgain
+from bot.jobs import Drop, TryAgain, Undeliverable
 from bot.kernel.limits import CONTENT, clip
 from bot.kernel.text import Name, Text, text
 from bot.settings import CommunitySettings, read_settings
@@ -22,6 +24,8 @@ from data.proposals import ACCEPTED
 from data.votes import CANCELLED, ENDED, OPEN, OPENING, Vote
 
 BALLOTS = "ballots.txt"
+AGAIN_AFTER = timedelta(days=1)
+TRIED_FOR = timedelta(days=30)
 
 
 async def open_vote(errand: Errand) -> None:
@@ -109,6 +113,20 @@ async def tell_cancelled(errand: Errand) -> None:
     await errand.delivery.to_channel(errand.job, channel_id, Message(words), language)
 
 
+async def tell_result_later(errand: Errand) -> None:
+    """It cannot be posted now; it stands where `/vote` leads, and is tried again while people may look for it."""
+    async with errand.ground.database.write() as tx:
+        now = errand.ground.clock.now()
+        vote = await votes.get(tx, errand.job.guild_id, errand.job.args["vote"])
+        if vote is not None and vote.result_id is None and vote.ended_at and now - vote.ended_at < TRIED_FOR:
+            await promises.result(tx, vote, at=now + AGAIN_AFTER, again=True)
+
+
+async def could_not_open(errand: Errand) -> None:
+    """Discord does not say who is here: the vote does not open, and that is told."""
+    await voting.give_up(errand.ground, errand.job.guild_id, errand.job.args["vote"])
+
+
 async def publish(errand: Errand) -> None:
     """Let everybody read a proposal. Nothing tells when it was written."""
     guild_id = errand.job.guild_id
@@ -129,6 +147,13 @@ async def publish(errand: Errand) -> None:
     words = clip(_rendered(errand, lines, language), CONTENT)
     message_id = await errand.delivery.to_channel(errand.job, channel_id, Message(words), language)
     await proposing.note_published(errand.ground, guild_id, found, channel_id, message_id)
+
+
+async def publish_later(errand: Errand) -> None:
+    """It cannot be posted now: it is tried again, each day, until it can."""
+    async with errand.ground.database.write() as tx:
+        at = errand.ground.clock.now() + AGAIN_AFTER
+        await promises.publish(tx, errand.job.guild_id, errand.job.args["proposal"], at=at, again=True)
 
 
 async def take_back(errand: Errand) -> None:
@@ -195,10 +220,10 @@ async def _vote(errand: Errand, tx: Transaction, state: str) -> Vote:
 
 
 async def _place(tx: Transaction, guild_id: int) -> tuple[int, str]:
-    """Return where decisions are told, and in which language. Raises Drop where no channel is set."""
+    """Return where decisions are told, and in which language. Raises Undeliverable where no channel is set."""
     channel_id = (await read_settings(tx, guild_id, DecisionsSettings)).channel
     if channel_id is None:
-        raise Drop("no channel is set for decisions")
+        raise Undeliverable("no channel is set for decisions")
     return channel_id, (await read_settings(tx, guild_id, CommunitySettings)).language
 
 

@@ -50,9 +50,11 @@ async def stir(tx: Transaction, vote: Vote, *, after: datetime) -> None:
     )
 
 
-async def result(tx: Transaction, vote: Vote, *, at: datetime) -> None:
-    """Tell what came of it."""
-    await _about(tx, RESULT, vote, at)
+async def result(tx: Transaction, vote: Vote, *, at: datetime, again: bool = False) -> None:
+    """Tell what came of it; `again` after it could not be posted."""
+    key = f"{RESULT}:{vote.id}" + (f":{at.date().isoformat()}" if again else "")
+    args = {"vote": vote.id}
+    await jobs.add(tx, RESULT, guild_id=vote.guild_id, due_at=at, dedupe_key=key, args=args)
 
 
 async def cancelled(tx: Transaction, vote: Vote, *, at: datetime) -> None:
@@ -62,16 +64,11 @@ async def cancelled(tx: Transaction, vote: Vote, *, at: datetime) -> None:
     await _about(tx, CANCELLED, vote, at)
 
 
-async def publish(tx: Transaction, guild_id: int, proposal_id: str, *, at: datetime) -> None:
-    """Let everybody read a proposal."""
-    await jobs.add(
-        tx,
-        PUBLISH,
-        guild_id=guild_id,
-        due_at=at,
-        dedupe_key=f"{PUBLISH}:{proposal_id}",
-        args={"proposal": proposal_id},
-    )
+async def publish(tx: Transaction, guild_id: int, proposal_id: str, *, at: datetime, again: bool = False) -> None:
+    """Let everybody read a proposal; `again` after it could not be posted."""
+    key = f"{PUBLISH}:{proposal_id}" + (f":{at.date().isoformat()}" if again else "")
+    args = {"proposal": proposal_id}
+    await jobs.add(tx, PUBLISH, guild_id=guild_id, due_at=at, dedupe_key=key, args=args)
 
 
 async def take_back(tx: Transaction, proposal: Proposal, *, at: datetime) -> None:

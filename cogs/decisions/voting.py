@@ -244,6 +244,14 @@ async def cancel(ground: Ground, guild_id: int, vote_id: str, reason: str) -> No
             raise Problem(text("decisions-vote-over"))
 
 
+async def give_up(ground: Ground, guild_id: int, vote_id: str) -> None:
+    """Let a vote not open, since nobody can tell who may vote."""
+    async with ground.database.write() as tx:
+        vote = await votes.get(tx, guild_id, vote_id)
+        if vote is not None and vote.state == OPENING:
+            await _cancel(ground, tx, vote, None)
+
+
 async def published(ground: Ground, vote: Vote) -> str | None:
     """Return the file of ballots by which anybody can recount; None where that was not said before it opened."""
     if not vote.publishes or not rules.outcome(vote).is_valid:

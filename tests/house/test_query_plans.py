@@ -17,6 +17,7 @@ from data.about import what_about
 from data.engine import metadata
 from sandbox.server import Sandbox
 from tests.hearth import Hearth
+from tests.journeys.decisions import assembly, receipt_in
 from tests.journeys.events import hall
 from tests.journeys.mentors import village
 
@@ -102,6 +103,20 @@ async def test_coming_to_an_event_walks_through_no_growing_table(
     await ben.presses("Take the seat", on=offer)
     await ben.uses("start", in_=place.lobby)
     await ben.uses("event mine", in_=place.lobby)
+
+
+async def test_proposing_and_voting_walk_through_no_growing_table(
+    sandbox: Sandbox, hearth: Hearth, statements: list[Statement]
+) -> None:
+    place = await assembly(sandbox, hearth)
+    ada = await place.comes("Ada")
+    statements.clear()
+    receipt = receipt_in(await place.proposes(ada, "So that all can come."))
+    await place.comes_back(ada, receipt)
+    await place.opens(publishes="Yes")
+    receipt = await place.votes_for(ada, {"Which are fine with you?": []})
+    await place.changes(ada, receipt, {"Which are fine with you?": ["Tuesday at 9"]})
+    await ada.uses("start", in_=place.lobby)
     await hearth.stop()
     see_that_nothing_walks(hearth, statements)
 

@@ -13,6 +13,7 @@ from sandbox.people import Answer, Person
 from sandbox.server import Sandbox
 from sandbox.world.channels import GuildChannel
 from sandbox.world.guilds import Guild
+from sandbox.world.places import Channel
 from tests.hearth import Hearth, eventually
 
 OPTIONS = "Tuesday at 9\nThursday at 17\nBoth in turns"
@@ -109,16 +110,16 @@ class Assembly:
         (vote,) = await self.votes(OPEN)
         return vote
 
-    async def paper(self, person: Person) -> tuple[Answer, str]:
+    async def paper(self, person: Person, in_: Channel | None = None) -> tuple[Answer, str]:
         """Somebody takes a ballot paper; return it with the receipt that stands on it."""
-        await person.uses("vote", in_=self.lobby)
+        await person.uses("vote", in_=in_ or self.lobby)
         await person.presses("See this vote")
         shown = await person.presses("Vote")
         return shown, receipt_in(shown)
 
-    async def votes_for(self, person: Person, choice: dict[str, Any]) -> str:
+    async def votes_for(self, person: Person, choice: dict[str, Any], in_: Channel | None = None) -> str:
         """Somebody votes; return their receipt."""
-        _, receipt = await self.paper(person)
+        _, receipt = await self.paper(person, in_)
         await person.presses("Fill in my ballot")
         cast = await person.fills_in(marked(choice))
         assert "in the box" in cast.text, cast.text

@@ -139,8 +139,8 @@ async def test_the_author_is_nowhere(
     logged = "\n".join([caplog.text, *(str(one.exc_info) + str(one.args) for one in caplog.records)])
     for secret in (CANARY, receipt, str(ada.id)):
         assert secret not in logged
-    for one in place.sandbox.everything_said():
-        assert not one.holds(CANARY) or one.only_for is not None
+    for said in place.sandbox.everything_said():
+        assert not said.holds(CANARY) or said.only_for is not None
     assert place.sandbox.readers_of(receipt) <= {"Ada"}
 
 

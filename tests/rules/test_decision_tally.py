@@ -21,9 +21,10 @@ Levels = list[set[int]]
 def rankings(draw: st.DrawFn, options: int) -> Levels:
     """Some options in an order, some of them together, some left out."""
     named = draw(st.lists(st.integers(0, options - 1), unique=True, max_size=options))
-    levels: Levels = []
-    for one in named:
-        if levels and draw(st.booleans()):
+    together = draw(st.lists(st.booleans(), min_size=len(named), max_size=len(named)))
+    levels = Levels()
+    for one, joins in zip(named, together, strict=True):
+        if levels and joins:
             levels[-1].add(one)
         else:
             levels.append({one})

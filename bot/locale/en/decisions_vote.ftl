@@ -37,7 +37,7 @@ decisions-stands-counting = The time is over. It is being counted.
 decisions-is-opening = The roll is being written. The vote opens in a moment.
 decisions-is-ended = This vote has ended.
 decisions-is-cancelled = This vote was cancelled. Nothing was counted, and the ballots were destroyed. The reason: { $reason }
-decisions-is-cancelled-nobody = This vote did not open, since nobody would have been on its roll.
+decisions-is-cancelled-nobody = This vote did not open: nobody would have been on its roll, or Discord did not say who is here.
 
 # What it asks, and how
 
@@ -111,7 +111,7 @@ decisions-label-cancel = Why it is cancelled
 decisions-help-cancel = Everybody can read this. Nothing is counted, and all ballots are destroyed.
 decisions-cancelled-now = The vote is cancelled, and its ballots are destroyed. The reason is posted in the channel.
 decisions-cancelled = The vote **{ $title }** was cancelled. Nothing was counted, and all ballots were destroyed. The reason: { $reason }
-decisions-cancelled-nobody = The vote **{ $title }** did not open, since nobody would have been on its roll.
+decisions-cancelled-nobody = The vote **{ $title }** did not open: nobody would have been on its roll, or Discord did not say who is here.
 
 # Voting
 

@@ -52,8 +52,9 @@ async def open_votes(visit: Visit) -> None:
     guild_id = await meant(visit, TITLE, FEATURE, "votes", nobody=text("decisions-no-community"))
     if guild_id is None:
         return
-    await proposing.see_that_on(visit.ground, guild_id)
     found = await voting.in_hand(visit.ground, guild_id, most=SHOWN)
+    if not found:  # what is open goes on, and what is over can be read, also where decisions were switched off
+        await proposing.see_that_on(visit.ground, guild_id)
     blocks = [Block((text("decisions-vote-intro"),))]
     for vote in found:
         looked = await voting.look(visit.ground, guild_id, vote.id, visit.user_id)

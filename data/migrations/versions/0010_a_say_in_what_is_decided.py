@@ -53,9 +53,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("vote_id", "key"),
         sqlite_with_rowid=False,
     )
-    with op.batch_alter_table("vote_ballots", schema=None) as batch_op:
-        batch_op.create_index("vote_ballots_guild", ["guild_id"], unique=False)
-
     op.create_table(
         "vote_roll",
         sa.Column("vote_id", sa.String(length=24), nullable=False),
@@ -66,7 +63,7 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     with op.batch_alter_table("vote_roll", schema=None) as batch_op:
-        batch_op.create_index("vote_roll_voter", ["guild_id", "voter"], unique=False)
+        batch_op.create_index("vote_roll_voter", ["voter", "guild_id"], unique=False)
 
     op.create_table(
         "votes",
