@@ -15,6 +15,7 @@ from cogs.decisions.settings import DecisionsSettings
 FEATURE = Feature(
     name="decisions",
     extension="cogs.decisions.cog",
+    intents=frozenset({"members"}),
     permissions={
         "view_channel": "to see the channel in which decisions are told",
         "send_messages": "to tell of proposals, votes and results there",

@@ -25,6 +25,7 @@ from cogs.decisions.settings import DecisionsSettings
 from cogs.decisions.voting import Asked, Choice
 from data import jobs, vote_rolls, votes
 from data.engine import Transaction, metadata
+from data.keystore import record_keys
 from data.vote_rolls import VOTER, vote_ballots, vote_roll
 from tests.data.vaults import GUILD, Strongroom, bytes_in, strongroom
 
@@ -148,6 +149,8 @@ async def test_no_other_table_and_no_promise_knows_of_a_ballot(
     async with ground.database.read() as tx:
         before = {one.name: len((await tx.execute(select(one))).all()) for one in metadata.sorted_tables}
         promised = (await tx.execute(select(jobs.jobs))).all()
+    async with room.keystore.read() as tx:
+        locked = (await tx.execute(select(record_keys))).all()
     cast = await all_vote(ground, vote_id)
     async with ground.database.read() as tx:
         after = {one.name: len((await tx.execute(select(one))).all()) for one in metadata.sorted_tables}
@@ -158,6 +161,8 @@ async def test_no_other_table_and_no_promise_knows_of_a_ballot(
                 values = str({name: one for name, one in row.items() if table is not vote_ballots})
                 assert not [key for key in keys if key in values and table is not vote_ballots], table.name
                 assert not [one for one in VOTERS if str(one) in values], table.name
+    async with room.keystore.read() as tx:
+        assert (await tx.execute(select(record_keys))).all() == locked, "no key, and with it no moment, of its own"
     grown = {name for name in after if after[name] != before[name]}
     assert grown == {"vote_ballots"}
     await ground.database.empty_log()

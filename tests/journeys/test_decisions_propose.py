@@ -12,6 +12,7 @@ from sqlalchemy import select
 from cogs.decisions import proposing
 from data import jobs
 from data.engine import metadata
+from data.keystore import record_keys
 from data.proposals import ACCEPTED, DECLINED, PUBLISHED, WAITING
 from data.proposals import proposals as table
 from sandbox.server import Sandbox
@@ -173,6 +174,63 @@ async def test_mentions_and_markdown_are_inert(place: Assembly) -> None:
     assert "@everyone" not in message.content
     assert f"<@{place.boss.id}>" not in message.content
     assert len(message.content) <= 2000
+
+
+async def test_what_cannot_be_posted_is_posted_later(place: Assembly, hearth: Hearth) -> None:
+    ada = await place.comes("Ada")
+    await place.proposes(ada, "words", by_name=True)
+    await hearth.sets(place.guild.id, "decisions.channel", place.guild.add_text_channel("gone").id + 1)
+    await place.looks(place.boss)
+    await place.boss.presses("Publish it")
+    assert hearth.app is not None
+    await hearth.has_planned("decisions.publish")
+    assert len(await place.proposals(ACCEPTED)) == 1
+    await hearth.sets(place.guild.id, "decisions.channel", place.channel.id)
+    await hearth.time_passes(hours=25)
+    await place.has_published(1)
+    assert len(place.posted()) == 1
+
+
+async def test_what_is_over_is_forgotten_with_the_box_of_its_month(place: Assembly, hearth: Hearth) -> None:
+    ada = await place.comes("Ada")
+    receipt = receipt_in(await place.proposes(ada, CANARY))
+    await place.next_day()
+    await place.looks(place.boss)
+    await place.boss.presses("Decline with a reason")
+    await place.boss.fills_in({"Your reason": "Not now."})
+    (kept,) = await place.proposals(DECLINED)
+    await hearth.time_passes(days=366)
+    await hearth.has_done_its_day()
+    assert "knows no proposal" in (await place.comes_back(ada, receipt)).text
+    await place.next_day()
+    await hearth.has_settled("vault.forget")
+    async with place.ground.vault.keystore.read() as tx:
+        keys = list((await tx.execute(select(record_keys.c.record_id))).scalars())
+    assert kept.box_id not in keys
+
+
+async def test_whoever_has_left_comes_back_with_the_receipt(place: Assembly) -> None:
+    ada = await place.comes("Ada")
+    receipt = receipt_in(await place.proposes(ada, CANARY))
+    ada.installs_the_app()
+    await ada.leaves(place.guild)
+    await ada.uses("propose", in_=ada.direct)
+    await ada.presses("I have a receipt")
+    assert CANARY in (await ada.fills_in({"The seven words": receipt})).text
+
+
+async def test_staff_and_organisers_are_led_there(place: Assembly, hearth: Hearth) -> None:
+    ada = await place.comes("Ada")
+    await place.proposes(ada, CANARY, by_name=True)
+    await place.boss.uses("staff", in_=place.lobby)
+    await place.boss.presses("More")
+    assert CANARY in (await place.boss.presses("Look at proposals")).text
+    await hearth.sets(place.guild.id, "decisions.channel", None)
+    await place.boss.uses("setup", in_=place.lobby)
+    await place.boss.presses("Look everything over")
+    assert "no channel is set for them" in place.boss.screen()
+    refused = await ada.uses("propose", in_=place.lobby)
+    assert "not switched on" in refused.text
 
 
 async def test_two_decide_at_once_and_one_is_told_so(place: Assembly) -> None:

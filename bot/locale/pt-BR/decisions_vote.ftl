@@ -145,7 +145,7 @@ decisions-receipt-unknown = No ballot in this box belongs to these words. Please
 
 decisions-safety-title = How secret is this vote?
 decisions-safety-box = What you choose goes into a box apart from the roll. The roll says that you have voted; nothing in it leads to your ballot. Both are rewritten every hour, so that their order tells nothing.
-decisions-safety-owner = Nobody is shown anything before the end, organisers included. Whoever runs the computer on which Hearth runs holds its keys, and could watch it at work or compare copies of its database. You trust that person.
+decisions-safety-owner = Nobody is shown anything before the end, organisers included. Whoever runs the computer on which Hearth runs holds its keys, and could watch it at work or compare copies of its database. Discord carries what you fill in, and could see it too. You trust both.
 decisions-safety-pressure = Hearth cannot keep anybody from looking over your shoulder or pressing you. If that happens, vote as they want, and change it later with your words.
 decisions-safety-receipt = The words of your receipt are stored nowhere. They do not show what you voted; they let you replace it.
 decisions-safety-few = If few people vote, or all vote alike, the result tells how each one voted.
@@ -159,7 +159,10 @@ decisions-winners = { $count ->
    *[other] A tie between **{ $options }**. What a tie means is for people to decide.
 }
 decisions-no-winner = No option has a single vote.
-decisions-no-quorum = The quorum was not reached, so nothing is decided. At least { $needed } people had to vote ({ $percent } percent of the roll, and one at least). Nothing else is told.
+decisions-no-quorum = { $needed ->
+    [one] Nobody voted, so nothing is decided.
+   *[other] The quorum was not reached, so nothing is decided: at least { $needed } people had to vote ({ $percent } percent of the roll). Nothing else is told.
+}
 decisions-consent-carries = **It carries: nobody objected.**
 decisions-consent-nobody = Nobody objected, and nobody said yes. It does not carry.
 decisions-consent-objections = { $count ->

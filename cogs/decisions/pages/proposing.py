@@ -48,7 +48,15 @@ SHOWN = 3
 
 async def open_propose(visit: Visit) -> None:
     """Show how one proposes; outside a community, ask which one is meant."""
-    guild_id = await meant(visit, TITLE, FEATURE, "propose", nobody=text("decisions-no-community"))
+    nobody = text("decisions-no-community")
+    try:
+        guild_id = await meant(visit, TITLE, FEATURE, "propose", nobody=nobody)
+    except Problem as problem:
+        if problem.text != nobody:
+            raise
+        # whoever has left can still read what became of what they proposed
+        await visit.show(page(TITLE, nobody, rows=((press("decisions-button-receipt", "receipt"),),)))
+        return
     if guild_id is None:
         return
     await proposing.see_that_on(visit.ground, guild_id)
