@@ -1,91 +1,91 @@
 # Proposing something, by name or without one.
 
-command-propose = propose
-command-propose-description = Propose something, by name or without one
-decisions-start-propose = Propose something
+command-propose = vorschlagen
+command-propose-description = Schlag etwas vor, mit oder ohne deinen Namen
+decisions-start-propose = Etwas vorschlagen
 
-decisions-no-community = You are in no community in which something can be proposed or voted on.
-decisions-off = Decisions are not switched on here. An organiser can do that in { COMMAND("setup") }.
-decisions-only-staff = Only staff can look proposals over. { $ask }
-decisions-only-proposers = Here, people with the role { $role } propose. Please use the command in the community itself.
+decisions-no-community = In keiner Community, in der du mit Hearth bist, kann man etwas vorschlagen oder abstimmen.
+decisions-off = Vorschläge und Abstimmungen sind hier nicht eingeschaltet. Das Orga-Team kann das mit { COMMAND("setup") } tun.
+decisions-only-staff = Vorschläge kann nur das Team durchsehen. { $ask }
+decisions-only-proposers = Hier schlägt etwas vor, wer die Rolle { $role } hat. Bitte nutz den Befehl in der Community selbst.
 
-decisions-propose-title = Propose something
-decisions-propose-intro = What would you like this community to do, to change or to decide? One idea is enough.
-decisions-propose-who = Staff look at each proposal first. They publish it in the channel for decisions, or tell you why not.
-decisions-button-named = Propose by name
-decisions-button-nameless = Propose without my name
-decisions-button-receipt = I have a receipt
-decisions-button-mine = My proposals
-decisions-button-look = Look at proposals
-decisions-button-more = Show more
-decisions-button-propose = Send it to staff
-decisions-button-propose-nameless = Send it without my name
+decisions-propose-title = Etwas vorschlagen
+decisions-propose-intro = Was soll diese Community tun, ändern oder entscheiden? Eine Idee genügt.
+decisions-propose-who = Das Team sieht sich jeden Vorschlag zuerst an. Es veröffentlicht ihn im Kanal für Entscheidungen oder sagt dir, warum nicht.
+decisions-button-named = Mit meinem Namen vorschlagen
+decisions-button-nameless = Ohne meinen Namen vorschlagen
+decisions-button-receipt = Ich habe einen Beleg
+decisions-button-mine = Meine Vorschläge
+decisions-button-look = Vorschläge durchsehen
+decisions-button-more = Mehr zeigen
+decisions-button-propose = An das Team schicken
+decisions-button-propose-nameless = Ohne meinen Namen schicken
 decisions-waiting = { $count ->
-    [one] One proposal waits to be looked at.
-   *[other] { $count } proposals wait to be looked at.
+    [one] Ein Vorschlag wartet darauf, dass ihn jemand ansieht.
+   *[other] { $count } Vorschläge warten darauf, dass sie jemand ansieht.
 }
-decisions-news = There is something new about what you proposed.
+decisions-news = Zu deinem Vorschlag gibt es etwas Neues.
 
 # What is said before a word is written
 
-decisions-named-intro = Staff read this with your name. If they publish it, everybody in the channel for decisions can read it, with your name.
-decisions-nameless-title = Propose without your name
-decisions-nameless-intro = Hearth does not write down who you are. Staff and, if it is published, everybody in the channel read your words, without a name.
-decisions-nameless-batches = Staff see it tomorrow at the earliest. It is published together with another one, or after { $days } days, at a fixed hour and in random order. So the time tells little.
-decisions-nameless-limits = This hides your name, and not everything. How you write, and what only you can know, may tell who you are. Whoever runs the computers on which Hearth and Discord run could see more.
-decisions-label-title = Your proposal in one line
-decisions-help-title = For example: Hold the monthly meeting at two different hours.
-decisions-label-words = What, and why
-decisions-help-words = Plain words. What would be better for whom?
+decisions-named-intro = Das Team liest das mit deinem Namen. Wenn es den Vorschlag veröffentlicht, können ihn alle im Kanal für Entscheidungen lesen, mit deinem Namen.
+decisions-nameless-title = Ohne deinen Namen vorschlagen
+decisions-nameless-intro = Hearth schreibt nicht auf, wer du bist. Das Team und, wenn es veröffentlicht wird, alle im Kanal lesen deine Worte, ohne einen Namen.
+decisions-nameless-batches = Das Team sieht es frühestens morgen. Veröffentlicht wird es zusammen mit einem anderen oder nach { $days } Tagen, zu einer festen Stunde und in zufälliger Reihenfolge. So verrät die Zeit wenig.
+decisions-nameless-limits = Das verbirgt deinen Namen, aber nicht alles. Wie du schreibst und was nur du wissen kannst, kann verraten, wer du bist. Wer die Computer betreibt, auf denen Hearth und Discord laufen, könnte mehr sehen.
+decisions-label-title = Dein Vorschlag in einer Zeile
+decisions-help-title = Zum Beispiel: Das monatliche Treffen zu zwei verschiedenen Zeiten anbieten.
+decisions-label-words = Was, und warum
+decisions-help-words = In einfachen Worten. Was wäre für wen besser?
 
 # Sent
 
-decisions-named-sent = Thank you. Staff look at it, and you hear what became of it.
-decisions-nameless-sent = Thank you. It is saved, without your name.
-decisions-receipt = Your receipt, seven words: `{ $words }`
-decisions-receipt-keep = Write these words down, or copy them. They are the only way to read what became of your proposal, and are not shown again later. To come back: { COMMAND("propose") }, then “I have a receipt”.
-decisions-nameless-most = { $count } proposals without a name a day are the most from one account. What you wrote is kept for now: you can send it tomorrow.
-decisions-proposals-most = { $count } of your proposals wait to be looked at. Please wait until staff have looked at one of them.
+decisions-named-sent = Danke. Das Team sieht es sich an, und du erfährst, was daraus wurde.
+decisions-nameless-sent = Danke. Es ist gespeichert, ohne deinen Namen.
+decisions-receipt = Dein Beleg, sieben Wörter: `{ $words }`
+decisions-receipt-keep = Schreib diese Wörter auf oder kopiere sie. Nur mit ihnen kannst du lesen, was aus deinem Vorschlag wurde. Sie werden später nicht noch einmal gezeigt. So kommst du zurück: { COMMAND("propose") }, dann „Ich habe einen Beleg“.
+decisions-nameless-most = Von einem Konto gehen höchstens { $count } Vorschläge ohne Namen am Tag. Was du geschrieben hast, bleibt vorerst gespeichert: Du kannst es morgen schicken.
+decisions-proposals-most = Von dir warten { $count } Vorschläge. Bitte warte, bis das Team einen davon angesehen hat.
 
 # Coming back
 
-decisions-receipt-title = Your receipt
-decisions-label-receipt = The seven words
-decisions-help-receipt = In any case, with spaces or commas between them.
-decisions-receipt-form = That is not a receipt. A receipt has { $count } English words. Please look again at what you have written down.
-decisions-receipt-nothing = Hearth knows no proposal with this receipt. Please check the order and the spelling of the words. Proposals are kept for a year after they were decided on.
-decisions-mine-none = You have proposed nothing by name here.
-decisions-mine-day = Proposed on { $day }.
+decisions-receipt-title = Dein Beleg
+decisions-label-receipt = Die sieben Wörter
+decisions-help-receipt = Groß oder klein, mit Leerzeichen oder Kommas dazwischen.
+decisions-receipt-form = Das ist kein Beleg. Ein Beleg hat { $count } englische Wörter. Bitte sieh noch einmal nach, was du aufgeschrieben hast.
+decisions-receipt-nothing = Hearth kennt keinen Vorschlag mit diesem Beleg. Bitte prüf die Reihenfolge und die Schreibweise der Wörter. Vorschläge bleiben ein Jahr lang gespeichert, nachdem über sie entschieden wurde.
+decisions-mine-none = Du hast hier nichts mit deinem Namen vorgeschlagen.
+decisions-mine-day = Vorgeschlagen am { $day }.
 decisions-proposal-title = **{ $title }**
 decisions-words = { $words }
-decisions-is-waiting = Nobody has looked at it yet.
-decisions-is-accepted = Staff said yes. It will be published soon.
-decisions-is-published = It is published in { $channel }.
-decisions-is-declined = Staff decided not to publish it. Their reason: { $reason }
+decisions-is-waiting = Noch hat es sich niemand angesehen.
+decisions-is-accepted = Das Team hat Ja gesagt. Es wird bald veröffentlicht.
+decisions-is-published = Es ist veröffentlicht in { $channel }.
+decisions-is-declined = Das Team hat entschieden, es nicht zu veröffentlichen. Der Grund: { $reason }
 
 # Looking proposals over
 
-decisions-look-title = Proposals to look at
-decisions-look-none = Nothing waits to be looked at.
+decisions-look-title = Vorschläge zum Durchsehen
+decisions-look-none = Kein Vorschlag wartet.
 decisions-look-count = { $count ->
-    [one] One proposal waits.
-   *[other] { $count } proposals wait, in no order.
+    [one] Ein Vorschlag wartet.
+   *[other] { $count } Vorschläge warten, in keiner Reihenfolge.
 }
-decisions-look-how = Publish what people can talk about, also where you disagree. Decline what attacks somebody, names private matters or is no proposal, and say why: whoever wrote it reads your reason.
-decisions-by = By { $person }
-decisions-by-nobody = Without a name
-decisions-button-accept = Publish it
-decisions-button-decline = Decline with a reason
-decisions-button-next = Next one
-decisions-accepted = It is being published.
-decisions-accepted-nameless = It will be published with the next ones that have no name, so that the time tells nothing.
-decisions-declined = It is declined. Whoever wrote it can read your reason.
-decisions-decline-title = Why it is not published
-decisions-label-decline = Your reason
-decisions-help-decline = Whoever proposed it reads this. Say what they could change.
-decisions-proposal-gone = This proposal is gone.
-decisions-proposal-decided = Somebody else has decided on it already.
+decisions-look-how = Veröffentliche, worüber man reden kann, auch wenn du anderer Meinung bist. Lehn ab, was jemanden angreift, Privates nennt oder kein Vorschlag ist, und sag, warum. Wer es geschrieben hat, liest deinen Grund.
+decisions-by = Von { $person }
+decisions-by-nobody = Ohne Namen
+decisions-button-accept = Veröffentlichen
+decisions-button-decline = Mit einem Grund ablehnen
+decisions-button-next = Der nächste
+decisions-accepted = Der Vorschlag wird gerade veröffentlicht.
+decisions-accepted-nameless = Der Vorschlag wird mit den nächsten veröffentlicht, die keinen Namen haben. So verrät die Zeit nichts.
+decisions-declined = Abgelehnt. Wer es geschrieben hat, kann deinen Grund lesen.
+decisions-decline-title = Warum nicht veröffentlicht wird
+decisions-label-decline = Dein Grund
+decisions-help-decline = Das liest, wer es vorgeschlagen hat. Sag, was sich daran ändern ließe.
+decisions-proposal-gone = Diesen Vorschlag gibt es nicht mehr.
+decisions-proposal-decided = Darüber hat schon jemand anderes entschieden.
 
 # In the channel
 
-decisions-published = **Proposal: { $title }**
+decisions-published = **Vorschlag: { $title }**

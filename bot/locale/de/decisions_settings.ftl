@@ -1,29 +1,29 @@
 # What a community sets for decisions, and what is kept about a person.
 
-settings-decisions = Decisions
-settings-decisions-help = Everybody can propose something, also without a name, and vote in secret.
-setting-decisions-open = Proposals and votes are on
-setting-decisions-open-help = People can then propose, and vote where a vote is open.
-setting-decisions-channel = Channel for decisions
-setting-decisions-channel-help = Proposals, votes and results are posted there. Choose one that everybody can read.
-setting-decisions-openers = Role of those who open votes
-setting-decisions-openers-help = They can open and cancel votes, as organisers can.
-setting-decisions-proposers = Role of those who may propose
-setting-decisions-proposers-help = Leave it open, and every member may propose.
-setting-decisions-voters = Role of those who may vote
-setting-decisions-voters-help = A vote can be open to everybody, to this role, or to staff: whoever opens it chooses.
+settings-decisions = Entscheidungen
+settings-decisions-help = Alle können etwas vorschlagen, auch ohne Namen, und geheim abstimmen.
+setting-decisions-open = Vorschläge und Abstimmungen
+setting-decisions-open-help = Dann kann man etwas vorschlagen und abstimmen, wo eine Abstimmung läuft.
+setting-decisions-channel = Kanal für Entscheidungen
+setting-decisions-channel-help = Dort stehen Vorschläge, Abstimmungen und Ergebnisse. Wähle einen, den alle lesen können.
+setting-decisions-openers = Rolle zum Eröffnen von Abstimmungen
+setting-decisions-openers-help = Wer sie hat, kann wie das Orga-Team Abstimmungen eröffnen und abbrechen.
+setting-decisions-proposers = Rolle zum Vorschlagen
+setting-decisions-proposers-help = Lass es offen, dann dürfen alle Mitglieder etwas vorschlagen.
+setting-decisions-voters = Rolle zum Abstimmen
+setting-decisions-voters-help = Abstimmen dürfen alle, diese Rolle oder das Team. Das wählt, wer die Abstimmung eröffnet.
 
-finding-decisions-no-channel = Decisions are on, but no channel is set for them.
-finding-decisions-no-channel-fix = Choose the channel for decisions. Until then nobody can propose or vote.
+finding-decisions-no-channel = Entscheidungen sind eingeschaltet, aber es ist kein Kanal dafür gewählt.
+finding-decisions-no-channel-fix = Wähle den Kanal für Entscheidungen. Bis dahin kann niemand etwas vorschlagen oder abstimmen.
 
 # /privacy
 
-decisions-kept-proposal = A proposal that you made by name on { $day }.
-decisions-kept-proposal-seen = Staff; and everybody, once it is published.
-decisions-kept-a-year = Until a year after it was decided on, or until you erase it. Then the message in the channel goes too.
+decisions-kept-proposal = Ein Vorschlag, den du am { $day } mit deinem Namen gemacht hast.
+decisions-kept-proposal-seen = Das Team; und alle, sobald er veröffentlicht ist.
+decisions-kept-a-year = Bis ein Jahr nach der Entscheidung darüber, oder bis du ihn löschst. Dann verschwindet auch die Nachricht im Kanal.
 decisions-kept-roll = { $count ->
-    [one] Your place on the roll of one vote, and whether you have voted. Not what you voted.
-   *[other] Your place on the rolls of { $count } votes, and whether you have voted. Not what you voted.
+    [one] Dass du in der Wahlliste einer Abstimmung stehst, und ob du abgestimmt hast. Nicht, wie.
+   *[other] Dass du in den Wahllisten von { $count } Abstimmungen stehst, und ob du abgestimmt hast. Nicht, wie.
 }
-decisions-kept-roll-how-long = Until 90 days after the vote.
-decisions-kept-ballot = If you have voted, your ballot stays in the box and counts. Nothing tells which one it is, so nobody can take it out, and you cannot vote again in that vote.
+decisions-kept-roll-how-long = Bis 90 Tage nach der Abstimmung.
+decisions-kept-ballot = Wenn du abgestimmt hast, bleibt dein Stimmzettel in der Urne und zählt. Nichts verrät, welcher es ist. Darum kann ihn niemand herausnehmen, und du kannst dort nicht noch einmal abstimmen.

@@ -1,190 +1,190 @@
 # Votes: opening one, voting, and what came of it.
 
-command-vote = vote
-command-vote-description = Vote, or see what came of a vote
-decisions-start-vote = Vote: a vote is open
+command-vote = abstimmen
+command-vote-description = Stimm ab, oder sieh, was eine Abstimmung ergeben hat
+decisions-start-vote = Abstimmen: Eine Abstimmung läuft
 
-decisions-vote-page = Votes
-decisions-vote-intro = A vote is secret: until it ends, nobody sees how many have voted or what. Afterwards the result is posted.
-decisions-votes-none = No vote is open, and none has ended lately.
+decisions-vote-page = Abstimmungen
+decisions-vote-intro = Abstimmungen sind geheim: Bis zum Ende sieht niemand, wie viele abgestimmt haben oder wie. Danach wird das Ergebnis gepostet.
+decisions-votes-none = Gerade läuft keine Abstimmung, und in letzter Zeit ist keine zu Ende gegangen.
 decisions-vote-title = **{ $title }**
-decisions-vote-gone = This vote is gone.
-decisions-vote-over = This vote is over. Nothing was changed.
-decisions-vote-opens = This vote opens in a moment. Please try again.
-decisions-vote-broken = The ballot box cannot be opened, so your ballot was not put in. Please tell an organiser.
-decisions-only-openers = Only organisers, and those whom they have named, can open or cancel votes. { $ask }
-decisions-not-on-roll = You are not on the roll of this vote. Who may vote was written down when it opened.
-decisions-voted-already = You have voted already. To change your vote, use “Change my vote” with the words of your receipt. Without the words it stays as it is.
+decisions-vote-gone = Diese Abstimmung gibt es nicht mehr.
+decisions-vote-over = Diese Abstimmung ist vorbei. Es hat sich nichts geändert.
+decisions-vote-opens = Diese Abstimmung beginnt gleich. Bitte versuch es noch einmal.
+decisions-vote-broken = Die Urne lässt sich nicht öffnen. Darum liegt dein Stimmzettel nicht darin. Bitte sag dem Orga-Team Bescheid.
+decisions-only-openers = Abstimmungen können nur das Orga-Team und alle mit der Rolle dafür eröffnen oder abbrechen. { $ask }
+decisions-not-on-roll = Du stehst nicht in der Wahlliste dieser Abstimmung. Wer abstimmen darf, wurde zu Beginn aufgeschrieben.
+decisions-voted-already = Du hast schon abgestimmt. Um deine Stimme zu ändern, nimm „Meine Stimme ändern“ und die Wörter deines Belegs. Ohne sie bleibt deine Stimme, wie sie ist.
 
-decisions-button-see = See this vote
-decisions-button-vote-see = See the vote
-decisions-button-new = Open a vote
-decisions-button-vote = Vote
-decisions-button-change-vote = Change my vote
-decisions-button-safety = How secret is it?
-decisions-button-fill = Fill in my ballot
-decisions-button-back = Back to the vote
-decisions-button-objections = Read the objections
-decisions-button-cancel = Cancel this vote
+decisions-button-see = Diese Abstimmung ansehen
+decisions-button-vote-see = Die Abstimmung ansehen
+decisions-button-new = Eine Abstimmung eröffnen
+decisions-button-vote = Abstimmen
+decisions-button-change-vote = Meine Stimme ändern
+decisions-button-safety = Wie geheim ist das?
+decisions-button-fill = Meinen Stimmzettel ausfüllen
+decisions-button-back = Zurück zur Abstimmung
+decisions-button-objections = Die Einwände lesen
+decisions-button-cancel = Diese Abstimmung abbrechen
 
 # How it stands for one person
 
-decisions-stands-open = You can vote.
-decisions-stands-voted = You have voted. You can change it until the end.
-decisions-stands-not-on-roll = You are not on the roll of this vote.
-decisions-stands-over = It is over.
-decisions-stands-counting = The time is over. It is being counted.
-decisions-is-opening = The roll is being written. The vote opens in a moment.
-decisions-is-ended = This vote has ended.
-decisions-is-cancelled = This vote was cancelled. Nothing was counted, and the ballots were destroyed. The reason: { $reason }
-decisions-is-cancelled-nobody = This vote did not open: nobody would have been on its roll, or Discord did not say who is here.
+decisions-stands-open = Du kannst abstimmen.
+decisions-stands-voted = Du hast abgestimmt. Bis zum Ende kannst du es ändern.
+decisions-stands-not-on-roll = Du stehst nicht in der Wahlliste dieser Abstimmung.
+decisions-stands-over = Sie ist vorbei.
+decisions-stands-counting = Die Zeit ist um. Gerade wird gezählt.
+decisions-is-opening = Die Wahlliste wird gerade geschrieben. Die Abstimmung beginnt gleich.
+decisions-is-ended = Diese Abstimmung ist zu Ende.
+decisions-is-cancelled = Diese Abstimmung wurde abgebrochen. Nichts wurde gezählt, und die Stimmzettel sind vernichtet. Der Grund: { $reason }
+decisions-is-cancelled-nobody = Diese Abstimmung hat nicht begonnen: Niemand hätte in der Wahlliste gestanden, oder Discord hat nicht gesagt, wer hier ist.
 
 # What it asks, and how
 
 decisions-option = { $number }. { $option }
-decisions-method-approval = Approve of as many options as you like. The one with the most approvals wins.
-decisions-method-ranked = Put the options in your order. An option that wins against each other one, two at a time, wins (Schulze’s method).
-decisions-method-consent = Can you live with it? It is decided if nobody objects. Whoever objects says why.
-decisions-roll-everybody = Who may vote: everybody who was a member when it opened.
-decisions-roll-voters = Who may vote: everybody who had the role { $role } when it opened.
-decisions-roll-staff = Who may vote: organisers and staff, as they were when it opened.
-decisions-quorum = It counts only if at least { $percent } percent of them vote.
-decisions-lasts = It is open for { $hours } hours.
-decisions-closes = It ends { $at } ({ $soon }).
-decisions-publishes = **Afterwards all ballots are published**, without names and in no order, so that anybody can count again. Whoever knows how you wanted to vote may recognise your ballot, most of all where people put many options in order.
-decisions-publishes-not = Ballots are not published. Small numbers stay hidden in the result.
-decisions-objections-told = Objections and their reasons are sealed until the end. Then everybody here can read them, and how many they are; with a name only where somebody wished so.
-decisions-few = Fewer than five people may vote. Where all vote alike, the result tells how each one voted.
-decisions-few-warning = If fewer than { $few } people vote, or all vote alike, the result tells how each one voted.
+decisions-method-approval = Stimm allem zu, was für dich in Ordnung ist. Die meiste Zustimmung gewinnt.
+decisions-method-ranked = Bring die Möglichkeiten in deine Reihenfolge. Es gewinnt, was im Vergleich zu zweit gegen jede andere gewinnt (Methode von Schulze).
+decisions-method-consent = Kannst du damit leben? Es gilt, wenn niemand einen Einwand hat. Wer einen hat, sagt, warum.
+decisions-roll-everybody = Wer abstimmen darf: alle, die zu Beginn Mitglied waren.
+decisions-roll-voters = Wer abstimmen darf: alle, die zu Beginn die Rolle { $role } hatten.
+decisions-roll-staff = Wer abstimmen darf: das Orga-Team und das Team, so wie sie zu Beginn waren.
+decisions-quorum = Sie zählt nur, wenn davon mindestens { $percent } Prozent abstimmen.
+decisions-lasts = Sie läuft { $hours } Stunden.
+decisions-closes = Sie endet am { $at } ({ $soon }).
+decisions-publishes = **Danach werden alle Stimmzettel veröffentlicht**, ohne Namen und ohne Reihenfolge, damit alle nachzählen können. Wer weiß, wie du abstimmen wolltest, erkennt deinen Stimmzettel vielleicht, vor allem, wenn es viele Möglichkeiten in eine Reihenfolge zu bringen gibt.
+decisions-publishes-not = Stimmzettel werden nicht veröffentlicht. Kleine Zahlen bleiben im Ergebnis verborgen.
+decisions-objections-told = Einwände und ihre Gründe sind bis zum Ende versiegelt. Dann können alle hier sie lesen und sehen, wie viele es sind. Mit Namen nur, wo jemand das wollte.
+decisions-few = Weniger als fünf Menschen dürfen abstimmen. Stimmen alle gleich ab, verrät das Ergebnis, wie jede Person abgestimmt hat.
+decisions-few-warning = Wenn weniger als { $few } Menschen abstimmen oder alle gleich, verrät das Ergebnis, wie jede Person abgestimmt hat.
 
 # Opening one
 
-decisions-open-title = Open a vote
-decisions-open-intro = Who may vote is written down at the moment it opens, and does not change. Nobody sees anything before the end, not even you.
-decisions-open-instead = A bot cannot keep anybody from being pressed to vote some way, and whoever runs it could look. For what weighs heavily, use Belenios or Helios, which prove their count; CIVS is a service for ranked votes.
-decisions-page-what = What the vote asks
-decisions-page-how = Who votes, and how long
-decisions-label-vote-title = The question in one line
-decisions-help-vote-title = For example: When do we hold the monthly meeting?
-decisions-label-vote-words = What people need to know (optional)
-decisions-help-vote-words = What is decided, what follows from it, where people have talked about it.
-decisions-label-method = How people vote
-decisions-help-method = Consent needs no options below.
-decisions-offer-approval = Approval
-decisions-offer-approval-help = Tick all that are fine. The most approvals win. Easiest to understand.
-decisions-offer-consent = Consent
-decisions-offer-consent-help = One proposal. It carries if nobody objects; objections come with reasons.
-decisions-offer-ranked = Ranked
-decisions-offer-ranked-help = Put three or more options in order. Fair where options are alike.
-decisions-label-options = The options, one a line
-decisions-help-options = 2 to 10 lines, 80 characters each at most. Leave it empty for consent.
-decisions-options-count = Please write { $least } to { $most } options, one a line.
-decisions-options-long = An option has at most { $most } characters.
-decisions-options-twice = Two options are the same.
-decisions-label-roll = Who may vote?
-decisions-help-roll = Written down when it opens. Who leaves may still vote; who comes later may not.
-decisions-offer-everybody = Every member
-decisions-offer-voters = The role for voters that the settings name
-decisions-offer-staff = Organisers and staff
-decisions-no-voters-role = No role for voters is set. An organiser can choose one in { COMMAND("setup") }.
-decisions-label-hours = For how long? (72 hours if left open)
-decisions-help-hours = Three days or more let people of all time zones and shifts take part.
-decisions-offer-hours = { $hours } hours
-decisions-label-quorum = How many must vote? (optional)
-decisions-help-quorum = With fewer, nothing is decided and no result is told.
+decisions-open-title = Eine Abstimmung eröffnen
+decisions-open-intro = Wer abstimmen darf, wird zu Beginn aufgeschrieben und ändert sich nicht mehr. Vor dem Ende sieht niemand etwas, auch du nicht.
+decisions-open-instead = Ein Bot kann niemanden davor schützen, zu einer Stimme gedrängt zu werden, und wer ihn betreibt, könnte hineinsehen. Nimm für schwere Entscheidungen Belenios oder Helios, die ihre Zählung beweisen. CIVS ist ein Dienst für Abstimmungen mit Reihenfolge.
+decisions-page-what = Worüber abgestimmt wird
+decisions-page-how = Wer abstimmt, und wie lange
+decisions-label-vote-title = Die Frage in einer Zeile
+decisions-help-vote-title = Zum Beispiel: Wann ist unser monatliches Treffen?
+decisions-label-vote-words = Was alle wissen müssen (freiwillig)
+decisions-help-vote-words = Was entschieden wird, was daraus folgt, wo darüber geredet wurde.
+decisions-label-method = Wie abgestimmt wird
+decisions-help-method = Für Konsent braucht es unten keine Möglichkeiten.
+decisions-offer-approval = Zustimmung
+decisions-offer-approval-help = Alles ankreuzen, was in Ordnung ist. Die meiste Zustimmung gewinnt. Am leichtesten zu verstehen.
+decisions-offer-consent = Konsent
+decisions-offer-consent-help = Ein Vorschlag. Er gilt, wenn niemand einen Einwand hat. Einwände haben Gründe.
+decisions-offer-ranked = Reihenfolge
+decisions-offer-ranked-help = Drei oder mehr Möglichkeiten ordnen. Fair, wenn sich manche ähneln.
+decisions-label-options = Die Möglichkeiten, eine je Zeile
+decisions-help-options = 2 bis 10 Zeilen mit höchstens 80 Zeichen. Für Konsent lass es leer.
+decisions-options-count = Bitte schreib { $least } bis { $most } Möglichkeiten, eine je Zeile.
+decisions-options-long = Eine Möglichkeit hat höchstens { $most } Zeichen.
+decisions-options-twice = Zwei Möglichkeiten sind gleich.
+decisions-label-roll = Wer darf abstimmen?
+decisions-help-roll = Wird zu Beginn aufgeschrieben. Wer geht, darf noch abstimmen. Wer später kommt, nicht.
+decisions-offer-everybody = Alle Mitglieder
+decisions-offer-voters = Die Rolle zum Abstimmen aus den Einstellungen
+decisions-offer-staff = Orga-Team und Team
+decisions-no-voters-role = Es ist keine Rolle zum Abstimmen gewählt. Das Orga-Team kann das mit { COMMAND("setup") } tun.
+decisions-label-hours = Wie lange? (wenn offen: 72 Stunden)
+decisions-help-hours = Bei drei Tagen oder mehr können alle mitmachen, gleich in welcher Zeitzone oder Schicht.
+decisions-offer-hours = { $hours } Stunden
+decisions-label-quorum = Wie viele müssen abstimmen? (freiwillig)
+decisions-help-quorum = Sind es weniger, ist nichts entschieden, und es gibt kein Ergebnis.
 decisions-offer-quorum = { $percent ->
-    [0] No quorum
-   *[other] { $percent } percent of those who may
+    [0] Keine Mindestzahl
+   *[other] { $percent } Prozent von allen, die dürfen
 }
-decisions-label-publishes = Publish all ballots afterwards?
-decisions-help-publishes = Anybody can then count again. It can give people away, and voters are told so before.
-decisions-button-preview = Look before it opens
-decisions-preview = This is what voters are told. Nothing is open yet, and nothing of it can change afterwards.
-decisions-button-open = Open the vote
-decisions-button-change = Change it
-decisions-opens = The vote opens as soon as the roll is written. It is then announced in the channel for decisions.
+decisions-label-publishes = Danach alle Stimmzettel veröffentlichen?
+decisions-help-publishes = Dann können alle nachzählen. Das kann Menschen verraten. Alle erfahren es vor dem Abstimmen.
+decisions-button-preview = Ansehen, bevor sie beginnt
+decisions-preview = Das lesen alle, die abstimmen. Noch läuft nichts, und danach lässt sich nichts davon ändern.
+decisions-button-open = Die Abstimmung eröffnen
+decisions-button-change = Ändern
+decisions-opens = Die Abstimmung beginnt, sobald die Wahlliste geschrieben ist. Dann wird sie im Kanal für Entscheidungen angekündigt.
 
 # Cancelling one
 
-decisions-cancel-title = Cancel this vote
-decisions-label-cancel = Why it is cancelled
-decisions-help-cancel = Everybody can read this. Nothing is counted, and all ballots are destroyed.
-decisions-cancelled-now = The vote is cancelled, and its ballots are destroyed. The reason is posted in the channel.
-decisions-cancelled = The vote **{ $title }** was cancelled. Nothing was counted, and all ballots were destroyed. The reason: { $reason }
-decisions-cancelled-nobody = The vote **{ $title }** did not open: nobody would have been on its roll, or Discord did not say who is here.
+decisions-cancel-title = Diese Abstimmung abbrechen
+decisions-label-cancel = Warum sie abgebrochen wird
+decisions-help-cancel = Das können alle lesen. Nichts wird gezählt, und alle Stimmzettel werden vernichtet.
+decisions-cancelled-now = Die Abstimmung ist abgebrochen, und ihre Stimmzettel sind vernichtet. Der Grund steht im Kanal.
+decisions-cancelled = Die Abstimmung **{ $title }** wurde abgebrochen. Nichts wurde gezählt, und alle Stimmzettel sind vernichtet. Der Grund: { $reason }
+decisions-cancelled-nobody = Die Abstimmung **{ $title }** hat nicht begonnen: Niemand hätte in der Wahlliste gestanden, oder Discord hat nicht gesagt, wer hier ist.
 
 # Voting
 
-decisions-paper-receipt = First write these seven words down, or copy them. You alone have them, and they are not shown again later.
-decisions-paper-why = They count from the moment you hand in your ballot. With them you can change your vote until the end. Without them your vote stays as it is; it counts all the same.
-decisions-ballot-title = Your ballot
-decisions-label-approve = Which are fine with you?
-decisions-help-approve = As many as you like. None is an answer, too.
-decisions-label-order = Your order, by numbers
-decisions-help-order = Most wanted first: 3, 1, 2. Alike: 1=2. What you leave out comes last.
-decisions-order-empty = Please type at least one number.
-decisions-order-wrong = Please type the options’ numbers, from 1 to { $most }, with commas between them, such as: 2, 1.
-decisions-order-twice = An option stands in your order twice.
-decisions-label-consent = Can you live with it?
-decisions-offer-consent-yes = Yes
-decisions-offer-consent-aside = I stand aside: it may go on without me
-decisions-offer-consent-no = I object
-decisions-label-why = If you object: why, and what would help?
-decisions-help-why = Everybody here can read it after the end. How you write may tell who you are.
-decisions-label-name = If you object: with your name?
-decisions-help-name = Nobody sees it before the end.
-decisions-offer-named = With my name
-decisions-offer-nameless = Without my name
-decisions-objection-why = An objection needs a reason, so that people can answer it. Nothing was changed.
-decisions-cast = Your ballot is in the box.
-decisions-cast-change = With these words you can change your vote until the end.
-decisions-recast = Your new ballot is in the box, in the place of the old one.
-decisions-receipt-unknown = No ballot in this box belongs to these words. Please check their order and spelling. Nothing was changed.
+decisions-paper-receipt = Schreib zuerst diese sieben Wörter auf, oder kopiere sie. Nur du hast sie, und sie werden später nicht noch einmal gezeigt.
+decisions-paper-why = Sie gelten, sobald du deinen Stimmzettel abgibst. Mit ihnen kannst du deine Stimme bis zum Ende ändern. Ohne sie bleibt deine Stimme, wie sie ist, und zählt genauso.
+decisions-ballot-title = Dein Stimmzettel
+decisions-label-approve = Was ist für dich in Ordnung?
+decisions-help-approve = So vieles du möchtest. Auch nichts ist eine Antwort.
+decisions-label-order = Deine Reihenfolge, in Zahlen
+decisions-help-order = Das Liebste zuerst: 3, 1, 2. Gleich gern: 1=2. Was du weglässt, kommt ans Ende.
+decisions-order-empty = Bitte schreib mindestens eine Zahl.
+decisions-order-wrong = Bitte schreib die Zahlen der Möglichkeiten, von 1 bis { $most }, mit Kommas dazwischen, etwa: 2, 1.
+decisions-order-twice = Eine Möglichkeit steht zweimal in deiner Reihenfolge.
+decisions-label-consent = Kannst du damit leben?
+decisions-offer-consent-yes = Ja
+decisions-offer-consent-aside = Ich halte mich heraus: Es darf ohne mich weitergehen
+decisions-offer-consent-no = Ich habe einen Einwand
+decisions-label-why = Bei einem Einwand: warum, und was hilft?
+decisions-help-why = Nach dem Ende können das alle hier lesen. Wie du schreibst, kann verraten, wer du bist.
+decisions-label-name = Bei einem Einwand: mit deinem Namen?
+decisions-help-name = Vor dem Ende sieht ihn niemand.
+decisions-offer-named = Mit meinem Namen
+decisions-offer-nameless = Ohne meinen Namen
+decisions-objection-why = Ein Einwand braucht einen Grund, damit andere darauf antworten können. Es hat sich nichts geändert.
+decisions-cast = Dein Stimmzettel ist in der Urne.
+decisions-cast-change = Mit diesen Wörtern kannst du deine Stimme bis zum Ende ändern.
+decisions-recast = Dein neuer Stimmzettel ist in der Urne, anstelle des alten.
+decisions-receipt-unknown = Zu diesen Wörtern gehört kein Stimmzettel in dieser Urne. Bitte prüf ihre Reihenfolge und Schreibweise. Es hat sich nichts geändert.
 
 # How secret it is
 
-decisions-safety-title = How secret is this vote?
-decisions-safety-box = What you choose goes into a box apart from the roll. The roll says that you have voted; nothing in it leads to your ballot. Both are rewritten every hour, so that their order tells nothing.
-decisions-safety-owner = Nobody is shown anything before the end, organisers included. Whoever runs the computer on which Hearth runs holds its keys, and could watch it at work or compare copies of its database. Discord carries what you fill in, and could see it too. You trust both.
-decisions-safety-pressure = Hearth cannot keep anybody from looking over your shoulder or pressing you. If that happens, vote as they want, and change it later with your words.
-decisions-safety-receipt = The words of your receipt are stored nowhere. They do not show what you voted; they let you replace it.
-decisions-safety-few = If few people vote, or all vote alike, the result tells how each one voted.
-decisions-safety-systems = Belenios and Helios prove to each voter that their ballot was counted, without anybody seeing it. They cannot keep pressure away either. CIVS is a service for ranked votes. For what weighs heavily, ask organisers to use one of them.
+decisions-safety-title = Wie geheim ist diese Abstimmung?
+decisions-safety-box = Was du wählst, kommt in eine Urne, getrennt von der Wahlliste. In der Liste steht, dass du abgestimmt hast. Nichts darin führt zu deinem Stimmzettel. Beide werden jede Stunde neu geschrieben, damit ihre Reihenfolge nichts verrät.
+decisions-safety-owner = Vor dem Ende wird niemandem etwas gezeigt, auch dem Orga-Team nicht. Wer den Computer betreibt, auf dem Hearth läuft, hat die Schlüssel und könnte bei der Arbeit zusehen oder Kopien der Datenbank vergleichen. Discord überträgt, was du ausfüllst, und könnte es auch sehen. Beiden vertraust du.
+decisions-safety-pressure = Hearth kann nicht verhindern, dass dir jemand über die Schulter sieht oder dich drängt. Wenn das geschieht, stimm so ab, wie man es von dir will, und ändere es später mit deinen Wörtern.
+decisions-safety-receipt = Die Wörter deines Belegs sind nirgends gespeichert. Sie zeigen nicht, wie du abgestimmt hast. Mit ihnen kannst du deine Stimme ersetzen.
+decisions-safety-few = Wenn wenige abstimmen oder alle gleich, verrät das Ergebnis, wie jede Person abgestimmt hat.
+decisions-safety-systems = Belenios und Helios beweisen allen, die abstimmen, dass ihr Stimmzettel gezählt wurde, ohne dass ihn jemand sieht. Auch sie schützen nicht davor, dass jemand drängt. CIVS ist ein Dienst für Abstimmungen mit Reihenfolge. Bitte bei schweren Entscheidungen das Orga-Team, einen davon zu nehmen.
 
 # What came of it
 
-decisions-result-title = **The vote has ended: { $title }**
+decisions-result-title = **Die Abstimmung ist zu Ende: { $title }**
 decisions-winners = { $count ->
-    [one] First: **{ $options }**
-   *[other] A tie between **{ $options }**. What a tie means is for people to decide.
+    [one] Auf dem ersten Platz: **{ $options }**
+   *[other] Gleichstand zwischen **{ $options }**. Was das heißt, entscheiden Menschen.
 }
-decisions-no-winner = No option has a single vote.
+decisions-no-winner = Keine Möglichkeit hat auch nur eine Stimme.
 decisions-no-quorum = { $needed ->
-    [one] Nobody voted, so nothing is decided.
-   *[other] The quorum was not reached, so nothing is decided: at least { $needed } people had to vote ({ $percent } percent of the roll). Nothing else is told.
+    [one] Niemand hat abgestimmt. Darum ist nichts entschieden.
+   *[other] Zu wenige haben abgestimmt. Darum ist nichts entschieden: Mindestens { $needed } Menschen mussten abstimmen ({ $percent } Prozent der Wahlliste). Mehr wird nicht gesagt.
 }
-decisions-consent-carries = **It carries: nobody objected.**
-decisions-consent-nobody = Nobody objected, and nobody said yes. It does not carry.
+decisions-consent-carries = **Es gilt: Niemand hatte einen Einwand.**
+decisions-consent-nobody = Niemand hatte einen Einwand, und niemand hat Ja gesagt. Es gilt nicht.
 decisions-consent-objections = { $count ->
-    [one] **It does not carry: one person objected.** The reason can be read by pressing “See this vote”.
-   *[other] **It does not carry: { $count } people objected.** The reasons can be read by pressing “See this vote”.
+    [one] **Es gilt nicht: Eine Person hatte einen Einwand.** Den Grund liest du, wenn du auf „Diese Abstimmung ansehen“ drückst.
+   *[other] **Es gilt nicht: { $count } Menschen hatten einen Einwand.** Die Gründe liest du, wenn du auf „Diese Abstimmung ansehen“ drückst.
 }
-decisions-consent-others = { $yes } can live with it, { $aside } stand aside.
-decisions-place = Place { $number }: { $options }
-decisions-pair = { $for-one } put { $one } before { $other }, { $for-other } the other way round.
+decisions-consent-others = Damit leben können: { $yes }. Heraus halten sich: { $aside }.
+decisions-place = Platz { $number }: { $options }
+decisions-pair = { $for-one } setzten { $one } vor { $other }, { $for-other } umgekehrt.
 decisions-count = { $option }: { $count }
-decisions-count-hidden = { $option }: not told
-decisions-turnout = { $count } of { $roll } people who could vote have voted.
-decisions-turnout-few = Fewer than { $few } people have voted, so no numbers are told.
-decisions-counted-approval = Counted by approvals: each ballot counts once for each option that it approves of.
-decisions-counted-ranked = Counted by Schulze’s method: options are compared two at a time over all ballots.
-decisions-counted-consent = Counted by consent: one objection is enough for it not to carry.
-decisions-small = Numbers under { $few }, and what would give them away, are not told.
+decisions-count-hidden = { $option }: wird nicht gesagt
+decisions-turnout = Abgestimmt haben { $count } von { $roll } Menschen, die durften.
+decisions-turnout-few = Weniger als { $few } Menschen haben abgestimmt. Darum stehen hier keine Zahlen.
+decisions-counted-approval = Gezählt nach Zustimmung: Jeder Stimmzettel zählt einmal für jede Möglichkeit, der er zustimmt.
+decisions-counted-ranked = Gezählt nach der Methode von Schulze: Über alle Stimmzettel werden je zwei Möglichkeiten verglichen.
+decisions-counted-consent = Gezählt nach Konsent: Ein Einwand genügt, und es gilt nicht.
+decisions-small = Zahlen unter { $few } und alles, was sie verraten würde, stehen hier nicht.
 decisions-unreadable = { $count ->
-    [one] One ballot could not be read, and is not counted. Somebody must have changed the database by hand. Please ask organisers about it.
-   *[other] { $count } ballots could not be read, and are not counted. Somebody must have changed the database by hand. Please ask organisers about it.
+    [one] Ein Stimmzettel ließ sich nicht lesen und ist nicht gezählt. Jemand muss die Datenbank von Hand geändert haben. Bitte frag das Orga-Team danach.
+   *[other] { $count } Stimmzettel ließen sich nicht lesen und sind nicht gezählt. Jemand muss die Datenbank von Hand geändert haben. Bitte frag das Orga-Team danach.
 }
-decisions-file = The ballots of this vote as text: one line each, in the order of the alphabet, without names.
-decisions-recount = As was said before it opened, all ballots are in { $file }. To count again: `python -m bot recount { $file }`
-decisions-objections-title = Objections
-decisions-objections-none = There are no objections to read.
+decisions-file = Die Stimmzettel dieser Abstimmung als Text: je eine Zeile, alphabetisch, ohne Namen.
+decisions-recount = Wie vorher gesagt, stehen alle Stimmzettel in { $file }. Zum Nachzählen: `python -m bot recount { $file }`
+decisions-objections-title = Einwände
+decisions-objections-none = Es gibt keine Einwände zu lesen.
