@@ -1,91 +1,91 @@
 # Proposing something, by name or without one.
 
-command-propose = propose
-command-propose-description = Propose something, by name or without one
-decisions-start-propose = Propose something
+command-propose = proponer
+command-propose-description = Proponer algo, con tu nombre o sin él
+decisions-start-propose = Proponer algo
 
-decisions-no-community = You are in no community in which something can be proposed or voted on.
-decisions-off = Decisions are not switched on here. An organiser can do that in { COMMAND("setup") }.
-decisions-only-staff = Only staff can look proposals over. { $ask }
-decisions-only-proposers = Here, people with the role { $role } propose. Please use the command in the community itself.
+decisions-no-community = No estás en ninguna comunidad en la que se pueda proponer o votar algo.
+decisions-off = Aquí las decisiones no están activadas. Alguien que organice la comunidad puede hacerlo con { COMMAND("setup") }.
+decisions-only-staff = Solo el equipo puede mirar las propuestas. { $ask }
+decisions-only-proposers = Aquí proponen las personas con el rol { $role }. Usa el comando en la propia comunidad, por favor.
 
-decisions-propose-title = Propose something
-decisions-propose-intro = What would you like this community to do, to change or to decide? One idea is enough.
-decisions-propose-who = Staff look at each proposal first. They publish it in the channel for decisions, or tell you why not.
-decisions-button-named = Propose by name
-decisions-button-nameless = Propose without my name
-decisions-button-receipt = I have a receipt
-decisions-button-mine = My proposals
-decisions-button-look = Look at proposals
-decisions-button-more = Show more
-decisions-button-propose = Send it to staff
-decisions-button-propose-nameless = Send it without my name
+decisions-propose-title = Proponer algo
+decisions-propose-intro = ¿Qué te gustaría que esta comunidad hiciera, cambiara o decidiera? Basta con una idea.
+decisions-propose-who = El equipo mira primero cada propuesta. La publica en el canal de decisiones, o te dice por qué no.
+decisions-button-named = Proponer con mi nombre
+decisions-button-nameless = Proponer sin mi nombre
+decisions-button-receipt = Tengo un resguardo
+decisions-button-mine = Mis propuestas
+decisions-button-look = Mirar propuestas
+decisions-button-more = Mostrar más
+decisions-button-propose = Enviarla al equipo
+decisions-button-propose-nameless = Enviarla sin mi nombre
 decisions-waiting = { $count ->
-    [one] One proposal waits to be looked at.
-   *[other] { $count } proposals wait to be looked at.
+    [one] Una propuesta espera a que alguien la mire.
+   *[other] { $count } propuestas esperan a que alguien las mire.
 }
-decisions-news = There is something new about what you proposed.
+decisions-news = Hay novedades sobre lo que propusiste.
 
 # What is said before a word is written
 
-decisions-named-intro = Staff read this with your name. If they publish it, everybody in the channel for decisions can read it, with your name.
-decisions-nameless-title = Propose without your name
-decisions-nameless-intro = Hearth does not write down who you are. Staff and, if it is published, everybody in the channel read your words, without a name.
-decisions-nameless-batches = Staff see it tomorrow at the earliest. It is published together with another one, or after { $days } days, at a fixed hour and in random order. So the time tells little.
-decisions-nameless-limits = This hides your name, and not everything. How you write, and what only you can know, may tell who you are. Whoever runs the computers on which Hearth and Discord run could see more.
-decisions-label-title = Your proposal in one line
-decisions-help-title = For example: Hold the monthly meeting at two different hours.
-decisions-label-words = What, and why
-decisions-help-words = Plain words. What would be better for whom?
+decisions-named-intro = El equipo lee esto con tu nombre. Si lo publica, puede leerlo con tu nombre cualquiera que esté en el canal de decisiones.
+decisions-nameless-title = Proponer sin tu nombre
+decisions-nameless-intro = Hearth no apunta quién eres. El equipo lee tus palabras sin nombre. Si se publican, también las lee sin nombre todo el canal.
+decisions-nameless-batches = El equipo la ve mañana como muy pronto. Se publica junto con otra, o después de { $days } días, a una hora fija y en un orden al azar. Así el momento dice poco.
+decisions-nameless-limits = Esto oculta tu nombre, pero no todo. Tu forma de escribir, y lo que solo tú puedes saber, pueden decir quién eres. Quien maneja los ordenadores en los que funcionan Hearth y Discord podría ver más.
+decisions-label-title = Tu propuesta en una línea
+decisions-help-title = Por ejemplo: hacer la reunión mensual a dos horas distintas.
+decisions-label-words = Qué, y por qué
+decisions-help-words = Con palabras sencillas. ¿Qué mejoraría, y para quién?
 
 # Sent
 
-decisions-named-sent = Thank you. Staff look at it, and you hear what became of it.
-decisions-nameless-sent = Thank you. It is saved, without your name.
-decisions-receipt = Your receipt, seven words: `{ $words }`
-decisions-receipt-keep = Write these words down, or copy them. They are the only way to read what became of your proposal, and are not shown again later. To come back: { COMMAND("propose") }, then “I have a receipt”.
-decisions-nameless-most = { $count } proposals without a name a day are the most from one account. What you wrote is kept for now: you can send it tomorrow.
-decisions-proposals-most = { $count } of your proposals wait to be looked at. Please wait until staff have looked at one of them.
+decisions-named-sent = Gracias. El equipo la mira, y te enteras de qué pasa con ella.
+decisions-nameless-sent = Gracias. Está guardada, sin tu nombre.
+decisions-receipt = Tu resguardo, siete palabras: `{ $words }`
+decisions-receipt-keep = Anota estas palabras o cópialas. Son la única manera de leer qué pasa con tu propuesta, y no se vuelven a mostrar. Para volver: { COMMAND("propose") }, y luego «Tengo un resguardo».
+decisions-nameless-most = Desde una cuenta se pueden enviar como máximo { $count } propuestas sin nombre al día. Lo que escribiste queda guardado por ahora: puedes enviarlo mañana.
+decisions-proposals-most = Hay { $count } propuestas tuyas esperando. Espera a que el equipo mire una de ellas, por favor.
 
 # Coming back
 
-decisions-receipt-title = Your receipt
-decisions-label-receipt = The seven words
-decisions-help-receipt = In any case, with spaces or commas between them.
-decisions-receipt-form = That is not a receipt. A receipt has { $count } English words. Please look again at what you have written down.
-decisions-receipt-nothing = Hearth knows no proposal with this receipt. Please check the order and the spelling of the words. Proposals are kept for a year after they were decided on.
-decisions-mine-none = You have proposed nothing by name here.
-decisions-mine-day = Proposed on { $day }.
+decisions-receipt-title = Tu resguardo
+decisions-label-receipt = Las siete palabras
+decisions-help-receipt = En mayúsculas o minúsculas, separadas por espacios o comas.
+decisions-receipt-form = Eso no es un resguardo. Un resguardo tiene { $count } palabras en inglés. Mira otra vez lo que anotaste, por favor.
+decisions-receipt-nothing = Hearth no conoce ninguna propuesta con este resguardo. Comprueba el orden de las palabras y cómo están escritas, por favor. Las propuestas se guardan un año después de que se decida sobre ellas.
+decisions-mine-none = Aquí no has propuesto nada con tu nombre.
+decisions-mine-day = Propuesta el { $day }.
 decisions-proposal-title = **{ $title }**
 decisions-words = { $words }
-decisions-is-waiting = Nobody has looked at it yet.
-decisions-is-accepted = Staff said yes. It will be published soon.
-decisions-is-published = It is published in { $channel }.
-decisions-is-declined = Staff decided not to publish it. Their reason: { $reason }
+decisions-is-waiting = Todavía no la ha mirado nadie.
+decisions-is-accepted = El equipo dijo que sí. Se publica pronto.
+decisions-is-published = Está publicada en { $channel }.
+decisions-is-declined = El equipo decidió no publicarla. Su motivo: { $reason }
 
 # Looking proposals over
 
-decisions-look-title = Proposals to look at
-decisions-look-none = Nothing waits to be looked at.
+decisions-look-title = Propuestas por mirar
+decisions-look-none = No hay nada por mirar.
 decisions-look-count = { $count ->
-    [one] One proposal waits.
-   *[other] { $count } proposals wait, in no order.
+    [one] Espera una propuesta.
+   *[other] Esperan { $count } propuestas, sin ningún orden.
 }
-decisions-look-how = Publish what people can talk about, also where you disagree. Decline what attacks somebody, names private matters or is no proposal, and say why: whoever wrote it reads your reason.
-decisions-by = By { $person }
-decisions-by-nobody = Without a name
-decisions-button-accept = Publish it
-decisions-button-decline = Decline with a reason
-decisions-button-next = Next one
-decisions-accepted = It is being published.
-decisions-accepted-nameless = It will be published with the next ones that have no name, so that the time tells nothing.
-decisions-declined = It is declined. Whoever wrote it can read your reason.
-decisions-decline-title = Why it is not published
-decisions-label-decline = Your reason
-decisions-help-decline = Whoever proposed it reads this. Say what they could change.
-decisions-proposal-gone = This proposal is gone.
-decisions-proposal-decided = Somebody else has decided on it already.
+decisions-look-how = Publica lo que se pueda hablar, aunque no estés de acuerdo. Rechaza lo que ataque a alguien, cuente asuntos privados o no sea una propuesta, y di por qué. Quien la escribió lee tu motivo.
+decisions-by = De { $person }
+decisions-by-nobody = Sin nombre
+decisions-button-accept = Publicarla
+decisions-button-decline = Rechazarla con un motivo
+decisions-button-next = La siguiente
+decisions-accepted = Se está publicando.
+decisions-accepted-nameless = Se publica con las próximas que no tengan nombre, para que el momento no diga nada.
+decisions-declined = Está rechazada. Quien la escribió puede leer tu motivo.
+decisions-decline-title = Por qué no se publica
+decisions-label-decline = Tu motivo
+decisions-help-decline = Lo lee quien la propuso. Di qué podría cambiar.
+decisions-proposal-gone = Esta propuesta ya no existe.
+decisions-proposal-decided = Otra persona ya ha decidido sobre ella.
 
 # In the channel
 
-decisions-published = **Proposal: { $title }**
+decisions-published = **Propuesta: { $title }**

@@ -1,29 +1,29 @@
 # What a community sets for decisions, and what is kept about a person.
 
-settings-decisions = Decisions
-settings-decisions-help = Everybody can propose something, also without a name, and vote in secret.
-setting-decisions-open = Proposals and votes are on
-setting-decisions-open-help = People can then propose, and vote where a vote is open.
-setting-decisions-channel = Channel for decisions
-setting-decisions-channel-help = Proposals, votes and results are posted there. Choose one that everybody can read.
-setting-decisions-openers = Role of those who open votes
-setting-decisions-openers-help = They can open and cancel votes, as organisers can.
-setting-decisions-proposers = Role of those who may propose
-setting-decisions-proposers-help = Leave it open, and every member may propose.
-setting-decisions-voters = Role of those who may vote
-setting-decisions-voters-help = A vote can be open to everybody, to this role, or to staff: whoever opens it chooses.
+settings-decisions = Decisiones
+settings-decisions-help = Cualquiera puede proponer algo, también sin su nombre, y votar en secreto.
+setting-decisions-open = Propuestas y votaciones activadas
+setting-decisions-open-help = Se puede proponer, y votar donde haya una votación abierta.
+setting-decisions-channel = Canal de decisiones
+setting-decisions-channel-help = Ahí se publican propuestas, votaciones y resultados. Elige uno que todo el mundo pueda leer.
+setting-decisions-openers = Rol de quienes abren votaciones
+setting-decisions-openers-help = Pueden abrir y cancelar votaciones, igual que quienes organizan.
+setting-decisions-proposers = Rol de quienes pueden proponer
+setting-decisions-proposers-help = Si lo dejas vacío, puede proponer cualquier persona de la comunidad.
+setting-decisions-voters = Rol de quienes pueden votar
+setting-decisions-voters-help = Una votación puede ser para todo el mundo, para este rol o para el equipo: lo elige quien la abre.
 
-finding-decisions-no-channel = Decisions are on, but no channel is set for them.
-finding-decisions-no-channel-fix = Choose the channel for decisions. Until then nobody can propose or vote.
+finding-decisions-no-channel = Las decisiones están activadas, pero no tienen ningún canal.
+finding-decisions-no-channel-fix = Elige el canal de decisiones. Hasta entonces nadie puede proponer ni votar.
 
 # /privacy
 
-decisions-kept-proposal = A proposal that you made by name on { $day }.
-decisions-kept-proposal-seen = Staff; and everybody, once it is published.
-decisions-kept-a-year = Until a year after it was decided on, or until you erase it. Then the message in the channel goes too.
+decisions-kept-proposal = Una propuesta que hiciste con tu nombre el { $day }.
+decisions-kept-proposal-seen = El equipo; y todo el mundo, cuando se publica.
+decisions-kept-a-year = Hasta un año después de que se decida, o hasta que la borres. Entonces también se borra el mensaje del canal.
 decisions-kept-roll = { $count ->
-    [one] Your place on the roll of one vote, and whether you have voted. Not what you voted.
-   *[other] Your place on the rolls of { $count } votes, and whether you have voted. Not what you voted.
+    [one] Tu lugar en el censo de una votación, y si has votado. No lo que votaste.
+   *[other] Tu lugar en el censo de { $count } votaciones, y si has votado. No lo que votaste.
 }
-decisions-kept-roll-how-long = Until 90 days after the vote.
-decisions-kept-ballot = If you have voted, your ballot stays in the box and counts. Nothing tells which one it is, so nobody can take it out, and you cannot vote again in that vote.
+decisions-kept-roll-how-long = Hasta 90 días después de la votación.
+decisions-kept-ballot = Si has votado, tu papeleta se queda en la urna y cuenta. Nada dice cuál es, así que nadie puede sacarla, y no puedes volver a votar en esa votación.

@@ -1,190 +1,190 @@
 # Votes: opening one, voting, and what came of it.
 
-command-vote = vote
-command-vote-description = Vote, or see what came of a vote
-decisions-start-vote = Vote: a vote is open
+command-vote = votar
+command-vote-description = Votar, o ver qué salió de una votación
+decisions-start-vote = Votar: hay una votación abierta
 
-decisions-vote-page = Votes
-decisions-vote-intro = A vote is secret: until it ends, nobody sees how many have voted or what. Afterwards the result is posted.
-decisions-votes-none = No vote is open, and none has ended lately.
+decisions-vote-page = Votaciones
+decisions-vote-intro = Una votación es secreta: hasta que termina, nadie ve cuántas personas han votado ni qué. Después se publica el resultado.
+decisions-votes-none = No hay ninguna votación abierta, y últimamente no ha terminado ninguna.
 decisions-vote-title = **{ $title }**
-decisions-vote-gone = This vote is gone.
-decisions-vote-over = This vote is over. Nothing was changed.
-decisions-vote-opens = This vote opens in a moment. Please try again.
-decisions-vote-broken = The ballot box cannot be opened, so your ballot was not put in. Please tell an organiser.
-decisions-only-openers = Only organisers, and those whom they have named, can open or cancel votes. { $ask }
-decisions-not-on-roll = You are not on the roll of this vote. Who may vote was written down when it opened.
-decisions-voted-already = You have voted already. To change your vote, use “Change my vote” with the words of your receipt. Without the words it stays as it is.
+decisions-vote-gone = Esta votación ya no existe.
+decisions-vote-over = Esta votación ha terminado. No ha cambiado nada.
+decisions-vote-opens = Esta votación se abre en un momento. Inténtalo otra vez, por favor.
+decisions-vote-broken = La urna no se puede abrir, así que tu papeleta no ha entrado. Díselo a alguien que organice la comunidad, por favor.
+decisions-only-openers = Las votaciones solo las pueden abrir o cancelar quienes organizan y las personas que han elegido para ello. { $ask }
+decisions-not-on-roll = No estás en el censo de esta votación. Quién puede votar se anotó cuando se abrió.
+decisions-voted-already = Ya has votado. Para cambiar tu voto, usa «Cambiar mi voto» con las palabras de tu resguardo. Sin las palabras se queda como está.
 
-decisions-button-see = See this vote
-decisions-button-vote-see = See the vote
-decisions-button-new = Open a vote
-decisions-button-vote = Vote
-decisions-button-change-vote = Change my vote
-decisions-button-safety = How secret is it?
-decisions-button-fill = Fill in my ballot
-decisions-button-back = Back to the vote
-decisions-button-objections = Read the objections
-decisions-button-cancel = Cancel this vote
+decisions-button-see = Ver esta votación
+decisions-button-vote-see = Ver la votación
+decisions-button-new = Abrir una votación
+decisions-button-vote = Votar
+decisions-button-change-vote = Cambiar mi voto
+decisions-button-safety = ¿Hasta qué punto es secreta?
+decisions-button-fill = Rellenar mi papeleta
+decisions-button-back = Volver a la votación
+decisions-button-objections = Leer las objeciones
+decisions-button-cancel = Cancelar esta votación
 
 # How it stands for one person
 
-decisions-stands-open = You can vote.
-decisions-stands-voted = You have voted. You can change it until the end.
-decisions-stands-not-on-roll = You are not on the roll of this vote.
-decisions-stands-over = It is over.
-decisions-stands-counting = The time is over. It is being counted.
-decisions-is-opening = The roll is being written. The vote opens in a moment.
-decisions-is-ended = This vote has ended.
-decisions-is-cancelled = This vote was cancelled. Nothing was counted, and the ballots were destroyed. The reason: { $reason }
-decisions-is-cancelled-nobody = This vote did not open: nobody would have been on its roll, or Discord did not say who is here.
+decisions-stands-open = Puedes votar.
+decisions-stands-voted = Has votado. Puedes cambiarlo hasta el final.
+decisions-stands-not-on-roll = No estás en el censo de esta votación.
+decisions-stands-over = Ha terminado.
+decisions-stands-counting = El tiempo ha terminado. Se están contando los votos.
+decisions-is-opening = Se está escribiendo el censo. La votación se abre en un momento.
+decisions-is-ended = Esta votación ha terminado.
+decisions-is-cancelled = Esta votación se canceló. No se contó nada, y las papeletas se destruyeron. El motivo: { $reason }
+decisions-is-cancelled-nobody = Esta votación no se abrió: no habría nadie en su censo, o Discord no dijo quién está aquí.
 
 # What it asks, and how
 
 decisions-option = { $number }. { $option }
-decisions-method-approval = Approve of as many options as you like. The one with the most approvals wins.
-decisions-method-ranked = Put the options in your order. An option that wins against each other one, two at a time, wins (Schulze’s method).
-decisions-method-consent = Can you live with it? It is decided if nobody objects. Whoever objects says why.
-decisions-roll-everybody = Who may vote: everybody who was a member when it opened.
-decisions-roll-voters = Who may vote: everybody who had the role { $role } when it opened.
-decisions-roll-staff = Who may vote: organisers and staff, as they were when it opened.
-decisions-quorum = It counts only if at least { $percent } percent of them vote.
-decisions-lasts = It is open for { $hours } hours.
-decisions-closes = It ends { $at } ({ $soon }).
-decisions-publishes = **Afterwards all ballots are published**, without names and in no order, so that anybody can count again. Whoever knows how you wanted to vote may recognise your ballot, most of all where people put many options in order.
-decisions-publishes-not = Ballots are not published. Small numbers stay hidden in the result.
-decisions-objections-told = Objections and their reasons are sealed until the end. Then everybody here can read them, and how many they are; with a name only where somebody wished so.
-decisions-few = Fewer than five people may vote. Where all vote alike, the result tells how each one voted.
-decisions-few-warning = If fewer than { $few } people vote, or all vote alike, the result tells how each one voted.
+decisions-method-approval = Aprueba tantas opciones como quieras. Gana la que reciba más aprobaciones.
+decisions-method-ranked = Pon las opciones en tu orden. Gana la opción que gane a cada una de las demás, de dos en dos (método de Schulze).
+decisions-method-consent = ¿Puedes vivir con ello? Se decide si nadie objeta. Quien objeta dice por qué.
+decisions-roll-everybody = Quién puede votar: todas las personas que estaban en la comunidad cuando se abrió.
+decisions-roll-voters = Quién puede votar: todas las personas que tenían el rol { $role } cuando se abrió.
+decisions-roll-staff = Quién puede votar: quienes organizaban y formaban el equipo cuando se abrió.
+decisions-quorum = Solo vale si vota al menos el { $percent } por ciento de estas personas.
+decisions-lasts = Está abierta { $hours } horas.
+decisions-closes = Termina el { $at } ({ $soon }).
+decisions-publishes = **Después se publican todas las papeletas**, sin nombres y sin ningún orden, para que cualquiera pueda contarlas otra vez. Quien sepa cómo querías votar quizá reconozca tu papeleta, sobre todo si se ordenan muchas opciones.
+decisions-publishes-not = Las papeletas no se publican. Las cifras pequeñas no se muestran en el resultado.
+decisions-objections-told = Las objeciones y sus motivos quedan sellados hasta el final. Después puede leerlos cualquiera de aquí, y ver cuántas hay. Solo llevan nombre si quien objetó lo quiso.
+decisions-few = Pueden votar menos de cinco personas. Si todas votan lo mismo, el resultado dice qué votó cada una.
+decisions-few-warning = Si votan menos de { $few } personas, o todas votan lo mismo, el resultado dice qué votó cada una.
 
 # Opening one
 
-decisions-open-title = Open a vote
-decisions-open-intro = Who may vote is written down at the moment it opens, and does not change. Nobody sees anything before the end, not even you.
-decisions-open-instead = A bot cannot keep anybody from being pressed to vote some way, and whoever runs it could look. For what weighs heavily, use Belenios or Helios, which prove their count; CIVS is a service for ranked votes.
-decisions-page-what = What the vote asks
-decisions-page-how = Who votes, and how long
-decisions-label-vote-title = The question in one line
-decisions-help-vote-title = For example: When do we hold the monthly meeting?
-decisions-label-vote-words = What people need to know (optional)
-decisions-help-vote-words = What is decided, what follows from it, where people have talked about it.
-decisions-label-method = How people vote
-decisions-help-method = Consent needs no options below.
-decisions-offer-approval = Approval
-decisions-offer-approval-help = Tick all that are fine. The most approvals win. Easiest to understand.
-decisions-offer-consent = Consent
-decisions-offer-consent-help = One proposal. It carries if nobody objects; objections come with reasons.
-decisions-offer-ranked = Ranked
-decisions-offer-ranked-help = Put three or more options in order. Fair where options are alike.
-decisions-label-options = The options, one a line
-decisions-help-options = 2 to 10 lines, 80 characters each at most. Leave it empty for consent.
-decisions-options-count = Please write { $least } to { $most } options, one a line.
-decisions-options-long = An option has at most { $most } characters.
-decisions-options-twice = Two options are the same.
-decisions-label-roll = Who may vote?
-decisions-help-roll = Written down when it opens. Who leaves may still vote; who comes later may not.
-decisions-offer-everybody = Every member
-decisions-offer-voters = The role for voters that the settings name
-decisions-offer-staff = Organisers and staff
-decisions-no-voters-role = No role for voters is set. An organiser can choose one in { COMMAND("setup") }.
-decisions-label-hours = For how long? (72 hours if left open)
-decisions-help-hours = Three days or more let people of all time zones and shifts take part.
-decisions-offer-hours = { $hours } hours
-decisions-label-quorum = How many must vote? (optional)
-decisions-help-quorum = With fewer, nothing is decided and no result is told.
+decisions-open-title = Abrir una votación
+decisions-open-intro = Quién puede votar se anota en el momento en que se abre, y no cambia. Nadie ve nada antes del final, tampoco tú.
+decisions-open-instead = Un bot no puede evitar que alguien reciba presiones para votar de una forma, y quien lo hace funcionar podría mirar. Para lo que pesa mucho, usa Belenios o Helios, que demuestran su recuento. CIVS es un servicio para votaciones por orden.
+decisions-page-what = Qué pregunta la votación
+decisions-page-how = Quién vota, y cuánto tiempo
+decisions-label-vote-title = La pregunta en una línea
+decisions-help-vote-title = Por ejemplo: ¿cuándo hacemos la reunión mensual?
+decisions-label-vote-words = Qué hay que saber (opcional)
+decisions-help-vote-words = Qué se decide, qué pasa después, y dónde se ha hablado de ello.
+decisions-label-method = Cómo se vota
+decisions-help-method = El consentimiento no necesita opciones abajo.
+decisions-offer-approval = Aprobación
+decisions-offer-approval-help = Marcar todo lo que está bien. Gana lo más aprobado. Lo más fácil de entender.
+decisions-offer-consent = Consentimiento
+decisions-offer-consent-help = Una propuesta. Sale adelante si nadie objeta. Quien objeta dice por qué.
+decisions-offer-ranked = Por orden
+decisions-offer-ranked-help = Poner en orden tres opciones o más. Es justo si las opciones se parecen.
+decisions-label-options = Las opciones, una por línea
+decisions-help-options = De 2 a 10 líneas, de hasta 80 caracteres. Para el consentimiento, déjalo en blanco.
+decisions-options-count = Escribe de { $least } a { $most } opciones, una por línea, por favor.
+decisions-options-long = Una opción tiene como máximo { $most } caracteres.
+decisions-options-twice = Hay dos opciones iguales.
+decisions-label-roll = ¿Quién puede votar?
+decisions-help-roll = Se anota al abrirse. Quien se va puede votar todavía; quien llega después, no.
+decisions-offer-everybody = Todas las personas de la comunidad
+decisions-offer-voters = El rol para votar que dicen los ajustes
+decisions-offer-staff = Quienes organizan y el equipo
+decisions-no-voters-role = No hay ningún rol para votar. Alguien que organice la comunidad puede elegirlo con { COMMAND("setup") }.
+decisions-label-hours = ¿Cuánto tiempo? (En blanco: 72 horas)
+decisions-help-hours = Con tres días o más puede participar gente de todos los horarios y turnos.
+decisions-offer-hours = { $hours } horas
+decisions-label-quorum = ¿Cuántas personas deben votar? (opcional)
+decisions-help-quorum = Con menos, no se decide nada y no se dice ningún resultado.
 decisions-offer-quorum = { $percent ->
-    [0] No quorum
-   *[other] { $percent } percent of those who may
+    [0] Sin mínimo
+   *[other] El { $percent } por ciento de quienes pueden
 }
-decisions-label-publishes = Publish all ballots afterwards?
-decisions-help-publishes = Anybody can then count again. It can give people away, and voters are told so before.
-decisions-button-preview = Look before it opens
-decisions-preview = This is what voters are told. Nothing is open yet, and nothing of it can change afterwards.
-decisions-button-open = Open the vote
-decisions-button-change = Change it
-decisions-opens = The vote opens as soon as the roll is written. It is then announced in the channel for decisions.
+decisions-label-publishes = ¿Publicar después todas las papeletas?
+decisions-help-publishes = Cualquiera puede contar otra vez. Puede delatar a alguien, y se avisa antes de votar.
+decisions-button-preview = Mirarla antes de abrirla
+decisions-preview = Esto es lo que se dice a quienes votan. Todavía no está abierta. Después ya no se puede cambiar nada.
+decisions-button-open = Abrir la votación
+decisions-button-change = Cambiarla
+decisions-opens = La votación se abre en cuanto esté escrito el censo. Entonces se anuncia en el canal de decisiones.
 
 # Cancelling one
 
-decisions-cancel-title = Cancel this vote
-decisions-label-cancel = Why it is cancelled
-decisions-help-cancel = Everybody can read this. Nothing is counted, and all ballots are destroyed.
-decisions-cancelled-now = The vote is cancelled, and its ballots are destroyed. The reason is posted in the channel.
-decisions-cancelled = The vote **{ $title }** was cancelled. Nothing was counted, and all ballots were destroyed. The reason: { $reason }
-decisions-cancelled-nobody = The vote **{ $title }** did not open: nobody would have been on its roll, or Discord did not say who is here.
+decisions-cancel-title = Cancelar esta votación
+decisions-label-cancel = Por qué se cancela
+decisions-help-cancel = Lo puede leer todo el mundo. No se cuenta nada, y todas las papeletas se destruyen.
+decisions-cancelled-now = La votación está cancelada, y sus papeletas se han destruido. El motivo se publica en el canal.
+decisions-cancelled = La votación **{ $title }** se canceló. No se contó nada, y todas las papeletas se destruyeron. El motivo: { $reason }
+decisions-cancelled-nobody = La votación **{ $title }** no se abrió: no habría nadie en su censo, o Discord no dijo quién está aquí.
 
 # Voting
 
-decisions-paper-receipt = First write these seven words down, or copy them. You alone have them, and they are not shown again later.
-decisions-paper-why = They count from the moment you hand in your ballot. With them you can change your vote until the end. Without them your vote stays as it is; it counts all the same.
-decisions-ballot-title = Your ballot
-decisions-label-approve = Which are fine with you?
-decisions-help-approve = As many as you like. None is an answer, too.
-decisions-label-order = Your order, by numbers
-decisions-help-order = Most wanted first: 3, 1, 2. Alike: 1=2. What you leave out comes last.
-decisions-order-empty = Please type at least one number.
-decisions-order-wrong = Please type the options’ numbers, from 1 to { $most }, with commas between them, such as: 2, 1.
-decisions-order-twice = An option stands in your order twice.
-decisions-label-consent = Can you live with it?
-decisions-offer-consent-yes = Yes
-decisions-offer-consent-aside = I stand aside: it may go on without me
-decisions-offer-consent-no = I object
-decisions-label-why = If you object: why, and what would help?
-decisions-help-why = Everybody here can read it after the end. How you write may tell who you are.
-decisions-label-name = If you object: with your name?
-decisions-help-name = Nobody sees it before the end.
-decisions-offer-named = With my name
-decisions-offer-nameless = Without my name
-decisions-objection-why = An objection needs a reason, so that people can answer it. Nothing was changed.
-decisions-cast = Your ballot is in the box.
-decisions-cast-change = With these words you can change your vote until the end.
-decisions-recast = Your new ballot is in the box, in the place of the old one.
-decisions-receipt-unknown = No ballot in this box belongs to these words. Please check their order and spelling. Nothing was changed.
+decisions-paper-receipt = Primero anota estas siete palabras o cópialas. Solo las tienes tú, y no se vuelven a mostrar.
+decisions-paper-why = Valen desde que entregas tu papeleta. Con ellas puedes cambiar tu voto hasta el final. Sin ellas tu voto se queda como está, y cuenta igual.
+decisions-ballot-title = Tu papeleta
+decisions-label-approve = ¿Cuáles te parecen bien?
+decisions-help-approve = Tantas como quieras. Ninguna también es una respuesta.
+decisions-label-order = Tu orden, con números
+decisions-help-order = Primero la que más quieres: 3, 1, 2. Si dan igual: 1=2. Lo que falte va al final.
+decisions-order-empty = Escribe al menos un número, por favor.
+decisions-order-wrong = Escribe los números de las opciones, de 1 a { $most }, separados por comas, por favor. Por ejemplo: 2, 1.
+decisions-order-twice = Una opción aparece dos veces en tu orden.
+decisions-label-consent = ¿Puedes vivir con ello?
+decisions-offer-consent-yes = Sí
+decisions-offer-consent-aside = Me aparto: puede seguir sin mí
+decisions-offer-consent-no = Objeto
+decisions-label-why = Si objetas: ¿por qué, y qué ayudaría?
+decisions-help-why = Después del final lo puede leer cualquiera de aquí. Tu forma de escribir puede delatarte.
+decisions-label-name = Si objetas: ¿con tu nombre?
+decisions-help-name = Nadie lo ve antes del final.
+decisions-offer-named = Con mi nombre
+decisions-offer-nameless = Sin mi nombre
+decisions-objection-why = Una objeción necesita un motivo, para que se le pueda responder. No ha cambiado nada.
+decisions-cast = Tu papeleta está en la urna.
+decisions-cast-change = Con estas palabras puedes cambiar tu voto hasta el final.
+decisions-recast = Tu papeleta nueva está en la urna, en lugar de la anterior.
+decisions-receipt-unknown = Ninguna papeleta de esta urna corresponde a estas palabras. Comprueba su orden y cómo están escritas, por favor. No ha cambiado nada.
 
 # How secret it is
 
-decisions-safety-title = How secret is this vote?
-decisions-safety-box = What you choose goes into a box apart from the roll. The roll says that you have voted; nothing in it leads to your ballot. Both are rewritten every hour, so that their order tells nothing.
-decisions-safety-owner = Nobody is shown anything before the end, organisers included. Whoever runs the computer on which Hearth runs holds its keys, and could watch it at work or compare copies of its database. Discord carries what you fill in, and could see it too. You trust both.
-decisions-safety-pressure = Hearth cannot keep anybody from looking over your shoulder or pressing you. If that happens, vote as they want, and change it later with your words.
-decisions-safety-receipt = The words of your receipt are stored nowhere. They do not show what you voted; they let you replace it.
-decisions-safety-few = If few people vote, or all vote alike, the result tells how each one voted.
-decisions-safety-systems = Belenios and Helios prove to each voter that their ballot was counted, without anybody seeing it. They cannot keep pressure away either. CIVS is a service for ranked votes. For what weighs heavily, ask organisers to use one of them.
+decisions-safety-title = ¿Hasta qué punto es secreta esta votación?
+decisions-safety-box = Lo que eliges va a una urna, aparte del censo. El censo dice que has votado, y nada en él lleva a tu papeleta. Ambos se reescriben cada hora, para que su orden no diga nada.
+decisions-safety-owner = A nadie se le muestra nada antes del final, tampoco a quienes organizan. Quien maneja el ordenador en el que funciona Hearth tiene sus claves, y podría mirar cómo trabaja o comparar copias de su base de datos. Discord transporta lo que rellenas, y también podría verlo. Confías en ambas partes.
+decisions-safety-pressure = Hearth no puede evitar que alguien mire por encima de tu hombro o te presione. Si pasa, vota como quiera esa persona, y cámbialo después con tus palabras.
+decisions-safety-receipt = Las palabras de tu resguardo no se guardan en ninguna parte. No muestran lo que votaste; te permiten sustituirlo.
+decisions-safety-few = Si vota poca gente, o toda vota lo mismo, el resultado dice qué votó cada persona.
+decisions-safety-systems = Belenios y Helios demuestran a cada persona que su papeleta se contó, sin que nadie la vea. Tampoco pueden evitar las presiones. CIVS es un servicio para votaciones por orden. Para lo que pesa mucho, pide a quienes organizan que usen uno de ellos.
 
 # What came of it
 
-decisions-result-title = **The vote has ended: { $title }**
+decisions-result-title = **La votación ha terminado: { $title }**
 decisions-winners = { $count ->
-    [one] First: **{ $options }**
-   *[other] A tie between **{ $options }**. What a tie means is for people to decide.
+    [one] En primer lugar: **{ $options }**
+   *[other] Un empate entre **{ $options }**. Qué significa un empate lo deciden las personas.
 }
-decisions-no-winner = No option has a single vote.
+decisions-no-winner = Ninguna opción tiene ni un voto.
 decisions-no-quorum = { $needed ->
-    [one] Nobody voted, so nothing is decided.
-   *[other] The quorum was not reached, so nothing is decided: at least { $needed } people had to vote ({ $percent } percent of the roll). Nothing else is told.
+    [one] No votó nadie, así que no se decide nada.
+   *[other] Votó muy poca gente, así que no se decide nada: tenían que votar al menos { $needed } personas (el { $percent } por ciento del censo). No se dice nada más.
 }
-decisions-consent-carries = **It carries: nobody objected.**
-decisions-consent-nobody = Nobody objected, and nobody said yes. It does not carry.
+decisions-consent-carries = **Sale adelante: nadie objetó.**
+decisions-consent-nobody = Nadie objetó, y nadie dijo que sí. No sale adelante.
 decisions-consent-objections = { $count ->
-    [one] **It does not carry: one person objected.** The reason can be read by pressing “See this vote”.
-   *[other] **It does not carry: { $count } people objected.** The reasons can be read by pressing “See this vote”.
+    [one] **No sale adelante: una persona objetó.** El motivo se puede leer pulsando «Ver esta votación».
+   *[other] **No sale adelante: { $count } personas objetaron.** Los motivos se pueden leer pulsando «Ver esta votación».
 }
-decisions-consent-others = { $yes } can live with it, { $aside } stand aside.
-decisions-place = Place { $number }: { $options }
-decisions-pair = { $for-one } put { $one } before { $other }, { $for-other } the other way round.
+decisions-consent-others = Pueden vivir con ello: { $yes }. Se apartan: { $aside }.
+decisions-place = Lugar { $number }: { $options }
+decisions-pair = Ponen { $one } antes que { $other }: { $for-one }. Al revés: { $for-other }.
 decisions-count = { $option }: { $count }
-decisions-count-hidden = { $option }: not told
-decisions-turnout = { $count } of { $roll } people who could vote have voted.
-decisions-turnout-few = Fewer than { $few } people have voted, so no numbers are told.
-decisions-counted-approval = Counted by approvals: each ballot counts once for each option that it approves of.
-decisions-counted-ranked = Counted by Schulze’s method: options are compared two at a time over all ballots.
-decisions-counted-consent = Counted by consent: one objection is enough for it not to carry.
-decisions-small = Numbers under { $few }, and what would give them away, are not told.
+decisions-count-hidden = { $option }: no se dice
+decisions-turnout = De { $roll } personas que podían votar, han votado { $count }.
+decisions-turnout-few = Han votado menos de { $few } personas, así que no se dicen cifras.
+decisions-counted-approval = Contado por aprobaciones: cada papeleta cuenta una vez para cada opción que aprueba.
+decisions-counted-ranked = Contado con el método de Schulze: las opciones se comparan de dos en dos en todas las papeletas.
+decisions-counted-consent = Contado por consentimiento: basta una objeción para que no salga adelante.
+decisions-small = No se dicen las cifras por debajo de { $few }, ni lo que permitiría averiguarlas.
 decisions-unreadable = { $count ->
-    [one] One ballot could not be read, and is not counted. Somebody must have changed the database by hand. Please ask organisers about it.
-   *[other] { $count } ballots could not be read, and are not counted. Somebody must have changed the database by hand. Please ask organisers about it.
+    [one] Una papeleta no se pudo leer, y no se cuenta. Alguien tiene que haber cambiado la base de datos a mano. Pregunta por ello a quienes organizan, por favor.
+   *[other] { $count } papeletas no se pudieron leer, y no se cuentan. Alguien tiene que haber cambiado la base de datos a mano. Pregunta por ello a quienes organizan, por favor.
 }
-decisions-file = The ballots of this vote as text: one line each, in the order of the alphabet, without names.
-decisions-recount = As was said before it opened, all ballots are in { $file }. To count again: `python -m bot recount { $file }`
-decisions-objections-title = Objections
-decisions-objections-none = There are no objections to read.
+decisions-file = Las papeletas de esta votación como texto: una línea cada una, por orden alfabético, sin nombres.
+decisions-recount = Como se dijo antes de abrirla, todas las papeletas están en { $file }. Para contarlas otra vez: `python -m bot recount { $file }`
+decisions-objections-title = Objeciones
+decisions-objections-none = No hay objeciones que leer.
