@@ -1,27 +1,27 @@
 # Wording: what a community sets, and what is kept.
 
-settings-wording = Wording
-settings-wording-help = Texts are looked over for words that others may stumble over, for their authors alone.
-setting-wording-before-publishing = Hints before publishing
-setting-wording-before-publishing-help = Organisers see hints about words of the community that they are about to save. They can save all the same.
+settings-wording = Choix des mots
+settings-wording-help = Hearth relit des textes et signale les mots qui peuvent gêner d’autres personnes. Seule la personne qui écrit le voit.
+setting-wording-before-publishing = Conseils avant de publier
+setting-wording-before-publishing-help = L’équipe d’organisation voit des conseils sur les mots de la communauté qu’elle va enregistrer. Elle peut enregistrer quand même.
 
-wording-button-purpose = Words that we use on purpose
-wording-purpose-title = Words that you use on purpose
-wording-purpose-form = Words that you use on purpose
-wording-purpose-label = One word or phrase a line
-wording-purpose-help = Such as the name of a project. At most eight words a line.
-wording-purpose-what = Nobody in this community is told about these words when they check a text. All else stays.
-wording-purpose-list = On purpose: { $words }
-wording-purpose-none = There are none yet.
-wording-purpose-saved = Saved.
-wording-purpose-wrong = These lines were left out: { $words }. A line has at most eight words and { $most } characters, and there are at most { $count } lines.
-wording-purpose-unhelpful = **Hints that at least five people here do not find helpful.** Who they are is not shown.
-wording-purpose-one = { $words }: { $count ->
-    [one] one person
-   *[other] { $count } people
+wording-button-purpose = Mots que nous utilisons exprès
+wording-purpose-title = Mots que vous utilisez exprès
+wording-purpose-form = Mots que vous utilisez exprès
+wording-purpose-label = Un mot ou une expression par ligne
+wording-purpose-help = Par exemple le nom d’un projet. Au plus huit mots par ligne.
+wording-purpose-what = Dans cette communauté, ces mots ne sont plus signalés à personne quand on fait relire un texte. Tout le reste ne change pas.
+wording-purpose-list = Exprès : { $words }
+wording-purpose-none = Il n’y en a pas encore.
+wording-purpose-saved = C’est enregistré.
+wording-purpose-wrong = Ces lignes ont été laissées de côté : { $words }. Une ligne a au plus huit mots et { $most } caractères, et il y a au plus { $count } lignes.
+wording-purpose-unhelpful = **Conseils qu’au moins cinq personnes ici ne trouvent pas utiles.** Leurs noms ne sont pas montrés.
+wording-purpose-one = { $words } : { $count ->
+    [one] une personne
+   *[other] { $count } personnes
 }
-wording-button-purpose-change = Change the list
+wording-button-purpose-change = Changer la liste
 
-wording-kept = Which hints about wording you find not helpful ({ $count }). Of the texts that you check nothing is kept.
-wording-kept-seen = Only you. Organisers see how many people find a hint not helpful, from five people on.
-wording-kept-how-long = Until you press “Show what I left out” at a checked text.
+wording-kept = Les conseils sur les mots que tu ne trouves pas utiles ({ $count }). Rien n’est gardé des textes que tu fais relire.
+wording-kept-seen = Toi seulement. L’équipe d’organisation voit combien de personnes ne trouvent pas un conseil utile, à partir de cinq.
+wording-kept-how-long = Jusqu’à ce que tu appuies sur « Montrer ce que j’ai écarté » sous un texte relu.

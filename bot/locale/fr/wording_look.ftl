@@ -1,74 +1,74 @@
 # Wording: words that others may stumble over, shown to the author alone.
 
-command-wording = wording
-command-wording-description = Words that everybody can read
-command-wording-check = check
-command-wording-check-description = Look a text of yours over, for your eyes only
-wording-menu = Check wording
-wording-button-check = Check the wording of a text
-wording-title = Wording
+command-wording = mots
+command-wording-description = Des mots que tout le monde peut lire
+command-wording-check = relire
+command-wording-check-description = Faire relire un de tes textes, pour toi seulement
+wording-menu = Relire les mots
+wording-button-check = Faire relire un texte
+wording-title = Choix des mots
 
 # Asking for a text
 
-wording-form-title = Look a text over
-wording-form-words = The text
-wording-form-words-help = Only you see what is found. Nothing of it is saved.
-wording-form-file = Or a file
-wording-form-file-help = Plain text or Markdown, at most 100 kB, for texts over 4,000 characters.
-wording-form-kind = What is it for?
-wording-form-language = Which language is it in?
-wording-kind-plain = Any text
-wording-kind-announcement = An announcement or an event
-wording-kind-job = A job ad, or a call to apply
-wording-language-guess = Let Hearth find out
-wording-language-en = English
-wording-language-es = Spanish
+wording-form-title = Faire relire un texte
+wording-form-words = Le texte
+wording-form-words-help = Toi seulement vois ce qui est trouvé. Rien n’est enregistré.
+wording-form-file = Ou un fichier
+wording-form-file-help = Texte brut ou Markdown, 100 ko au plus, pour les textes de plus de 4 000 caractères.
+wording-form-kind = À quoi sert-il ?
+wording-form-language = Dans quelle langue est-il ?
+wording-kind-plain = N’importe quel texte
+wording-kind-announcement = Une annonce ou un événement
+wording-kind-job = Une offre d’emploi, ou un appel à candidatures
+wording-language-guess = Laisser Hearth trouver
+wording-language-en = Anglais
+wording-language-es = Espagnol
 
 # What goes wrong
 
-wording-nothing = There is no text in this to look over. Please try again with some words, or with a file.
-wording-not-yours = You can check the wording of your own messages only. What others write is theirs: if something in it troubles you, you can talk to them, or tell the people who look after the code of conduct.
-wording-gone = Hearth does not have this text any more. It is held in memory for { $minutes } minutes and saved nowhere. Please check it again.
-wording-file-large = This file is larger than { $kilobytes } kB. Please check it in parts.
-wording-file-gone = The file could not be fetched from Discord. Please hand it in again.
-wording-file-no-text = This file is no plain text in UTF-8. Please save it as plain text, or copy the words into the form.
-wording-file-aside = There was a text and a file. Hearth looked at the text. To look at the file, hand it in alone.
+wording-nothing = Il n’y a pas de texte à relire ici. Réessaie avec quelques mots, s’il te plaît, ou avec un fichier.
+wording-not-yours = Tu peux faire relire seulement tes propres messages. Ce que les autres écrivent est à eux. Si quelque chose t’y dérange, tu peux leur en parler, ou le dire aux personnes qui veillent au code de conduite.
+wording-gone = Hearth n’a plus ce texte. Il reste en mémoire { $minutes } minutes, et n’est enregistré nulle part. Fais-le relire de nouveau, s’il te plaît.
+wording-file-large = Ce fichier dépasse { $kilobytes } ko. Fais-le relire en plusieurs parties, s’il te plaît.
+wording-file-gone = Hearth n’a pas pu obtenir le fichier auprès de Discord. Donne-le encore une fois, s’il te plaît.
+wording-file-no-text = Ce fichier n’est pas du texte brut en UTF-8. Enregistre-le comme texte brut, s’il te plaît, ou copie les mots dans le formulaire.
+wording-file-aside = Il y avait un texte et un fichier. Hearth a relu le texte. Pour faire relire le fichier, donne-le seul.
 
 # What was found
 
 wording-found = { $count ->
-    [one] **One thing that others may stumble over.**
-   *[other] **{ $count } things that others may stumble over.**
+    [one] **Une chose peut gêner d’autres personnes.**
+   *[other] **{ $count } choses peuvent gêner d’autres personnes.**
 }
-wording-nothing-found = **Nothing was found that the lists know.** Lists do not know everything: somebody who is meant by a text reads it better.
-wording-advice = This is advice. There is no score, and nothing is passed or failed. You know your readers.
-wording-only-you = Only you see this. The text is held in memory for { $minutes } minutes, so that you can turn pages, and saved nowhere.
-wording-looked-as = Looked at as: { $kind }. Language: { $language }.
-wording-no-list = Hearth has word lists for English and Spanish only. For this text it looked at what does not depend on the language.
-wording-more-of = Of { $count } in all:
-wording-place = **{ $number }. Line { $line }:** { $before }**{ $words }**{ $after }
-wording-instead = You could write: { $instead }
-wording-advised = { $tier } Read more: { $source }
+wording-nothing-found = **Rien n’a été trouvé de ce que les listes connaissent.** Les listes ne connaissent pas tout : une personne dont parle le texte le lit mieux.
+wording-advice = Ce sont des conseils. Il n’y a pas de note, et rien n’est réussi ni raté. Tu connais les personnes qui te lisent.
+wording-only-you = Toi seulement vois ceci. Le texte reste en mémoire { $minutes } minutes, pour que tu puisses tourner les pages. Il n’est enregistré nulle part.
+wording-looked-as = Relu comme : { $kind }. Langue : { $language }.
+wording-no-list = Hearth n’a de listes de mots que pour l’anglais et l’espagnol. Pour ce texte, il a regardé ce qui ne dépend pas de la langue.
+wording-more-of = Sur { $count } en tout :
+wording-place = **{ $number }. Ligne { $line } :** { $before }**{ $words }**{ $after }
+wording-instead = Tu pourrais écrire : { $instead }
+wording-advised = { $tier } En savoir plus : { $source }
 wording-source = [{ $name }]({ $link })
-wording-tier-1 = Most guides advise against it.
-wording-tier-2 = Some guides advise against it.
-wording-tier-3 = Worth a thought.
-wording-remark = **{ $number }. The whole text:** { $what }
-wording-remark-source = Source: { $source }
-wording-button-unhelpful = { $number }: not helpful
-wording-button-unhelpful-words = { $number }: “{ $words }” is not helpful
-wording-button-more = Go on
-wording-button-back = Go back
-wording-button-again = Show what I left out ({ $count })
-wording-button-another = Check another text
-wording-left-out = Saved. You will not be told this again.
-wording-told-again = Saved. You are told everything again.
+wording-tier-1 = La plupart des guides le déconseillent.
+wording-tier-2 = Certains guides le déconseillent.
+wording-tier-3 = Mérite une pensée.
+wording-remark = **{ $number }. Tout le texte :** { $what }
+wording-remark-source = Source : { $source }
+wording-button-unhelpful = { $number } : pas utile
+wording-button-unhelpful-words = { $number } : « { $words } » n’est pas utile
+wording-button-more = Voir la suite
+wording-button-back = Revenir
+wording-button-again = Montrer ce que j’ai écarté ({ $count })
+wording-button-another = Faire relire un autre texte
+wording-left-out = C’est enregistré. Hearth ne te le dira plus.
+wording-told-again = C’est enregistré. Hearth te dit de nouveau tout.
 
 # Hints before something is published
 
-wording-hint-instead = Line { $line }, { $words }: { $why } You could write: { $instead }
-wording-hint = Line { $line }, { $words }: { $why }
+wording-hint-instead = Ligne { $line }, { $words } : { $why } Tu pourrais écrire : { $instead }
+wording-hint = Ligne { $line }, { $words } : { $why }
 wording-hint-more = { $count ->
-    [one] There is one more hint like these: { COMMAND("wording check") } shows it.
-   *[other] There are { $count } more hints like these: { COMMAND("wording check") } shows them.
+    [one] Il y a encore un conseil de ce genre : { COMMAND("wording check") } le montre.
+   *[other] Il y a encore { $count } conseils de ce genre : { COMMAND("wording check") } les montre.
 }

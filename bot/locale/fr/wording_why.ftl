@@ -1,33 +1,33 @@
 # Wording: why something may keep people away.
 
 wording-why-term = { $reason }
-wording-why-sign-en = Screen readers stumble over signs in a word. They, or another sentence, says the same.
-wording-why-sign-es = Screen readers stumble over signs in a word. Neutral words say the same, such as quienes, personas, equipo.
-wording-why-pings-everybody = This notifies everybody, also those who rest. A role that people chose themselves reaches those who want to know.
-wording-why-emoji-alone = A screen reader reads only the names of these emoji. Say it in words, too.
-wording-why-emoji-first = A screen reader reads the emoji's name before the words. Put it after them.
-wording-why-shouting = Capital letters are harder to read, and some screen readers spell them out. Use bold for what matters.
-wording-why-letters-in-disguise = These letters are signs of mathematics. Screen readers skip them or spell them out. Use plain letters with Discord's bold or italics.
-wording-why-emoji-run = A screen reader says the name of each emoji here. One is enough.
-wording-why-picture = This picture has no words that say what it shows. Put them into the brackets, or beside it.
-wording-why-colour = Not everybody sees colours. Say, too, where it stands or what it is called.
-wording-why-clock = This hour has no time zone. Add one, or use Discord's own times, which everybody reads in theirs.
-wording-why-day = This is another day for those who read it later or live elsewhere. Name the date.
-wording-why-short-form = Not everybody knows this short form. Say once what it stands for.
+wording-why-sign-en = Les lecteurs d’écran butent sur les signes à l’intérieur d’un mot. En anglais, « they » ou une autre phrase dit la même chose.
+wording-why-sign-es = Les lecteurs d’écran butent sur les signes à l’intérieur d’un mot. En espagnol, des mots neutres disent la même chose, comme quienes, personas, equipo.
+wording-why-pings-everybody = Cela notifie tout le monde, aussi les personnes qui se reposent. Un rôle que l’on choisit soi-même atteint les personnes qui veulent savoir.
+wording-why-emoji-alone = Un lecteur d’écran ne lit que le nom de ces émojis. Dis-le aussi avec des mots.
+wording-why-emoji-first = Un lecteur d’écran lit le nom de l’émoji avant les mots. Mets-le après.
+wording-why-shouting = Les lettres capitales se lisent moins bien, et certains lecteurs d’écran les épellent. Mets en gras ce qui compte.
+wording-why-letters-in-disguise = Ces lettres sont des signes mathématiques. Les lecteurs d’écran les sautent ou les épellent. Utilise des lettres ordinaires, avec le gras ou l’italique de Discord.
+wording-why-emoji-run = Un lecteur d’écran dit ici le nom de chaque émoji. Un seul suffit.
+wording-why-picture = Cette image n’a pas de mots qui disent ce qu’elle montre. Mets-les dans les crochets, ou à côté.
+wording-why-colour = Tout le monde ne voit pas les couleurs. Dis aussi où cela se trouve ou comment cela s’appelle.
+wording-why-clock = Cette heure n’a pas de fuseau horaire. Ajoutes-en un, ou utilise les heures de Discord, que chaque personne lit dans son propre fuseau.
+wording-why-day = C’est un autre jour pour qui le lit plus tard ou vit ailleurs. Donne la date.
+wording-why-short-form = Tout le monde ne connaît pas cette abréviation. Dis une fois ce qu’elle veut dire.
 wording-picture-unsaid = { $count ->
-    [one] One picture has no words that say what it shows. Edit the message and add alt text to it.
-   *[other] { $count } pictures have no words that say what they show. Edit the message and add alt text to them.
+    [one] Une image n’a pas de mots qui disent ce qu’elle montre. Modifie le message et ajoute-lui un texte alternatif.
+   *[other] { $count } images n’ont pas de mots qui disent ce qu’elles montrent. Modifie le message et ajoute-leur un texte alternatif.
 }
 
 # Job ads and calls
 
-wording-job-balance = Different words that studies found more often in ads for fields with many men: { $men } ({ $men-words }). Words found more often in ads for fields with many women: { $women } ({ $women-words }). Open source's own words, such as commit, support, share and lead, are not counted.
-wording-studies = **Studies disagree about single words.** [Gaucher, Friesen and Kay (2011)]({ $first }) found that ads with many words of the first kind appealed less to women. [Castilla and Rho (2023)]({ $second }) looked at many real ads, and tried it: such words made next to no difference to who applied. [A study of 2025]({ $third }) found that replacing them brought more applications from women, and from some men. So take the counts as a question.
-wording-job-needs = One list has { $count } points that people must have. Some only apply when they meet every one. Which are needed on the first day? Move the others to what can be learned.
-wording-job-years = It asks for { $words }. Years say little about skill, and leave out people with breaks. Say what somebody should be able to do.
-wording-job-degree = It asks for a degree and does not say “or equal experience”. Many good people learned in other ways.
-wording-job-pay = It does not say what is paid, or that it is unpaid. Where that is open, people who were paid less stay paid less.
-wording-job-place = It does not say where the work is done, or whether it can be done from elsewhere.
-wording-job-hours = It does not say how many hours it takes, and whether part of them is possible.
-wording-job-access = It does not say whom to ask for what somebody needs to apply, such as another format or more time. Name a person, and say that asking counts against nobody.
-wording-job-readability = It is hard to read: LIX { $lix }. That measure (Björnsson, 1968) adds the words in a sentence and the share of words with more than six letters; official texts reach { $hard }. Shorter sentences help most.
+wording-job-balance = Mots différents que des études ont trouvés plus souvent dans les offres de métiers avec beaucoup d’hommes : { $men } ({ $men-words }). Mots trouvés plus souvent dans les offres de métiers avec beaucoup de femmes : { $women } ({ $women-words }). Les mots propres à l’open source, comme commit, support, share et lead, ne sont pas comptés.
+wording-studies = **Les études ne sont pas d’accord sur les mots isolés.** [Gaucher, Friesen et Kay (2011)]({ $first }) ont trouvé que les offres avec beaucoup de mots du premier genre attiraient moins les femmes. [Castilla et Rho (2023)]({ $second }) ont regardé beaucoup de vraies offres et fait l’essai : ces mots ne changeaient presque rien aux candidatures. [Une étude de 2025]({ $third }) a trouvé que les remplacer apportait plus de candidatures de femmes, et de certains hommes. Prends donc ces nombres comme une question.
+wording-job-needs = Une liste a { $count } points obligatoires. Certaines personnes ne postulent que si elles les remplissent tous. Lesquels faut-il dès le premier jour ? Mets les autres parmi ce qui peut s’apprendre.
+wording-job-years = Le texte demande { $words }. Les années disent peu des compétences, et laissent de côté les parcours avec des pauses. Dis ce que la personne devrait savoir faire.
+wording-job-degree = Le texte demande un diplôme, sans dire « ou une expérience équivalente ». Beaucoup de bonnes personnes ont appris autrement.
+wording-job-pay = Le texte ne dit pas combien c’est payé, ni si ce n’est pas payé. Si cela reste flou, les personnes qui étaient moins payées le restent.
+wording-job-place = Le texte ne dit pas où se fait le travail, ni s’il peut se faire ailleurs.
+wording-job-hours = Le texte ne dit pas combien d’heures il faut, ni si l’on peut en faire une partie seulement.
+wording-job-access = Le texte ne dit pas à qui demander ce qu’il faut pour postuler, comme un autre format ou plus de temps. Nomme une personne, et dis que demander ne nuit à personne.
+wording-job-readability = Le texte est difficile à lire : LIX { $lix }. Cette mesure (Björnsson, 1968) additionne le nombre de mots par phrase et la part des mots de plus de six lettres ; les textes officiels atteignent { $hard }. Des phrases plus courtes aident le plus.
