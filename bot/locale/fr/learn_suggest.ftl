@@ -124,6 +124,6 @@ learn-kept-suggestions = { $count ->
     [one] Une proposition
    *[other] { $count } propositions
 } de ta part pour la bibliothèque.
-learn-kept-suggestions-seen = Des personnes de l’équipe, tant que cela attend.
+learn-kept-suggestions-seen = Les personnes de l’équipe, tant que la décision n’est pas prise.
 learn-kept-suggestions-how-long = 90 jours après la décision ; 180 jours si personne ne décide.
 learn-kept-suggestions-leaves = Ce qui a été ajouté reste dans la bibliothèque, sans ton nom.

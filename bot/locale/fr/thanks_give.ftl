@@ -57,7 +57,7 @@ thanks-some-now = Les mercis peuvent de nouveau te parvenir.
 thanks-none-stands = Hearth ne te transmet pas de merci en ce moment, car tu n’en veux pas.
 
 thanks-given-title = Les mercis de ta part
-thanks-given = Ce qui n’est plus ici, l’autre personne ou toi l’avez supprimé.
+thanks-given = Si un merci n’est plus ici, l’autre personne ou toi l’avez supprimé.
 thanks-given-none = Il n’y a pas de merci de ta part ici en ce moment.
 thanks-given-one = À { $person }, pour : { $kind }
 thanks-button-take-back = Retirer

@@ -12,7 +12,7 @@ wording-title = Choix des mots
 
 wording-form-title = Faire relire un texte
 wording-form-words = Le texte
-wording-form-words-help = Toi seulement vois ce qui est trouvé. Rien n’est enregistré.
+wording-form-words-help = Personne d’autre que toi ne voit ce qui est trouvé. Rien n’est enregistré.
 wording-form-file = Ou un fichier
 wording-form-file-help = Texte brut ou Markdown, 100 ko au plus, pour les textes de plus de 4 000 caractères.
 wording-form-kind = À quoi sert-il ?
@@ -42,7 +42,7 @@ wording-found = { $count ->
 }
 wording-nothing-found = **Rien n’a été trouvé de ce que les listes connaissent.** Les listes ne connaissent pas tout : une personne dont parle le texte le lit mieux.
 wording-advice = Ce sont des conseils. Il n’y a pas de note, et rien n’est réussi ni raté. Tu connais les personnes qui te lisent.
-wording-only-you = Toi seulement vois ceci. Le texte reste en mémoire { $minutes } minutes, pour que tu puisses tourner les pages. Il n’est enregistré nulle part.
+wording-only-you = Personne d’autre que toi ne voit ceci. Le texte reste en mémoire { $minutes } minutes, pour que tu puisses tourner les pages. Il n’est enregistré nulle part.
 wording-looked-as = Relu comme : { $kind }. Langue : { $language }.
 wording-no-list = Hearth n’a de listes de mots que pour l’anglais et l’espagnol. Pour ce texte, il a regardé ce qui ne dépend pas de la langue.
 wording-more-of = Sur { $count } en tout :
@@ -52,7 +52,7 @@ wording-advised = { $tier } En savoir plus : { $source }
 wording-source = [{ $name }]({ $link })
 wording-tier-1 = La plupart des guides le déconseillent.
 wording-tier-2 = Certains guides le déconseillent.
-wording-tier-3 = Mérite une pensée.
+wording-tier-3 = À toi de voir.
 wording-remark = **{ $number }. Tout le texte :** { $what }
 wording-remark-source = Source : { $source }
 wording-button-unhelpful = { $number } : pas utile
