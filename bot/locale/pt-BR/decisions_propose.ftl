@@ -1,91 +1,92 @@
 # Proposing something, by name or without one.
 
-command-propose = propose
-command-propose-description = Propose something, by name or without one
-decisions-start-propose = Propose something
+command-propose = propor
+command-propose-description = Propor algo, com o seu nome ou sem ele
+decisions-start-propose = Propor algo
 
-decisions-no-community = You are in no community in which something can be proposed or voted on.
-decisions-off = Decisions are not switched on here. An organiser can do that in { COMMAND("setup") }.
-decisions-only-staff = Only staff can look proposals over. { $ask }
-decisions-only-proposers = Here, people with the role { $role } propose. Please use the command in the community itself.
+decisions-no-community = Você não está em nenhuma comunidade em que se possa propor ou votar algo.
+decisions-off = As decisões não estão ativadas aqui. Alguém que organiza pode ativar em { COMMAND("setup") }.
+decisions-only-staff = Só a equipe pode olhar as propostas. { $ask }
+decisions-only-proposers = Aqui, quem propõe são as pessoas com o cargo { $role }. Use o comando na própria comunidade, por favor.
 
-decisions-propose-title = Propose something
-decisions-propose-intro = What would you like this community to do, to change or to decide? One idea is enough.
-decisions-propose-who = Staff look at each proposal first. They publish it in the channel for decisions, or tell you why not.
-decisions-button-named = Propose by name
-decisions-button-nameless = Propose without my name
-decisions-button-receipt = I have a receipt
-decisions-button-mine = My proposals
-decisions-button-look = Look at proposals
-decisions-button-more = Show more
-decisions-button-propose = Send it to staff
-decisions-button-propose-nameless = Send it without my name
+decisions-propose-title = Propor algo
+decisions-propose-intro = O que você gostaria que esta comunidade fizesse, mudasse ou decidisse? Uma ideia basta.
+decisions-propose-who = A equipe olha cada proposta primeiro. Ela publica a proposta no canal de decisões, ou diz a você por que não.
+decisions-button-named = Propor com o meu nome
+decisions-button-nameless = Propor sem o meu nome
+decisions-button-receipt = Tenho um comprovante
+decisions-button-mine = Minhas propostas
+decisions-button-look = Olhar as propostas
+decisions-button-more = Ver mais
+decisions-button-propose = Enviar à equipe
+decisions-button-propose-nameless = Enviar sem o meu nome
 decisions-waiting = { $count ->
-    [one] One proposal waits to be looked at.
-   *[other] { $count } proposals wait to be looked at.
+    [0] Nenhuma proposta espera que alguém olhe.
+    [one] Uma proposta espera que alguém olhe.
+   *[other] { $count } propostas esperam que alguém olhe.
 }
-decisions-news = There is something new about what you proposed.
+decisions-news = Há uma novidade sobre o que você propôs.
 
 # What is said before a word is written
 
-decisions-named-intro = Staff read this with your name. If they publish it, everybody in the channel for decisions can read it, with your name.
-decisions-nameless-title = Propose without your name
-decisions-nameless-intro = Hearth does not write down who you are. Staff and, if it is published, everybody in the channel read your words, without a name.
-decisions-nameless-batches = Staff see it tomorrow at the earliest. It is published together with another one, or after { $days } days, at a fixed hour and in random order. So the time tells little.
-decisions-nameless-limits = This hides your name, and not everything. How you write, and what only you can know, may tell who you are. Whoever runs the computers on which Hearth and Discord run could see more.
-decisions-label-title = Your proposal in one line
-decisions-help-title = For example: Hold the monthly meeting at two different hours.
-decisions-label-words = What, and why
-decisions-help-words = Plain words. What would be better for whom?
+decisions-named-intro = A equipe lê isto com o seu nome. Se ela publicar, quem lê o canal de decisões também lê, com o seu nome.
+decisions-nameless-title = Propor sem o seu nome
+decisions-nameless-intro = O Hearth não anota quem você é. A equipe lê as suas palavras sem nome. Se a proposta for publicada, quem lê o canal também.
+decisions-nameless-batches = A equipe só vê a proposta a partir de amanhã. Ela é publicada junto com outra, ou depois de { $days } dias, em uma hora fixa e em ordem aleatória. Assim o momento diz pouco.
+decisions-nameless-limits = Isto esconde o seu nome, mas não tudo. O seu jeito de escrever, e o que só você pode saber, podem mostrar quem você é. Quem mantém os computadores do Hearth e do Discord poderia ver mais.
+decisions-label-title = Sua proposta em uma linha
+decisions-help-title = Por exemplo: fazer a reunião do mês em dois horários diferentes.
+decisions-label-words = O quê, e por quê
+decisions-help-words = Com palavras simples. O que melhoraria, e para quem?
 
 # Sent
 
-decisions-named-sent = Thank you. Staff look at it, and you hear what became of it.
-decisions-nameless-sent = Thank you. It is saved, without your name.
-decisions-receipt = Your receipt, seven words: `{ $words }`
-decisions-receipt-keep = Write these words down, or copy them. They are the only way to read what became of your proposal, and are not shown again later. To come back: { COMMAND("propose") }, then “I have a receipt”.
-decisions-nameless-most = { $count } proposals without a name a day are the most from one account. What you wrote is kept for now: you can send it tomorrow.
-decisions-proposals-most = { $count } of your proposals wait to be looked at. Please wait until staff have looked at one of them.
+decisions-named-sent = Agradecemos a sua proposta. A equipe vai olhar, e você fica sabendo o que foi feito dela.
+decisions-nameless-sent = Agradecemos a sua proposta. Ela está salva, sem o seu nome.
+decisions-receipt = Seu comprovante, sete palavras: `{ $words }`
+decisions-receipt-keep = Anote ou copie estas palavras. Só com elas dá para ler o que foi feito da sua proposta, e elas não aparecem de novo. Para voltar: { COMMAND("propose") }, depois “Tenho um comprovante”.
+decisions-nameless-most = Cada conta pode enviar no máximo { $count } propostas sem nome por dia. O que você escreveu fica guardado por enquanto: você pode enviar amanhã.
+decisions-proposals-most = { $count } propostas suas esperam que alguém olhe. Aguarde até a equipe olhar uma delas, por favor.
 
 # Coming back
 
-decisions-receipt-title = Your receipt
-decisions-label-receipt = The seven words
-decisions-help-receipt = In any case, with spaces or commas between them.
-decisions-receipt-form = That is not a receipt. A receipt has { $count } English words. Please look again at what you have written down.
-decisions-receipt-nothing = Hearth knows no proposal with this receipt. Please check the order and the spelling of the words. Proposals are kept for a year after they were decided on.
-decisions-mine-none = You have proposed nothing by name here.
-decisions-mine-day = Proposed on { $day }.
+decisions-receipt-title = Seu comprovante
+decisions-label-receipt = As sete palavras
+decisions-help-receipt = Com maiúsculas ou minúsculas, separadas por espaços ou vírgulas.
+decisions-receipt-form = Isto não é um comprovante. Um comprovante tem { $count } palavras em inglês. Confira o que você anotou, por favor.
+decisions-receipt-nothing = O Hearth não conhece nenhuma proposta com este comprovante. Confira a ordem e a grafia das palavras, por favor. As propostas ficam guardadas por um ano depois da decisão.
+decisions-mine-none = Você não propôs nada com o seu nome aqui.
+decisions-mine-day = Proposto em { $day }.
 decisions-proposal-title = **{ $title }**
 decisions-words = { $words }
-decisions-is-waiting = Nobody has looked at it yet.
-decisions-is-accepted = Staff said yes. It will be published soon.
-decisions-is-published = It is published in { $channel }.
-decisions-is-declined = Staff decided not to publish it. Their reason: { $reason }
+decisions-is-waiting = Ninguém olhou ainda.
+decisions-is-accepted = A equipe disse que sim. A proposta é publicada em breve.
+decisions-is-published = Está publicada em { $channel }.
+decisions-is-declined = A equipe decidiu não publicar. O motivo: { $reason }
 
 # Looking proposals over
 
-decisions-look-title = Proposals to look at
-decisions-look-none = Nothing waits to be looked at.
+decisions-look-title = Propostas para olhar
+decisions-look-none = Nada espera que alguém olhe.
 decisions-look-count = { $count ->
-    [one] One proposal waits.
-   *[other] { $count } proposals wait, in no order.
+    [one] Uma proposta espera.
+   *[other] { $count } propostas esperam, sem ordem nenhuma.
 }
-decisions-look-how = Publish what people can talk about, also where you disagree. Decline what attacks somebody, names private matters or is no proposal, and say why: whoever wrote it reads your reason.
-decisions-by = By { $person }
-decisions-by-nobody = Without a name
-decisions-button-accept = Publish it
-decisions-button-decline = Decline with a reason
-decisions-button-next = Next one
-decisions-accepted = It is being published.
-decisions-accepted-nameless = It will be published with the next ones that have no name, so that the time tells nothing.
-decisions-declined = It is declined. Whoever wrote it can read your reason.
-decisions-decline-title = Why it is not published
-decisions-label-decline = Your reason
-decisions-help-decline = Whoever proposed it reads this. Say what they could change.
-decisions-proposal-gone = This proposal is gone.
-decisions-proposal-decided = Somebody else has decided on it already.
+decisions-look-how = Publique aquilo de que as pessoas podem conversar, mesmo que você discorde. Recuse o que ataca alguém, expõe assuntos privados ou não é uma proposta, e diga por quê. Quem escreveu lê o seu motivo.
+decisions-by = De { $person }
+decisions-by-nobody = Sem nome
+decisions-button-accept = Publicar
+decisions-button-decline = Recusar com um motivo
+decisions-button-next = Ver a próxima
+decisions-accepted = Está sendo publicada.
+decisions-accepted-nameless = Ela é publicada junto com as próximas que não têm nome. Assim o momento não diz nada.
+decisions-declined = A proposta foi recusada. Quem escreveu pode ler o seu motivo.
+decisions-decline-title = Por que não é publicada
+decisions-label-decline = Seu motivo
+decisions-help-decline = Quem propôs lê isto. Diga o que poderia mudar.
+decisions-proposal-gone = Esta proposta não existe mais.
+decisions-proposal-decided = Outra pessoa já decidiu sobre ela.
 
 # In the channel
 
-decisions-published = **Proposal: { $title }**
+decisions-published = **Proposta: { $title }**

@@ -1,29 +1,29 @@
 # What a community sets for decisions, and what is kept about a person.
 
-settings-decisions = Decisions
-settings-decisions-help = Everybody can propose something, also without a name, and vote in secret.
-setting-decisions-open = Proposals and votes are on
-setting-decisions-open-help = People can then propose, and vote where a vote is open.
-setting-decisions-channel = Channel for decisions
-setting-decisions-channel-help = Proposals, votes and results are posted there. Choose one that everybody can read.
-setting-decisions-openers = Role of those who open votes
-setting-decisions-openers-help = They can open and cancel votes, as organisers can.
-setting-decisions-proposers = Role of those who may propose
-setting-decisions-proposers-help = Leave it open, and every member may propose.
-setting-decisions-voters = Role of those who may vote
-setting-decisions-voters-help = A vote can be open to everybody, to this role, or to staff: whoever opens it chooses.
+settings-decisions = Decisões
+settings-decisions-help = Todo mundo pode propor algo, também sem nome, e votar em segredo.
+setting-decisions-open = Propostas e votações estão ativadas
+setting-decisions-open-help = As pessoas podem então propor, e votar onde há uma votação aberta.
+setting-decisions-channel = Canal de decisões
+setting-decisions-channel-help = Propostas, votações e resultados aparecem ali. Escolha um canal que todo mundo pode ler.
+setting-decisions-openers = Cargo de quem abre votações
+setting-decisions-openers-help = Essas pessoas podem abrir e cancelar votações, assim como quem organiza.
+setting-decisions-proposers = Cargo de quem pode propor
+setting-decisions-proposers-help = Se ficar em aberto, qualquer pessoa da comunidade pode propor.
+setting-decisions-voters = Cargo de quem pode votar
+setting-decisions-voters-help = Uma votação pode ser para todo mundo, para este cargo ou para a equipe. Quem abre escolhe.
 
-finding-decisions-no-channel = Decisions are on, but no channel is set for them.
-finding-decisions-no-channel-fix = Choose the channel for decisions. Until then nobody can propose or vote.
+finding-decisions-no-channel = As decisões estão ativadas, mas não há um canal para elas.
+finding-decisions-no-channel-fix = Escolha o canal de decisões. Até lá, ninguém pode propor nem votar.
 
 # /privacy
 
-decisions-kept-proposal = A proposal that you made by name on { $day }.
-decisions-kept-proposal-seen = Staff; and everybody, once it is published.
-decisions-kept-a-year = Until a year after it was decided on, or until you erase it. Then the message in the channel goes too.
+decisions-kept-proposal = Uma proposta que você fez com o seu nome em { $day }.
+decisions-kept-proposal-seen = A equipe. Depois de publicada, todo mundo.
+decisions-kept-a-year = Até um ano depois da decisão, ou até você apagar. Então a mensagem no canal também some.
 decisions-kept-roll = { $count ->
-    [one] Your place on the roll of one vote, and whether you have voted. Not what you voted.
-   *[other] Your place on the rolls of { $count } votes, and whether you have voted. Not what you voted.
+    [one] Seu lugar na lista de uma votação, e se você já votou. Não o que você votou.
+   *[other] Seu lugar nas listas de { $count } votações, e se você já votou. Não o que você votou.
 }
-decisions-kept-roll-how-long = Until 90 days after the vote.
-decisions-kept-ballot = If you have voted, your ballot stays in the box and counts. Nothing tells which one it is, so nobody can take it out, and you cannot vote again in that vote.
+decisions-kept-roll-how-long = Até 90 dias depois da votação.
+decisions-kept-ballot = Se você já votou, a sua cédula fica na urna e conta. Nada diz qual é a sua. Por isso ninguém pode tirá-la, e você não pode votar de novo nessa votação.

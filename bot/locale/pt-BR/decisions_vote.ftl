@@ -1,190 +1,190 @@
 # Votes: opening one, voting, and what came of it.
 
-command-vote = vote
-command-vote-description = Vote, or see what came of a vote
-decisions-start-vote = Vote: a vote is open
+command-vote = votar
+command-vote-description = Votar, ou ver o resultado de uma votação
+decisions-start-vote = Votar: há uma votação aberta
 
-decisions-vote-page = Votes
-decisions-vote-intro = A vote is secret: until it ends, nobody sees how many have voted or what. Afterwards the result is posted.
-decisions-votes-none = No vote is open, and none has ended lately.
+decisions-vote-page = Votações
+decisions-vote-intro = O voto é secreto: até o fim, ninguém vê quantas pessoas votaram nem o quê. Depois o resultado é publicado.
+decisions-votes-none = Não há nenhuma votação aberta, e nenhuma terminou há pouco tempo.
 decisions-vote-title = **{ $title }**
-decisions-vote-gone = This vote is gone.
-decisions-vote-over = This vote is over. Nothing was changed.
-decisions-vote-opens = This vote opens in a moment. Please try again.
-decisions-vote-broken = The ballot box cannot be opened, so your ballot was not put in. Please tell an organiser.
-decisions-only-openers = Only organisers, and those whom they have named, can open or cancel votes. { $ask }
-decisions-not-on-roll = You are not on the roll of this vote. Who may vote was written down when it opened.
-decisions-voted-already = You have voted already. To change your vote, use “Change my vote” with the words of your receipt. Without the words it stays as it is.
+decisions-vote-gone = Esta votação não existe mais.
+decisions-vote-over = Esta votação terminou. Nada mudou.
+decisions-vote-opens = Esta votação abre daqui a pouco. Tente de novo, por favor.
+decisions-vote-broken = Não dá para abrir a urna, então a sua cédula não entrou. Conte a alguém que organiza, por favor.
+decisions-only-openers = Só quem organiza, e quem a organização escolheu, pode abrir ou cancelar votações. { $ask }
+decisions-not-on-roll = Você não está na lista desta votação. Quem pode votar foi anotado quando ela abriu.
+decisions-voted-already = Você já votou. Para mudar o seu voto, use “Mudar meu voto” com as palavras do seu comprovante. Sem as palavras, ele fica como está.
 
-decisions-button-see = See this vote
-decisions-button-vote-see = See the vote
-decisions-button-new = Open a vote
-decisions-button-vote = Vote
-decisions-button-change-vote = Change my vote
-decisions-button-safety = How secret is it?
-decisions-button-fill = Fill in my ballot
-decisions-button-back = Back to the vote
-decisions-button-objections = Read the objections
-decisions-button-cancel = Cancel this vote
+decisions-button-see = Ver esta votação
+decisions-button-vote-see = Ver a votação
+decisions-button-new = Abrir uma votação
+decisions-button-vote = Votar
+decisions-button-change-vote = Mudar meu voto
+decisions-button-safety = O quanto é secreto?
+decisions-button-fill = Preencher minha cédula
+decisions-button-back = Voltar à votação
+decisions-button-objections = Ler as objeções
+decisions-button-cancel = Cancelar esta votação
 
 # How it stands for one person
 
-decisions-stands-open = You can vote.
-decisions-stands-voted = You have voted. You can change it until the end.
-decisions-stands-not-on-roll = You are not on the roll of this vote.
-decisions-stands-over = It is over.
-decisions-stands-counting = The time is over. It is being counted.
-decisions-is-opening = The roll is being written. The vote opens in a moment.
-decisions-is-ended = This vote has ended.
-decisions-is-cancelled = This vote was cancelled. Nothing was counted, and the ballots were destroyed. The reason: { $reason }
-decisions-is-cancelled-nobody = This vote did not open: nobody would have been on its roll, or Discord did not say who is here.
+decisions-stands-open = Você pode votar.
+decisions-stands-voted = Você já votou. Dá para mudar até o fim.
+decisions-stands-not-on-roll = Você não está na lista desta votação.
+decisions-stands-over = Já terminou.
+decisions-stands-counting = O tempo acabou. Os votos estão sendo contados.
+decisions-is-opening = A lista está sendo escrita. A votação abre daqui a pouco.
+decisions-is-ended = Esta votação terminou.
+decisions-is-cancelled = Esta votação foi cancelada. Nada foi contado, e as cédulas foram destruídas. O motivo: { $reason }
+decisions-is-cancelled-nobody = Esta votação não abriu: ninguém estaria na lista, ou o Discord não disse quem está aqui.
 
 # What it asks, and how
 
 decisions-option = { $number }. { $option }
-decisions-method-approval = Approve of as many options as you like. The one with the most approvals wins.
-decisions-method-ranked = Put the options in your order. An option that wins against each other one, two at a time, wins (Schulze’s method).
-decisions-method-consent = Can you live with it? It is decided if nobody objects. Whoever objects says why.
-decisions-roll-everybody = Who may vote: everybody who was a member when it opened.
-decisions-roll-voters = Who may vote: everybody who had the role { $role } when it opened.
-decisions-roll-staff = Who may vote: organisers and staff, as they were when it opened.
-decisions-quorum = It counts only if at least { $percent } percent of them vote.
-decisions-lasts = It is open for { $hours } hours.
-decisions-closes = It ends { $at } ({ $soon }).
-decisions-publishes = **Afterwards all ballots are published**, without names and in no order, so that anybody can count again. Whoever knows how you wanted to vote may recognise your ballot, most of all where people put many options in order.
-decisions-publishes-not = Ballots are not published. Small numbers stay hidden in the result.
-decisions-objections-told = Objections and their reasons are sealed until the end. Then everybody here can read them, and how many they are; with a name only where somebody wished so.
-decisions-few = Fewer than five people may vote. Where all vote alike, the result tells how each one voted.
-decisions-few-warning = If fewer than { $few } people vote, or all vote alike, the result tells how each one voted.
+decisions-method-approval = Aprove quantas opções quiser. Vence a que tiver mais aprovações.
+decisions-method-ranked = Ponha as opções na sua ordem. Vence a opção que ganha de cada uma das outras, comparadas duas a duas (método de Schulze).
+decisions-method-consent = Você consegue conviver com isto? Fica decidido se ninguém fizer objeção. Quem faz objeção diz por quê.
+decisions-roll-everybody = Quem pode votar: todo mundo que fazia parte da comunidade quando a votação abriu.
+decisions-roll-voters = Quem pode votar: quem tinha o cargo { $role } quando a votação abriu.
+decisions-roll-staff = Quem pode votar: quem organizava e quem era da equipe quando a votação abriu.
+decisions-quorum = Só vale se pelo menos { $percent } por cento dessas pessoas votarem.
+decisions-lasts = Fica aberta por { $hours } horas.
+decisions-closes = Termina { $at } ({ $soon }).
+decisions-publishes = **Depois, todas as cédulas são publicadas**, sem nomes e sem ordem, para que qualquer pessoa possa contar de novo. Quem sabe como você queria votar talvez reconheça a sua cédula, ainda mais quando se põem muitas opções em ordem.
+decisions-publishes-not = As cédulas não são publicadas. Números pequenos ficam escondidos no resultado.
+decisions-objections-told = As objeções e os motivos ficam lacrados até o fim. Depois, todo mundo aqui pode ler quais e quantas são. O nome só aparece se a pessoa quis.
+decisions-few = Menos de cinco pessoas podem votar. Se todas votarem igual, o resultado diz como cada uma votou.
+decisions-few-warning = Se menos de { $few } pessoas votarem, ou se todas votarem igual, o resultado diz como cada uma votou.
 
 # Opening one
 
-decisions-open-title = Open a vote
-decisions-open-intro = Who may vote is written down at the moment it opens, and does not change. Nobody sees anything before the end, not even you.
-decisions-open-instead = A bot cannot keep anybody from being pressed to vote some way, and whoever runs it could look. For what weighs heavily, use Belenios or Helios, which prove their count; CIVS is a service for ranked votes.
-decisions-page-what = What the vote asks
-decisions-page-how = Who votes, and how long
-decisions-label-vote-title = The question in one line
-decisions-help-vote-title = For example: When do we hold the monthly meeting?
-decisions-label-vote-words = What people need to know (optional)
-decisions-help-vote-words = What is decided, what follows from it, where people have talked about it.
-decisions-label-method = How people vote
-decisions-help-method = Consent needs no options below.
-decisions-offer-approval = Approval
-decisions-offer-approval-help = Tick all that are fine. The most approvals win. Easiest to understand.
-decisions-offer-consent = Consent
-decisions-offer-consent-help = One proposal. It carries if nobody objects; objections come with reasons.
-decisions-offer-ranked = Ranked
-decisions-offer-ranked-help = Put three or more options in order. Fair where options are alike.
-decisions-label-options = The options, one a line
-decisions-help-options = 2 to 10 lines, 80 characters each at most. Leave it empty for consent.
-decisions-options-count = Please write { $least } to { $most } options, one a line.
-decisions-options-long = An option has at most { $most } characters.
-decisions-options-twice = Two options are the same.
-decisions-label-roll = Who may vote?
-decisions-help-roll = Written down when it opens. Who leaves may still vote; who comes later may not.
-decisions-offer-everybody = Every member
-decisions-offer-voters = The role for voters that the settings name
-decisions-offer-staff = Organisers and staff
-decisions-no-voters-role = No role for voters is set. An organiser can choose one in { COMMAND("setup") }.
-decisions-label-hours = For how long? (72 hours if left open)
-decisions-help-hours = Three days or more let people of all time zones and shifts take part.
-decisions-offer-hours = { $hours } hours
-decisions-label-quorum = How many must vote? (optional)
-decisions-help-quorum = With fewer, nothing is decided and no result is told.
+decisions-open-title = Abrir uma votação
+decisions-open-intro = Quem pode votar é anotado no momento em que ela abre, e não muda mais. Ninguém vê nada antes do fim, nem você.
+decisions-open-instead = Um bot não pode impedir que alguém sofra pressão para votar de um jeito, e quem o mantém poderia olhar. Para o que pesa muito, use Belenios ou Helios, que comprovam a contagem. CIVS é um serviço para votações por ordem.
+decisions-page-what = O que a votação pergunta
+decisions-page-how = Quem vota, e por quanto tempo
+decisions-label-vote-title = A pergunta em uma linha
+decisions-help-vote-title = Por exemplo: quando fazemos a reunião do mês?
+decisions-label-vote-words = O que é preciso saber (opcional)
+decisions-help-vote-words = O que se decide, o que vem disso, onde as pessoas já conversaram a respeito.
+decisions-label-method = Como se vota
+decisions-help-method = O consentimento não precisa de opções abaixo.
+decisions-offer-approval = Aprovação
+decisions-offer-approval-help = Marque todas que servem. Vence a com mais aprovações. O jeito mais fácil de entender.
+decisions-offer-consent = Consentimento
+decisions-offer-consent-help = Uma só proposta. Passa se ninguém fizer objeção. As objeções vêm com motivos.
+decisions-offer-ranked = Por ordem
+decisions-offer-ranked-help = Ponha três ou mais opções em ordem. É justo quando há opções parecidas.
+decisions-label-options = As opções, uma por linha
+decisions-help-options = De 2 a 10 linhas, com até 80 caracteres cada. Para consentimento, deixe em branco.
+decisions-options-count = Escreva de { $least } a { $most } opções, uma por linha, por favor.
+decisions-options-long = Uma opção tem no máximo { $most } caracteres.
+decisions-options-twice = Duas opções são iguais.
+decisions-label-roll = Quem pode votar?
+decisions-help-roll = É anotado na abertura. Quem sair ainda pode votar. Quem chegar depois, não.
+decisions-offer-everybody = Todo mundo da comunidade
+decisions-offer-voters = O cargo de quem vota, das configurações
+decisions-offer-staff = Quem organiza e a equipe
+decisions-no-voters-role = Não há um cargo de quem pode votar. Alguém que organiza pode escolher um em { COMMAND("setup") }.
+decisions-label-hours = Por quanto tempo? (em branco: 72 horas)
+decisions-help-hours = Com três dias ou mais, pessoas de todos os fusos e turnos podem participar.
+decisions-offer-hours = { $hours } horas
+decisions-label-quorum = Quantas pessoas precisam votar? (opcional)
+decisions-help-quorum = Com menos, nada é decidido e nenhum resultado é dito.
 decisions-offer-quorum = { $percent ->
-    [0] No quorum
-   *[other] { $percent } percent of those who may
+    [0] Sem quórum
+   *[other] { $percent } por cento de quem pode
 }
-decisions-label-publishes = Publish all ballots afterwards?
-decisions-help-publishes = Anybody can then count again. It can give people away, and voters are told so before.
-decisions-button-preview = Look before it opens
-decisions-preview = This is what voters are told. Nothing is open yet, and nothing of it can change afterwards.
-decisions-button-open = Open the vote
-decisions-button-change = Change it
-decisions-opens = The vote opens as soon as the roll is written. It is then announced in the channel for decisions.
+decisions-label-publishes = Publicar todas as cédulas depois?
+decisions-help-publishes = Então dá para contar de novo. Pode revelar pessoas, e quem vota fica sabendo antes.
+decisions-button-preview = Ver antes de abrir
+decisions-preview = Isto é o que quem vota fica sabendo. Nada está aberto ainda, e depois nada disso pode mudar.
+decisions-button-open = Abrir a votação
+decisions-button-change = Mudar
+decisions-opens = A votação abre assim que a lista estiver escrita. Depois ela é anunciada no canal de decisões.
 
 # Cancelling one
 
-decisions-cancel-title = Cancel this vote
-decisions-label-cancel = Why it is cancelled
-decisions-help-cancel = Everybody can read this. Nothing is counted, and all ballots are destroyed.
-decisions-cancelled-now = The vote is cancelled, and its ballots are destroyed. The reason is posted in the channel.
-decisions-cancelled = The vote **{ $title }** was cancelled. Nothing was counted, and all ballots were destroyed. The reason: { $reason }
-decisions-cancelled-nobody = The vote **{ $title }** did not open: nobody would have been on its roll, or Discord did not say who is here.
+decisions-cancel-title = Cancelar esta votação
+decisions-label-cancel = Por que é cancelada
+decisions-help-cancel = Todo mundo pode ler. Nada é contado, e todas as cédulas são destruídas.
+decisions-cancelled-now = A votação foi cancelada, e as cédulas foram destruídas. O motivo aparece no canal.
+decisions-cancelled = A votação **{ $title }** foi cancelada. Nada foi contado, e todas as cédulas foram destruídas. O motivo: { $reason }
+decisions-cancelled-nobody = A votação **{ $title }** não abriu: ninguém estaria na lista, ou o Discord não disse quem está aqui.
 
 # Voting
 
-decisions-paper-receipt = First write these seven words down, or copy them. You alone have them, and they are not shown again later.
-decisions-paper-why = They count from the moment you hand in your ballot. With them you can change your vote until the end. Without them your vote stays as it is; it counts all the same.
-decisions-ballot-title = Your ballot
-decisions-label-approve = Which are fine with you?
-decisions-help-approve = As many as you like. None is an answer, too.
-decisions-label-order = Your order, by numbers
-decisions-help-order = Most wanted first: 3, 1, 2. Alike: 1=2. What you leave out comes last.
-decisions-order-empty = Please type at least one number.
-decisions-order-wrong = Please type the options’ numbers, from 1 to { $most }, with commas between them, such as: 2, 1.
-decisions-order-twice = An option stands in your order twice.
-decisions-label-consent = Can you live with it?
-decisions-offer-consent-yes = Yes
-decisions-offer-consent-aside = I stand aside: it may go on without me
-decisions-offer-consent-no = I object
-decisions-label-why = If you object: why, and what would help?
-decisions-help-why = Everybody here can read it after the end. How you write may tell who you are.
-decisions-label-name = If you object: with your name?
-decisions-help-name = Nobody sees it before the end.
-decisions-offer-named = With my name
-decisions-offer-nameless = Without my name
-decisions-objection-why = An objection needs a reason, so that people can answer it. Nothing was changed.
-decisions-cast = Your ballot is in the box.
-decisions-cast-change = With these words you can change your vote until the end.
-decisions-recast = Your new ballot is in the box, in the place of the old one.
-decisions-receipt-unknown = No ballot in this box belongs to these words. Please check their order and spelling. Nothing was changed.
+decisions-paper-receipt = Primeiro anote ou copie estas sete palavras. Só você as tem, e elas não aparecem de novo.
+decisions-paper-why = Elas valem a partir do momento em que você entrega a cédula. Com elas você pode mudar o seu voto até o fim. Sem elas o seu voto fica como está, e conta do mesmo jeito.
+decisions-ballot-title = Sua cédula
+decisions-label-approve = Quais servem para você?
+decisions-help-approve = Quantas você quiser. Nenhuma também é uma resposta.
+decisions-label-order = Sua ordem, por números
+decisions-help-order = A preferida primeiro: 3, 1, 2. Iguais: 1=2. O que você deixar de fora fica por último.
+decisions-order-empty = Digite pelo menos um número, por favor.
+decisions-order-wrong = Digite os números das opções, de 1 a { $most }, separados por vírgulas, como: 2, 1.
+decisions-order-twice = Uma opção aparece duas vezes na sua ordem.
+decisions-label-consent = Você consegue conviver com isto?
+decisions-offer-consent-yes = Sim
+decisions-offer-consent-aside = Fico de lado: pode seguir sem mim
+decisions-offer-consent-no = Faço uma objeção
+decisions-label-why = Se houver objeção: por quê? O que ajudaria?
+decisions-help-why = Depois do fim, todo mundo aqui pode ler. O seu jeito de escrever pode mostrar quem você é.
+decisions-label-name = Se houver objeção: com o seu nome?
+decisions-help-name = Ninguém vê antes do fim.
+decisions-offer-named = Com o meu nome
+decisions-offer-nameless = Sem o meu nome
+decisions-objection-why = Uma objeção precisa de um motivo, para que as pessoas possam responder. Nada mudou.
+decisions-cast = Sua cédula está na urna.
+decisions-cast-change = Com estas palavras você pode mudar o seu voto até o fim.
+decisions-recast = Sua nova cédula está na urna, no lugar da antiga.
+decisions-receipt-unknown = Nenhuma cédula desta urna é destas palavras. Confira a ordem e a grafia, por favor. Nada mudou.
 
 # How secret it is
 
-decisions-safety-title = How secret is this vote?
-decisions-safety-box = What you choose goes into a box apart from the roll. The roll says that you have voted; nothing in it leads to your ballot. Both are rewritten every hour, so that their order tells nothing.
-decisions-safety-owner = Nobody is shown anything before the end, organisers included. Whoever runs the computer on which Hearth runs holds its keys, and could watch it at work or compare copies of its database. Discord carries what you fill in, and could see it too. You trust both.
-decisions-safety-pressure = Hearth cannot keep anybody from looking over your shoulder or pressing you. If that happens, vote as they want, and change it later with your words.
-decisions-safety-receipt = The words of your receipt are stored nowhere. They do not show what you voted; they let you replace it.
-decisions-safety-few = If few people vote, or all vote alike, the result tells how each one voted.
-decisions-safety-systems = Belenios and Helios prove to each voter that their ballot was counted, without anybody seeing it. They cannot keep pressure away either. CIVS is a service for ranked votes. For what weighs heavily, ask organisers to use one of them.
+decisions-safety-title = O quanto esta votação é secreta?
+decisions-safety-box = O que você escolhe vai para uma urna separada da lista. A lista diz que você votou, e nada nela leva à sua cédula. As duas são reescritas a cada hora, para que a ordem não diga nada.
+decisions-safety-owner = Nada é mostrado a ninguém antes do fim, nem a quem organiza. Quem mantém o computador do Hearth tem as chaves dele, e poderia olhar enquanto ele trabalha ou comparar cópias do banco de dados. O que você preenche passa pelo Discord, que também poderia ver. Você confia nos dois.
+decisions-safety-pressure = O Hearth não pode impedir que alguém olhe por cima do seu ombro ou pressione você. Se isso acontecer, vote como a pessoa quer, e mude depois com as suas palavras.
+decisions-safety-receipt = As palavras do seu comprovante não ficam guardadas em lugar nenhum. Elas não mostram o que você votou. Elas permitem trocar o voto.
+decisions-safety-few = Se pouca gente votar, ou se todo mundo votar igual, o resultado diz como cada pessoa votou.
+decisions-safety-systems = Belenios e Helios comprovam a cada pessoa que a cédula dela foi contada, sem que ninguém a veja. Eles também não impedem a pressão. CIVS é um serviço para votações por ordem. Para o que pesa muito, peça a quem organiza que use um deles.
 
 # What came of it
 
-decisions-result-title = **The vote has ended: { $title }**
+decisions-result-title = **A votação terminou: { $title }**
 decisions-winners = { $count ->
-    [one] First: **{ $options }**
-   *[other] A tie between **{ $options }**. What a tie means is for people to decide.
+    [one] Em primeiro: **{ $options }**
+   *[other] Um empate entre **{ $options }**. O que um empate significa, as pessoas decidem.
 }
-decisions-no-winner = No option has a single vote.
+decisions-no-winner = Nenhuma opção recebeu voto.
 decisions-no-quorum = { $needed ->
-    [one] Nobody voted, so nothing is decided.
-   *[other] The quorum was not reached, so nothing is decided: at least { $needed } people had to vote ({ $percent } percent of the roll). Nothing else is told.
+    [one] Ninguém votou, então nada fica decidido.
+   *[other] O quórum não foi alcançado, então nada fica decidido: pelo menos { $needed } pessoas precisavam votar ({ $percent } por cento da lista). Nada mais é dito.
 }
-decisions-consent-carries = **It carries: nobody objected.**
-decisions-consent-nobody = Nobody objected, and nobody said yes. It does not carry.
+decisions-consent-carries = **A proposta passa: ninguém fez objeção.**
+decisions-consent-nobody = Ninguém fez objeção, e ninguém disse que sim. A proposta não passa.
 decisions-consent-objections = { $count ->
-    [one] **It does not carry: one person objected.** The reason can be read by pressing “See this vote”.
-   *[other] **It does not carry: { $count } people objected.** The reasons can be read by pressing “See this vote”.
+    [one] **A proposta não passa: uma pessoa fez objeção.** Para ler o motivo, aperte “Ver esta votação”.
+   *[other] **A proposta não passa: { $count } pessoas fizeram objeção.** Para ler os motivos, aperte “Ver esta votação”.
 }
-decisions-consent-others = { $yes } can live with it, { $aside } stand aside.
-decisions-place = Place { $number }: { $options }
-decisions-pair = { $for-one } put { $one } before { $other }, { $for-other } the other way round.
+decisions-consent-others = Conseguem conviver com isto: { $yes }. Ficam de lado: { $aside }.
+decisions-place = Lugar { $number }: { $options }
+decisions-pair = { $for-one } puseram { $one } antes de { $other }, { $for-other } o contrário.
 decisions-count = { $option }: { $count }
-decisions-count-hidden = { $option }: not told
-decisions-turnout = { $count } of { $roll } people who could vote have voted.
-decisions-turnout-few = Fewer than { $few } people have voted, so no numbers are told.
-decisions-counted-approval = Counted by approvals: each ballot counts once for each option that it approves of.
-decisions-counted-ranked = Counted by Schulze’s method: options are compared two at a time over all ballots.
-decisions-counted-consent = Counted by consent: one objection is enough for it not to carry.
-decisions-small = Numbers under { $few }, and what would give them away, are not told.
+decisions-count-hidden = { $option }: não é dito
+decisions-turnout = De { $roll } pessoas que podiam votar, votaram { $count }.
+decisions-turnout-few = Menos de { $few } pessoas votaram, então nenhum número é dito.
+decisions-counted-approval = Contado por aprovações: cada cédula conta uma vez para cada opção que ela aprova.
+decisions-counted-ranked = Contado pelo método de Schulze: as opções são comparadas duas a duas em todas as cédulas.
+decisions-counted-consent = Contado por consentimento: uma objeção basta para a proposta não passar.
+decisions-small = Números abaixo de { $few }, e o que os revelaria, não são ditos.
 decisions-unreadable = { $count ->
-    [one] One ballot could not be read, and is not counted. Somebody must have changed the database by hand. Please ask organisers about it.
-   *[other] { $count } ballots could not be read, and are not counted. Somebody must have changed the database by hand. Please ask organisers about it.
+    [one] Não deu para ler uma cédula, e ela não foi contada. Alguém deve ter mudado o banco de dados à mão. Pergunte a quem organiza, por favor.
+   *[other] Não deu para ler { $count } cédulas, e elas não foram contadas. Alguém deve ter mudado o banco de dados à mão. Pergunte a quem organiza, por favor.
 }
-decisions-file = The ballots of this vote as text: one line each, in the order of the alphabet, without names.
-decisions-recount = As was said before it opened, all ballots are in { $file }. To count again: `python -m bot recount { $file }`
-decisions-objections-title = Objections
-decisions-objections-none = There are no objections to read.
+decisions-file = As cédulas desta votação em texto: uma linha cada, em ordem alfabética, sem nomes.
+decisions-recount = Como foi dito antes da abertura, todas as cédulas estão em { $file }. Para contar de novo: `python -m bot recount { $file }`
+decisions-objections-title = Objeções
+decisions-objections-none = Não há objeções para ler.
