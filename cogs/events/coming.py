@@ -90,6 +90,8 @@ async def answer(
         if before is not None and before.answer == said:
             if before.seat == OFFERED:
                 await seating.take(tx, time, before, now=now)
+            elif before.seat == WAITING and time.starts_at <= now:
+                await seating.take_if_free(tx, event, time, before, now=now)
             return await standing(tx, user_id, event, time)
         chosen = await event_people.get(tx, guild_id, user_id)
         if before is None:

@@ -47,7 +47,7 @@ WRITTEN_MOST = (200, 120, 60, 30)
 
 
 async def announce(errand: Errand) -> None:
-    """Let everybody know that something takes place. Where the channel is closed, it waits to be mended."""
+    """Let everybody know that something takes place. It waits while events are off, or the channel is closed."""
     job, guild_id = errand.job, errand.job.guild_id
     now = errand.ground.clock.now()
     async with errand.ground.database.read() as tx:
@@ -61,6 +61,8 @@ async def announce(errand: Errand) -> None:
     later = out_of_quiet(now, settings.quiet, starts_at=time.starts_at)
     if later > now:
         raise TryAgain("quiet hours", later - now)
+    if not settings.open:
+        raise TryAgain("events are switched off", CLOSED_FOR)
     if settings.channel is None:
         raise TryAgain("no channel is set for events", CLOSED_FOR)
     try:

@@ -10,6 +10,7 @@ Invariants:
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from cogs.events import news, promises, seats
@@ -54,6 +55,8 @@ async def ask(tx: Transaction, event: Event, time: Time, *, is_newcomer: bool, n
     if room.capacity is None:
         return Place(SEATED)
     counts = counts_of(await event_answers.seats(tx, event.guild_id, time.id))
+    if time.starts_at <= now:  # the line has ended: what is free is for whoever is there and asks
+        counts = replace(counts, waiting=0, waiting_newcomers=0)
     return seats.decide(room, counts, is_newcomer=is_newcomer, now=now)
 
 
@@ -113,6 +116,13 @@ async def take(tx: Transaction, time: Time, one: Answer, *, now: datetime) -> No
     changes: Changes = {"seat": SEATED, "offer_until": None}
     await event_answers.change(tx, one.guild_id, one.time_id, one.user_id, changes)
     await promises.refresh(tx, time, now=now)
+
+
+async def take_if_free(tx: Transaction, event: Event, time: Time, one: Answer, *, now: datetime) -> None:
+    """Let somebody who waits have a seat of what has begun, where one is free: nobody is called to it any more."""
+    got = await ask(tx, event, time, is_newcomer=one.is_newcomer, now=now)
+    if got.state == SEATED:
+        await take(tx, time, one, now=now)
 
 
 async def run_out(tx: Transaction, event: Event, time: Time, one: Answer, *, now: datetime) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import or_, select
 
 from cogs.events import planning
 from data.event_times import Time
+from data.jobs import jobs
 from sandbox.server import Sandbox
-from tests.hearth import Hearth
+from tests.hearth import Hearth, eventually
 from tests.journeys.events import Hall, hall
 from tests.journeys.test_events_coming import alone, before_start, heard, planned, says
 from tests.journeys.test_forged import forges
@@ -98,3 +100,36 @@ async def test_who_leaves_or_erases_their_data_is_named_as_host_no_more(place: H
     await cem.presses("Erase it")
     await cem.presses("Yes, erase it")
     await place.sandbox.world.wait_for(lambda: f"<@{cem.id}>" not in posted.content)
+
+
+async def test_once_it_has_begun_a_free_seat_is_for_whoever_takes_it(place: Hall) -> None:
+    ada, ben, cem = [await place.comes(name) for name in ("Ada", "Ben", "Cem")]
+    _, time = await planned(place, capacity="1")
+    for person in (ada, ben):
+        await says(place, person)
+    await before_start(place, time, minutes=-5)
+    assert "This has begun, and there is no free seat" in await says(place, cem)
+    assert "in line" in await says(place, ben)
+    await says(place, ada, "I cannot come")
+    assert "You come to" in await says(place, ben)
+    await says(place, ben, "Maybe")
+    assert "You come to" in await says(place, cem)
+
+
+async def test_nothing_is_announced_while_events_are_switched_off(place: Hall) -> None:
+    await place.setting("ahead_days", 2)
+    await place.publishes(place.boss, repeats="weekly", when="in 5 days at 18:00")
+    await place.setting("open", False)
+    await place.hearth.time_passes(days=3, hours=12)
+
+    async def was_looked_at() -> bool:
+        is_done = or_(jobs.c.last_problem.is_not(None), jobs.c.state != "waiting")
+        asked = select(jobs.c.id).where(jobs.c.kind == "events.announce", is_done)
+        async with place.database.read() as tx:
+            return (await tx.execute(asked)).first() is not None
+
+    await eventually(was_looked_at)
+    assert not place.announcements()
+    await place.setting("open", True)
+    await place.boss.sees("First issue together", in_=place.channel)
+    assert len(place.announcements()) == 1

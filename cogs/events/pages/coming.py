@@ -109,8 +109,9 @@ async def details_page(visit: Visit, guild_id: int, time_id: str, *notes: Text) 
         *afterwards.lines_for_details(event, time, is_over=time.ends_at <= visit.ground.clock.now()),
         *([asked_for] if asked_for is not None else []),
     ]
-    rows = [*_answers(standing), *_more(standing)]
-    if asked_for is not None or time.ends_at > visit.ground.clock.now():
+    is_over = time.ends_at <= visit.ground.clock.now()
+    rows = [] if is_over else [*_answers(standing), *_more(standing)]
+    if asked_for is not None or not is_over:
         rows.append((needing.button_for(guild_id, time_id, has_asked=asked_for is not None),))
     rows.append((press("events-button-keep", "keep", guild_id, time_id),))
     beside = await helping.rows_beside(visit, event)
