@@ -104,7 +104,7 @@ finding-learn-links-fix = Öffne { COMMAND("staff") }, dann „Lernbibliothek“
 # Settings
 
 settings-learn = Lernen
-settings-learn-help = Eine Bibliothek mit Kursen, Anleitungen und Trainings, die alle hier mit /lernen nutzen können.
+settings-learn-help = Eine Bibliothek mit Kursen, Anleitungen und Trainings, die alle hier mit { COMMAND("learn") } nutzen können.
 setting-learn-open = Die Lernbibliothek ist eingeschaltet
 setting-learn-open-help = Hearth prüft dann auch einmal in der Woche, ob jede Adresse noch geht.
 setting-learn-suggestions = Mitglieder können Einträge vorschlagen

@@ -6,7 +6,7 @@ learn-title = Learn something
 learn-start = Learn something
 learn-staff = Learning library
 learn-no-community = You share no server with Hearth that has a learning library.
-learn-closed = There is no learning library here. Organisers can switch it on in /setup.
+learn-closed = There is no learning library here. Organisers can switch it on in { COMMAND("setup") }.
 learn-home = { $count ->
     [one] One course or guide is in the library.
    *[other] { $count } courses, guides and trainings are in the library.

@@ -99,12 +99,12 @@ learn-broken = These addresses failed at least twice in a row, a week apart. Ope
 learn-broken-none = No address needs a look.
 learn-broken-one = { $entry } In: { $language }
 finding-learn-links = Addresses in the learning library have failed twice in a row.
-finding-learn-links-fix = Open /staff, then “Learning library”, and see which of them to hide.
+finding-learn-links-fix = Open { COMMAND("staff") }, then “Learning library”, and see which of them to hide.
 
 # Settings
 
 settings-learn = Learning
-settings-learn-help = A library of courses, guides and training that people here can use with /learn.
+settings-learn-help = A library of courses, guides and training that people here can use with { COMMAND("learn") }.
 setting-learn-open = The learning library is on
 setting-learn-open-help = Hearth then also looks once a week whether each address still works.
 setting-learn-suggestions = Members can suggest entries

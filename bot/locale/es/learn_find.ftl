@@ -6,7 +6,7 @@ learn-title = Aprender algo
 learn-start = Aprender algo
 learn-staff = Biblioteca para aprender
 learn-no-community = No compartes con Hearth ningún servidor que tenga una biblioteca para aprender.
-learn-closed = Aquí no hay ninguna biblioteca para aprender. Quienes organizan la comunidad pueden activarla en /setup.
+learn-closed = Aquí no hay ninguna biblioteca para aprender. Quienes organizan la comunidad pueden activarla en { COMMAND("setup") }.
 learn-home = { $count ->
     [one] En la biblioteca hay un curso o una guía.
    *[other] En la biblioteca hay { $count } cursos, guías y formaciones.

@@ -99,12 +99,12 @@ learn-broken = Estas direcciones fallaron al menos dos veces seguidas, con una s
 learn-broken-none = Todas las direcciones van bien.
 learn-broken-one = { $entry } En: { $language }
 finding-learn-links = Hay direcciones de la biblioteca para aprender que han fallado dos veces seguidas.
-finding-learn-links-fix = Abre /staff, luego «Biblioteca para aprender», y mira cuáles conviene ocultar.
+finding-learn-links-fix = Abre { COMMAND("staff") }, luego «Biblioteca para aprender», y mira cuáles conviene ocultar.
 
 # Settings
 
 settings-learn = Aprender
-settings-learn-help = Una biblioteca de cursos, guías y formaciones que se puede usar aquí con /learn.
+settings-learn-help = Una biblioteca de cursos, guías y formaciones que se puede usar aquí con { COMMAND("learn") }.
 setting-learn-open = Biblioteca activada
 setting-learn-open-help = Hearth también comprueba una vez a la semana si cada dirección funciona.
 setting-learn-suggestions = Se pueden hacer sugerencias

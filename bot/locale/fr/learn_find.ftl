@@ -6,7 +6,7 @@ learn-title = Apprendre quelque chose
 learn-start = Apprendre quelque chose
 learn-staff = Bibliothèque pour apprendre
 learn-no-community = Tu ne partages avec Hearth aucun serveur qui a une bibliothèque pour apprendre.
-learn-closed = Il n’y a pas de bibliothèque pour apprendre ici. L’équipe d’organisation peut l’activer avec /configurer.
+learn-closed = Il n’y a pas de bibliothèque pour apprendre ici. L’équipe d’organisation peut l’activer avec { COMMAND("setup") }.
 learn-home = { $count ->
     [one] La bibliothèque contient un cours ou un guide.
    *[other] La bibliothèque contient { $count } cours, guides et formations.

@@ -99,12 +99,12 @@ learn-broken = Ces adresses n’ont pas marché au moins deux fois de suite, à 
 learn-broken-none = Aucune adresse n’est à regarder.
 learn-broken-one = { $entry } Langue : { $language }
 finding-learn-links = Des adresses de la bibliothèque pour apprendre n’ont pas marché deux fois de suite.
-finding-learn-links-fix = Ouvre /équipe, puis « Bibliothèque pour apprendre », et vois lesquelles cacher.
+finding-learn-links-fix = Ouvre { COMMAND("staff") }, puis « Bibliothèque pour apprendre », et vois lesquelles cacher.
 
 # Settings
 
 settings-learn = Apprendre
-settings-learn-help = Une bibliothèque de cours, de guides et de formations, que l’on peut utiliser ici avec /apprendre.
+settings-learn-help = Une bibliothèque de cours, de guides et de formations, que l’on peut utiliser ici avec { COMMAND("learn") }.
 setting-learn-open = Bibliothèque activée
 setting-learn-open-help = Hearth vérifie alors aussi, une fois par semaine, que chaque adresse marche encore.
 setting-learn-suggestions = Les membres peuvent proposer des fiches
