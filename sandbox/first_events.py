@@ -113,7 +113,11 @@ async def _plan(sandbox: Sandbox, organiser: Person, guild: Guild, one: Planned)
             **one.access,
         },
         {
-            "What is fine while people take part?": ["Camera off", "Only writing, or only listening"],
+            "What is fine while people take part?": [
+                "Camera off",
+                "Only writing, or only listening",
+                "Coming later, leaving earlier, taking a pause",
+            ],
             "In which language or languages?": "English",
             "What helps on a slow connection?": "None",
             "Are there breaks?": "It is too short to need any",

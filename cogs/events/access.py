@@ -106,6 +106,8 @@ def from_answers(answers: Mapping[str, Any]) -> Access:
         {
             **{name: answers.get(name) for name in (*CHOSEN, *WRITTEN)},
             **{name: name in chosen for name in (*GIVEN, *WAYS)},
+            # Whoever may take part only in writing needs no microphone; to say both would be a riddle.
+            "microphone_optional": "microphone_optional" in chosen or "in_writing" in chosen,
             "request_days": _days_in(str(answers.get("request_days") or "")),
         }
     )

@@ -3,7 +3,7 @@
 events-name = ## { $title }
 events-when = { $at } ({ $soon })
 events-when-there = In der Uhrzeit der Leitung: { $there }. Dauer: { $length }.
-events-series = Wiederholung: { $rule }.
+events-series = { $rule }.
 events-length-minutes =
     { $count ->
         [one] eine Minute

@@ -2,8 +2,8 @@
 
 events-name = ## { $title }
 events-when = { $at } ({ $soon })
-events-when-there = In the organiser’s words: { $there }. It takes { $length }.
-events-series = It repeats: { $rule }.
+events-when-there = By the host’s clock: { $there }. It takes { $length }.
+events-series = { $rule }.
 events-length-minutes =
     { $count ->
         [one] one minute

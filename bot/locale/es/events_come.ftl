@@ -3,7 +3,7 @@
 events-name = ## { $title }
 events-when = { $at } ({ $soon })
 events-when-there = En la hora de quien organiza: { $there }. Dura { $length }.
-events-series = Se repite: { $rule }.
+events-series = { $rule }.
 events-length-minutes =
     { $count ->
         [one] un minuto

@@ -3,7 +3,7 @@
 events-name = ## { $title }
 events-when = { $at } ({ $soon })
 events-when-there = À l’heure de la personne qui organise : { $there }. Durée : { $length }.
-events-series = Cela se répète : { $rule }.
+events-series = { $rule }.
 events-length-minutes =
     { $count ->
         [one] une minute

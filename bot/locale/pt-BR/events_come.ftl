@@ -3,7 +3,7 @@
 events-name = ## { $title }
 events-when = { $at } ({ $soon })
 events-when-there = No horário de quem organiza: { $there }. Duração: { $length }.
-events-series = Repete: { $rule }.
+events-series = { $rule }.
 events-length-minutes =
     { $count ->
         [one] { $count } minuto
