@@ -7,7 +7,7 @@ decisions-start-propose = Etwas vorschlagen
 decisions-no-community = In keiner Community, in der du mit Hearth bist, kann man etwas vorschlagen oder abstimmen.
 decisions-off = Vorschläge und Abstimmungen sind hier nicht eingeschaltet. Das Orga-Team kann das mit { COMMAND("setup") } tun.
 decisions-only-staff = Vorschläge kann nur das Team durchsehen. { $ask }
-decisions-only-proposers = Hier schlägt etwas vor, wer die Rolle { $role } hat. Bitte nutz den Befehl in der Community selbst.
+decisions-only-proposers = Hier kann etwas vorschlagen, wer die Rolle { $role } hat. Bitte nutz den Befehl in der Community selbst.
 
 decisions-propose-title = Etwas vorschlagen
 decisions-propose-intro = Was soll diese Community tun, ändern oder entscheiden? Eine Idee genügt.
@@ -30,7 +30,7 @@ decisions-news = Zu deinem Vorschlag gibt es etwas Neues.
 
 decisions-named-intro = Das Team liest das mit deinem Namen. Wenn es den Vorschlag veröffentlicht, können ihn alle im Kanal für Entscheidungen lesen, mit deinem Namen.
 decisions-nameless-title = Ohne deinen Namen vorschlagen
-decisions-nameless-intro = Hearth schreibt nicht auf, wer du bist. Das Team und, wenn es veröffentlicht wird, alle im Kanal lesen deine Worte, ohne einen Namen.
+decisions-nameless-intro = Hearth schreibt nicht auf, wer du bist. Das Team liest deine Worte ohne einen Namen. Wenn sie veröffentlicht werden, lesen alle im Kanal sie genauso.
 decisions-nameless-batches = Das Team sieht es frühestens morgen. Veröffentlicht wird es zusammen mit einem anderen oder nach { $days } Tagen, zu einer festen Stunde und in zufälliger Reihenfolge. So verrät die Zeit wenig.
 decisions-nameless-limits = Das verbirgt deinen Namen, aber nicht alles. Wie du schreibst und was nur du wissen kannst, kann verraten, wer du bist. Wer die Computer betreibt, auf denen Hearth und Discord laufen, könnte mehr sehen.
 decisions-label-title = Dein Vorschlag in einer Zeile
@@ -69,9 +69,9 @@ decisions-look-title = Vorschläge zum Durchsehen
 decisions-look-none = Kein Vorschlag wartet.
 decisions-look-count = { $count ->
     [one] Ein Vorschlag wartet.
-   *[other] { $count } Vorschläge warten, in keiner Reihenfolge.
+   *[other] { $count } Vorschläge warten, in keiner bestimmten Reihenfolge.
 }
-decisions-look-how = Veröffentliche, worüber man reden kann, auch wenn du anderer Meinung bist. Lehn ab, was jemanden angreift, Privates nennt oder kein Vorschlag ist, und sag, warum. Wer es geschrieben hat, liest deinen Grund.
+decisions-look-how = Veröffentliche, worüber man reden kann, auch wenn du anderer Meinung bist. Lehn ab, was jemanden angreift, Privates verrät oder kein Vorschlag ist, und sag, warum. Wer es geschrieben hat, liest deinen Grund.
 decisions-by = Von { $person }
 decisions-by-nobody = Ohne Namen
 decisions-button-accept = Veröffentlichen

@@ -43,15 +43,15 @@ decisions-is-cancelled-nobody = Diese Abstimmung hat nicht begonnen: Niemand hä
 
 decisions-option = { $number }. { $option }
 decisions-method-approval = Stimm allem zu, was für dich in Ordnung ist. Die meiste Zustimmung gewinnt.
-decisions-method-ranked = Bring die Möglichkeiten in deine Reihenfolge. Es gewinnt, was im Vergleich zu zweit gegen jede andere gewinnt (Methode von Schulze).
+decisions-method-ranked = Bring die Möglichkeiten in deine Reihenfolge. Es gewinnt die Möglichkeit, die im direkten Vergleich jede andere schlägt (Schulze-Methode).
 decisions-method-consent = Kannst du damit leben? Es gilt, wenn niemand einen Einwand hat. Wer einen hat, sagt, warum.
 decisions-roll-everybody = Wer abstimmen darf: alle, die zu Beginn Mitglied waren.
 decisions-roll-voters = Wer abstimmen darf: alle, die zu Beginn die Rolle { $role } hatten.
 decisions-roll-staff = Wer abstimmen darf: das Orga-Team und das Team, so wie sie zu Beginn waren.
-decisions-quorum = Sie zählt nur, wenn davon mindestens { $percent } Prozent abstimmen.
+decisions-quorum = Sie zählt nur, wenn mindestens { $percent } Prozent dieser Menschen abstimmen.
 decisions-lasts = Sie läuft { $hours } Stunden.
 decisions-closes = Sie endet am { $at } ({ $soon }).
-decisions-publishes = **Danach werden alle Stimmzettel veröffentlicht**, ohne Namen und ohne Reihenfolge, damit alle nachzählen können. Wer weiß, wie du abstimmen wolltest, erkennt deinen Stimmzettel vielleicht, vor allem, wenn es viele Möglichkeiten in eine Reihenfolge zu bringen gibt.
+decisions-publishes = **Danach werden alle Stimmzettel veröffentlicht**, ohne Namen und nicht in der Reihenfolge, in der sie kamen. So können alle nachzählen. Wer weiß, wie du abstimmen wolltest, erkennt deinen Stimmzettel vielleicht, vor allem, wenn viele Möglichkeiten in eine Reihenfolge kommen.
 decisions-publishes-not = Stimmzettel werden nicht veröffentlicht. Kleine Zahlen bleiben im Ergebnis verborgen.
 decisions-objections-told = Einwände und ihre Gründe sind bis zum Ende versiegelt. Dann können alle hier sie lesen und sehen, wie viele es sind. Mit Namen nur, wo jemand das wollte.
 decisions-few = Weniger als fünf Menschen dürfen abstimmen. Stimmen alle gleich ab, verrät das Ergebnis, wie jede Person abgestimmt hat.
@@ -169,7 +169,7 @@ decisions-consent-objections = { $count ->
     [one] **Es gilt nicht: Eine Person hatte einen Einwand.** Den Grund liest du, wenn du auf „Diese Abstimmung ansehen“ drückst.
    *[other] **Es gilt nicht: { $count } Menschen hatten einen Einwand.** Die Gründe liest du, wenn du auf „Diese Abstimmung ansehen“ drückst.
 }
-decisions-consent-others = Damit leben können: { $yes }. Heraus halten sich: { $aside }.
+decisions-consent-others = Damit leben können: { $yes }. Es halten sich heraus: { $aside }.
 decisions-place = Platz { $number }: { $options }
 decisions-pair = { $for-one } setzten { $one } vor { $other }, { $for-other } umgekehrt.
 decisions-count = { $option }: { $count }
@@ -177,7 +177,7 @@ decisions-count-hidden = { $option }: wird nicht gesagt
 decisions-turnout = Abgestimmt haben { $count } von { $roll } Menschen, die durften.
 decisions-turnout-few = Weniger als { $few } Menschen haben abgestimmt. Darum stehen hier keine Zahlen.
 decisions-counted-approval = Gezählt nach Zustimmung: Jeder Stimmzettel zählt einmal für jede Möglichkeit, der er zustimmt.
-decisions-counted-ranked = Gezählt nach der Methode von Schulze: Über alle Stimmzettel werden je zwei Möglichkeiten verglichen.
+decisions-counted-ranked = Gezählt nach der Schulze-Methode: Über alle Stimmzettel werden je zwei Möglichkeiten verglichen.
 decisions-counted-consent = Gezählt nach Konsent: Ein Einwand genügt, und es gilt nicht.
 decisions-small = Zahlen unter { $few } und alles, was sie verraten würde, stehen hier nicht.
 decisions-unreadable = { $count ->

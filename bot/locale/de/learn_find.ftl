@@ -19,7 +19,7 @@ learn-button-home = Zurück zum Anfang
 
 learn-found-title = Was es gibt
 learn-found = { $count ->
-    [0] Nichts in der Bibliothek ist das alles zugleich.
+    [0] Nichts in der Bibliothek passt zu allem, was du gewählt hast.
     [one] Ein Eintrag. Kostenloses steht vorn.
    *[other] { $count } Einträge. Kostenloses steht vorn.
 }
@@ -49,10 +49,10 @@ learn-choose-audience = Für wen
 learn-choose-topic = Worüber
 learn-choose-level = Was du schon weißt
 learn-choose-language = In welcher Sprache
-learn-all-audience = Für alle
-learn-all-topic = Über alles
+learn-all-audience = Ganz gleich, für wen
+learn-all-topic = Ganz gleich, worüber
 learn-all-level = Ganz gleich, was du schon weißt
-learn-all-language = In jeder Sprache
+learn-all-language = Ganz gleich, in welcher Sprache
 learn-button-show = Zeigen
 learn-button-only-free = Nur Kostenloses
 learn-button-all-costs = Auch, was etwas kostet
@@ -87,7 +87,7 @@ learn-checked-once = Die Adresse ging nicht, als Hearth sie zuletzt geprüft hat
 learn-checked-failed = Die Adresse ging { $count } Mal hintereinander nicht, zuletzt am { $day }. Jemand sollte sie ansehen.
 learn-count-worked = { $count } Menschen hier sagen, dass es ihnen geholfen hat.
 learn-count-old = { $count } Menschen hier sagen, dass es veraltet ist.
-learn-count-rule = Wer das sagt, sieht niemand. Wie viele es sind, steht erst ab { $under } da.
+learn-count-rule = Niemand sieht, wer das sagt. Wie viele es sind, steht hier erst ab { $under }.
 learn-you-worked = Du sagst, dass es dir geholfen hat.
 learn-you-old = Du sagst, dass es veraltet ist.
 learn-button-worked = Hat mir geholfen
@@ -109,7 +109,7 @@ learn-kind-training = Training
 learn-kind-tool = Werkzeug
 learn-kind-list = Liste
 learn-for-contributors = Menschen, die mitmachen
-learn-for-hiring = Menschen, die einstellen
+learn-for-hiring = Menschen, die andere einstellen
 learn-for-managers = Menschen, die leiten oder organisieren
 learn-topic-first-steps = erste Schritte in Open Source
 learn-topic-git = Git
@@ -127,10 +127,10 @@ learn-topic-community = Communitys
 learn-topic-mentoring = Mentoring und Lehren
 learn-topic-governance = Entscheiden und Leiten
 learn-topic-events = Veranstaltungen
-learn-topic-metrics = Messen
+learn-topic-metrics = Messen und Auswerten
 learn-topic-programme = Büros für Open Source
 learn-topic-wellbeing = auf sich selbst achten
-learn-topic-hiring = Einstellen
+learn-topic-hiring = Menschen einstellen
 learn-topic-data = Daten
 learn-level-beginning = von Anfang an
 learn-level-some = etwas Erfahrung hilft

@@ -8,7 +8,7 @@ learn-button-suggest = Etwas vorschlagen
 learn-button-take-back = Zurücknehmen
 learn-button-read = Gelesen
 learn-suggest-title = Für die Lernbibliothek
-learn-suggest-intro = Das Team liest deinen Vorschlag und deinen Namen und entscheidet. Du erfährst, wie, und bei einem Nein auch, warum. In der Bibliothek steht dein Name nicht.
+learn-suggest-intro = Das Team liest deinen Vorschlag und deinen Namen und entscheidet. Du erfährst die Entscheidung und bei einem Nein auch den Grund. In der Bibliothek steht dein Name nicht.
 learn-add-intro = Das steht in der Bibliothek, sobald du es abschickst.
 learn-button-send = Abschicken
 learn-page-what = Was es ist
@@ -33,8 +33,8 @@ learn-label-hours = Wie viele Stunden es dauert
 learn-label-licence = Unter welcher Lizenz es steht
 learn-help-licence = Zum Beispiel CC-BY-4.0
 learn-wrong-address-long = Diese Adresse ist zu lang.
-learn-wrong-address-form = Schreib eine Adresse, die mit https:// beginnt und weder Leerzeichen noch einen Namen noch einen Port enthält.
-learn-wrong-address-name = Schreib eine Adresse mit einem Namen, der für alle erreichbar ist, etwa https://example.org/course.
+learn-wrong-address-form = Schreib eine Adresse, die mit https:// beginnt, ohne Leerzeichen, ohne Anmeldenamen und ohne Port.
+learn-wrong-address-name = Diese Adresse ist nicht für alle erreichbar. Schreib eine, die es ist, etwa https://example.org/course.
 learn-wrong-hours = Schreib eine Zahl von 1 bis { $most }, oder lass es offen.
 learn-suggested = Danke. Das Team sieht es sich an, und du erfährst, wie es entscheidet.
 learn-suggestion-back = Zurückgenommen.
@@ -114,11 +114,11 @@ setting-learn-suggestions-help = Das Team entscheidet über jeden Vorschlag. Wer
 
 learn-kept-wish = Was du dir in der Lernbibliothek zeigen lässt.
 learn-kept-wish-how-long = 90 Tage nach deiner letzten Auswahl.
-learn-kept-said = Du hast von { $count ->
+learn-kept-said = Du hast zu { $count ->
     [one] einem Eintrag
    *[other] { $count } Einträgen
-} der Lernbibliothek gesagt, dass es dir geholfen hat oder veraltet ist.
-learn-kept-said-seen = Niemand. Wie viele es sagen, steht ab fünf da.
+} der Lernbibliothek „Hat mir geholfen“ oder „Veraltet“ gesagt.
+learn-kept-said-seen = Niemand. Ab fünf Menschen steht da, wie viele es sagen.
 learn-kept-said-how-long = Bis du es zurücknimmst.
 learn-kept-suggestions = { $count ->
     [one] Ein Vorschlag

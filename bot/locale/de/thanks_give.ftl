@@ -16,7 +16,7 @@ thanks-button-next = Die nächsten
 thanks-button-first = Zurück zu den ersten
 
 thanks-give-title = Jemandem danken
-thanks-intro = Das liest nur die Person, der du dankst, mit deinem Namen. Sie kann es mit deinem Namen öffentlich zeigen, für sich behalten oder lieber nicht haben wollen.
+thanks-intro = Das liest nur die Person, der du dankst. Sie sieht auch deinen Namen. Sie kann es mit deinem Namen öffentlich zeigen, für sich behalten oder lieber nicht annehmen.
 thanks-intro-apart = Wenn sie um eine Bestätigung ihrer Mitarbeit bittet, können deine Worte darin stehen, ohne deinen Namen. Du kannst deinen Dank jederzeit zurücknehmen.
 thanks-page = Dein Dank
 thanks-label-who = Wem du dankst
@@ -84,7 +84,7 @@ thanks-kind-other = etwas anderes
 # Settings
 
 settings-thanks = Dank
-settings-thanks-help = Hier danken Menschen einander in eigenen Worten. Wem gedankt wird, entscheidet, wer es liest.
+settings-thanks-help = Menschen danken einander in eigenen Worten. Die Person, die den Dank bekommt, bestimmt, wer ihn liest.
 setting-thanks-open = Danken ist eingeschaltet
 setting-thanks-open-help = Dann kann man einander mit { COMMAND("thanks") } danken, fünfmal am Tag.
 setting-thanks-channel = Kanal für öffentlichen Dank

@@ -1,7 +1,7 @@
 # Wording: what a community sets, and what is kept.
 
 settings-wording = Wortwahl
-settings-wording-help = Hearth sieht Texte auf Worte durch, über die andere stolpern. Das sieht nur, wer sie schreibt.
+settings-wording-help = Hearth sucht in Texten Worte, über die andere stolpern. Das sieht nur, wer den Text schreibt.
 setting-wording-before-publishing = Hinweise vor dem Veröffentlichen
 setting-wording-before-publishing-help = Das Orga-Team sieht Hinweise zu Texten der Community, bevor es sie speichert. Speichern geht immer.
 
