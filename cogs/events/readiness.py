@@ -166,13 +166,22 @@ def missing_line(point: Missing) -> Text:
 
 def wording(plan: Plan) -> tuple[Text, ...]:
     """Give hints about the words that people will read, each once, and where they stand."""
-    parts = (("title", plan.title), ("words", plan.words), ("audience", plan.audience))
     hints = (
-        text("events-hint-in", where=text(f"events-hint-where-{part}"), hint=hint)
-        for part, words in parts
+        hint_in(part, hint)
+        for part, words in parts(plan.title, plan.words, plan.audience)
         for hint in (*disturbing(words), *_hints(words, plan.zone))
     )
     return tuple(dict.fromkeys(hints))
+
+
+def parts(title: str, words: str, audience: str) -> tuple[tuple[str, str], ...]:
+    """Return what people will read, by the part of the event in which it stands."""
+    return ("title", title), ("words", words), ("audience", audience)
+
+
+def hint_in(part: str, hint: Text) -> Text:
+    """Say in which part of the event it stands what a hint is about."""
+    return text("events-hint-in", where=text(f"events-hint-where-{part}"), hint=hint)
 
 
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?…])\s+")
@@ -187,9 +196,9 @@ JARGON = (
 IDIOMS = (
     "all hands on deck", "ballpark", "break a leg", "crushing it", "deep dive", "hit the ground running",
     "kill two birds", "low-hanging fruit", "no-brainer", "out of the box thinking", "piece of cake",
-    "think outside the box", "touch base", "under the weather", "you guys", "hey guys", "hi guys", "sanity check",
+    "think outside the box", "touch base", "under the weather",
 )  # fmt: skip
-"""Figures of speech that are not understood from their words, and such as leave people out."""
+"""Figures of speech that are not understood from their words."""
 _JARGON, _IDIOM = (
     re.compile(rf"(?i)(?<!\w)(?:{'|'.join(re.escape(one) for one in some)})(?!\w)") for some in (JARGON, IDIOMS)
 )

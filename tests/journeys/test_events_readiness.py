@@ -68,6 +68,29 @@ async def test_what_is_missing_is_said_and_keeps_nobody_from_publishing(place: H
     assert (await place.events())[0].state == PUBLISHED
 
 
+async def test_words_that_shut_people_out_are_hinted_at_before_an_event_is_published(place: Hall) -> None:
+    boss = place.boss
+    await place.plans(
+        boss, title="A whitelist for us guys", words="We meet at 18:00 and take what is shown in red."
+    )
+    page = await boss.presses("How ready is it?")
+    about = page.text.split("About the words")[1]
+    assert "Title: Line 1, \u2068guys\u2069" in about
+    assert "\u2068whitelist\u2069" in about
+    assert "Not everybody sees colours" in about.split("Met:")[0]
+    assert about.count("18:00") == 1, "what the events say of hours themselves is said once"
+    await boss.presses("Back")
+    asked = await boss.presses("Publish it")
+    assert "\u2068guys\u2069" in asked.text
+    assert "Published." in (await boss.presses("Publish anyway")).text, "a hint forbids nothing"
+
+
+async def test_a_community_can_switch_hints_about_wording_off(place: Hall) -> None:
+    await place.hearth.sets(place.guild.id, "wording.before_publishing", False)
+    await place.plans(place.boss, title="A whitelist for us guys")
+    assert "whitelist\u2069: " not in (await place.boss.presses("How ready is it?")).text
+
+
 async def test_whose_clock_it_suits_and_an_hour_that_is_fairer(place: Hall) -> None:
     boss = place.boss
     await place.plans(boss, repeats="weekly")

@@ -7,11 +7,14 @@ are counted by their clocks, never shown, and no group of fewer than five is tol
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot import looking_over
 from bot.discordkit.boundary import Route
 from bot.discordkit.pages import Block, Button, Page, page
 from bot.discordkit.visit import Visit, numbers
+from bot.kernel import text_kinds
 from bot.kernel.text import Instant, Name, Text, WallTime, listed, text
 from bot.settings import read_settings
 from cogs.events import access, adjusting, fairness, planning, readiness, rules
@@ -53,7 +56,28 @@ async def look_over(visit: Visit, event: Event, hosts: list[Host]) -> Readiness:
         zone=event.zone,
         capacity=event.capacity,
     )
-    return readiness.look_over(plan)
+    found = readiness.look_over(plan)
+    # what other features would change about the words comes after what stands in the way of reading them
+    return replace(found, wording=(*found.wording, *await _hints(visit, event)))
+
+
+async def _hints(visit: Visit, event: Event) -> list[Text]:
+    """Return what other features would change about the words that people will read."""
+    found: list[Text] = []
+    async with visit.ground.database.read() as tx:
+        for part, words in readiness.parts(event.title, event.words, event.audience):
+            hints = await looking_over.hints(
+                visit.ground,
+                tx,
+                visit.client.features,
+                event.guild_id,
+                visit.user_id,
+                words,
+                language=event.language,
+                kind=text_kinds.EVENT,
+            )
+            found += [readiness.hint_in(part, hint) for hint in hints]
+    return found
 
 
 def ready_page(event: Event, found: Readiness, *notes: Text) -> Page:

@@ -51,6 +51,19 @@ _LEFT_BY_OWN_WORDS = {
 
 def look(reading: Reading, *, is_long: bool) -> Iterator[Place]:
     """Give what keeps people from reading it. `is_long`: it is read at leisure, such as a job ad."""
+    yield from _outward(reading, is_long=is_long)
+    yield from look_at_meaning(reading)
+
+
+def look_at_meaning(reading: Reading) -> Iterator[Place]:
+    """Give what the words leave to guess: meaning by colour alone, short forms that are not explained."""
+    for start, end in _lines(reading.text):
+        for found in _BY_COLOUR.finditer(reading.bare[start:end]):
+            yield _place("colour", start, found, "w3c", 2)
+    yield from _short_forms(reading)
+
+
+def _outward(reading: Reading, *, is_long: bool) -> Iterator[Place]:
     lines = _lines(reading.text)
     for number, line, kind in disturbing_kinds(reading.text):
         if kind in _LEFT_BY_OWN_WORDS and not (is_long and kind == "emoji-first"):
@@ -59,7 +72,6 @@ def look(reading: Reading, *, is_long: bool) -> Iterator[Place]:
             yield Place(*_trimmed(line, start, end), kind, why, (), "w3c", _LEFT_BY_OWN_WORDS[kind])
     for start, end in lines:
         yield from _in_line(reading, start, end)
-    yield from _short_forms(reading)
 
 
 def _in_line(reading: Reading, start: int, end: int) -> Iterator[Place]:
@@ -73,8 +85,6 @@ def _in_line(reading: Reading, start: int, end: int) -> Iterator[Place]:
     if not pictures and not any(letter.isalpha() for letter in bare):
         for found in _LONE_PICTURE.finditer(line):
             yield _place("picture", start, found, "w3c", 2)
-    for found in _BY_COLOUR.finditer(bare):
-        yield _place("colour", start, found, "w3c", 2)
     if (clock := hours_in_words.hour_without_zone(bare)) is not None:
         yield _place("clock", start, clock, "hearth", 2)
     if (day := hours_in_words.day_for_some(bare)) is not None:

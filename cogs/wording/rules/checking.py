@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate
 
 from bot.kernel.text import text
-from bot.kernel.text_kinds import ANNOUNCEMENT, JOB
+from bot.kernel.text_kinds import ANNOUNCEMENT, EVENT, JOB
 from cogs.wording.rules import announcing, hiring, symbols
 from cogs.wording.rules.found import Looked, Place
 from cogs.wording.rules.reading import Reading, Word, read, tokens
@@ -78,7 +78,7 @@ def check(
     kind: str,
     allowed: Collection[str] = (),
 ) -> Looked:
-    """Look over a text of a kind (`terms.KINDS`). Without `language` it is guessed.
+    """Look over a text of a kind (bot/kernel/text_kinds.py). Without `language` it is guessed.
 
     `allowed` are phrases that a community uses on purpose.
     """
@@ -86,10 +86,12 @@ def check(
     spoken = language or guess_language(reading)
     places: list[Place] = []
     if spoken in LANGUAGES:
-        places += find_terms(reading, term_list(spoken), kind, allowed)
+        places += find_terms(reading, term_list(spoken), ANNOUNCEMENT if kind == EVENT else kind, allowed)
         places += symbols.look(reading, spoken)
     if kind in (ANNOUNCEMENT, JOB):
         places += announcing.look(reading, is_long=kind == JOB)
+    elif kind == EVENT:
+        places += announcing.look_at_meaning(reading)
     return Looked(
         spoken if spoken in LANGUAGES else None,
         tuple(sorted(places, key=lambda place: (place.start, place.end, place.key))),
