@@ -32,7 +32,7 @@ decisions-named-intro = El equipo lee esto con tu nombre. Si lo publica, puede l
 decisions-nameless-title = Proponer sin tu nombre
 decisions-nameless-intro = Hearth no apunta quién eres. El equipo lee tus palabras sin nombre. Si se publican, también las lee sin nombre todo el canal.
 decisions-nameless-batches = El equipo la ve mañana como muy pronto. Se publica junto con otra, o después de { $days } días, a una hora fija y en un orden al azar. Así el momento dice poco.
-decisions-nameless-limits = Esto oculta tu nombre, pero no todo. Tu forma de escribir, y lo que solo tú puedes saber, pueden decir quién eres. Quien maneja los ordenadores en los que funcionan Hearth y Discord podría ver más.
+decisions-nameless-limits = Esto oculta tu nombre, pero no todo. Tu forma de escribir, y lo que solo tú puedes saber, pueden decir quién eres. Quien maneja las máquinas en las que funcionan Hearth y Discord podría ver más.
 decisions-label-title = Tu propuesta en una línea
 decisions-help-title = Por ejemplo: hacer la reunión mensual a dos horas distintas.
 decisions-label-words = Qué, y por qué
@@ -59,7 +59,7 @@ decisions-mine-day = Propuesta el { $day }.
 decisions-proposal-title = **{ $title }**
 decisions-words = { $words }
 decisions-is-waiting = Todavía no la ha mirado nadie.
-decisions-is-accepted = El equipo dijo que sí. Se publica pronto.
+decisions-is-accepted = El equipo dijo que sí. Se publicará pronto.
 decisions-is-published = Está publicada en { $channel }.
 decisions-is-declined = El equipo decidió no publicarla. Su motivo: { $reason }
 
@@ -71,14 +71,14 @@ decisions-look-count = { $count ->
     [one] Espera una propuesta.
    *[other] Esperan { $count } propuestas, sin ningún orden.
 }
-decisions-look-how = Publica lo que se pueda hablar, aunque no estés de acuerdo. Rechaza lo que ataque a alguien, cuente asuntos privados o no sea una propuesta, y di por qué. Quien la escribió lee tu motivo.
+decisions-look-how = Publica aquello de lo que se pueda hablar, aunque no estés de acuerdo. Rechaza lo que ataque a alguien, cuente asuntos privados o no sea una propuesta, y di por qué. Quien la escribió lee tu motivo.
 decisions-by = De { $person }
 decisions-by-nobody = Sin nombre
 decisions-button-accept = Publicarla
 decisions-button-decline = Rechazarla con un motivo
 decisions-button-next = La siguiente
 decisions-accepted = Se está publicando.
-decisions-accepted-nameless = Se publica con las próximas que no tengan nombre, para que el momento no diga nada.
+decisions-accepted-nameless = Se publicará con las próximas que no tengan nombre, para que el momento no diga nada.
 decisions-declined = Está rechazada. Quien la escribió puede leer tu motivo.
 decisions-decline-title = Por qué no se publica
 decisions-label-decline = Tu motivo

@@ -44,7 +44,7 @@ decisions-is-cancelled-nobody = Esta votación no se abrió: no habría nadie en
 decisions-option = { $number }. { $option }
 decisions-method-approval = Aprueba tantas opciones como quieras. Gana la que reciba más aprobaciones.
 decisions-method-ranked = Pon las opciones en tu orden. Gana la opción que gane a cada una de las demás, de dos en dos (método de Schulze).
-decisions-method-consent = ¿Puedes vivir con ello? Se decide si nadie objeta. Quien objeta dice por qué.
+decisions-method-consent = ¿Puedes vivir con ello? Sale adelante si nadie objeta. Quien objeta dice por qué.
 decisions-roll-everybody = Quién puede votar: todas las personas que estaban en la comunidad cuando se abrió.
 decisions-roll-voters = Quién puede votar: todas las personas que tenían el rol { $role } cuando se abrió.
 decisions-roll-staff = Quién puede votar: quienes organizaban y formaban el equipo cuando se abrió.
@@ -61,7 +61,7 @@ decisions-few-warning = Si votan menos de { $few } personas, o todas votan lo mi
 
 decisions-open-title = Abrir una votación
 decisions-open-intro = Quién puede votar se anota en el momento en que se abre, y no cambia. Nadie ve nada antes del final, tampoco tú.
-decisions-open-instead = Un bot no puede evitar que alguien reciba presiones para votar de una forma, y quien lo hace funcionar podría mirar. Para lo que pesa mucho, usa Belenios o Helios, que demuestran su recuento. CIVS es un servicio para votaciones por orden.
+decisions-open-instead = Un bot no puede evitar que alguien reciba presiones para votar de una forma, y quien lo hace funcionar podría mirar. Para decisiones de mucho peso, usa Belenios o Helios, que demuestran su recuento. CIVS es un servicio para votaciones por orden.
 decisions-page-what = Qué pregunta la votación
 decisions-page-how = Quién vota, y cuánto tiempo
 decisions-label-vote-title = La pregunta en una línea
@@ -94,7 +94,7 @@ decisions-label-quorum = ¿Cuántas personas deben votar? (opcional)
 decisions-help-quorum = Con menos, no se decide nada y no se dice ningún resultado.
 decisions-offer-quorum = { $percent ->
     [0] Sin mínimo
-   *[other] El { $percent } por ciento de quienes pueden
+   *[other] El { $percent } por ciento de quienes pueden votar
 }
 decisions-label-publishes = ¿Publicar después todas las papeletas?
 decisions-help-publishes = Cualquiera puede contar otra vez. Puede delatar a alguien, y se avisa antes de votar.
@@ -128,7 +128,7 @@ decisions-order-twice = Una opción aparece dos veces en tu orden.
 decisions-label-consent = ¿Puedes vivir con ello?
 decisions-offer-consent-yes = Sí
 decisions-offer-consent-aside = Me aparto: puede seguir sin mí
-decisions-offer-consent-no = Objeto
+decisions-offer-consent-no = Pongo una objeción
 decisions-label-why = Si objetas: ¿por qué, y qué ayudaría?
 decisions-help-why = Después del final lo puede leer cualquiera de aquí. Tu forma de escribir puede delatarte.
 decisions-label-name = Si objetas: ¿con tu nombre?
@@ -145,11 +145,11 @@ decisions-receipt-unknown = Ninguna papeleta de esta urna corresponde a estas pa
 
 decisions-safety-title = ¿Hasta qué punto es secreta esta votación?
 decisions-safety-box = Lo que eliges va a una urna, aparte del censo. El censo dice que has votado, y nada en él lleva a tu papeleta. Ambos se reescriben cada hora, para que su orden no diga nada.
-decisions-safety-owner = A nadie se le muestra nada antes del final, tampoco a quienes organizan. Quien maneja el ordenador en el que funciona Hearth tiene sus claves, y podría mirar cómo trabaja o comparar copias de su base de datos. Discord transporta lo que rellenas, y también podría verlo. Confías en ambas partes.
+decisions-safety-owner = A nadie se le muestra nada antes del final, tampoco a quienes organizan. Quien maneja la máquina en la que funciona Hearth tiene sus claves, y podría mirar cómo trabaja o comparar copias de su base de datos. Discord transporta lo que rellenas, y también podría verlo. Confías en ambas partes.
 decisions-safety-pressure = Hearth no puede evitar que alguien mire por encima de tu hombro o te presione. Si pasa, vota como quiera esa persona, y cámbialo después con tus palabras.
 decisions-safety-receipt = Las palabras de tu resguardo no se guardan en ninguna parte. No muestran lo que votaste; te permiten sustituirlo.
-decisions-safety-few = Si vota poca gente, o toda vota lo mismo, el resultado dice qué votó cada persona.
-decisions-safety-systems = Belenios y Helios demuestran a cada persona que su papeleta se contó, sin que nadie la vea. Tampoco pueden evitar las presiones. CIVS es un servicio para votaciones por orden. Para lo que pesa mucho, pide a quienes organizan que usen uno de ellos.
+decisions-safety-few = Si vota poca gente, o si todas las personas votan lo mismo, el resultado dice qué votó cada persona.
+decisions-safety-systems = Belenios y Helios demuestran a cada persona que su papeleta se contó, sin que nadie la vea. Tampoco pueden evitar las presiones. CIVS es un servicio para votaciones por orden. Para decisiones de mucho peso, pide a quienes organizan que usen uno de ellos.
 
 # What came of it
 
@@ -174,7 +174,7 @@ decisions-place = Lugar { $number }: { $options }
 decisions-pair = Ponen { $one } antes que { $other }: { $for-one }. Al revés: { $for-other }.
 decisions-count = { $option }: { $count }
 decisions-count-hidden = { $option }: no se dice
-decisions-turnout = De { $roll } personas que podían votar, han votado { $count }.
+decisions-turnout = Participación: { $count } de { $roll } personas que podían votar.
 decisions-turnout-few = Han votado menos de { $few } personas, así que no se dicen cifras.
 decisions-counted-approval = Contado por aprobaciones: cada papeleta cuenta una vez para cada opción que aprueba.
 decisions-counted-ranked = Contado con el método de Schulze: las opciones se comparan de dos en dos en todas las papeletas.

@@ -24,7 +24,7 @@ thanks-letter-rule = El nombre está como lo escribió quien lleva la carta; la 
 thanks-letter-verify = Cualquiera puede ver que en esta carta no se ha cambiado nada, con Hearth y la clave que la oficina ha publicado: { $command }
 
 thanks-seen-title = Trabajo que pocas veces se agradece
-thanks-seen-what = ¿Por qué tipos de trabajo se dieron las gracias en el último año? Aquí no hay cifras, nombres ni orden. Si recibieron gracias menos de { $under } personas, no se distingue de ninguna.
+thanks-seen-what = ¿Por qué tipos de trabajo se dieron las gracias en el último año? Aquí no hay cifras, nombres ni orden. Si por un tipo de trabajo recibieron gracias menos de { $under } personas, aparece como si no hubiera ninguna.
 thanks-seen-often = Al menos cinco personas recibieron gracias por: { $kinds }.
 thanks-seen-seldom = Menos de cinco, o nadie: { $kinds }.
 thanks-seen-none = ninguno

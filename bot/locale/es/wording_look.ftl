@@ -41,7 +41,7 @@ wording-found = { $count ->
    *[other] **{ $count } cosas que pueden resultar difíciles o herir.**
 }
 wording-nothing-found = **No hay nada que las listas conozcan.** Las listas no lo saben todo. Las personas de las que habla un texto lo leen mejor.
-wording-advice = Esto son consejos. No hay nota, ni se aprueba ni se suspende nada. Tú conoces a quienes te leen.
+wording-advice = Esto son consejos, no un examen, y no hay nota. Tú conoces a quienes te leen.
 wording-only-you = Solo tú ves esto. El texto queda en la memoria { $minutes } minutos, para que puedas pasar de página, y no se guarda en ninguna parte.
 wording-looked-as = Revisado como: { $kind }. Idioma: { $language }.
 wording-no-list = Hearth solo tiene listas de palabras en inglés y en español. En este texto ha mirado lo que no depende del idioma.
@@ -61,8 +61,8 @@ wording-button-more = Seguir
 wording-button-back = Volver
 wording-button-again = Mostrar lo que quité ({ $count })
 wording-button-another = Revisar otro texto
-wording-left-out = Guardado. Esto no se te dirá más.
-wording-told-again = Guardado. Se te dice todo otra vez.
+wording-left-out = Guardado. Ya no verás este consejo.
+wording-told-again = Guardado. Vuelves a ver todos los consejos.
 
 # Hints before something is published
 

@@ -60,7 +60,7 @@ decisions-mine-day = Proposto em { $day }.
 decisions-proposal-title = **{ $title }**
 decisions-words = { $words }
 decisions-is-waiting = Ninguém olhou ainda.
-decisions-is-accepted = A equipe disse que sim. A proposta é publicada em breve.
+decisions-is-accepted = A equipe disse que sim. A proposta será publicada em breve.
 decisions-is-published = Está publicada em { $channel }.
 decisions-is-declined = A equipe decidiu não publicar. O motivo: { $reason }
 
@@ -79,7 +79,7 @@ decisions-button-accept = Publicar
 decisions-button-decline = Recusar com um motivo
 decisions-button-next = Ver a próxima
 decisions-accepted = Está sendo publicada.
-decisions-accepted-nameless = Ela é publicada junto com as próximas que não têm nome. Assim o momento não diz nada.
+decisions-accepted-nameless = Ela será publicada junto com as próximas que não têm nome. Assim o momento não diz nada.
 decisions-declined = A proposta foi recusada. Quem escreveu pode ler o seu motivo.
 decisions-decline-title = Por que não é publicada
 decisions-label-decline = Seu motivo

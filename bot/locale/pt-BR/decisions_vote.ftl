@@ -21,7 +21,7 @@ decisions-button-vote-see = Ver a votação
 decisions-button-new = Abrir uma votação
 decisions-button-vote = Votar
 decisions-button-change-vote = Mudar meu voto
-decisions-button-safety = O quanto é secreto?
+decisions-button-safety = Até que ponto é secreta?
 decisions-button-fill = Preencher minha cédula
 decisions-button-back = Voltar à votação
 decisions-button-objections = Ler as objeções
@@ -50,7 +50,7 @@ decisions-roll-voters = Quem pode votar: quem tinha o cargo { $role } quando a v
 decisions-roll-staff = Quem pode votar: quem organizava e quem era da equipe quando a votação abriu.
 decisions-quorum = Só vale se pelo menos { $percent } por cento dessas pessoas votarem.
 decisions-lasts = Fica aberta por { $hours } horas.
-decisions-closes = Termina { $at } ({ $soon }).
+decisions-closes = Fim: { $at } ({ $soon }).
 decisions-publishes = **Depois, todas as cédulas são publicadas**, sem nomes e sem ordem, para que qualquer pessoa possa contar de novo. Quem sabe como você queria votar talvez reconheça a sua cédula, ainda mais quando se põem muitas opções em ordem.
 decisions-publishes-not = As cédulas não são publicadas. Números pequenos ficam escondidos no resultado.
 decisions-objections-told = As objeções e os motivos ficam lacrados até o fim. Depois, todo mundo aqui pode ler quais e quantas são. O nome só aparece se a pessoa quis.
@@ -61,7 +61,7 @@ decisions-few-warning = Se menos de { $few } pessoas votarem, ou se todas votare
 
 decisions-open-title = Abrir uma votação
 decisions-open-intro = Quem pode votar é anotado no momento em que ela abre, e não muda mais. Ninguém vê nada antes do fim, nem você.
-decisions-open-instead = Um bot não pode impedir que alguém sofra pressão para votar de um jeito, e quem o mantém poderia olhar. Para o que pesa muito, use Belenios ou Helios, que comprovam a contagem. CIVS é um serviço para votações por ordem.
+decisions-open-instead = Um bot não pode impedir que alguém sofra pressão para votar de um jeito, e quem o mantém poderia olhar. Para decisões de muito peso, use Belenios ou Helios, que comprovam a contagem. CIVS é um serviço para votações por ordem.
 decisions-page-what = O que a votação pergunta
 decisions-page-how = Quem vota, e por quanto tempo
 decisions-label-vote-title = A pergunta em uma linha
@@ -71,7 +71,7 @@ decisions-help-vote-words = O que se decide, o que vem disso, onde as pessoas j�
 decisions-label-method = Como se vota
 decisions-help-method = O consentimento não precisa de opções abaixo.
 decisions-offer-approval = Aprovação
-decisions-offer-approval-help = Marque todas que servem. Vence a com mais aprovações. O jeito mais fácil de entender.
+decisions-offer-approval-help = Marque todas as que servem. Vence a mais aprovada. É o jeito mais fácil de entender.
 decisions-offer-consent = Consentimento
 decisions-offer-consent-help = Uma só proposta. Passa se ninguém fizer objeção. As objeções vêm com motivos.
 decisions-offer-ranked = Por ordem
@@ -94,10 +94,10 @@ decisions-label-quorum = Quantas pessoas precisam votar? (opcional)
 decisions-help-quorum = Com menos, nada é decidido e nenhum resultado é dito.
 decisions-offer-quorum = { $percent ->
     [0] Sem quórum
-   *[other] { $percent } por cento de quem pode
+   *[other] { $percent } por cento de quem pode votar
 }
 decisions-label-publishes = Publicar todas as cédulas depois?
-decisions-help-publishes = Então dá para contar de novo. Pode revelar pessoas, e quem vota fica sabendo antes.
+decisions-help-publishes = Então dá para contar de novo. Pode revelar um voto, e quem vota fica sabendo antes.
 decisions-button-preview = Ver antes de abrir
 decisions-preview = Isto é o que quem vota fica sabendo. Nada está aberto ainda, e depois nada disso pode mudar.
 decisions-button-open = Abrir a votação
@@ -139,17 +139,17 @@ decisions-objection-why = Uma objeção precisa de um motivo, para que as pessoa
 decisions-cast = Sua cédula está na urna.
 decisions-cast-change = Com estas palavras você pode mudar o seu voto até o fim.
 decisions-recast = Sua nova cédula está na urna, no lugar da antiga.
-decisions-receipt-unknown = Nenhuma cédula desta urna é destas palavras. Confira a ordem e a grafia, por favor. Nada mudou.
+decisions-receipt-unknown = Nenhuma cédula desta urna corresponde a estas palavras. Confira a ordem e a grafia, por favor. Nada mudou.
 
 # How secret it is
 
-decisions-safety-title = O quanto esta votação é secreta?
+decisions-safety-title = Até que ponto esta votação é secreta?
 decisions-safety-box = O que você escolhe vai para uma urna separada da lista. A lista diz que você votou, e nada nela leva à sua cédula. As duas são reescritas a cada hora, para que a ordem não diga nada.
 decisions-safety-owner = Nada é mostrado a ninguém antes do fim, nem a quem organiza. Quem mantém o computador do Hearth tem as chaves dele, e poderia olhar enquanto ele trabalha ou comparar cópias do banco de dados. O que você preenche passa pelo Discord, que também poderia ver. Você confia nos dois.
 decisions-safety-pressure = O Hearth não pode impedir que alguém olhe por cima do seu ombro ou pressione você. Se isso acontecer, vote como a pessoa quer, e mude depois com as suas palavras.
 decisions-safety-receipt = As palavras do seu comprovante não ficam guardadas em lugar nenhum. Elas não mostram o que você votou. Elas permitem trocar o voto.
 decisions-safety-few = Se pouca gente votar, ou se todo mundo votar igual, o resultado diz como cada pessoa votou.
-decisions-safety-systems = Belenios e Helios comprovam a cada pessoa que a cédula dela foi contada, sem que ninguém a veja. Eles também não impedem a pressão. CIVS é um serviço para votações por ordem. Para o que pesa muito, peça a quem organiza que use um deles.
+decisions-safety-systems = Belenios e Helios comprovam a cada pessoa que a cédula dela foi contada, sem que ninguém a veja. Eles também não impedem a pressão. CIVS é um serviço para votações por ordem. Para decisões de muito peso, peça a quem organiza que use um deles.
 
 # What came of it
 
@@ -171,10 +171,10 @@ decisions-consent-objections = { $count ->
 }
 decisions-consent-others = Conseguem conviver com isto: { $yes }. Ficam de lado: { $aside }.
 decisions-place = Lugar { $number }: { $options }
-decisions-pair = { $for-one } puseram { $one } antes de { $other }, { $for-other } o contrário.
+decisions-pair = Puseram { $one } antes de { $other }: { $for-one }. O contrário: { $for-other }.
 decisions-count = { $option }: { $count }
 decisions-count-hidden = { $option }: não é dito
-decisions-turnout = De { $roll } pessoas que podiam votar, votaram { $count }.
+decisions-turnout = Participação: { $count } de { $roll } pessoas que podiam votar.
 decisions-turnout-few = Menos de { $few } pessoas votaram, então nenhum número é dito.
 decisions-counted-approval = Contado por aprovações: cada cédula conta uma vez para cada opção que ela aprova.
 decisions-counted-ranked = Contado pelo método de Schulze: as opções são comparadas duas a duas em todas as cédulas.

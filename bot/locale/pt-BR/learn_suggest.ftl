@@ -35,8 +35,8 @@ learn-help-licence = Por exemplo CC-BY-4.0
 learn-wrong-address-long = Este endereço é longo demais.
 learn-wrong-address-form = Escreva um endereço que comece com https:// e não tenha espaços, nome de acesso nem porta.
 learn-wrong-address-name = Escreva um endereço com um nome que qualquer pessoa consiga abrir, como https://example.org/course.
-learn-wrong-hours = Escreva um número de 1 a { $most }, ou deixe em aberto.
-learn-suggested = Que boa ideia sugerir isso. Pessoas da equipe vão olhar, e você fica sabendo o que decidirem.
+learn-wrong-hours = Escreva um número de 1 a { $most }, ou deixe em branco.
+learn-suggested = Agradecemos a sugestão. Pessoas da equipe vão olhar, e você fica sabendo o que decidirem.
 learn-suggestion-back = Sugestão retirada.
 learn-suggestions-closed = Esta comunidade não recebe sugestões para a biblioteca.
 learn-suggestions-enough = { $count } sugestões suas já estão esperando. Aguarde até que alguém olhe essas primeiro, por favor.
@@ -118,7 +118,7 @@ learn-kept-said = O que você disse sobre { $count ->
     [one] um material
    *[other] { $count } materiais
 } da biblioteca para aprender: que funcionou para você, ou que está desatualizado.
-learn-kept-said-seen = Ninguém. Quantas pessoas dizem isso só aparece a partir de cinco.
+learn-kept-said-seen = Ninguém. O número de pessoas que dizem isso só aparece a partir de cinco.
 learn-kept-said-how-long = Até você retirar.
 learn-kept-suggestions = { $count ->
     [one] Uma sugestão sua

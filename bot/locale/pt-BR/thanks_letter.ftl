@@ -23,7 +23,7 @@ thanks-letter-one = { $day }, { $kind }: “{ $words }”
 thanks-letter-rule = O nome está como foi escrito por quem leva esta carta. O escritório não o comparou com um documento. As palavras são de pessoas da comunidade, e quem leva a carta escolheu quais aparecem aqui.
 thanks-letter-verify = Qualquer pessoa pode ver que nada mudou nesta carta, com o Hearth e a chave que o escritório publicou: { $command }
 
-thanks-seen-title = Trabalho a que pouco se agradece
+thanks-seen-title = Trabalho que pouca gente agradece
 thanks-seen-what = Por quais tipos de trabalho as pessoas receberam agradecimentos no último ano? Aqui não há números, nomes nem ordem. Se menos de { $under } pessoas receberam agradecimentos por um tipo, ele aparece como se não houvesse nenhum.
 thanks-seen-often = Pelo menos cinco pessoas receberam agradecimentos por: { $kinds }.
 thanks-seen-seldom = Menos de cinco, ou ninguém: { $kinds }.

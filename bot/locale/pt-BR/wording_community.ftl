@@ -1,7 +1,7 @@
 # Wording: what a community sets, and what is kept.
 
 settings-wording = Escolha de palavras
-settings-wording-help = O Hearth olha textos em busca de palavras em que alguém pode tropeçar. Só quem escreveu vê o resultado.
+settings-wording-help = O Hearth procura nos textos palavras que podem ser difíceis ou ferir. Só quem escreveu vê o resultado.
 setting-wording-before-publishing = Dicas antes de publicar
 setting-wording-before-publishing-help = Quem organiza vê dicas sobre os textos da comunidade que está prestes a salvar. Dá para salvar mesmo assim.
 

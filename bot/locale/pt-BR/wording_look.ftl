@@ -37,12 +37,12 @@ wording-file-aside = Havia um texto e um arquivo. O Hearth conferiu o texto. Par
 # What was found
 
 wording-found = { $count ->
-    [one] **Um ponto em que alguém pode tropeçar.**
-   *[other] **{ $count } pontos em que alguém pode tropeçar.**
+    [one] **Um ponto que pode ser difícil ou ferir alguém.**
+   *[other] **{ $count } pontos que podem ser difíceis ou ferir alguém.**
 }
 wording-nothing-found = **As listas não encontraram nada.** Elas não sabem tudo: uma pessoa de quem o texto fala lê melhor do que elas.
 wording-advice = Isto é um conselho. Não há nota, e ninguém passa nem reprova. Você conhece quem vai ler.
-wording-only-you = Só você vê isto. O texto fica na memória por { $minutes } minutos, para você poder virar as páginas, e não é salvo em lugar nenhum.
+wording-only-you = Só você vê isto. O texto fica na memória por { $minutes } minutos, para você poder mudar de página, e não é salvo em lugar nenhum.
 wording-looked-as = Conferido como: { $kind }. Idioma: { $language }.
 wording-no-list = O Hearth só tem listas de palavras para inglês e espanhol. Neste texto, ele conferiu o que não depende do idioma.
 wording-more-of = De um total de { $count }:
