@@ -19,7 +19,7 @@ events-access-is-camera-optional = Tu cámara puede quedar apagada.
 events-access-not-camera-optional = Hace falta una cámara.
 events-access-is-microphone-optional = Tu micrófono puede quedar apagado.
 events-access-not-microphone-optional = Hace falta un micrófono.
-events-access-is-in-writing = Puedes participar solo por escrito, con mucho gusto.
+events-access-is-in-writing = Si prefieres participar solo por escrito, adelante.
 events-access-not-in-writing = No es posible participar solo por escrito.
 events-access-is-come-and-go = Puedes llegar más tarde, irte antes y hacer una pausa.
 events-access-not-come-and-go = Por favor, quédate desde el principio hasta el final.
@@ -46,7 +46,7 @@ events-access-requests-nobody = No se indicó a quién preguntar sobre accesibil
 
 # In one line
 
-events-access-short = Acceso: { $parts }.
+events-access-short = Accesibilidad: { $parts }.
 events-access-short-captions-human = subtítulos escritos por personas
 events-access-short-captions-automatic = subtítulos automáticos
 events-access-short-captions-none = sin subtítulos
@@ -60,20 +60,20 @@ events-access-short-partly = en parte sin escalones
 
 # What is asked
 
-events-access-page-seen = Acceso: ver, oír y leer
-events-access-page-ways = Acceso: participar
-events-access-page-place = Acceso: lugar y peticiones
+events-access-page-seen = Accesibilidad: ver, oír y leer
+events-access-page-ways = Accesibilidad: participar
+events-access-page-place = Accesibilidad: lugar y peticiones
 events-access-label-captions = ¿Hay subtítulos?
 events-access-help-captions = Texto de lo que se dice, en el momento. «Ninguno» también es una respuesta, y se muestra.
 events-access-offer-captions-human = Sí, los escriben personas
 events-access-offer-captions-automatic = Sí, automáticos
 events-access-offer-captions-none = Ninguno
-events-access-label-sign = ¿Hay lengua de signos?
+events-access-label-sign = ¿Hay lengua de signos o de señas?
 events-access-offer-sign-yes = Sí
 events-access-offer-sign-on-request = Si se pide
 events-access-offer-sign-none = No hay
 events-access-label-which-sign = ¿Qué lengua de signos?
-events-access-help-which-sign = Por ejemplo: lengua de signos mexicana. Si no hay, déjalo en blanco.
+events-access-help-which-sign = Por ejemplo: Lengua de Señas Mexicana. Si no hay, déjalo en blanco.
 events-access-label-given = ¿Qué se recibe antes o después?
 events-access-help-given = Elige todo lo que puedas prometer.
 events-access-offer-given-recording = Una grabación
@@ -106,7 +106,7 @@ events-access-offer-physical-partly = A una parte
 events-access-offer-physical-none = No
 events-access-label-place = ¿Qué conviene saber del lugar?
 events-access-help-place = Por ejemplo: ascensor, baños, sala tranquila, cómo llegar. En línea, déjalo en blanco.
-events-access-label-contact = ¿Quién recibe peticiones sobre el acceso?
+events-access-label-contact = ¿Quién recibe peticiones de accesibilidad?
 events-access-help-contact = Una persona, un canal o un correo. Lo verá toda persona que pueda leer el evento.
 events-access-label-days = ¿Hasta cuántos días antes del evento?
 events-access-help-days = Un número; 0 es hasta que empiece. Cuantos menos, más fácil para la gente.

@@ -2,7 +2,7 @@
 
 events-name = ## { $title }
 events-when = { $at } ({ $soon })
-events-when-there = En la hora de quien organiza: { $there }. Dura { $length }.
+events-when-there = Hora de quien organiza: { $there }. Dura { $length }.
 events-series = { $rule }.
 events-length-minutes =
     { $count ->

@@ -1,9 +1,9 @@
 # Events as calendars to keep: files, and secret addresses to subscribe to.
 
 events-button-keep = Ponerlo en mi calendario
-events-button-calendar = Calendarios para llevar
+events-button-calendar = Eventos en tu calendario
 events-feed-title = Los eventos en tu propio calendario
-events-feed-intro = Puedes tener los eventos en el calendario que ya usas. En cada uno pone cómo puedes participar.
+events-feed-intro = Puedes tener los eventos en el calendario que ya usas. Cada uno dice cómo puedes participar.
 events-feed-on = Un archivo muestra lo que hay previsto hoy. Una dirección se mantiene al día: tu programa de calendario mira allí por su cuenta.
 events-feed-off = Para tener direcciones que se mantienen al día hace falta el pequeño servidor web de Hearth. Quien hace funcionar este Hearth no lo ha activado. Un archivo muestra lo que hay previsto hoy. Descarga uno nuevo de vez en cuando, por favor.
 events-feed-mine = **Mis eventos**: aquellos a los que dijiste que vas, o que quizá vayas.

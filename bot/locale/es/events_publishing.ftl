@@ -1,7 +1,7 @@
 ### Before an event is published: what is ready, and whose clock it suits. Read by organisers and hosts.
 
 events-ready-about = ¿Está todo listo para **{ $title }**?
-events-ready-advice = Esto son consejos. Nada de esto te impide publicar. Lo que falta sobre el acceso se dice en el anuncio, para que cada persona sepa con qué cuenta.
+events-ready-advice = Esto son consejos. Nada de esto te impide publicar. Lo que falta de accesibilidad se dice en el anuncio, para que cada persona sepa con qué cuenta.
 events-ready-before = Antes de publicar, échale un vistazo a esto, por favor.
 events-ready-night = Empieza de noche para: { $regions }.
 events-ready-head-missing =
@@ -20,8 +20,8 @@ events-button-publish-anyway = Publicar igualmente
 events-button-fair = A quién le va bien la hora
 
 events-fair-about = ¿A quién le va bien la hora de **{ $title }**?
-events-fair-people = **Para quienes van**, según las horas que comparten cinco personas o más:
-events-fair-too-few = Muy pocas personas han dicho qué hora tienen. Hearth solo muestra una hora si la comparten cinco personas o más.
+events-fair-people = **Para quienes van**, según las zonas horarias que comparten al menos cinco de estas personas:
+events-fair-too-few = Muy pocas personas han dicho su zona horaria. Hearth solo muestra una zona si la comparten cinco personas o más.
 events-fair-regions = **Para las regiones a las que llega esta comunidad:**
 events-fair-no-regions = Quienes organizan la comunidad pueden elegir con { COMMAND("setup") } a qué regiones llega. Entonces verás aquí a quién le toca la noche, y qué horas se podrían alternar.
 events-fair-others = **Otras horas más justas:**

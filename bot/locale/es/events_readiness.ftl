@@ -47,7 +47,7 @@ events-ready-missing-hosts = Solo hay una persona al frente.
 
 events-ready-could-captions = Puedes activar los automáticos, o pedir que alguien escriba.
 events-ready-could-captions-people = Alguien puede corregirlos en el momento, o después la transcripción.
-events-ready-could-sign = Puedes ofrecerla si se pide, y consultar pronto en tu oficina por intérpretes.
+events-ready-could-sign = Puedes ofrecerla si se pide, y hablar pronto con tu oficina sobre intérpretes.
 events-ready-could-slides = Puedes publicar diapositivas o notas un día antes, aunque sean un borrador.
 events-ready-could-transcript = Puedes publicar los subtítulos corregidos como texto.
 events-ready-could-ways = Puedes leer en voz alta las preguntas del chat.

@@ -46,7 +46,7 @@ events-access-requests-nobody = Não foi informado a quem perguntar sobre acessi
 
 # In one line
 
-events-access-short = Acesso: { $parts }.
+events-access-short = Acessibilidade: { $parts }.
 events-access-short-captions-human = legendas escritas por pessoas
 events-access-short-captions-automatic = legendas automáticas
 events-access-short-captions-none = sem legendas
@@ -60,9 +60,9 @@ events-access-short-partly = em parte sem degraus
 
 # What is asked
 
-events-access-page-seen = Acesso: ver, ouvir e ler
-events-access-page-ways = Acesso: participar
-events-access-page-place = Acesso: local e pedidos
+events-access-page-seen = Acessibilidade: ver, ouvir e ler
+events-access-page-ways = Acessibilidade: participar
+events-access-page-place = Acessibilidade: local e pedidos
 events-access-label-captions = Há legendas?
 events-access-help-captions = Texto do que se fala, na hora. “Nenhuma” também é uma resposta, e é mostrada.
 events-access-offer-captions-human = Sim, escritas por pessoas
@@ -80,7 +80,7 @@ events-access-offer-given-recording = Uma gravação
 events-access-offer-given-transcript = Uma transcrição
 events-access-offer-given-slides-ahead = Slides ou anotações antes do evento
 events-access-offer-given-none = Nada disso
-events-access-label-ways = O que está tudo bem ao participar?
+events-access-label-ways = O que é bem-vindo ao participar?
 events-access-help-ways = Escolha tudo o que for mesmo bem-vindo.
 events-access-offer-ways-camera-optional = Câmera desligada
 events-access-offer-ways-microphone-optional = Microfone desligado
@@ -106,7 +106,7 @@ events-access-offer-physical-partly = A uma parte
 events-access-offer-physical-none = Não
 events-access-label-place = O que é bom saber sobre o local?
 events-access-help-place = Por exemplo: elevador, banheiros, sala calma, como chegar. On-line, deixe em branco.
-events-access-label-contact = Quem recebe pedidos sobre acesso?
+events-access-label-contact = Quem recebe pedidos de acessibilidade?
 events-access-help-contact = Uma pessoa, um canal ou um e-mail. Quem pode ler o evento vê isso.
 events-access-label-days = Até quantos dias antes do evento?
 events-access-help-days = Um número; 0 quer dizer até começar. Quanto menos, mais fácil para as pessoas.

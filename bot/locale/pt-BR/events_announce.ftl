@@ -14,7 +14,7 @@ unit-oclock = { $count }h
 
 events-announce-role = { $role }: isto pode ser para você.
 events-is-over = **Este evento já terminou.** Agradecemos a quem veio.
-events-announce-waits = A próxima data ainda não foi anunciada. O anúncio sai { $at }.
+events-announce-waits = A próxima data ainda não foi anunciada. Anúncio: { $at }.
 events-announce-taken-away = Alguém apagou o anúncio à mão. O evento continua de pé, e quem disse que vai ainda o encontra em { COMMAND("event mine") }.
 events-button-announce-again = Anunciar de novo
 events-announce-again-told = Foi anunciado de novo, no canal de eventos.

@@ -4,7 +4,7 @@ events-need-title = O que você precisa para participar
 events-need-for = **{ $title }**
 events-need-readers = Quem conduz este evento vai ler o que você escrever: { $people }. Quem planeja eventos aqui também. Mais ninguém vê.
 events-need-readers-nobody = Quem planeja eventos aqui vai ler o que você escrever. Mais ninguém vê.
-events-need-sealed = O Hearth guarda isto lacrado, e nunca escreve em um canal nem em uma mensagem direta. Depois do evento, apaga em { $count } dias.
+events-need-sealed = O Hearth guarda isto lacrado, e nunca escreve em um canal nem em uma mensagem direta. Apaga tudo { $count } dias depois do evento.
 events-need-due = O Hearth lembra essas pessoas, para que você tenha uma resposta até { $at }.
 events-need-late = O último dia para pedidos já passou. Você ainda pode pedir. Talvez não dê mais tempo de preparar tudo, e você vai receber uma resposta sincera.
 events-need-choice = Você não precisa dizer por quê. Escreva só o que ajudaria você a participar.
@@ -45,7 +45,7 @@ events-needs-count =
         [one] Um pedido espera.
        *[other] { $count } pedidos esperam.
     }
-events-needs-rule = Cada pedido deve ter resposta até o último dia para pedidos, e no mais tardar três dias antes do evento. Se faltarem menos de dois dias para isso: em até dois dias.
+events-needs-rule = Cada pedido deve ter resposta até o último dia para pedidos, e pelo menos três dias antes do evento. Se faltarem menos de dois dias para esse prazo, a resposta deve vir em até dois dias.
 events-needs-all = Estes são os pedidos abertos de todos os eventos que você pode mudar.
 events-needs-who = { $person }, para **{ $title }**, { $at }
 events-needs-owner = { $person } cuida disso.

@@ -23,7 +23,7 @@ setting-events-ahead-days = Dias de antecedência
 setting-events-ahead-days-help = Cada data de uma série é anunciada quando faltam estes dias para ela.
 setting-events-native = Lista de eventos do próprio Discord
 setting-events-native-help = Os eventos aparecem também na lista do Discord. De uma série, aparecem as próximas quatro datas.
-setting-events-crosspost = Publicar nos servidores que seguem
+setting-events-crosspost = Publicar nos servidores que seguem o canal
 setting-events-crosspost-help = Em um canal de anúncios, os servidores que o seguem também recebem o anúncio.
 
 events-title = Eventos

@@ -1,7 +1,7 @@
 ### Before an event is published: what is ready, and whose clock it suits. Read by organisers and hosts.
 
 events-ready-about = **{ $title }**: o que já está pronto?
-events-ready-advice = Isto é um conselho. Nada aqui impede você de publicar. O que falta de acesso aparece no anúncio, e assim as pessoas podem se planejar.
+events-ready-advice = Isto é um conselho. Nada aqui impede você de publicar. O que falta de acessibilidade aparece no anúncio, e assim as pessoas podem se planejar.
 events-ready-before = Antes de publicar, dê uma olhada nisto uma vez, por favor.
 events-ready-night = Começa de noite para: { $regions }.
 events-ready-head-missing =

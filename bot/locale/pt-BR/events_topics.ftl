@@ -47,4 +47,4 @@ events-wanted-kept = { $count ->
 
 events-next = Ver o próximo evento para quem chega agora
 events-start-plan = Planejar um evento
-events-helpers = Você não precisa vir sem companhia, nem saber nada ainda. Aqui há pessoas que ajudam, também antes do evento:
+events-helpers = Você pode vir com alguém, e não precisa saber nada ainda. Aqui há pessoas que ajudam, também antes do evento:
