@@ -42,7 +42,8 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
     if chosen != Chosen(user_id):
         found.append(Kept(text("events-kept-chosen"), only_you, until_gone))
     if await event_people.followed_by(tx, guild_id, user_id):
-        found.append(Kept(text("events-kept-topics"), text("events-kept-topics-seen"), until_gone))
+        seen, leaves = text("events-kept-topics-seen"), text("events-kept-topics-leave")
+        found.append(Kept(text("events-kept-topics"), seen, until_gone, leaves=leaves))
     for request in await event_requests.of_person(tx, guild_id, user_id):
         found.append(
             Kept(

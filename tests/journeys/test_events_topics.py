@@ -103,6 +103,8 @@ async def test_a_role_is_given_after_a_stop_and_only_if_it_is_still_wanted(
     await hearth.time_passes(minutes=5)
     await sandbox.world.wait_for(lambda: docs.id in ada.member(place.guild).roles)
     ada.goes_to(place.channel)
+    await ada.uses("privacy")
+    assert "first choose no topic" in (await ada.presses("Erase it")).text
     await ada.uses("event list")
     await ada.presses("What I want to hear of")
     told = await ada.chooses("Choose topics")

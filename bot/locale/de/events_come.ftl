@@ -109,6 +109,7 @@ events-kept-pairs-seen = Du und diese Person.
 events-kept-chosen = Welche Uhrzeit bei dir gilt und wann du erinnert werden möchtest.
 events-kept-topics = Von welchen Themen du hören möchtest.
 events-kept-topics-seen = Du und alle, die die Rollen dazu sehen.
+events-kept-topics-leave = Die Rollen dazu behältst du in Discord, und du wirst weiter erwähnt. Sollen sie auch weg, wähle zuerst unter „Wovon ich hören möchte“ kein Thema.
 events-kept-request = Was du brauchst, um dabei sein zu können, versiegelt, vom { $day }.
 events-kept-owner = Um welche Anfragen du dich kümmerst.
 events-kept-voice = Dass du gesagt hast, wie du eine Veranstaltung fandest. Was du gesagt hast, steht getrennt davon und ohne deinen Namen.

@@ -109,6 +109,7 @@ events-kept-pairs-seen = You and that person
 events-kept-chosen = By which clock you live, and when you want to be reminded
 events-kept-topics = About which topics you want to hear
 events-kept-topics-seen = You, and everybody who sees the roles that go with them
+events-kept-topics-leave = Their roles stay yours in Discord, and you are still mentioned. To lose them too, first choose no topic under “What I want to hear of”.
 events-kept-request = What you need to take part, sealed, asked on { $day }
 events-kept-owner = Which requests you look after
 events-kept-voice = That you have said what you thought of an event. What you said stands apart, without your name.

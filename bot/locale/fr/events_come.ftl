@@ -110,6 +110,7 @@ events-kept-pairs-seen = Toi et cette personne
 events-kept-chosen = La ville dont tu suis l’heure, et quand tu veux un rappel
 events-kept-topics = Les thèmes dont tu veux des nouvelles
 events-kept-topics-seen = Toi, et toute personne qui voit les rôles qui vont avec
+events-kept-topics-leave = Leurs rôles te restent dans Discord, et leurs mentions te parviennent encore. Pour les perdre aussi, commence par ne choisir aucun thème dans « Les thèmes qui m’intéressent ».
 events-kept-request = Ce qu’il te faut pour participer, scellé, demandé le { $day }
 events-kept-owner = Les demandes dont tu t’occupes
 events-kept-voice = Que tu as donné ton avis sur un événement. Ton avis est gardé à part, sans ton nom.

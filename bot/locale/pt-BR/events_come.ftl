@@ -108,6 +108,7 @@ events-kept-pairs-seen = Você e essa pessoa.
 events-kept-chosen = O seu fuso horário, e quando você quer receber lembretes.
 events-kept-topics = Os temas sobre os quais você quer receber avisos.
 events-kept-topics-seen = Você e quem vê os cargos desses temas.
+events-kept-topics-leave = Os cargos desses temas continuam seus no Discord, e você ainda recebe as menções. Para perdê-los também, tire primeiro todos os temas em “Escolher do que quero saber”.
 events-kept-request = O que você precisa para participar, guardado e lacrado, pedido em { $day }.
 events-kept-owner = Os pedidos de que você cuida.
 events-kept-voice = Que você já disse o que achou de um evento. O que você disse fica à parte, sem o seu nome.
