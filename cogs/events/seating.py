@@ -104,11 +104,18 @@ async def changed(tx: Transaction, event: Event, time_id: str, *, now: datetime)
         return
     if (again := seats.look_again_at(room_of(event, time), now)) is not None:
         await promises.promote(tx, time, at=again)
-    for one in await event_answers.with_seat(tx, event.guild_id, time.id, OFFERED, most=event.capacity or AT_ONCE):
-        if one.offer_until is not None and one.offer_until > time.starts_at:  # it begins earlier than it did
+    most = await _offered(tx, event.guild_id, time.id)
+    for one in await event_answers.with_seat(tx, event.guild_id, time.id, OFFERED, most=most):
+        if event.capacity is None:  # there is room for all now: what is offered to them is theirs
+            await give(tx, time, one, Given(SEATED), now=now)
+        elif one.offer_until is not None and one.offer_until > time.starts_at:  # it begins earlier than it did
             got = seats.given(now, time.starts_at, at_short_notice=False)
             await give(tx, time, one, got or Given(OFFERED, time.starts_at), now=now)
     await give_out(tx, event, time, now=now)
+
+
+async def _offered(tx: Transaction, guild_id: int, time_id: str) -> int:
+    return counts_of(await event_answers.seats(tx, guild_id, time_id)).offered
 
 
 async def take(tx: Transaction, time: Time, one: Answer, *, now: datetime) -> None:

@@ -81,7 +81,7 @@ async def test_a_request_is_read_looked_after_and_answered(place: Hall, hearth: 
         "shown to nobody else",
         "erased 30 days after",
         "need not say why",
-        "an answer by",
+        "An answer is due by",
     ):
         assert said in before.text, said
     await ada.presses("Write it")

@@ -52,7 +52,7 @@ events-button-how-write = Answer three questions
 events-button-how-not = No, thank you
 
 events-over-title = What is over
-events-over-intro = These events are over since two months or less. You can post what is left of them, and read what people thought.
+events-over-intro = These events ended within the last two months. You can post what is left of them, and read what people thought.
 events-over-none = Nothing that you can change is over lately.
 events-over-listed = **{ $title }**, { $day }
 events-over-nothing = Nothing is posted.

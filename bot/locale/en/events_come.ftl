@@ -81,7 +81,7 @@ events-cancelled-already = This event is cancelled, so there is nothing to come 
 events-over-for-you = This event is over. In { COMMAND("event list") } you see what else is on.
 events-none = Nothing is planned at the moment.
 events-listed = **{ $title }**, { $at }
-events-mine-none = You come to nothing yet. In { COMMAND("event list") } you see what is on.
+events-mine-none = You have not said yet that you come to an event. In { COMMAND("event list") } you see what is on.
 events-mine-going = You come to **{ $title }**, { $at }
 events-mine-maybe = You may come to **{ $title }**, { $at }
 

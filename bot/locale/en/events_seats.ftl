@@ -55,4 +55,4 @@ events-who-going = { $person } comes
 events-who-maybe = { $person } may come
 events-who-offered = { $person } is offered a seat until { $at }
 events-who-waiting = Number { $place } in line: { $person }
-events-who-no-time = No time of this event is to come.
+events-who-no-time = This event has no further times.
