@@ -57,7 +57,7 @@ events-over-none = Von dem, was du ändern kannst, ist in letzter Zeit nichts zu
 events-over-listed = **{ $title }**, { $day }
 events-over-nothing = Nichts ist gepostet.
 events-button-over = Was vorbei ist
-events-thought-head = **Wie diese Veranstaltung gefiel**
+events-thought-head = **Wie diese Veranstaltung ankam**
 events-thought-few = Weniger als { $count } Menschen haben geantwortet, oder ihre Antworten werden noch nicht gezeigt. Hearth zeigt neue Antworten einmal am Tag, und nur { $count } oder mehr zusammen.
 events-thought-hidden = Zahlen unter { $count } sind verborgen.
 events-thought-words = Das würden sie ändern, in zufälliger Reihenfolge:
@@ -84,6 +84,6 @@ events-trends-people =
        *[other] { $count } Menschen
     }
 events-trends-hidden = verborgen
-events-trends-thought = **Wie es gefiel, Veranstaltung für Veranstaltung, die letzte zuerst**
+events-trends-thought = **Wie es ankam, Veranstaltung für Veranstaltung, die letzte zuerst**
 events-trends-event = **{ $title }**
 events-button-trends = Wie Veranstaltungen laufen

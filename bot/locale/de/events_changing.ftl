@@ -38,7 +38,7 @@ events-time-move-ask = Möchtest du diesen einen Termin von „{ $title }“ ver
 events-time-takes = Dauer: { $length }.
 events-time-move-told = Wer dafür zugesagt hat, erfährt es. Alle anderen Termine bleiben.
 events-button-time-move-yes = Ja, verschieben
-events-time-past = Das liegt nicht mehr in der Zukunft. Bitte wähle einen späteren Tag oder eine spätere Stunde.
+events-time-past = Das liegt nicht mehr in der Zukunft. Bitte wähle einen späteren Tag oder eine spätere Uhrzeit.
 events-time-moved-now = Verschoben. Wer dafür zugesagt hat, erfährt es.
 events-time-cancel-ask = Möchtest du „{ $title }“ nur dieses eine Mal absagen: { $there }? Wer dafür zugesagt hat, erfährt es.
 events-button-time-cancel-yes = Ja, diesen absagen
@@ -58,7 +58,7 @@ events-days-none-left = Von der Veranstaltung bliebe nichts übrig. Bitte lass e
 
 events-hosts-intro = Wer „{ $title }“ leitet, steht mit Namen in der Ankündigung, kann alles ändern und sieht, wer kommt.
 events-hosts-first = Verantwortlich ist { $person }.
-events-hosts-choose = Wähle, wer mit leitet
+events-hosts-choose = Wähle, wer sie auch leitet
 events-hosts-hand-over = Übergib die Veranstaltung jemand anderem
 events-hosts-kept = Gespeichert. Bitte frag alle, die du gewählt hast, ob sie das auch möchten.
 events-hosts-handed-over = Verantwortlich ist jetzt { $person }.

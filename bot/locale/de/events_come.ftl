@@ -2,7 +2,7 @@
 
 events-name = ## { $title }
 events-when = { $at } ({ $soon })
-events-when-there = In der Uhrzeit der Leitung: { $there }. Dauer: { $length }.
+events-when-there = Uhrzeit bei der Leitung: { $there }. Dauer: { $length }.
 events-series = { $rule }.
 events-length-minutes =
     { $count ->
@@ -92,7 +92,7 @@ events-news-moved = „{ $title }“ ist jetzt zu einer anderen Zeit.
 events-news-was = Bisher: { $at } ({ $there })
 events-news-is = Jetzt: { $at } ({ $there })
 events-news-cancelled = „{ $title }“ ist abgesagt. Der Termin war: { $at } ({ $there }).
-events-news-elsewhere = „{ $title }“ findet an einem anderen Ort statt.
+events-news-elsewhere = „{ $title }“ findet jetzt an einem anderen Ort statt.
 events-news-again = „{ $title }“ findet doch statt. Deine Antwort von vorher gilt weiter.
 
 events-kept-a-year = Bis ein Jahr nach der Veranstaltung.

@@ -11,9 +11,9 @@ events-fairness-once = Stattdessen um { $time } anfangen.
 events-fairness-turns = Im Wechsel: { $times }.
 events-fairness-nights-all = Jedes Mal Nacht: { $regions }.
 events-fairness-nights = { $count ->
-    [one] Einmal
-   *[other] { $count } Mal
-} von { $turns } Malen Nacht: { $regions }.
+    [one] Bei einem
+   *[other] Bei { $count }
+} von { $turns } Terminen Nacht: { $regions }.
 events-fairness-nights-none = Niemand hat dann Nacht.
 
 # Regions

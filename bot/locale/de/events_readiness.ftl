@@ -47,7 +47,7 @@ events-ready-missing-hosts = Nur eine Person leitet es.
 
 events-ready-could-captions = Du könntest automatische einschalten oder jemanden mittippen lassen.
 events-ready-could-captions-people = Jemand könnte sie währenddessen verbessern oder danach die Abschrift.
-events-ready-could-sign = Du könntest sie auf Anfrage anbieten und früh im Büro nach Dolmetschenden fragen.
+events-ready-could-sign = Du könntest sie auf Anfrage anbieten und euer Büro früh nach Dolmetschenden fragen.
 events-ready-could-slides = Du könntest Folien oder Notizen einen Tag vorher zeigen, auch als Entwurf.
 events-ready-could-transcript = Du könntest die verbesserten Untertitel als Text zeigen.
 events-ready-could-ways = Du könntest Fragen aus dem Chat vorlesen.

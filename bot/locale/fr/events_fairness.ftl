@@ -5,7 +5,7 @@
 events-fairness-night = { $day }, { $time } : { $where }. C’est la nuit.
 events-fairness-work = { $day }, { $time } : { $where }. C’est pendant les heures de travail habituelles.
 events-fairness-free = { $day }, { $time } : { $where }.
-events-fairness-always-night = Ce sont toujours les mêmes personnes qui ont la nuit : { $regions }. Tu peux faire alterner deux ou trois horaires.
+events-fairness-always-night = C’est toujours la nuit pour les mêmes personnes : { $regions }. Tu peux faire alterner deux ou trois horaires.
 events-fairness-time = { $time }
 events-fairness-once = Commencer plutôt à { $time }.
 events-fairness-turns = À tour de rôle : { $times }.
@@ -14,7 +14,7 @@ events-fairness-nights = La nuit { $count ->
     [one] une fois
    *[other] { $count } fois
 } sur { $turns } : { $regions }.
-events-fairness-nights-none = Personne n’a la nuit à ce moment.
+events-fairness-nights-none = Ce n’est la nuit pour personne.
 
 # Regions
 

@@ -47,7 +47,7 @@ events-ready-missing-hosts = Une seule personne anime.
 
 events-ready-could-captions = Tu peux activer les automatiques, ou demander à quelqu’un d’écrire.
 events-ready-could-captions-people = Quelqu’un peut les corriger sur le moment, ou corriger la transcription après.
-events-ready-could-sign = Tu peux la proposer sur demande, et te renseigner tôt pour trouver des interprètes.
+events-ready-could-sign = Tu peux la proposer sur demande, et demander tôt des interprètes à ton bureau open source.
 events-ready-could-slides = Tu peux publier les diapositives ou des notes un jour avant, même en brouillon.
 events-ready-could-transcript = Tu peux publier les sous-titres corrigés sous forme de texte.
 events-ready-could-ways = Tu peux lire à voix haute les questions du chat.

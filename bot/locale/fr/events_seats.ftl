@@ -25,7 +25,7 @@ events-mine-waiting = Tu attends une place : **{ $title }**, { $at }
 events-mine-offered = On te propose une place : **{ $title }**, { $at }
 events-mine-no = Tu ne viens pas à **{ $title }** le { $at }
 
-events-news-seat = Tu as une place : viens à « { $title } » le { $at }. Si tu ne peux pas venir, dis-le, s’il te plaît : la place servira à quelqu’un d’autre.
+events-news-seat = Tu as une place à « { $title } », le { $at }. Si tu ne peux pas venir, dis-le, s’il te plaît : la place servira à quelqu’un d’autre.
 events-news-ran-out = Une place à « { $title } » était gardée pour toi, et le délai est passé. Elle est allée à la personne suivante. Ce n’est pas grave, et personne d’autre ne le voit. Si tu veux toujours venir, appuie sur « Je viens » sur la page de l’événement : tu seras de nouveau dans la liste d’attente.
 events-news-unreached = Hearth n’a pas pu t’écrire à ce sujet : tes messages privés sont fermés. Tu peux lire ici ce qu’il a à te dire. Tu peux aussi avoir un fil rien que pour cela.
 events-button-read = J’ai lu
@@ -44,7 +44,7 @@ events-is-hidden = Seules les personnes qui animent, et celles qui préparent de
 events-button-zone = Quelle ville a la même heure que toi ?
 events-zone-title = Ton heure
 events-zone-label = Une ville à la même heure que toi
-events-zone-help = Qui anime ne voit que des nombres, pour que la nuit ne tombe pas toujours sur les mêmes.
+events-zone-help = Ainsi, la nuit ne tombe pas toujours sur les mêmes. Qui anime ne voit que des nombres.
 events-zone-kept = C’est gardé : tu suis l’heure de { $zone }. Tu peux la changer ici quand tu veux.
 
 events-button-who = Qui vient

@@ -47,4 +47,4 @@ events-wanted-kept = { $count ->
 
 events-next = Voir le prochain événement pour les personnes nouvelles
 events-start-plan = Préparer un événement
-events-helpers = Tu n’as pas besoin de venir en solo, ni de savoir déjà quelque chose. Ici, des personnes t’aident, aussi avant l’événement :
+events-helpers = Tu n’as pas besoin de venir en solo, ni de savoir quoi que ce soit à l’avance. Ici, des personnes t’aident, aussi avant l’événement :
