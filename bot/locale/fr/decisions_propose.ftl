@@ -1,91 +1,92 @@
 # Proposing something, by name or without one.
 
-command-propose = propose
-command-propose-description = Propose something, by name or without one
-decisions-start-propose = Propose something
+command-propose = proposer
+command-propose-description = Proposer quelque chose, avec ou sans ton nom
+decisions-start-propose = Proposer quelque chose
 
-decisions-no-community = You are in no community in which something can be proposed or voted on.
-decisions-off = Decisions are not switched on here. An organiser can do that in { COMMAND("setup") }.
-decisions-only-staff = Only staff can look proposals over. { $ask }
-decisions-only-proposers = Here, people with the role { $role } propose. Please use the command in the community itself.
+decisions-no-community = Tu n’es dans aucune communauté où l’on peut proposer quelque chose ou voter.
+decisions-off = Les décisions ne sont pas activées ici. L’équipe d’organisation peut le faire avec { COMMAND("setup") }.
+decisions-only-staff = Seule l’équipe peut examiner les propositions. { $ask }
+decisions-only-proposers = Ici, ce sont les personnes avec le rôle { $role } qui proposent. Utilise la commande dans la communauté elle-même, s’il te plaît.
 
-decisions-propose-title = Propose something
-decisions-propose-intro = What would you like this community to do, to change or to decide? One idea is enough.
-decisions-propose-who = Staff look at each proposal first. They publish it in the channel for decisions, or tell you why not.
-decisions-button-named = Propose by name
-decisions-button-nameless = Propose without my name
-decisions-button-receipt = I have a receipt
-decisions-button-mine = My proposals
-decisions-button-look = Look at proposals
-decisions-button-more = Show more
-decisions-button-propose = Send it to staff
-decisions-button-propose-nameless = Send it without my name
+decisions-propose-title = Proposer quelque chose
+decisions-propose-intro = Que voudrais-tu que cette communauté fasse, change ou décide ? Une idée suffit.
+decisions-propose-who = L’équipe examine d’abord chaque proposition. Elle la publie dans le salon des décisions, ou te dit pourquoi elle ne le fait pas.
+decisions-button-named = Proposer avec mon nom
+decisions-button-nameless = Proposer sans mon nom
+decisions-button-receipt = J’ai un reçu
+decisions-button-mine = Mes propositions
+decisions-button-look = Examiner les propositions
+decisions-button-more = Voir la suite
+decisions-button-propose = Envoyer à l’équipe
+decisions-button-propose-nameless = Envoyer sans mon nom
 decisions-waiting = { $count ->
-    [one] One proposal waits to be looked at.
-   *[other] { $count } proposals wait to be looked at.
+    [0] Aucune proposition n’est à examiner.
+    [one] Une proposition est à examiner.
+   *[other] { $count } propositions sont à examiner.
 }
-decisions-news = There is something new about what you proposed.
+decisions-news = Il y a du nouveau pour ce que tu as proposé.
 
 # What is said before a word is written
 
-decisions-named-intro = Staff read this with your name. If they publish it, everybody in the channel for decisions can read it, with your name.
-decisions-nameless-title = Propose without your name
-decisions-nameless-intro = Hearth does not write down who you are. Staff and, if it is published, everybody in the channel read your words, without a name.
-decisions-nameless-batches = Staff see it tomorrow at the earliest. It is published together with another one, or after { $days } days, at a fixed hour and in random order. So the time tells little.
-decisions-nameless-limits = This hides your name, and not everything. How you write, and what only you can know, may tell who you are. Whoever runs the computers on which Hearth and Discord run could see more.
-decisions-label-title = Your proposal in one line
-decisions-help-title = For example: Hold the monthly meeting at two different hours.
-decisions-label-words = What, and why
-decisions-help-words = Plain words. What would be better for whom?
+decisions-named-intro = L’équipe lit ceci avec ton nom. Si elle le publie, toute personne qui voit le salon des décisions peut le lire, avec ton nom.
+decisions-nameless-title = Proposer sans ton nom
+decisions-nameless-intro = Hearth ne note pas qui tu es. L’équipe lit tes mots sans nom. Si c’est publié, toute personne qui voit le salon aussi.
+decisions-nameless-batches = L’équipe la voit demain au plus tôt. Elle est publiée avec une autre, ou après { $days } jours, à une heure fixe et dans le désordre. Le moment en dit donc peu.
+decisions-nameless-limits = Cela cache ton nom, mais pas tout. Ta façon d’écrire, et ce que personne d’autre ne peut savoir, peuvent montrer qui tu es. Les personnes qui font tourner les ordinateurs de Hearth et de Discord pourraient en voir plus.
+decisions-label-title = Ta proposition en une ligne
+decisions-help-title = Par exemple : Tenir la rencontre du mois à deux heures différentes.
+decisions-label-words = Quoi, et pourquoi
+decisions-help-words = Des mots simples. Qu’est-ce qui irait mieux, et pour qui ?
 
 # Sent
 
-decisions-named-sent = Thank you. Staff look at it, and you hear what became of it.
-decisions-nameless-sent = Thank you. It is saved, without your name.
-decisions-receipt = Your receipt, seven words: `{ $words }`
-decisions-receipt-keep = Write these words down, or copy them. They are the only way to read what became of your proposal, and are not shown again later. To come back: { COMMAND("propose") }, then “I have a receipt”.
-decisions-nameless-most = { $count } proposals without a name a day are the most from one account. What you wrote is kept for now: you can send it tomorrow.
-decisions-proposals-most = { $count } of your proposals wait to be looked at. Please wait until staff have looked at one of them.
+decisions-named-sent = Merci. L’équipe l’examine, et tu apprends ce qu’il en est.
+decisions-nameless-sent = Merci. C’est enregistré, sans ton nom.
+decisions-receipt = Ton reçu, sept mots anglais : `{ $words }`
+decisions-receipt-keep = Note ces mots, ou copie-les. Sans eux, on ne peut pas lire ce qu’est devenue ta proposition, et ils ne sont plus montrés ensuite. Pour revenir : { COMMAND("propose") }, puis « J’ai un reçu ».
+decisions-nameless-most = Un compte peut envoyer au plus { $count } propositions sans nom par jour. Ce que tu as écrit est gardé pour le moment : tu peux l’envoyer demain.
+decisions-proposals-most = { $count } de tes propositions sont à examiner. Attends que l’équipe en ait examiné une, s’il te plaît.
 
 # Coming back
 
-decisions-receipt-title = Your receipt
-decisions-label-receipt = The seven words
-decisions-help-receipt = In any case, with spaces or commas between them.
-decisions-receipt-form = That is not a receipt. A receipt has { $count } English words. Please look again at what you have written down.
-decisions-receipt-nothing = Hearth knows no proposal with this receipt. Please check the order and the spelling of the words. Proposals are kept for a year after they were decided on.
-decisions-mine-none = You have proposed nothing by name here.
-decisions-mine-day = Proposed on { $day }.
+decisions-receipt-title = Ton reçu
+decisions-label-receipt = Les sept mots
+decisions-help-receipt = En majuscules ou en minuscules, séparés par des espaces ou des virgules.
+decisions-receipt-form = Ce n’est pas un reçu. Un reçu a { $count } mots anglais. Regarde encore une fois ce que tu as noté, s’il te plaît.
+decisions-receipt-nothing = Hearth ne connaît aucune proposition avec ce reçu. Vérifie l’ordre et l’orthographe des mots, s’il te plaît. Les propositions sont gardées un an après la décision.
+decisions-mine-none = Tu n’as rien proposé ici avec ton nom.
+decisions-mine-day = Proposé le { $day }.
 decisions-proposal-title = **{ $title }**
 decisions-words = { $words }
-decisions-is-waiting = Nobody has looked at it yet.
-decisions-is-accepted = Staff said yes. It will be published soon.
-decisions-is-published = It is published in { $channel }.
-decisions-is-declined = Staff decided not to publish it. Their reason: { $reason }
+decisions-is-waiting = Personne ne l’a encore examinée.
+decisions-is-accepted = L’équipe a dit oui. Elle sera bientôt publiée.
+decisions-is-published = Elle est publiée dans { $channel }.
+decisions-is-declined = L’équipe a décidé de ne pas la publier. Sa raison : { $reason }
 
 # Looking proposals over
 
-decisions-look-title = Proposals to look at
-decisions-look-none = Nothing waits to be looked at.
+decisions-look-title = Propositions à examiner
+decisions-look-none = Rien n’est à examiner.
 decisions-look-count = { $count ->
-    [one] One proposal waits.
-   *[other] { $count } proposals wait, in no order.
+    [one] Une proposition attend.
+   *[other] { $count } propositions attendent, sans ordre particulier.
 }
-decisions-look-how = Publish what people can talk about, also where you disagree. Decline what attacks somebody, names private matters or is no proposal, and say why: whoever wrote it reads your reason.
-decisions-by = By { $person }
-decisions-by-nobody = Without a name
-decisions-button-accept = Publish it
-decisions-button-decline = Decline with a reason
-decisions-button-next = Next one
-decisions-accepted = It is being published.
-decisions-accepted-nameless = It will be published with the next ones that have no name, so that the time tells nothing.
-decisions-declined = It is declined. Whoever wrote it can read your reason.
-decisions-decline-title = Why it is not published
-decisions-label-decline = Your reason
-decisions-help-decline = Whoever proposed it reads this. Say what they could change.
-decisions-proposal-gone = This proposal is gone.
-decisions-proposal-decided = Somebody else has decided on it already.
+decisions-look-how = Publie ce dont on peut parler, même si tu n’es pas d’accord. Refuse ce qui attaque quelqu’un, révèle des choses privées ou n’est pas une proposition, et dis pourquoi : la personne qui l’a écrit lit ta raison.
+decisions-by = De { $person }
+decisions-by-nobody = Sans nom
+decisions-button-accept = Publier
+decisions-button-decline = Refuser avec une raison
+decisions-button-next = La suivante
+decisions-accepted = La publication est en cours.
+decisions-accepted-nameless = Elle sera publiée avec les prochaines propositions sans nom, pour que le moment ne dise rien.
+decisions-declined = Elle est refusée. La personne qui l’a écrite peut lire ta raison.
+decisions-decline-title = Pourquoi elle n’est pas publiée
+decisions-label-decline = Ta raison
+decisions-help-decline = La personne qui propose la lit. Dis ce qu’elle pourrait changer.
+decisions-proposal-gone = Cette proposition n’est plus là.
+decisions-proposal-decided = Une autre personne a déjà décidé.
 
 # In the channel
 
-decisions-published = **Proposal: { $title }**
+decisions-published = **Proposition : { $title }**

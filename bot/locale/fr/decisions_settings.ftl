@@ -1,29 +1,29 @@
 # What a community sets for decisions, and what is kept about a person.
 
-settings-decisions = Decisions
-settings-decisions-help = Everybody can propose something, also without a name, and vote in secret.
-setting-decisions-open = Proposals and votes are on
-setting-decisions-open-help = People can then propose, and vote where a vote is open.
-setting-decisions-channel = Channel for decisions
-setting-decisions-channel-help = Proposals, votes and results are posted there. Choose one that everybody can read.
-setting-decisions-openers = Role of those who open votes
-setting-decisions-openers-help = They can open and cancel votes, as organisers can.
-setting-decisions-proposers = Role of those who may propose
-setting-decisions-proposers-help = Leave it open, and every member may propose.
-setting-decisions-voters = Role of those who may vote
-setting-decisions-voters-help = A vote can be open to everybody, to this role, or to staff: whoever opens it chooses.
+settings-decisions = Décisions
+settings-decisions-help = Ici, tout le monde peut proposer quelque chose, aussi sans nom, et voter en secret.
+setting-decisions-open = Propositions et votes activés
+setting-decisions-open-help = On peut alors proposer, et voter quand un vote est ouvert.
+setting-decisions-channel = Salon des décisions
+setting-decisions-channel-help = Les propositions, les votes et les résultats y sont publiés. Choisis un salon que tout le monde peut lire.
+setting-decisions-openers = Rôle pour ouvrir des votes
+setting-decisions-openers-help = Les personnes qui ont ce rôle peuvent ouvrir et annuler des votes, comme l’équipe d’organisation.
+setting-decisions-proposers = Rôle pour proposer
+setting-decisions-proposers-help = Laisse vide, et chaque membre peut proposer.
+setting-decisions-voters = Rôle pour voter
+setting-decisions-voters-help = Un vote peut être ouvert à tout le monde, à ce rôle, ou à l’équipe : la personne qui l’ouvre choisit.
 
-finding-decisions-no-channel = Decisions are on, but no channel is set for them.
-finding-decisions-no-channel-fix = Choose the channel for decisions. Until then nobody can propose or vote.
+finding-decisions-no-channel = Les décisions sont activées, mais aucun salon n’est choisi pour elles.
+finding-decisions-no-channel-fix = Choisis le salon des décisions. D’ici là, personne ne peut proposer ni voter.
 
 # /privacy
 
-decisions-kept-proposal = A proposal that you made by name on { $day }.
-decisions-kept-proposal-seen = Staff; and everybody, once it is published.
-decisions-kept-a-year = Until a year after it was decided on, or until you erase it. Then the message in the channel goes too.
+decisions-kept-proposal = Une proposition que tu as faite avec ton nom le { $day }.
+decisions-kept-proposal-seen = L’équipe ; et tout le monde, une fois publiée.
+decisions-kept-a-year = Jusqu’à un an après la décision, ou jusqu’à ce que tu l’effaces. Le message dans le salon disparaît alors aussi.
 decisions-kept-roll = { $count ->
-    [one] Your place on the roll of one vote, and whether you have voted. Not what you voted.
-   *[other] Your place on the rolls of { $count } votes, and whether you have voted. Not what you voted.
+    [one] Ta présence sur la liste d’un vote, et si tu as voté. Pas ce que tu as voté.
+   *[other] Ta présence sur les listes de { $count } votes, et si tu as voté. Pas ce que tu as voté.
 }
-decisions-kept-roll-how-long = Until 90 days after the vote.
-decisions-kept-ballot = If you have voted, your ballot stays in the box and counts. Nothing tells which one it is, so nobody can take it out, and you cannot vote again in that vote.
+decisions-kept-roll-how-long = Jusqu’à 90 jours après le vote.
+decisions-kept-ballot = Si tu as voté, ton bulletin reste dans l’urne et compte. Rien ne dit lequel c’est. Personne ne peut donc l’enlever, et tu ne peux pas voter de nouveau dans ce vote.

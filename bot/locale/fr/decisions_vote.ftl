@@ -1,190 +1,190 @@
 # Votes: opening one, voting, and what came of it.
 
-command-vote = vote
-command-vote-description = Vote, or see what came of a vote
-decisions-start-vote = Vote: a vote is open
+command-vote = voter
+command-vote-description = Voter, ou voir le résultat d’un vote
+decisions-start-vote = Voter : un vote est ouvert
 
 decisions-vote-page = Votes
-decisions-vote-intro = A vote is secret: until it ends, nobody sees how many have voted or what. Afterwards the result is posted.
-decisions-votes-none = No vote is open, and none has ended lately.
+decisions-vote-intro = Un vote est secret : avant la fin, personne ne voit combien ont voté, ni quoi. Ensuite, le résultat est publié.
+decisions-votes-none = Aucun vote n’est ouvert, et aucun ne s’est terminé ces derniers temps.
 decisions-vote-title = **{ $title }**
-decisions-vote-gone = This vote is gone.
-decisions-vote-over = This vote is over. Nothing was changed.
-decisions-vote-opens = This vote opens in a moment. Please try again.
-decisions-vote-broken = The ballot box cannot be opened, so your ballot was not put in. Please tell an organiser.
-decisions-only-openers = Only organisers, and those whom they have named, can open or cancel votes. { $ask }
-decisions-not-on-roll = You are not on the roll of this vote. Who may vote was written down when it opened.
-decisions-voted-already = You have voted already. To change your vote, use “Change my vote” with the words of your receipt. Without the words it stays as it is.
+decisions-vote-gone = Ce vote n’est plus là.
+decisions-vote-over = Ce vote est terminé. Rien n’a changé.
+decisions-vote-opens = Ce vote s’ouvre dans un instant. Réessaie, s’il te plaît.
+decisions-vote-broken = Hearth ne peut pas ouvrir l’urne, ton bulletin n’y est donc pas. Dis-le à l’équipe d’organisation, s’il te plaît.
+decisions-only-openers = Seules l’équipe d’organisation et les personnes qu’elle a désignées peuvent ouvrir ou annuler des votes. { $ask }
+decisions-not-on-roll = Tu n’es pas sur la liste de ce vote. Qui peut voter a été noté à l’ouverture.
+decisions-voted-already = Tu as déjà voté. Pour changer ton vote, utilise « Changer mon vote » avec les mots de ton reçu. Sans ces mots, il reste comme il est.
 
-decisions-button-see = See this vote
-decisions-button-vote-see = See the vote
-decisions-button-new = Open a vote
-decisions-button-vote = Vote
-decisions-button-change-vote = Change my vote
-decisions-button-safety = How secret is it?
-decisions-button-fill = Fill in my ballot
-decisions-button-back = Back to the vote
-decisions-button-objections = Read the objections
-decisions-button-cancel = Cancel this vote
+decisions-button-see = Voir ce vote
+decisions-button-vote-see = Voir le vote
+decisions-button-new = Ouvrir un vote
+decisions-button-vote = Voter
+decisions-button-change-vote = Changer mon vote
+decisions-button-safety = À quel point est-ce secret ?
+decisions-button-fill = Remplir mon bulletin
+decisions-button-back = Retour au vote
+decisions-button-objections = Lire les objections
+decisions-button-cancel = Annuler ce vote
 
 # How it stands for one person
 
-decisions-stands-open = You can vote.
-decisions-stands-voted = You have voted. You can change it until the end.
-decisions-stands-not-on-roll = You are not on the roll of this vote.
-decisions-stands-over = It is over.
-decisions-stands-counting = The time is over. It is being counted.
-decisions-is-opening = The roll is being written. The vote opens in a moment.
-decisions-is-ended = This vote has ended.
-decisions-is-cancelled = This vote was cancelled. Nothing was counted, and the ballots were destroyed. The reason: { $reason }
-decisions-is-cancelled-nobody = This vote did not open: nobody would have been on its roll, or Discord did not say who is here.
+decisions-stands-open = Tu peux voter.
+decisions-stands-voted = Tu as voté. Tu peux changer ton vote jusqu’à la fin.
+decisions-stands-not-on-roll = Tu n’es pas sur la liste de ce vote.
+decisions-stands-over = C’est terminé.
+decisions-stands-counting = Le temps est écoulé. Les bulletins sont en train d’être comptés.
+decisions-is-opening = La liste est en train d’être écrite. Le vote s’ouvre dans un instant.
+decisions-is-ended = Ce vote est terminé.
+decisions-is-cancelled = Ce vote a été annulé. Rien n’a été compté, et les bulletins ont été détruits. La raison : { $reason }
+decisions-is-cancelled-nobody = Ce vote ne s’est pas ouvert : personne n’aurait été sur sa liste, ou Discord n’a pas dit qui est ici.
 
 # What it asks, and how
 
 decisions-option = { $number }. { $option }
-decisions-method-approval = Approve of as many options as you like. The one with the most approvals wins.
-decisions-method-ranked = Put the options in your order. An option that wins against each other one, two at a time, wins (Schulze’s method).
-decisions-method-consent = Can you live with it? It is decided if nobody objects. Whoever objects says why.
-decisions-roll-everybody = Who may vote: everybody who was a member when it opened.
-decisions-roll-voters = Who may vote: everybody who had the role { $role } when it opened.
-decisions-roll-staff = Who may vote: organisers and staff, as they were when it opened.
-decisions-quorum = It counts only if at least { $percent } percent of them vote.
-decisions-lasts = It is open for { $hours } hours.
-decisions-closes = It ends { $at } ({ $soon }).
-decisions-publishes = **Afterwards all ballots are published**, without names and in no order, so that anybody can count again. Whoever knows how you wanted to vote may recognise your ballot, most of all where people put many options in order.
-decisions-publishes-not = Ballots are not published. Small numbers stay hidden in the result.
-decisions-objections-told = Objections and their reasons are sealed until the end. Then everybody here can read them, and how many they are; with a name only where somebody wished so.
-decisions-few = Fewer than five people may vote. Where all vote alike, the result tells how each one voted.
-decisions-few-warning = If fewer than { $few } people vote, or all vote alike, the result tells how each one voted.
+decisions-method-approval = Approuve autant d’options que tu veux. Celle qui reçoit le plus d’approbations gagne.
+decisions-method-ranked = Mets les options dans ton ordre. Une option gagne si elle bat chacune des autres, comparées deux par deux (méthode de Schulze).
+decisions-method-consent = Est-ce acceptable pour toi ? C’est décidé si personne ne s’oppose. Qui s’oppose dit pourquoi.
+decisions-roll-everybody = Qui peut voter : toutes les personnes membres à l’ouverture.
+decisions-roll-voters = Qui peut voter : toutes les personnes qui avaient le rôle { $role } à l’ouverture.
+decisions-roll-staff = Qui peut voter : l’équipe d’organisation et l’équipe, telles qu’elles étaient à l’ouverture.
+decisions-quorum = Le vote ne compte que si au moins { $percent } pour cent de ces personnes votent.
+decisions-lasts = Il est ouvert pendant { $hours } heures.
+decisions-closes = Il se termine le { $at } ({ $soon }).
+decisions-publishes = **Ensuite, tous les bulletins sont publiés**, sans noms et dans le désordre, pour que chaque personne puisse recompter. Qui sait comment tu voulais voter peut reconnaître ton bulletin, surtout si l’on met beaucoup d’options dans un ordre.
+decisions-publishes-not = Les bulletins ne sont pas publiés. Les petits nombres restent cachés dans le résultat.
+decisions-objections-told = Les objections et leurs raisons sont scellées jusqu’à la fin. Ensuite, tout le monde ici peut les lire, et voir combien il y en a. Un nom n’y figure que si la personne l’a voulu.
+decisions-few = Moins de cinq personnes peuvent voter. Si toutes votent de la même façon, le résultat dit comment chacune a voté.
+decisions-few-warning = Si moins de { $few } personnes votent, ou si toutes votent de la même façon, le résultat dit comment chacune a voté.
 
 # Opening one
 
-decisions-open-title = Open a vote
-decisions-open-intro = Who may vote is written down at the moment it opens, and does not change. Nobody sees anything before the end, not even you.
-decisions-open-instead = A bot cannot keep anybody from being pressed to vote some way, and whoever runs it could look. For what weighs heavily, use Belenios or Helios, which prove their count; CIVS is a service for ranked votes.
-decisions-page-what = What the vote asks
-decisions-page-how = Who votes, and how long
-decisions-label-vote-title = The question in one line
-decisions-help-vote-title = For example: When do we hold the monthly meeting?
-decisions-label-vote-words = What people need to know (optional)
-decisions-help-vote-words = What is decided, what follows from it, where people have talked about it.
-decisions-label-method = How people vote
-decisions-help-method = Consent needs no options below.
-decisions-offer-approval = Approval
-decisions-offer-approval-help = Tick all that are fine. The most approvals win. Easiest to understand.
-decisions-offer-consent = Consent
-decisions-offer-consent-help = One proposal. It carries if nobody objects; objections come with reasons.
-decisions-offer-ranked = Ranked
-decisions-offer-ranked-help = Put three or more options in order. Fair where options are alike.
-decisions-label-options = The options, one a line
-decisions-help-options = 2 to 10 lines, 80 characters each at most. Leave it empty for consent.
-decisions-options-count = Please write { $least } to { $most } options, one a line.
-decisions-options-long = An option has at most { $most } characters.
-decisions-options-twice = Two options are the same.
-decisions-label-roll = Who may vote?
-decisions-help-roll = Written down when it opens. Who leaves may still vote; who comes later may not.
-decisions-offer-everybody = Every member
-decisions-offer-voters = The role for voters that the settings name
-decisions-offer-staff = Organisers and staff
-decisions-no-voters-role = No role for voters is set. An organiser can choose one in { COMMAND("setup") }.
-decisions-label-hours = For how long? (72 hours if left open)
-decisions-help-hours = Three days or more let people of all time zones and shifts take part.
-decisions-offer-hours = { $hours } hours
-decisions-label-quorum = How many must vote? (optional)
-decisions-help-quorum = With fewer, nothing is decided and no result is told.
+decisions-open-title = Ouvrir un vote
+decisions-open-intro = Qui peut voter est noté au moment de l’ouverture, et ne change plus. Personne ne voit rien avant la fin, toi non plus.
+decisions-open-instead = Un bot ne peut empêcher personne de subir des pressions, et qui le fait fonctionner pourrait regarder. Pour ce qui pèse lourd, utilise Belenios ou Helios, qui prouvent leur compte ; CIVS est un service pour classer des options.
+decisions-page-what = Ce que le vote demande
+decisions-page-how = Qui vote, et pendant combien de temps
+decisions-label-vote-title = La question en une ligne
+decisions-help-vote-title = Par exemple : Quand tenons-nous la rencontre du mois ?
+decisions-label-vote-words = Ce qu’il faut savoir (pas obligatoire)
+decisions-help-vote-words = Ce qui est décidé, ce qui s’ensuit, où l’on en a parlé.
+decisions-label-method = Comment on vote
+decisions-help-method = Pour le consentement, il ne faut pas d’options plus bas.
+decisions-offer-approval = Approbation
+decisions-offer-approval-help = Coche tout ce qui te va. Le plus d’approbations gagne. Le plus facile à comprendre.
+decisions-offer-consent = Consentement
+decisions-offer-consent-help = Une seule proposition. Elle passe si personne ne s’oppose ; toute objection a une raison.
+decisions-offer-ranked = Classement
+decisions-offer-ranked-help = Mets trois options ou plus dans un ordre. Juste quand des options se ressemblent.
+decisions-label-options = Les options, une par ligne
+decisions-help-options = De 2 à 10 lignes, 80 caractères au plus par ligne. Laisse vide pour le consentement.
+decisions-options-count = Écris de { $least } à { $most } options, une par ligne, s’il te plaît.
+decisions-options-long = Une option a au plus { $most } caractères.
+decisions-options-twice = Deux options sont identiques.
+decisions-label-roll = Qui peut voter ?
+decisions-help-roll = Noté à l’ouverture. Qui part peut encore voter ; qui arrive plus tard ne le peut pas.
+decisions-offer-everybody = Chaque membre
+decisions-offer-voters = Le rôle pour voter, choisi dans les réglages
+decisions-offer-staff = L’équipe d’organisation et l’équipe
+decisions-no-voters-role = Aucun rôle pour voter n’est choisi. L’équipe d’organisation peut en choisir un avec { COMMAND("setup") }.
+decisions-label-hours = Pendant combien de temps ? (sinon 72 heures)
+decisions-help-hours = Trois jours ou plus permettent de participer quels que soient le fuseau et les horaires.
+decisions-offer-hours = { $hours } heures
+decisions-label-quorum = Combien doivent voter ? (pas obligatoire)
+decisions-help-quorum = S’il y en a moins, rien n’est décidé et aucun résultat n’est donné.
 decisions-offer-quorum = { $percent ->
-    [0] No quorum
-   *[other] { $percent } percent of those who may
+    [0] Pas de quorum
+   *[other] { $percent } pour cent des personnes qui peuvent voter
 }
-decisions-label-publishes = Publish all ballots afterwards?
-decisions-help-publishes = Anybody can then count again. It can give people away, and voters are told so before.
-decisions-button-preview = Look before it opens
-decisions-preview = This is what voters are told. Nothing is open yet, and nothing of it can change afterwards.
-decisions-button-open = Open the vote
-decisions-button-change = Change it
-decisions-opens = The vote opens as soon as the roll is written. It is then announced in the channel for decisions.
+decisions-label-publishes = Publier ensuite tous les bulletins ?
+decisions-help-publishes = On peut alors recompter. Cela peut trahir des votes : on le dit à chaque personne avant.
+decisions-button-preview = Voir avant l’ouverture
+decisions-preview = Voici ce que liront les personnes qui votent. Rien n’est encore ouvert, et rien ne pourra changer ensuite.
+decisions-button-open = Ouvrir le vote
+decisions-button-change = Changer
+decisions-opens = Le vote s’ouvre dès que la liste est écrite. Il est alors annoncé dans le salon des décisions.
 
 # Cancelling one
 
-decisions-cancel-title = Cancel this vote
-decisions-label-cancel = Why it is cancelled
-decisions-help-cancel = Everybody can read this. Nothing is counted, and all ballots are destroyed.
-decisions-cancelled-now = The vote is cancelled, and its ballots are destroyed. The reason is posted in the channel.
-decisions-cancelled = The vote **{ $title }** was cancelled. Nothing was counted, and all ballots were destroyed. The reason: { $reason }
-decisions-cancelled-nobody = The vote **{ $title }** did not open: nobody would have been on its roll, or Discord did not say who is here.
+decisions-cancel-title = Annuler ce vote
+decisions-label-cancel = Pourquoi il est annulé
+decisions-help-cancel = Tout le monde peut le lire. Rien n’est compté, et tous les bulletins sont détruits.
+decisions-cancelled-now = Le vote est annulé, et ses bulletins sont détruits. La raison est publiée dans le salon.
+decisions-cancelled = Le vote **{ $title }** a été annulé. Rien n’a été compté, et tous les bulletins ont été détruits. La raison : { $reason }
+decisions-cancelled-nobody = Le vote **{ $title }** ne s’est pas ouvert : personne n’aurait été sur sa liste, ou Discord n’a pas dit qui est ici.
 
 # Voting
 
-decisions-paper-receipt = First write these seven words down, or copy them. You alone have them, and they are not shown again later.
-decisions-paper-why = They count from the moment you hand in your ballot. With them you can change your vote until the end. Without them your vote stays as it is; it counts all the same.
-decisions-ballot-title = Your ballot
-decisions-label-approve = Which are fine with you?
-decisions-help-approve = As many as you like. None is an answer, too.
-decisions-label-order = Your order, by numbers
-decisions-help-order = Most wanted first: 3, 1, 2. Alike: 1=2. What you leave out comes last.
-decisions-order-empty = Please type at least one number.
-decisions-order-wrong = Please type the options’ numbers, from 1 to { $most }, with commas between them, such as: 2, 1.
-decisions-order-twice = An option stands in your order twice.
-decisions-label-consent = Can you live with it?
-decisions-offer-consent-yes = Yes
-decisions-offer-consent-aside = I stand aside: it may go on without me
-decisions-offer-consent-no = I object
-decisions-label-why = If you object: why, and what would help?
-decisions-help-why = Everybody here can read it after the end. How you write may tell who you are.
-decisions-label-name = If you object: with your name?
-decisions-help-name = Nobody sees it before the end.
-decisions-offer-named = With my name
-decisions-offer-nameless = Without my name
-decisions-objection-why = An objection needs a reason, so that people can answer it. Nothing was changed.
-decisions-cast = Your ballot is in the box.
-decisions-cast-change = With these words you can change your vote until the end.
-decisions-recast = Your new ballot is in the box, in the place of the old one.
-decisions-receipt-unknown = No ballot in this box belongs to these words. Please check their order and spelling. Nothing was changed.
+decisions-paper-receipt = Note d’abord ces sept mots anglais, ou copie-les. Personne d’autre que toi ne les a, et ils ne sont plus montrés ensuite.
+decisions-paper-why = Ils comptent à partir du moment où tu déposes ton bulletin. Avec eux, tu peux changer ton vote jusqu’à la fin. Sans eux, ton vote reste comme il est, et compte tout autant.
+decisions-ballot-title = Ton bulletin
+decisions-label-approve = Qu’est-ce qui te convient ?
+decisions-help-approve = Autant que tu veux. Ne rien choisir est aussi une réponse.
+decisions-label-order = Ton ordre, en numéros
+decisions-help-order = D’abord ce que tu préfères : 3, 1, 2. Égalité : 1=2. Le reste vient en dernier.
+decisions-order-empty = Écris au moins un numéro, s’il te plaît.
+decisions-order-wrong = Écris les numéros des options, de 1 à { $most }, séparés par des virgules, s’il te plaît. Par exemple : 2, 1.
+decisions-order-twice = Une option est deux fois dans ton ordre.
+decisions-label-consent = Est-ce acceptable pour toi ?
+decisions-offer-consent-yes = Oui
+decisions-offer-consent-aside = Je me mets en retrait : cela peut se faire sans moi
+decisions-offer-consent-no = Je m’oppose
+decisions-label-why = Si tu t’opposes : pourquoi, et que faire ?
+decisions-help-why = Tout le monde ici peut le lire après la fin. Ta façon d’écrire peut montrer qui tu es.
+decisions-label-name = Si tu t’opposes : avec ton nom ?
+decisions-help-name = Personne ne le voit avant la fin.
+decisions-offer-named = Avec mon nom
+decisions-offer-nameless = Sans mon nom
+decisions-objection-why = Une objection a besoin d’une raison, pour que l’on puisse y répondre. Rien n’a changé.
+decisions-cast = Ton bulletin est dans l’urne.
+decisions-cast-change = Avec ces mots, tu peux changer ton vote jusqu’à la fin.
+decisions-recast = Ton nouveau bulletin est dans l’urne, à la place de l’ancien.
+decisions-receipt-unknown = Aucun bulletin de cette urne ne va avec ces mots. Vérifie leur ordre et leur orthographe, s’il te plaît. Rien n’a changé.
 
 # How secret it is
 
-decisions-safety-title = How secret is this vote?
-decisions-safety-box = What you choose goes into a box apart from the roll. The roll says that you have voted; nothing in it leads to your ballot. Both are rewritten every hour, so that their order tells nothing.
-decisions-safety-owner = Nobody is shown anything before the end, organisers included. Whoever runs the computer on which Hearth runs holds its keys, and could watch it at work or compare copies of its database. Discord carries what you fill in, and could see it too. You trust both.
-decisions-safety-pressure = Hearth cannot keep anybody from looking over your shoulder or pressing you. If that happens, vote as they want, and change it later with your words.
-decisions-safety-receipt = The words of your receipt are stored nowhere. They do not show what you voted; they let you replace it.
-decisions-safety-few = If few people vote, or all vote alike, the result tells how each one voted.
-decisions-safety-systems = Belenios and Helios prove to each voter that their ballot was counted, without anybody seeing it. They cannot keep pressure away either. CIVS is a service for ranked votes. For what weighs heavily, ask organisers to use one of them.
+decisions-safety-title = À quel point ce vote est-il secret ?
+decisions-safety-box = Ce que tu choisis va dans une urne, à part de la liste. La liste dit que tu as voté ; rien n’y mène à ton bulletin. L’urne et la liste sont réécrites chaque heure, pour que leur ordre ne dise rien.
+decisions-safety-owner = Rien n’est montré à personne avant la fin, pas même à l’équipe d’organisation. Qui fait fonctionner l’ordinateur de Hearth a ses clés, et pourrait le regarder travailler ou comparer des copies de sa base de données. Discord transporte ce que tu remplis, et pourrait le voir aussi. Tu fais confiance aux deux.
+decisions-safety-pressure = Hearth ne peut pas empêcher que quelqu’un regarde par-dessus ton épaule ou te mette sous pression. Si cela arrive, vote comme on te le demande, et change ton vote plus tard avec tes mots.
+decisions-safety-receipt = Les mots de ton reçu ne sont gardés nulle part. Ils ne montrent pas ce que tu as voté ; ils te permettent de le remplacer.
+decisions-safety-few = Si peu de personnes votent, ou si toutes votent de la même façon, le résultat dit comment chacune a voté.
+decisions-safety-systems = Belenios et Helios prouvent à chaque personne que son bulletin a été compté, sans que personne le voie. Eux non plus ne peuvent pas empêcher les pressions. CIVS est un service pour classer des options. Pour ce qui pèse lourd, demande à l’équipe d’organisation d’utiliser l’un d’eux.
 
 # What came of it
 
-decisions-result-title = **The vote has ended: { $title }**
+decisions-result-title = **Le vote est terminé : { $title }**
 decisions-winners = { $count ->
-    [one] First: **{ $options }**
-   *[other] A tie between **{ $options }**. What a tie means is for people to decide.
+    [one] En tête : **{ $options }**
+   *[other] Égalité entre **{ $options }**. C’est à vous de décider ce qu’elle veut dire.
 }
-decisions-no-winner = No option has a single vote.
+decisions-no-winner = Aucune option n’a reçu de voix.
 decisions-no-quorum = { $needed ->
-    [one] Nobody voted, so nothing is decided.
-   *[other] The quorum was not reached, so nothing is decided: at least { $needed } people had to vote ({ $percent } percent of the roll). Nothing else is told.
+    [one] Personne n’a voté, donc rien n’est décidé.
+   *[other] Le quorum n’est pas atteint, donc rien n’est décidé : il fallait qu’au moins { $needed } personnes votent ({ $percent } pour cent de la liste). Rien d’autre n’est donné.
 }
-decisions-consent-carries = **It carries: nobody objected.**
-decisions-consent-nobody = Nobody objected, and nobody said yes. It does not carry.
+decisions-consent-carries = **C’est adopté : personne ne s’est opposé.**
+decisions-consent-nobody = Personne ne s’est opposé, et personne n’a dit oui. Ce n’est pas adopté.
 decisions-consent-objections = { $count ->
-    [one] **It does not carry: one person objected.** The reason can be read by pressing “See this vote”.
-   *[other] **It does not carry: { $count } people objected.** The reasons can be read by pressing “See this vote”.
+    [one] **Ce n’est pas adopté : une personne s’est opposée.** On peut lire la raison en appuyant sur « Voir ce vote ».
+   *[other] **Ce n’est pas adopté : { $count } personnes se sont opposées.** On peut lire les raisons en appuyant sur « Voir ce vote ».
 }
-decisions-consent-others = { $yes } can live with it, { $aside } stand aside.
-decisions-place = Place { $number }: { $options }
-decisions-pair = { $for-one } put { $one } before { $other }, { $for-other } the other way round.
-decisions-count = { $option }: { $count }
-decisions-count-hidden = { $option }: not told
-decisions-turnout = { $count } of { $roll } people who could vote have voted.
-decisions-turnout-few = Fewer than { $few } people have voted, so no numbers are told.
-decisions-counted-approval = Counted by approvals: each ballot counts once for each option that it approves of.
-decisions-counted-ranked = Counted by Schulze’s method: options are compared two at a time over all ballots.
-decisions-counted-consent = Counted by consent: one objection is enough for it not to carry.
-decisions-small = Numbers under { $few }, and what would give them away, are not told.
+decisions-consent-others = Ont dit oui : { $yes }. Se sont mises en retrait : { $aside }.
+decisions-place = Place { $number } : { $options }
+decisions-pair = { $one } avant { $other } : { $for-one }. L’inverse : { $for-other }.
+decisions-count = { $option } : { $count }
+decisions-count-hidden = { $option } : non indiqué
+decisions-turnout = { $count } personnes ont voté, sur { $roll } qui le pouvaient.
+decisions-turnout-few = Moins de { $few } personnes ont voté, donc aucun nombre n’est donné.
+decisions-counted-approval = Compté par approbations : chaque bulletin compte une fois pour chaque option qu’il approuve.
+decisions-counted-ranked = Compté par la méthode de Schulze : les options sont comparées deux par deux, sur tous les bulletins.
+decisions-counted-consent = Compté par consentement : une seule objection suffit pour que ce ne soit pas adopté.
+decisions-small = Les nombres inférieurs à { $few }, et ce qui les trahirait, ne sont pas donnés.
 decisions-unreadable = { $count ->
-    [one] One ballot could not be read, and is not counted. Somebody must have changed the database by hand. Please ask organisers about it.
-   *[other] { $count } ballots could not be read, and are not counted. Somebody must have changed the database by hand. Please ask organisers about it.
+    [one] Un bulletin est illisible, et n’est pas compté. Quelqu’un a dû changer la base de données à la main. Parles-en à l’équipe d’organisation, s’il te plaît.
+   *[other] { $count } bulletins sont illisibles, et ne sont pas comptés. Quelqu’un a dû changer la base de données à la main. Parles-en à l’équipe d’organisation, s’il te plaît.
 }
-decisions-file = The ballots of this vote as text: one line each, in the order of the alphabet, without names.
-decisions-recount = As was said before it opened, all ballots are in { $file }. To count again: `python -m bot recount { $file }`
+decisions-file = Les bulletins de ce vote sous forme de texte : une ligne chacun, par ordre alphabétique, sans noms.
+decisions-recount = Comme annoncé avant l’ouverture, tous les bulletins sont dans { $file }. Pour recompter : `python -m bot recount { $file }`
 decisions-objections-title = Objections
-decisions-objections-none = There are no objections to read.
+decisions-objections-none = Il n’y a pas d’objection à lire.
