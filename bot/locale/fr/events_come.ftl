@@ -2,7 +2,7 @@
 
 events-name = ## { $title }
 events-when = { $at } ({ $soon })
-events-when-there = À l’heure de la personne qui organise : { $there }. Durée : { $length }.
+events-when-there = À l’heure de la personne qui anime : { $there }. Durée : { $length }.
 events-series = { $rule }.
 events-length-minutes =
     { $count ->
@@ -82,7 +82,7 @@ events-cancelled-already = Cet événement est annulé. Avec { COMMAND("event li
 events-over-for-you = Cet événement est terminé. Avec { COMMAND("event list") }, tu vois ce qui est prévu d’autre.
 events-none = Rien n’est prévu en ce moment.
 events-listed = **{ $title }**, { $at }
-events-mine-none = Tu n’as encore rien de prévu. Avec { COMMAND("event list") }, tu vois les événements à venir.
+events-mine-none = Tu n’as encore dit venir à aucun événement. Avec { COMMAND("event list") }, tu vois ce qui est prévu.
 events-mine-going = Tu viens à **{ $title }** le { $at }
 events-mine-maybe = Tu viendras peut-être à **{ $title }** le { $at }
 
