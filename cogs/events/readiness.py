@@ -194,8 +194,8 @@ JARGON = (
 )  # fmt: skip
 """Short forms and in-jokes that people new to a project stumble over; said in every language of the trade."""
 IDIOMS = (
-    "all hands on deck", "ballpark", "break a leg", "crushing it", "deep dive", "hit the ground running",
-    "kill two birds", "low-hanging fruit", "no-brainer", "out of the box thinking", "piece of cake",
+    "all hands on deck", "ballpark", "break a leg", "deep dive", "hit the ground running",
+    "low-hanging fruit", "out of the box thinking",
     "think outside the box", "touch base", "under the weather",
 )  # fmt: skip
 """Figures of speech that are not understood from their words."""

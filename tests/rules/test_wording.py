@@ -142,6 +142,8 @@ def test_names_are_left_alone(words: str) -> None:
 def test_a_heading_and_the_beginning_of_a_sentence_are_no_names() -> None:
     assert found("Master Slave Replication Setup") == ["Master Slave"]
     assert found("Guys, look.") == ["Guys"]
+    assert found("Guys I need help.") == ["Guys"]
+    assert not found("Handicap International is called Humanity & Inclusion now."), "a name begins it"
     assert found("READ THE BLACKLIST NOW") == ["BLACKLIST"]
 
 
@@ -417,10 +419,24 @@ def test_what_is_found_in_unseen_texts_is_right_and_much_is_not_found() -> None:
 
 def test_a_third_is_held_back() -> None:
     parts = [one.part for one in judged.texts()]
-    assert parts.count(judged.HELD_OUT) * 2 >= parts.count(judged.TUNING)
+    held_back = parts.count(judged.HELD_OUT) + parts.count(judged.UNSEEN)
+    assert held_back * 2 >= parts.count(judged.TUNING)
 
 
 def test_plain_technical_prose_stays_calm() -> None:
     assert judged.false_alarms(judged.plain_prose()) < 1
     assert judged.false_alarms(judged.hard_prose()) < 1
     assert len(judged.plain_prose().split()) > 5000
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Los lectores de pantalla leen el texto.",
+        "Los traductores automáticos cometen errores.",
+        "Los usuarios del sistema operativo están en un archivo.",
+        "La prueba a ciegas dio resultado.",
+    ],
+)
+def test_programs_with_names_of_people_stay_calm_in_spanish(words: str) -> None:
+    assert not found(words, language="es")

@@ -188,7 +188,7 @@ def _ends_of(phrase: Sequence[str], row: Sequence[str]) -> Iterator[int]:
 def _is_name(reading: Reading, hit: Sequence[Word]) -> bool:
     """Tell whether a place is (part of) a name: written large amid a sentence that is not."""
     sentence = reading.sentences.get(hit[0].sentence, ())
-    if not all(word.is_capital for word in hit) or not sentence or hit[0] is sentence[0]:
+    if not all(word.is_capital for word in hit) or not sentence:
         return False
     long = [word for word in sentence if word.end - word.start > 3]
     if sum(word.is_capital for word in long) * 5 > len(long) * 4:
@@ -196,7 +196,7 @@ def _is_name(reading: Reading, hit: Sequence[Word]) -> bool:
     at = sentence.index(hit[0])
     before = sentence[at - 1] if at > 1 else None
     after = sentence[at + len(hit)] if at + len(hit) < len(sentence) else None
-    beside = (before is not None and hit[0].joined and before.is_capital) or (
-        after is not None and after.joined and after.is_capital
-    )
-    return len(hit) > 1 or beside
+    goes_on = after is not None and after.joined and after.is_capital and after.plain not in FIRST_PERSON
+    if at == 0:  # every sentence begins large: only what goes on so is a name
+        return goes_on
+    return len(hit) > 1 or goes_on or (before is not None and hit[0].joined and before.is_capital)
