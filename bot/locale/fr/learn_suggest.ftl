@@ -34,7 +34,7 @@ learn-label-licence = Sous quelle licence
 learn-help-licence = Par exemple CC-BY-4.0
 learn-wrong-address-long = Cette adresse est trop longue.
 learn-wrong-address-form = Écris une adresse qui commence par https://, sans espace, sans nom de compte et sans port.
-learn-wrong-address-name = Écris une adresse avec un nom que tout le monde peut atteindre, comme https://example.org/course.
+learn-wrong-address-name = Tout le monde ne peut pas ouvrir cette adresse. Écris-en une qui est ouverte à tout le monde, comme https://example.org/course.
 learn-wrong-hours = Écris un nombre de 1 à { $most }, ou laisse vide.
 learn-suggested = Merci. Des personnes de l’équipe regardent ta proposition, et tu apprends ce qu’elles décident.
 learn-suggestion-back = C’est retiré.
@@ -43,7 +43,7 @@ learn-suggestions-enough = { $count } de tes propositions attendent déjà. Lais
 learn-already-there = Cette adresse est déjà dans la bibliothèque.
 learn-already-suggested = Quelqu’un a déjà proposé cette adresse.
 learn-own-full = Une communauté peut ajouter { $count } fiches à elle. Supprimes-en d’abord une.
-learn-suggestion-decided = Cette proposition a déjà reçu une décision, ou elle a été retirée.
+learn-suggestion-decided = La décision est déjà prise, ou la proposition a été retirée.
 learn-only-staff = Seules les personnes de l’équipe peuvent le faire, sur le serveur lui-même.
 learn-news-taken = Ta proposition est maintenant dans la bibliothèque : { $title }. Merci.
 learn-news-declined = Ta proposition n’a pas été retenue : { $title }. Merci quand même.
@@ -82,7 +82,7 @@ learn-queue-count = { $count ->
 }
 learn-queue-from = Proposé par { $person }. Ouvre l’adresse avant de décider.
 learn-button-take-in = L’ajouter
-learn-button-decline = Plutôt pas
+learn-button-decline = Plutôt non
 learn-reason-title = Pourquoi pas ?
 learn-label-reason = La raison
 learn-help-reason = La personne qui l’a proposé la lit, et personne d’autre.
@@ -118,7 +118,7 @@ learn-kept-said = Ton avis sur { $count ->
     [one] une fiche
    *[other] { $count } fiches
 } de la bibliothèque : « Utile pour moi » ou « Dépassé ».
-learn-kept-said-seen = Personne. Combien de personnes le disent est affiché à partir de cinq.
+learn-kept-said-seen = Personne. Le nombre s’affiche à partir de cinq personnes.
 learn-kept-said-how-long = Jusqu’à ce que tu le retires.
 learn-kept-suggestions = { $count ->
     [one] Une proposition

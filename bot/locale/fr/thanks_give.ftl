@@ -16,7 +16,7 @@ thanks-button-next = Voir la suite
 thanks-button-first = Retour aux premiers
 
 thanks-give-title = Remercier quelqu’un
-thanks-intro = Seule la personne que tu remercies lit ceci, avec ton nom. Elle peut le montrer à tout le monde avec ton nom, le garder pour elle, ou préférer ne pas l’avoir.
+thanks-intro = Seule la personne que tu remercies lit ceci, avec ton nom. Elle peut le montrer à tout le monde avec ton nom, le garder pour elle, ou préférer ne pas le recevoir.
 thanks-intro-apart = Si elle demande une lettre de contribution, tes mots peuvent y figurer, sans ton nom. Tu peux retirer ton merci quand tu veux.
 thanks-page = Ton merci
 thanks-label-who = Qui tu remercies
@@ -25,7 +25,7 @@ thanks-label-words = Avec tes mots
 thanks-help-words = Ce que la personne a fait, et ce que cela a changé pour toi.
 thanks-button-send = Envoyer
 thanks-sent = Merci à toi. La personne apprend qu’il y a du nouveau pour elle dans Hearth.
-thanks-not-oneself = C’est bien de se remercier, mais Hearth transmet les mercis à d’autres.
+thanks-not-oneself = C’est bien de se remercier soi-même, mais Hearth ne transmet de mercis qu’à d’autres personnes.
 thanks-enough-today = Hearth transmet au plus { $count } mercis par jour. Demain, tu pourras de nouveau remercier quelqu’un.
 thanks-cannot-pass-on = Hearth ne peut pas transmettre de merci à ce compte en ce moment. Il peut y avoir plusieurs raisons, et aucune ne dit quoi que ce soit de toi. Peut-être peux-tu le lui dire directement.
 
@@ -42,7 +42,7 @@ thanks-state-public = C’est public. Ce sera publié dès que Hearth pourra éc
 thanks-state-posted = C’est public, dans { $channel }.
 thanks-button-public = Le montrer à tout le monde
 thanks-button-private = Le garder pour moi
-thanks-button-rather-not = Plutôt pas
+thanks-button-rather-not = Plutôt non
 thanks-button-remove = Supprimer
 thanks-now-public = C’est publié dans le salon des mercis, avec les deux noms et sans notification.
 thanks-now-private = Personne d’autre que vous deux ne le lit.
@@ -52,7 +52,7 @@ thanks-no-channel = L’équipe d’organisation n’a pas choisi de salon pour 
 thanks-button-letter = Lettre de contribution
 thanks-button-want-none = Je ne veux pas de merci ici
 thanks-button-want-some = Les mercis me font de nouveau plaisir
-thanks-none-now = À partir de maintenant, Hearth ne te transmet plus de merci. Personne n’apprend pourquoi.
+thanks-none-now = À partir de maintenant, Hearth ne te transmet plus de merci. Personne ne saura pourquoi.
 thanks-some-now = Les mercis peuvent de nouveau te parvenir.
 thanks-none-stands = Hearth ne te transmet pas de merci en ce moment, car tu n’en veux pas.
 

@@ -24,13 +24,13 @@ thanks-letter-rule = Le nom est celui que la personne a elle-même écrit ; le
 thanks-letter-verify = Chaque personne peut voir que rien n’a été changé dans cette lettre, avec Hearth et la clé que le bureau open source a publiée : { $command }
 
 thanks-seen-title = Le travail que l’on remercie rarement
-thanks-seen-what = Pour quels travaux a-t-on remercié quelqu’un l’année passée ? Il n’y a ici ni nombres, ni noms, ni classement. Si moins de { $under } personnes ont été remerciées pour un travail, il figure avec ceux pour lesquels personne ne l’a été.
+thanks-seen-what = Pour quels travaux a-t-on remercié quelqu’un au cours de la dernière année ? Il n’y a ici ni nombres, ni noms, ni classement. Si moins de { $under } personnes ont été remerciées pour un travail, il figure avec ceux pour lesquels personne ne l’a été.
 thanks-seen-often = Au moins cinq personnes ont été remerciées pour : { $kinds }.
 thanks-seen-seldom = Moins de cinq, ou personne : { $kinds }.
 thanks-seen-none = aucun
 thanks-seen-hint = Le travail discret passe souvent inaperçu. Qui pourrais-tu remercier, avec tes mots ?
 thanks-button-key = Clé des lettres
 thanks-key-title = Clé des lettres
-thanks-key-what = Les lettres de contribution sont signées. Publie cette clé là où l’on peut voir sans doute qu’elle est à toi, par exemple sur ton site web :
+thanks-key-what = Les lettres de contribution sont signées. Publie cette clé là où l’on voit clairement qu’elle vient de vous, par exemple sur votre site web :
 thanks-key = { $key }
 thanks-key-how = Toute personne qui reçoit une lettre la vérifie avec : `python -m bot verify-letter FILE --key KEY`

@@ -40,7 +40,7 @@ wording-found = { $count ->
     [one] **Une chose peut gêner d’autres personnes.**
    *[other] **{ $count } choses peuvent gêner d’autres personnes.**
 }
-wording-nothing-found = **Rien n’a été trouvé de ce que les listes connaissent.** Les listes ne connaissent pas tout : une personne dont parle le texte le lit mieux.
+wording-nothing-found = **Rien de ce qui est dans les listes n’a été trouvé.** Les listes ne connaissent pas tout : une personne dont parle le texte en juge mieux.
 wording-advice = Ce sont des conseils. Il n’y a pas de note, et rien n’est réussi ni raté. Tu connais les personnes qui te lisent.
 wording-only-you = Personne d’autre que toi ne voit ceci. Le texte reste en mémoire { $minutes } minutes, pour que tu puisses tourner les pages. Il n’est enregistré nulle part.
 wording-looked-as = Relu comme : { $kind }. Langue : { $language }.
