@@ -42,7 +42,7 @@ decisions-help-words = In einfachen Worten. Was wäre für wen besser?
 
 decisions-named-sent = Danke. Das Team sieht es sich an, und du erfährst, was daraus wurde.
 decisions-nameless-sent = Danke. Es ist gespeichert, ohne deinen Namen.
-decisions-receipt = Dein Beleg, sieben Wörter: `{ $words }`
+decisions-receipt = Dein Beleg, sieben englische Wörter: `{ $words }`
 decisions-receipt-keep = Schreib diese Wörter auf oder kopiere sie. Nur mit ihnen kannst du lesen, was aus deinem Vorschlag wurde. Sie werden später nicht noch einmal gezeigt. So kommst du zurück: { COMMAND("propose") }, dann „Ich habe einen Beleg“.
 decisions-nameless-most = Von einem Konto gehen höchstens { $count } Vorschläge ohne Namen am Tag. Was du geschrieben hast, bleibt vorerst gespeichert: Du kannst es morgen schicken.
 decisions-proposals-most = Von dir warten { $count } Vorschläge. Bitte warte, bis das Team einen davon angesehen hat.

@@ -115,7 +115,7 @@ decisions-cancelled-nobody = Die Abstimmung **{ $title }** hat nicht begonnen: N
 
 # Voting
 
-decisions-paper-receipt = Schreib zuerst diese sieben Wörter auf, oder kopiere sie. Nur du hast sie, und sie werden später nicht noch einmal gezeigt.
+decisions-paper-receipt = Schreib zuerst diese sieben englischen Wörter auf, oder kopiere sie. Nur du hast sie, und sie werden später nicht noch einmal gezeigt.
 decisions-paper-why = Sie gelten, sobald du deinen Stimmzettel abgibst. Mit ihnen kannst du deine Stimme bis zum Ende ändern. Ohne sie bleibt deine Stimme, wie sie ist, und zählt genauso.
 decisions-ballot-title = Dein Stimmzettel
 decisions-label-approve = Was ist für dich in Ordnung?

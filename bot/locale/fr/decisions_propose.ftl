@@ -31,8 +31,8 @@ decisions-news = Il y a du nouveau pour ce que tu as proposé.
 
 decisions-named-intro = L’équipe lit ceci avec ton nom. Si elle le publie, toute personne qui voit le salon des décisions peut le lire, avec ton nom.
 decisions-nameless-title = Proposer sans ton nom
-decisions-nameless-intro = Hearth ne note pas qui tu es. L’équipe lit tes mots sans nom. Si c’est publié, toute personne qui voit le salon aussi.
-decisions-nameless-batches = L’équipe la voit demain au plus tôt. Elle est publiée avec une autre, ou après { $days } jours, à une heure fixe et dans le désordre. Le moment en dit donc peu.
+decisions-nameless-intro = Hearth ne note pas qui tu es. L’équipe lit tes mots sans nom. Si c’est publié, toute personne qui voit le salon les lit aussi, sans nom.
+decisions-nameless-batches = L’équipe voit ta proposition demain au plus tôt. Elle est publiée avec une autre, ou après { $days } jours, à une heure fixe et dans le désordre. Le moment en dit donc peu.
 decisions-nameless-limits = Cela cache ton nom, mais pas tout. Ta façon d’écrire, et ce que personne d’autre ne peut savoir, peuvent montrer qui tu es. Les personnes qui font tourner les ordinateurs de Hearth et de Discord pourraient en voir plus.
 decisions-label-title = Ta proposition en une ligne
 decisions-help-title = Par exemple : Tenir la rencontre du mois à deux heures différentes.
@@ -60,7 +60,7 @@ decisions-mine-day = Proposé le { $day }.
 decisions-proposal-title = **{ $title }**
 decisions-words = { $words }
 decisions-is-waiting = Personne ne l’a encore examinée.
-decisions-is-accepted = L’équipe a dit oui. Elle sera bientôt publiée.
+decisions-is-accepted = L’équipe a dit oui. La proposition sera bientôt publiée.
 decisions-is-published = Elle est publiée dans { $channel }.
 decisions-is-declined = L’équipe a décidé de ne pas la publier. Sa raison : { $reason }
 

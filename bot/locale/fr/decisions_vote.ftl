@@ -5,7 +5,7 @@ command-vote-description = Voter, ou voir le résultat d’un vote
 decisions-start-vote = Voter : un vote est ouvert
 
 decisions-vote-page = Votes
-decisions-vote-intro = Un vote est secret : avant la fin, personne ne voit combien ont voté, ni quoi. Ensuite, le résultat est publié.
+decisions-vote-intro = Un vote est secret : avant la fin, personne ne voit combien de personnes ont voté, ni ce qu’elles ont voté. Ensuite, le résultat est publié.
 decisions-votes-none = Aucun vote n’est ouvert, et aucun ne s’est terminé ces derniers temps.
 decisions-vote-title = **{ $title }**
 decisions-vote-gone = Ce vote n’est plus là.
@@ -61,7 +61,7 @@ decisions-few-warning = Si moins de { $few } personnes votent, ou si toutes vote
 
 decisions-open-title = Ouvrir un vote
 decisions-open-intro = Qui peut voter est noté au moment de l’ouverture, et ne change plus. Personne ne voit rien avant la fin, toi non plus.
-decisions-open-instead = Un bot ne peut empêcher personne de subir des pressions, et qui le fait fonctionner pourrait regarder. Pour ce qui pèse lourd, utilise Belenios ou Helios, qui prouvent leur compte ; CIVS est un service pour classer des options.
+decisions-open-instead = Un bot ne peut protéger personne des pressions, et la personne qui le fait fonctionner pourrait regarder. Pour ce qui pèse lourd, utilise Belenios ou Helios, qui prouvent que le décompte est juste ; CIVS est un service pour classer des options.
 decisions-page-what = Ce que le vote demande
 decisions-page-how = Qui vote, et pendant combien de temps
 decisions-label-vote-title = La question en une ligne
