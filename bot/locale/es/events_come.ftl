@@ -81,7 +81,7 @@ events-cancelled-already = Este evento se canceló, así que no se celebra. Con 
 events-over-for-you = Este evento ya terminó. En { COMMAND("event list") } puedes ver qué más hay.
 events-none = Ahora mismo no hay nada previsto.
 events-listed = **{ $title }**, { $at }
-events-mine-none = De momento no vas a ningún evento. Con { COMMAND("event list") } ves cuáles hay.
+events-mine-none = Todavía no has dicho que vas a ningún evento. Con { COMMAND("event list") } ves cuáles hay.
 events-mine-going = Vas a **{ $title }**, { $at }
 events-mine-maybe = Quizá vayas a **{ $title }**, { $at }
 

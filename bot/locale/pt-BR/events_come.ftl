@@ -80,7 +80,7 @@ events-cancelled-already = Este evento foi cancelado, então não há aonde ir. 
 events-over-for-you = Este evento já terminou. Em { COMMAND("event list") } você vê o que mais vem por aí.
 events-none = No momento não há nada planejado.
 events-listed = **{ $title }**, { $at }
-events-mine-none = Você ainda não vai a nenhum evento. Em { COMMAND("event list") } você vê o que vem por aí.
+events-mine-none = Você ainda não disse que vai a nenhum evento. Em { COMMAND("event list") } você vê o que vem por aí.
 events-mine-going = Você vai a **{ $title }**, { $at }
 events-mine-maybe = Talvez você vá a **{ $title }**, { $at }
 
