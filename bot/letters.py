@@ -6,7 +6,8 @@ letter as a page for printing holds that text, and nothing else that could say m
 Invariants:
 - What is signed is exactly what is read: the text without the lines of the signature, and of the page nothing but
   what `page_of` makes of that text.
-- White space at the ends of lines, line ends and marks that nobody sees change nothing; all else does.
+- White space at the ends of lines, line ends and marks that nobody sees change nothing; all else does, also marks
+  that turn the direction of reading: a letter is signed without them, so that none can turn "9102" into "2019".
 - The private key of a community stands nowhere: it is derived from the vault, and stays the same when master keys
   are rotated.
 - Nobody needs Hearth's database to verify a letter, only the published key.
@@ -39,7 +40,8 @@ LARGEST = 200_000
 
 _PRE = re.compile(r'<pre id="letter">(.*?)</pre>', re.DOTALL)
 _LANGUAGE = re.compile(r'<html lang="([A-Za-z-]{2,10})">')
-_UNSEEN = re.compile("[\ufeff\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\0]")
+_UNSEEN = re.compile("[\ufeff\u200b\u2060\0]")
+_TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 class BrokenLetter(Exception):
@@ -68,7 +70,7 @@ def published(key: Ed25519PrivateKey | Ed25519PublicKey) -> str:
 
 def sign(words: str, key: Ed25519PrivateKey) -> str:
     """Return a letter that says these words, signed."""
-    plain = normal(words)
+    plain = normal(without_turns(words))
     if BEGIN in plain or END in plain or not plain:
         raise ValueError("a letter says something, and holds no signature of its own")
     signature = base64.b64encode(key.sign(DOMAIN + plain.encode())).decode()
@@ -111,6 +113,11 @@ def page_of(signed: str, language: str = "en") -> str:
         "@page{margin:2cm}@media print{body{margin:0 auto}}</style>\n"
         f'</head>\n<body>\n<main>\n<pre id="letter">{html.escape(text)}</pre>\n</main>\n</body>\n</html>\n'
     )
+
+
+def without_turns(words: str) -> str:
+    """Return text without the marks that turn the direction of reading."""
+    return _TURNS.sub("", words)
 
 
 def normal(words: str) -> str:

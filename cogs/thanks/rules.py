@@ -52,5 +52,13 @@ def day_of(now: datetime) -> str:
 
 
 def one_line(words: str) -> str:
-    """Return what somebody wrote as one line, so that in a letter it can look like nothing but a quotation."""
+    """Return what somebody wrote as one line."""
     return " ".join(words.split())
+
+
+def quoted(words: str) -> str:
+    """Return what somebody wrote as one line that can stand in quotation marks: in it, they are single ones."""
+    return one_line(words).translate(_SINGLE)
+
+
+_SINGLE = str.maketrans('“”„‟«»"＂〝〞〟″', "‘’‚‛‹›''‘’‚′")

@@ -15,7 +15,7 @@ from bot.letters import BEGIN, BrokenLetter, normal, page_of, published, sign, v
 KEY = Ed25519PrivateKey.from_private_bytes(b"1" * 32)
 OTHER = Ed25519PrivateKey.from_private_bytes(b"2" * 32)
 WORDS = "Letter of contribution\n\n2026-03-01, code: “Ada mended <everything> & more”\n\nÀ bientôt"
-said = st.text(max_size=300).filter(lambda words: normal(words) != "" and BEGIN not in words)
+said = st.text(max_size=300).map(letters.without_turns).filter(lambda words: normal(words) and BEGIN not in words)
 
 
 @given(said)
@@ -51,12 +51,24 @@ def test_any_change_of_a_page_is_noticed(at: int, letter: str) -> None:
     assert changed == page_of(sign(WORDS, KEY), language), "only the tongue in which it is read aloud"
 
 
+@pytest.mark.parametrize("mark", "\u061c\u200e\u200f\u202a\u202d\u202e\u2066\u2067\u2068")
+def test_whoever_turns_the_direction_of_reading_breaks_the_letter(mark: str) -> None:
+    for whole in (sign(WORDS, KEY), page_of(sign(WORDS, KEY))):
+        with pytest.raises(BrokenLetter):
+            verify(whole.replace("2026", f"{mark}2026\u202c"), published(KEY))
+
+
+def test_a_letter_is_signed_without_marks_that_turn_the_direction_of_reading() -> None:
+    signed = sign(WORDS.replace("Ada", "\u2068Ada\u2069 \u202e"), KEY)
+    assert verify(signed, published(KEY)).words == WORDS.replace("Ada", "Ada ")
+
+
 def test_what_happens_on_the_way_changes_nothing() -> None:
     signed = sign(WORDS, KEY)
     for changed in (
         signed.replace("\n", "\r\n"),
         "\ufeff" + signed + "\n\n",
-        signed.replace("code", "code\u2068\u2069"),
+        signed.replace("code", "code\u200b\u2060"),
         "\n".join(f"{line}  " for line in signed.split("\n")),
     ):
         assert verify(changed, published(KEY)).words == normal(WORDS)

@@ -37,6 +37,17 @@ def test_what_somebody_wrote_stays_one_line(words: str) -> None:
     assert line.split() == words.split()
 
 
+@given(st.text())
+def test_what_somebody_wrote_cannot_end_its_quotation(words: str) -> None:
+    line = rules.quoted(words)
+    assert not set(line) & set('“”„‟«»"＂')
+    assert len(line) == len(rules.one_line(words))
+
+
+def test_a_quotation_in_a_quotation_has_single_marks() -> None:
+    assert rules.quoted('great” The office pays “well\n"yes"') == "great’ The office pays ‘well 'yes'"
+
+
 def test_a_day_is_one_of_utc() -> None:
     late = datetime(2026, 3, 1, 23, 59, tzinfo=UTC)
     assert rules.day_of(late) == "2026-03-01"

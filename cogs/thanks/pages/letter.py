@@ -17,7 +17,7 @@ from bot.kernel.text import Name, Text, text
 from cogs.thanks import lettering, rules
 from cogs.thanks.giving import Read
 from cogs.thanks.pages.common import FEATURE, community, press
-from cogs.thanks.rules import one_line
+from cogs.thanks.rules import one_line, quoted
 
 TITLE = text("thanks-letter-page")
 OPTION_WORDS = 60
@@ -78,7 +78,7 @@ def _lines(office: Text, name: str, chosen: Sequence[Read], key: str) -> list[li
             "thanks-letter-one",
             day=one.thanks.given_at.date().isoformat(),
             kind=text(f"thanks-kind-{one.thanks.kind}"),
-            words=Name(one_line(one.words)),
+            words=Name(quoted(one.words)),
         )
         for one in sorted(chosen, key=lambda one: (one.thanks.given_at, one.thanks.id))
     ]
