@@ -6,6 +6,7 @@ as data; nothing is said of a vote before its end but what it asks.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.discordkit.delivery import Errand, Message
@@ -51,8 +52,7 @@ async def announce(errand: Errand) -> None:
         ),
     )
     last = _rendered(errand, terms_lines(vote), language)
-    first = clip(_rendered(errand, about_lines(vote), language), CONTENT - len(last) - 2)
-    message = Message(f"{first}\n\n{last}", rows)
+    message = Message(_with_room(errand, vote, language, CONTENT - len(last) - 2) + f"\n\n{last}", rows)
     message_id = await errand.delivery.to_channel(errand.job, channel_id, message, language)
     async with errand.ground.database.write() as tx:
         changes: votes.Changes = {"channel_id": channel_id, "message_id": message_id}
@@ -85,13 +85,14 @@ async def tell_result(errand: Errand) -> None:
         if vote.result_id is not None:
             raise Drop("it is told")
         channel_id, language = await _place(tx, vote.guild_id)
-    lines = [text("decisions-result-title", title=Name(vote.title)), *result_lines(vote)]
     file = await voting.published(errand.ground, vote)
     files: tuple[Picture, ...] = ()
+    notes: tuple[Text, ...] = ()
     if file is not None:
         alt = errand.localizer.render(text("decisions-file"), language)
         files = (Picture(BALLOTS, file.encode(), alt),)
-        lines.append(text("decisions-recount", file=BALLOTS))
+        notes = (text("decisions-recount", file=BALLOTS),)
+    lines = [text("decisions-result-title", title=Name(vote.title)), *result_lines(vote, *notes)]
     rows = ((press("decisions-button-see", "vote-turn", vote.guild_id, vote.id),),)
     words = clip(_rendered(errand, lines, language), CONTENT)
     message = Message(words, rows, pictures=files)
@@ -146,7 +147,8 @@ async def publish(errand: Errand) -> None:
     ]
     words = clip(_rendered(errand, lines, language), CONTENT)
     message_id = await errand.delivery.to_channel(errand.job, channel_id, Message(words), language)
-    await proposing.note_published(errand.ground, guild_id, found, channel_id, message_id)
+    if not await proposing.note_published(errand.ground, guild_id, found, channel_id, message_id):
+        await errand.delivery.take_back(channel_id, message_id)
 
 
 async def publish_later(errand: Errand) -> None:
@@ -225,6 +227,15 @@ async def _place(tx: Transaction, guild_id: int) -> tuple[int, str]:
     if channel_id is None:
         raise Undeliverable("no channel is set for decisions")
     return channel_id, (await read_settings(tx, guild_id, CommunitySettings)).language
+
+
+def _with_room(errand: Errand, vote: Vote, language: str, room: int) -> str:
+    """Return what a vote asks in so many characters: its words are cut off before its options are."""
+    about = _rendered(errand, about_lines(vote), language)
+    if len(about) > room:
+        shorter = clip(vote.words, left) if (left := len(vote.words) - (len(about) - room)) > 0 else ""
+        about = _rendered(errand, about_lines(replace(vote, words=shorter)), language)
+    return clip(about, room)
 
 
 def _rendered(errand: Errand, lines: list[Text], language: str) -> str:

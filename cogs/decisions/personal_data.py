@@ -1,4 +1,7 @@
-"""What decisions keep about a person: proposals by name, and places on rolls. No ballot can be found."""
+"""What decisions keep about a person: proposals by name, places on rolls, and objections with a name.
+
+No other ballot can be found: nothing tells whose it is.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, text
-from cogs.decisions import proposing
+from cogs.decisions import proposing, voting
 from data import proposals, vote_rolls
 from data.engine import Transaction
 from data.vote_rolls import VOTER
@@ -32,14 +35,14 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
                 text("decisions-kept-roll", count=len(rolls)),
                 text("privacy-seen-by-you"),
                 text("decisions-kept-roll-how-long"),
-                leaves=text("decisions-kept-ballot"),
+                leaves=text("decisions-kept-ballot-stays"),
             )
         )
     return found
 
 
 async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> dict[str, Any]:
-    """Return the same in plain words. What somebody voted is nowhere under their name."""
+    """Return the same in plain words; of what somebody voted, only objections with their name."""
     told: dict[str, Any] = {}
     if own := await proposals.of_author(tx, guild_id, user_id):
         shown = [await proposing.shown(ground, tx, one) for one in own]
@@ -56,7 +59,15 @@ async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
     rolls = await vote_rolls.of_voter(tx, guild_id, ground.vault.blind(VOTER, guild_id, user_id))
     if rolls:
         told["rolls"] = [{"vote": one.vote_id, "has_voted": one.has_voted} for one in rolls]
+    if written := await voting.named_objections(ground, guild_id, user_id):
+        told["objections_with_name"] = written
     return told
 
 
-PERSONAL_DATA = PersonalData(TABLES, kept, export, proposing.before_erasing)
+async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:
+    """Proposals go from the channel, and the name goes from objections."""
+    await proposing.before_erasing(ground, tx, guild_id, user_id)
+    await voting.unname(ground, tx, guild_id, user_id)
+
+
+PERSONAL_DATA = PersonalData(TABLES, kept, export, before_erasing)

@@ -17,7 +17,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot import notices, receipts
 from bot.ground import Ground
@@ -124,11 +124,12 @@ async def propose_nameless(
 
 
 async def sent(ground: Ground, guild_ids: Collection[int], draft_id: str) -> tuple[int, tuple[str, ...]] | None:
-    """Return the receipt of a draft that was sent today without a name, with its community; None otherwise."""
+    """Return the receipt of a draft that was sent yesterday or today without a name, with its community."""
+    yesterday = rules.day_of(ground.clock.now()) - timedelta(days=1)
     async with ground.database.read() as tx:
         for guild_id in guild_ids:
             found = await proposals.get(tx, guild_id, _nameless_id(ground, guild_id, draft_id))
-            if found is not None and found.made_on == rules.day_of(ground.clock.now()):
+            if found is not None and found.made_on >= yesterday:
                 return guild_id, _receipt(ground, guild_id, draft_id)
     return None
 
@@ -203,8 +204,8 @@ async def release(ground: Ground, tx: Transaction, guild_id: int) -> int:
 
 async def note_published(
     ground: Ground, guild_id: int, proposal: Proposal, channel_id: int, message_id: int
-) -> None:
-    """A proposal stands in the channel; whoever proposed it by name hears so."""
+) -> bool:
+    """A proposal is posted; whoever proposed it by name hears so. False where it was erased meanwhile."""
     async with ground.database.write() as tx:
         changes: proposals.Changes = {
             "published_on": rules.day_of(ground.clock.now()),
@@ -214,6 +215,7 @@ async def note_published(
         moved = await proposals.move(tx, guild_id, proposal.id, (ACCEPTED,), PUBLISHED, changes)
         if moved and proposal.author_id is not None:
             await notices.promise(ground, tx, guild_id, [proposal.author_id])
+    return moved
 
 
 async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:

@@ -94,7 +94,8 @@ class Outcome:
     """What may be told of a vote that has ended. None stands for what is not told.
 
     `order`: the options by place (ranked). `counts`: approvals by option. `others`: in a consent vote, how many
-    could live with it and how many stood aside; `objections`, how many objected.
+    could live with it and how many stood aside; `objections`, how many objected. `is_unread`: so much could not be
+    read that nothing is decided: every ballot, or in a consent vote one that may object.
     """
 
     is_valid: bool
@@ -106,6 +107,7 @@ class Outcome:
     others: tuple[int, int] | None = None
     objections: int | None = None
     unreadable: int = 0
+    is_unread: bool = False
 
 
 def outcome(vote: Vote) -> Outcome:
@@ -117,6 +119,8 @@ def outcome(vote: Vote) -> Outcome:
     shows = vote.publishes or turnout >= FEW
     if turnout < needed:
         return Outcome(False, turnout if shows else None, needed, unreadable=unreadable)
+    if unreadable and (unreadable == turnout or (vote.method == tally.CONSENT and not result.get("no"))):
+        return Outcome(True, turnout if shows else None, needed, unreadable=unreadable, is_unread=True)
     winners = tuple(result.get("winners", ()))
     order = tuple(tuple(level) for level in result.get("order", ()))
     counts: tuple[int | None, ...] | None = None

@@ -35,7 +35,7 @@ async def every_day(ground: Ground) -> None:
         waiting = await proposals.waiting_in(tx)
     for guild_id in here:
         await on_change(ground, guild_id)
-        await _end_overdue(ground, guild_id)
+        await _see_to_open(ground, guild_id)
     for guild_id in waiting:
         async with ground.database.write() as tx:
             await proposing.release(ground, tx, guild_id)
@@ -55,12 +55,13 @@ async def any_to_look_at(ground: Ground, tx: Transaction, guild_id: int, _user_i
     return await proposing.count_to_look_at(ground, tx, guild_id) > 0
 
 
-async def _end_overdue(ground: Ground, guild_id: int) -> None:
-    """Count what should have been counted, such as after a backup was restored, which holds promises back."""
+async def _see_to_open(ground: Ground, guild_id: int) -> None:
+    """Count what should have been counted, and rewrite the other boxes: a restored backup holds promises back."""
     async with ground.database.read() as tx:
         open_votes = await votes.in_states(tx, guild_id, (votes.OPEN,), most=AT_ONCE)
     for vote in open_votes:
-        await voting.end(ground, guild_id, vote.id)
+        if not await voting.end(ground, guild_id, vote.id):
+            await voting.stir(ground, guild_id, vote.id)
 
 
 async def _forget(ground: Ground) -> None:

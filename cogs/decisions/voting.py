@@ -26,6 +26,7 @@ from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from cogs.decisions import box, papers, promises, proposing, rules, tally
+from cogs.decisions.box import Box
 from data import vote_rolls, votes
 from data.engine import Transaction
 from data.vote_rolls import VOTER, Ballot
@@ -273,6 +274,35 @@ async def objections(ground: Ground, vote: Vote) -> list[Objection]:
     return [Objection(str(one["why"] or ""), one["name"]) for one in held if one["line"] == tally.NO]
 
 
+async def unname(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:
+    """Take somebody's name off their objections in every box that stands; what they wrote stays, and counts."""
+    places = await vote_rolls.of_voter(tx, guild_id, _voter(ground, guild_id, user_id))
+    found = await votes.get_many(tx, guild_id, [one.vote_id for one in places if one.has_voted])
+    for vote in found.values():
+        if vote.method != tally.CONSENT or vote.key_id is None:
+            continue
+        try:
+            opened = await box.opened(ground, tx, guild_id, vote.key_id)
+        except box.Closed:
+            continue
+        for ballot in await vote_rolls.box(tx, guild_id, vote.id):
+            held = _read(opened, vote, ballot)
+            if held is not None and held["name"] == user_id:
+                body = opened.put(ballot.key, {**held, "name": None}, size=box.WORDY_BALLOT)
+                await vote_rolls.replace(tx, guild_id, vote.id, Ballot(ballot.key, body))
+                await vote_rolls.stir(tx, guild_id, vote.id)
+                await _stirred_up(tx, vote)
+
+
+async def named_objections(ground: Ground, guild_id: int, user_id: int) -> list[str]:
+    """Return what somebody wrote against something with their name, in votes that have ended."""
+    async with ground.database.read() as tx:
+        places = await vote_rolls.of_voter(tx, guild_id, _voter(ground, guild_id, user_id))
+        found = await votes.get_many(tx, guild_id, [one.vote_id for one in places if one.has_voted])
+    said = [one for vote in found.values() for one in await objections(ground, vote)]
+    return [one.why for one in said if one.name == user_id]
+
+
 async def destroy_box(ground: Ground, tx: Transaction, vote: Vote) -> None:
     """Destroy roll, ballots and the key of the box, so that no backup opens one either."""
     await vote_rolls.empty(tx, vote.guild_id, vote.id)
@@ -333,15 +363,19 @@ async def _held(ground: Ground, tx: Transaction, vote: Vote) -> tuple[list[dict[
         opened = await box.opened(ground, tx, vote.guild_id, vote.key_id)
     except box.Closed:
         return [], len(ballots)
-    held, unreadable = [], 0
-    for ballot in ballots:
-        try:
-            read = opened.take(ballot.key, ballot.body)
-            papers.read_line(vote.method, str(read["line"]), len(vote.options))
-            held.append(read)
-        except (box.Closed, papers.Unreadable):
-            unreadable += 1
-    return held, unreadable
+    read = [_read(opened, vote, ballot) for ballot in ballots]
+    held = [one for one in read if one is not None]
+    return held, len(read) - len(held)
+
+
+def _read(opened: Box, vote: Vote, ballot: Ballot) -> dict[str, Any] | None:
+    """Return what a ballot says; None where it cannot be read."""
+    try:
+        held = opened.take(ballot.key, ballot.body)
+        papers.read_line(vote.method, str(held["line"]), len(vote.options))
+    except (box.Closed, papers.Unreadable):
+        return None
+    return held
 
 
 def _voter(ground: Ground, guild_id: int, user_id: int) -> str:

@@ -260,6 +260,24 @@ async def test_a_changed_or_foreign_ballot_is_told_of_and_not_counted(room: Stro
     assert rules.outcome(vote).unreadable == 2
 
 
+async def test_where_a_ballot_that_may_object_cannot_be_read_nothing_carries(
+    room: Strongroom, ground: Ground
+) -> None:
+    vote_id = await opened(ground, method=tally.CONSENT)
+    for user_id in list(VOTERS)[:8]:
+        await voting.cast(ground, GUILD, vote_id, user_id, voting.new_token(), Choice("yes"))
+    async with ground.database.write() as tx:
+        first, second, *_ = await vote_rolls.box(tx, GUILD, vote_id)
+        await vote_rolls.replace(tx, GUILD, vote_id, vote_rolls.Ballot(first.key, second.body))
+    room.clock.ahead = timedelta(hours=80)
+    assert await voting.end(ground, GUILD, vote_id)
+    async with ground.database.read() as tx:
+        vote = await votes.get(tx, GUILD, vote_id)
+    assert vote is not None
+    came = rules.outcome(vote)
+    assert (came.is_unread, came.winners, came.unreadable) == (True, (), 1)
+
+
 async def test_once_the_box_is_destroyed_no_backup_opens_a_ballot(
     room: Strongroom, ground: Ground, tmp_path: Path
 ) -> None:

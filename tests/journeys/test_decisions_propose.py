@@ -291,3 +291,33 @@ async def test_whoever_erases_their_data_takes_their_proposal_out_of_the_channel
     await place.hearth.has_settled("decisions.take-back")
     assert not place.posted()
     assert not await place.proposals(PUBLISHED)
+
+
+async def test_what_is_erased_while_it_is_posted_does_not_stay(place: Assembly) -> None:
+    ada = await place.comes("Ada")
+    await place.proposes(ada, CANARY, by_name=True)
+    await place.looks(place.boss)
+    place.sandbox.faults.slow(1, "POST", f"/channels/{place.channel.id}/messages")
+    await place.boss.presses("Publish it")
+    await place.sandbox.world.wait_for(lambda: bool(place.posted()))
+    await ada.uses("privacy", in_=place.lobby)
+    await ada.presses("Erase it")
+    await ada.presses("Yes, erase it")
+    await place.sandbox.world.wait_for(lambda: not place.posted())
+
+
+async def test_a_receipt_is_shown_again_past_midnight(place: Assembly) -> None:
+    ada = await place.comes("Ada")
+    drafts = list[str]()
+
+    async def close(_tx: object) -> None:
+        drafts.append("d" * 32)
+
+    receipt = await proposing.propose_nameless(
+        place.ground, place.guild.id, ada.id, "Two hours", "Why", draft_id="d" * 32, close=close
+    )
+    await place.hearth.time_passes(hours=24)
+    found = await proposing.sent(place.ground, [place.guild.id], *drafts)
+    assert found == (place.guild.id, receipt)
+    await place.hearth.time_passes(hours=24)
+    assert await proposing.sent(place.ground, [place.guild.id], *drafts) is None

@@ -11,6 +11,7 @@ from bot.__main__ import main
 from cogs.decisions import voting
 from cogs.decisions.voting import Choice
 from data.votes import CANCELLED, ENDED, OPEN
+from sandbox import widgets
 from sandbox.people import Person
 from sandbox.server import Sandbox
 from tests.hearth import Hearth
@@ -313,3 +314,60 @@ async def test_a_restart_at_each_step_loses_nothing(place: Assembly, hearth: Hea
     await restarts()
     assert len([one for one in place.posted() if "has ended" in one]) == 1
     assert "Tuesday at 9\u2069: 1" in place.posted()[-1]
+
+
+async def test_however_long_the_options_are_what_decides_is_told(place: Assembly) -> None:
+    voters = await people(place, 6)
+    options = [f"{number} {'a long option ' * 5}"[:79].strip() for number in range(10)]
+    await place.opens(
+        method="Ranked", options="\n".join(options), words="Why we ask. " * 70, title="T" * 80, publishes="Yes"
+    )
+    announced = place.posted()[-1]
+    for option in options:
+        assert option in announced
+    for told in ("Schulze", "all ballots are published", "Who may vote", "It ends"):
+        assert told in announced
+    for voter in voters:
+        await place.votes_for(voter, {ORDER: "10,9,8,7,6,5,4,3,2,1"})
+    await place.ends()
+    page = await voters[0].uses("vote", in_=place.lobby)
+    page = await voters[0].presses("See this vote")
+    for shown in (place.posted()[-1], page.text):
+        for told in ("First:", "6 of 7 people", "Counted by Schulze"):
+            assert told in shown
+    assert "recount ballots.txt" in place.posted()[-1]
+
+
+async def test_where_the_quorum_was_not_reached_no_objections_are_offered(place: Assembly) -> None:
+    voters = await people(place, 4)
+    await place.opens(method="Consent", quorum="50 percent of those who may")
+    why = "If you object: why, and what would help?"
+    await place.votes_for(voters[0], {"Can you live with it?": "I object", why: "Too early."})
+    await place.ends()
+    await voters[1].uses("vote", in_=place.lobby)
+    page = await voters[1].presses("See this vote")
+    assert "The quorum was not reached" in page.text
+    assert page.message is not None
+    assert "Read the objections" not in {one["label"] for one in widgets.buttons(page.message.components)}
+
+
+async def test_whoever_erases_their_data_takes_their_name_from_their_objection(place: Assembly) -> None:
+    ada, ben = await place.comes("Ada"), await place.comes("Ben")
+    await place.opens(method="Consent")
+    why, name = "If you object: why, and what would help?", "If you object: with your name?"
+    for person in (ada, ben):
+        said = {why: f"Too early, says {person.user.name}.", name: "With my name"}
+        await place.votes_for(person, {"Can you live with it?": "I object", **said})
+    for person, over in ((ada, False), (ben, True)):
+        if over:
+            await place.ends()
+        asked = await person.uses("privacy", in_=place.lobby)
+        asked = await person.presses("Erase it")
+        assert "An objection with your name stays, without the name" in asked.text
+        await person.presses("Yes, erase it")
+    await place.boss.uses("vote", in_=place.lobby)
+    await place.boss.presses("See this vote")
+    page = await place.boss.presses("Read the objections")
+    assert page.text.count("Without a name") == 2
+    assert f"<@{ada.id}>" not in page.text
+    assert f"<@{ben.id}>" not in page.text

@@ -26,4 +26,4 @@ decisions-kept-roll = { $count ->
    *[other] Dass du in den Wahllisten von { $count } Abstimmungen stehst, und ob du abgestimmt hast. Nicht, wie.
 }
 decisions-kept-roll-how-long = Bis 90 Tage nach der Abstimmung.
-decisions-kept-ballot = Wenn du abgestimmt hast, bleibt dein Stimmzettel in der Urne und zählt. Nichts verrät, welcher es ist. Darum kann ihn niemand herausnehmen, und du kannst dort nicht noch einmal abstimmen.
+decisions-kept-ballot-stays = Wenn du abgestimmt hast, bleibt dein Stimmzettel in der Urne und zählt. Nichts verrät, welcher es ist. Darum kann ihn niemand herausnehmen, und du kannst dort nicht noch einmal abstimmen. Ein Einwand mit deinem Namen bleibt, ohne den Namen.

@@ -180,6 +180,7 @@ decisions-counted-approval = Gezählt nach Zustimmung: Jeder Stimmzettel zählt 
 decisions-counted-ranked = Gezählt nach der Schulze-Methode: Über alle Stimmzettel werden je zwei Möglichkeiten verglichen.
 decisions-counted-consent = Gezählt nach Konsent: Ein Einwand genügt, und es gilt nicht.
 decisions-small = Zahlen unter { $few } und alles, was sie verraten würde, stehen hier nicht.
+decisions-unread = Nicht alle Stimmzettel ließen sich lesen, deshalb ist nichts entschieden.
 decisions-unreadable = { $count ->
     [one] Ein Stimmzettel ließ sich nicht lesen und ist nicht gezählt. Jemand muss die Datenbank von Hand geändert haben. Bitte frag das Orga-Team danach.
    *[other] { $count } Stimmzettel ließen sich nicht lesen und sind nicht gezählt. Jemand muss die Datenbank von Hand geändert haben. Bitte frag das Orga-Team danach.

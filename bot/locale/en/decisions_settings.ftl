@@ -26,4 +26,4 @@ decisions-kept-roll = { $count ->
    *[other] Your place on the rolls of { $count } votes, and whether you have voted. Not what you voted.
 }
 decisions-kept-roll-how-long = Until 90 days after the vote.
-decisions-kept-ballot = If you have voted, your ballot stays in the box and counts. Nothing tells which one it is, so nobody can take it out, and you cannot vote again in that vote.
+decisions-kept-ballot-stays = If you have voted, your ballot stays in the box and counts. Nothing tells which one it is, so nobody can take it out, and you cannot vote again in that vote. An objection with your name stays, without the name.

@@ -180,6 +180,7 @@ decisions-counted-approval = Counted by approvals: each ballot counts once for e
 decisions-counted-ranked = Counted by Schulze’s method: options are compared two at a time over all ballots.
 decisions-counted-consent = Counted by consent: one objection is enough for it not to carry.
 decisions-small = Numbers under { $few }, and what would give them away, are not told.
+decisions-unread = Some ballots could not be read, so nothing is decided.
 decisions-unreadable = { $count ->
     [one] One ballot could not be read, and is not counted. Somebody must have changed the database by hand. Please ask organisers about it.
    *[other] { $count } ballots could not be read, and are not counted. Somebody must have changed the database by hand. Please ask organisers about it.

@@ -26,4 +26,4 @@ decisions-kept-roll = { $count ->
    *[other] Tu lugar en el censo de { $count } votaciones, y si has votado. No lo que votaste.
 }
 decisions-kept-roll-how-long = Hasta 90 días después de la votación.
-decisions-kept-ballot = Si has votado, tu papeleta se queda en la urna y cuenta. Nada dice cuál es, así que nadie puede sacarla, y no puedes volver a votar en esa votación.
+decisions-kept-ballot-stays = Si has votado, tu papeleta se queda en la urna y cuenta. Nada dice cuál es, así que nadie puede sacarla, y no puedes volver a votar en esa votación. Una objeción con tu nombre se queda, sin el nombre.

@@ -180,6 +180,7 @@ decisions-counted-approval = Contado por aprobaciones: cada papeleta cuenta una 
 decisions-counted-ranked = Contado con el método de Schulze: las opciones se comparan de dos en dos en todas las papeletas.
 decisions-counted-consent = Contado por consentimiento: basta una objeción para que no salga adelante.
 decisions-small = No se dicen las cifras por debajo de { $few }, ni lo que permitiría averiguarlas.
+decisions-unread = Hay papeletas que no se pudieron leer, así que no se ha decidido nada.
 decisions-unreadable = { $count ->
     [one] Una papeleta no se pudo leer, y no se cuenta. Alguien tiene que haber cambiado la base de datos a mano. Pregunta por ello a quienes organizan, por favor.
    *[other] { $count } papeletas no se pudieron leer, y no se cuentan. Alguien tiene que haber cambiado la base de datos a mano. Pregunta por ello a quienes organizan, por favor.

@@ -26,4 +26,4 @@ decisions-kept-roll = { $count ->
    *[other] Ta présence sur les listes de { $count } votes, et si tu as voté. Pas ce que tu as voté.
 }
 decisions-kept-roll-how-long = Jusqu’à 90 jours après le vote.
-decisions-kept-ballot = Si tu as voté, ton bulletin reste dans l’urne et compte. Rien ne dit lequel c’est. Personne ne peut donc l’enlever, et tu ne peux pas voter de nouveau dans ce vote.
+decisions-kept-ballot-stays = Si tu as voté, ton bulletin reste dans l’urne et compte. Rien ne dit lequel c’est. Personne ne peut donc l’enlever, et tu ne peux pas voter de nouveau dans ce vote. Une objection avec ton nom reste, sans le nom.

@@ -180,6 +180,7 @@ decisions-counted-approval = Compté par approbations : chaque bulletin compte 
 decisions-counted-ranked = Compté par la méthode de Schulze : les options sont comparées deux par deux, sur tous les bulletins.
 decisions-counted-consent = Compté par consentement : une seule objection suffit pour que ce ne soit pas adopté.
 decisions-small = Les nombres inférieurs à { $few }, et ce qui les trahirait, ne sont pas donnés.
+decisions-unread = Des bulletins n’ont pas pu être lus, donc rien n’est décidé.
 decisions-unreadable = { $count ->
     [one] Un bulletin est illisible, et n’est pas compté. Quelqu’un a dû changer la base de données à la main. Parles-en à l’équipe d’organisation, s’il te plaît.
    *[other] { $count } bulletins sont illisibles, et ne sont pas comptés. Quelqu’un a dû changer la base de données à la main. Parles-en à l’équipe d’organisation, s’il te plaît.

@@ -26,4 +26,4 @@ decisions-kept-roll = { $count ->
    *[other] Seu lugar nas listas de { $count } votações, e se você já votou. Não o que você votou.
 }
 decisions-kept-roll-how-long = Até 90 dias depois da votação.
-decisions-kept-ballot = Se você já votou, a sua cédula fica na urna e conta. Nada diz qual é a sua. Por isso ninguém pode tirá-la, e você não pode votar de novo nessa votação.
+decisions-kept-ballot-stays = Se você já votou, a sua cédula fica na urna e conta. Nada diz qual é a sua. Por isso ninguém pode tirá-la, e você não pode votar de novo nessa votação. Uma objeção com o seu nome fica, sem o nome.

@@ -180,6 +180,7 @@ decisions-counted-approval = Contado por aprovações: cada cédula conta uma ve
 decisions-counted-ranked = Contado pelo método de Schulze: as opções são comparadas duas a duas em todas as cédulas.
 decisions-counted-consent = Contado por consentimento: uma objeção basta para a proposta não passar.
 decisions-small = Números abaixo de { $few }, e o que os revelaria, não são ditos.
+decisions-unread = Há cédulas que não puderam ser lidas, por isso nada foi decidido.
 decisions-unreadable = { $count ->
     [one] Não deu para ler uma cédula, e ela não foi contada. Alguém deve ter mudado o banco de dados à mão. Pergunte a quem organiza, por favor.
    *[other] Não deu para ler { $count } cédulas, e elas não foram contadas. Alguém deve ter mudado o banco de dados à mão. Pergunte a quem organiza, por favor.

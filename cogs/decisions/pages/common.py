@@ -19,7 +19,7 @@ from bot.kernel.text import Instant, Name, Text, listed, text
 from bot.settings import CommunitySettings, read_settings
 from cogs.decisions import rules, tally
 from cogs.decisions.settings import DecisionsSettings
-from data.votes import CANCELLED, ENDED, OPENING, Vote
+from data.votes import CANCELLED, OPENING, Vote
 
 FEATURE = "decisions"
 PAIRS_SAID = 6
@@ -125,37 +125,33 @@ def terms_lines(vote: Vote) -> list[Text]:
 
 
 def state_line(vote: Vote) -> Text | None:
-    """Return what has become of a vote, if it is not simply open."""
+    """Return what has become of a vote that is not open and has not ended."""
     if vote.state == OPENING:
         return text("decisions-is-opening")
     if vote.state == CANCELLED:
         if vote.reason is None:
             return text("decisions-is-cancelled-nobody")
         return text("decisions-is-cancelled", reason=Name(vote.reason, lines=True))
-    return text("decisions-is-ended") if vote.state == ENDED else None
+    return None
 
 
-def result_lines(vote: Vote) -> list[Text]:
-    """Return what came of a vote that has ended, in words; only what may be told."""
+def result_lines(vote: Vote, *notes: Text) -> list[Text]:
+    """Return what came of a vote that has ended, in words; only what may be told.
+
+    First what decides, how many voted and how it was counted, and `notes`; single options last, which can be long.
+    """
     came = rules.outcome(vote)
     lines: list[Text] = []
     if not came.is_valid:
         lines.append(text("decisions-no-quorum", needed=came.needed, percent=vote.quorum))
+    elif came.is_unread:
+        lines.append(text("decisions-unread"))
     elif vote.method == tally.CONSENT:
         lines += _consent_lines(came)
     elif came.winners:
         lines.append(text("decisions-winners", count=len(came.winners), options=_options(vote, came.winners)))
     else:
         lines.append(text("decisions-no-winner"))
-    if came.is_valid and vote.method == tally.RANKED:
-        lines += _order_lines(vote, came)
-    if came.counts is not None:
-        for option, count in zip(vote.options, came.counts, strict=False):
-            lines.append(
-                text("decisions-count", option=Name(option), count=count)
-                if count is not None
-                else text("decisions-count-hidden", option=Name(option))
-            )
     if came.turnout is not None:
         lines.append(text("decisions-turnout", count=came.turnout, roll=vote.roll_count or 0))
     else:
@@ -165,6 +161,16 @@ def result_lines(vote: Vote) -> list[Text]:
         lines.append(text("decisions-small", few=rules.FEW))
     if came.unreadable:
         lines.append(text("decisions-unreadable", count=came.unreadable))
+    lines += notes
+    if came.is_valid and vote.method == tally.RANKED:
+        lines += _order_lines(vote, came)
+    if came.counts is not None:
+        for option, count in zip(vote.options, came.counts, strict=False):
+            lines.append(
+                text("decisions-count", option=Name(option), count=count)
+                if count is not None
+                else text("decisions-count-hidden", option=Name(option))
+            )
     return lines
 
 

@@ -23,7 +23,7 @@ from bot.kernel.forms import Choice as ChoiceOf
 from bot.kernel.forms import Choices, FormPage, LongText, Offer, Question, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.decisions import papers, proposing, tally, voting
+from cogs.decisions import papers, proposing, rules, tally, voting
 from cogs.decisions.pages.common import (
     FEATURE,
     WRONG,
@@ -36,7 +36,6 @@ from cogs.decisions.pages.common import (
     state_line,
     terms_lines,
 )
-from cogs.decisions.rules import LONGEST_REASON
 from cogs.decisions.voting import Choice, Looked
 from data import votes
 from data.votes import ENDED, OPEN, OPENING, Vote
@@ -77,12 +76,12 @@ async def turn_to_vote(visit: Visit) -> None:
     guild_id = await community(visit)
     looked = await voting.look(visit.ground, guild_id, said(visit, 1), visit.user_id)
     vote = looked.vote
-    state = state_line(vote)
-    head = about_lines(vote) if state is None else [*about_lines(vote), state]
-    blocks = [Block(tuple(head))]
-    if vote.state == ENDED:
-        blocks.append(Block(tuple(result_lines(vote)), _rows_after(vote)))
+    (title, *about), state = about_lines(vote), state_line(vote)
+    if vote.state == ENDED:  # what came of it first: a long question would leave no room for it
+        came = Block((title, text("decisions-is-ended"), *result_lines(vote)), _rows_after(vote))
+        blocks = [came, Block(tuple(about))]
     else:
+        blocks = [Block((title, *about) if state is None else (title, *about, state))]
         blocks.append(Block((*terms_lines(vote), _where_it_stands(looked)), _rows_while(looked)))
     if vote.state in (OPENING, OPEN) and await may_open(visit, guild_id):
         blocks.append(Block((), ((press("decisions-button-cancel", "vote-cancel", guild_id, vote.id),),)))
@@ -245,7 +244,10 @@ def _consent_questions() -> list[Question]:
             options=tuple(Offer(one, text(f"decisions-offer-consent-{one}")) for one in answers),
         ),
         LongText(
-            name="why", label=text("decisions-label-why"), help=text("decisions-help-why"), most=LONGEST_REASON
+            name="why",
+            label=text("decisions-label-why"),
+            help=text("decisions-help-why"),
+            most=rules.LONGEST_REASON,
         ),
         ChoiceOf(
             name="name",
@@ -270,7 +272,7 @@ def _choice(visit: Visit, vote: Vote, *, again: bool) -> Choice:
         raise Problem(text("problem-old-button"))
     if line != tally.NO:
         return Choice(line)
-    why = typed_now(visit, asked, "why").strip()[:LONGEST_REASON]
+    why = typed_now(visit, asked, "why").strip()[: rules.LONGEST_REASON]
     if not why:
         raise Problem(text("decisions-objection-why"))
     is_named = NAMED in chosen_now(visit, asked, "name")
@@ -324,7 +326,7 @@ def _rows_while(looked: Looked) -> tuple[Row, ...]:
 
 
 def _rows_after(vote: Vote) -> tuple[Row, ...]:
-    if vote.method != tally.CONSENT or not (vote.result or {}).get("no") or vote.key_id is None:
+    if vote.method != tally.CONSENT or not rules.outcome(vote).objections or vote.key_id is None:
         return ()
     return ((press("decisions-button-objections", "objections", vote.guild_id, vote.id, 0),),)
 
