@@ -50,8 +50,9 @@ class Place:
 
     async def looks_after(self) -> Answer:
         """The boss opens staff's page of the library."""
-        await self.boss.uses("staff")
-        await self.boss.presses("More")
+        shown = await self.boss.uses("staff")
+        while "[Learning library]" not in shown.text:  # how far down it stands depends on what else there is
+            shown = await self.boss.presses("More")
         return await self.boss.presses("Learning library")
 
     async def has(self, address: str, title: str = "Local guide") -> Own:
