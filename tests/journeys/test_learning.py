@@ -48,12 +48,27 @@ async def test_somebody_finds_what_they_need(place: Place) -> None:
     assert "If it may be in another language: " in shown.text
 
 
+async def test_where_several_choices_stand_in_the_way_together_that_is_said(place: Place) -> None:
+    ada = await place.comes("Ada")
+    await ada.uses("learn")
+    await ada.presses("Find something")
+    await ada.presses("Choose what is shown")
+    await ada.chooses("For whom", "people who hire")
+    await ada.chooses("About what", "translating")
+    await ada.chooses("In which language", "Deutsch")
+    shown = await ada.presses("Show")
+    assert "Nothing in the library is all of this." in shown.text
+    assert "several do together" in shown.text
+    await ada.presses("Begin anew")
+    assert "comes first" in (await ada.presses("Show")).text
+
+
 async def test_the_reader_gets_the_page_in_their_language(place: Place) -> None:
     ada = await place.comes("Ada")
     ada.switches_language("de")
     await ada.uses("learn")
-    await ada.presses("Paths to a goal")
-    shown = await ada.chooses("Choose a goal", "make a first contribution")
+    await ada.presses("Wege zu einem Ziel")
+    shown = await ada.chooses("Wähle ein Ziel", "einen ersten Beitrag leisten")
     assert "1. " in shown.text
     assert "https://opensource.guide/de/how-to-contribute/" in json.dumps(shown.message.components)  # type: ignore[union-attr]
 

@@ -33,6 +33,7 @@ learn-without-topic = Wenn es um etwas anderes gehen darf: { $count }.
 learn-without-level = Wenn man vorher mehr oder weniger wissen darf: { $count }.
 learn-without-language = Wenn es in einer anderen Sprache sein darf: { $count }.
 learn-without-free = Wenn es etwas kosten darf: { $count }.
+learn-without-several = Nicht eine Wahl allein steht im Weg, sondern mehrere zusammen. Wähl weniger, oder fang neu an.
 learn-button-choices = Wählen, was gezeigt wird
 learn-button-next = Die nächsten
 learn-button-first = Zurück zu den ersten

@@ -33,6 +33,7 @@ learn-without-topic = If it may be about something else: { $count }.
 learn-without-level = If you may need to know more or less before: { $count }.
 learn-without-language = If it may be in another language: { $count }.
 learn-without-free = If it may cost something: { $count }.
+learn-without-several = No single choice stands in the way, several do together. Choose less, or begin anew.
 learn-button-choices = Choose what is shown
 learn-button-next = Next ones
 learn-button-first = Back to the first ones

@@ -33,6 +33,7 @@ learn-without-topic = Si puede tratar de otra cosa: { $count }.
 learn-without-level = Si el nivel puede ser otro: { $count }.
 learn-without-language = Si puede estar en otro idioma: { $count }.
 learn-without-free = Si puede costar algo: { $count }.
+learn-without-several = No estorba una sola elección, sino varias juntas. Elige menos, o empieza de nuevo.
 learn-button-choices = Elegir qué se muestra
 learn-button-next = Las siguientes
 learn-button-first = Volver a las primeras

@@ -33,6 +33,7 @@ learn-without-topic = Si cela peut parler d’autre chose : { $count }.
 learn-without-level = Si le niveau peut être différent : { $count }.
 learn-without-language = Si cela peut être dans une autre langue : { $count }.
 learn-without-free = Si cela peut être payant : { $count }.
+learn-without-several = Ce n’est pas un seul choix qui bloque, mais plusieurs ensemble. Choisis moins, ou recommence.
 learn-button-choices = Choisir ce qui s’affiche
 learn-button-next = Voir la suite
 learn-button-first = Retour aux premières fiches

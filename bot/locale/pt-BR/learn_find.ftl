@@ -34,6 +34,7 @@ learn-without-topic = Se puder ser sobre outra coisa: { $count }.
 learn-without-level = Se o nível puder ser outro: { $count }.
 learn-without-language = Se puder ser em outro idioma: { $count }.
 learn-without-free = Se puder custar algo: { $count }.
+learn-without-several = Não é uma escolha só que atrapalha, são várias juntas. Escolha menos, ou comece de novo.
 learn-button-choices = Escolher o que aparece
 learn-button-next = Ver os próximos
 learn-button-first = Voltar aos primeiros

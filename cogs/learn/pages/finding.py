@@ -135,11 +135,15 @@ async def _home(visit: Visit, guild_id: int) -> Page:
 def _found_page(guild_id: int, found: Found, language: str, start: int) -> Page:
     head = [text("learn-found", count=len(found.entries)), *_asked(found.wish)]
     if not found.entries:
-        head += [text(f"learn-without-{name}", count=count) for name, count in found.gains.items() if count]
+        gains = [text(f"learn-without-{name}", count=count) for name, count in found.gains.items() if count]
+        # where taking away one choice helps nobody, that is said, too: else the page is a dead end
+        head += gains or [text("learn-without-several")]
     first = start if start < len(found.entries) else 0
     some = found.entries[first : first + SHOWN]
     blocks = [_card(guild_id, entry, found, language) for entry in some]
     last: list[Button] = [press("learn-button-choices", "choices", guild_id)]
+    if not found.entries:
+        last.append(press("learn-button-clear", "clear", guild_id))
     if first + SHOWN < len(found.entries):
         last.append(press("learn-button-next", "find", guild_id, first + SHOWN))
     elif first:
