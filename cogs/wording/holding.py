@@ -3,11 +3,13 @@
 Invariants:
 - A text is written nowhere: it is here for `KEPT`, or until its person looks over another one, or Hearth stops.
 - Only the person who gave it, in the community where they gave it, gets it back.
+- What is over is let go also when nobody looks anything over any more: see `let_go`.
 - At most `MOST` texts are held, the oldest goes first: however many people check, memory stays bounded.
 """
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -60,11 +62,20 @@ class Shelf:
             return None
         return held
 
+    def drop(self, id: str) -> None:
+        """Hold a text no more, if it still is here."""
+        self._held.pop(id, None)
+
     def __len__(self) -> int:
         return len(self._held)
 
 
 _shelves: WeakKeyDictionary[object, Shelf] = WeakKeyDictionary()
+
+
+def let_go(shelf: Shelf, id: str, after: timedelta = KEPT) -> None:
+    """Let a text go once it was held long enough, whoever asks for it or not."""
+    asyncio.get_running_loop().call_later(after.total_seconds(), shelf.drop, id)
 
 
 def shelf_of(client: object) -> Shelf:

@@ -22,7 +22,7 @@ from bot.kernel.text import Name, Text, text
 from bot.kernel.text_kinds import ANNOUNCEMENT, JOB, KINDS, PLAIN
 from bot.languages import OWN_NAMES
 from cogs.wording import service
-from cogs.wording.holding import KEPT, Held, shelf_of
+from cogs.wording.holding import KEPT, Held, let_go, shelf_of
 from cogs.wording.pages.common import FEATURE, community, press
 from cogs.wording.rules.found import Place, Remark
 from cogs.wording.rules.hiring import STUDIES
@@ -117,7 +117,9 @@ async def _look(
 ) -> None:
     now = visit.ground.clock.now()
     held = Held(community(visit), visit.user_id, words, kind, language, pictures, now + KEPT)
-    id = shelf_of(visit.client).put(held, now)
+    shelf = shelf_of(visit.client)
+    id = shelf.put(held, now)
+    let_go(shelf, id)
     await visit.show(await _page(visit, id, held, 0, said))
 
 
