@@ -259,6 +259,8 @@ async def published(ground: Ground, vote: Vote) -> str | None:
         return None
     async with ground.database.read() as tx:
         lines, _ = await _lines(ground, tx, vote)
+    if not lines:  # none of them can be read, which the result says
+        return None
     options = tuple(vote.options)
     return papers.published(
         papers.Published(vote.method, vote.roll_count or 0, vote.quorum, options, tuple(lines))

@@ -260,6 +260,23 @@ async def test_a_changed_or_foreign_ballot_is_told_of_and_not_counted(room: Stro
     assert rules.outcome(vote).unreadable == 2
 
 
+async def test_where_no_ballot_can_be_read_no_empty_file_is_published(room: Strongroom, ground: Ground) -> None:
+    asked = Asked("When?", "", tally.APPROVAL, ("a", "b"), rules.EVERYBODY, None, 72, 0, True)
+    vote_id = await voting.plan(ground, GUILD, asked, close=no_draft)
+    assert await voting.freeze(ground, GUILD, vote_id, list(VOTERS)[:5])
+    await voting.cast(ground, GUILD, vote_id, VOTERS[0], voting.new_token(), Choice("1"))
+    async with ground.database.write() as tx:
+        (only,) = await vote_rolls.box(tx, GUILD, vote_id)
+        await vote_rolls.replace(tx, GUILD, vote_id, vote_rolls.Ballot(only.key, secrets.token_bytes(285)))
+    room.clock.ahead = timedelta(hours=80)
+    assert await voting.end(ground, GUILD, vote_id)
+    async with ground.database.read() as tx:
+        vote = await votes.get(tx, GUILD, vote_id)
+    assert vote is not None
+    assert rules.outcome(vote).is_unread
+    assert await voting.published(ground, vote) is None
+
+
 async def test_where_a_ballot_that_may_object_cannot_be_read_nothing_carries(
     room: Strongroom, ground: Ground
 ) -> None:

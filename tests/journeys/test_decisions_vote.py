@@ -346,6 +346,7 @@ async def test_where_the_quorum_was_not_reached_no_objections_are_offered(place:
     await place.ends()
     await voters[1].uses("vote", in_=place.lobby)
     page = await voters[1].presses("See this vote")
+    assert "no numbers" not in page.text
     assert "The quorum was not reached" in page.text
     assert page.message is not None
     assert "Read the objections" not in {one["label"] for one in widgets.buttons(page.message.components)}
@@ -371,3 +372,16 @@ async def test_whoever_erases_their_data_takes_their_name_from_their_objection(p
     assert page.text.count("Without a name") == 2
     assert f"<@{ada.id}>" not in page.text
     assert f"<@{ben.id}>" not in page.text
+
+
+async def test_where_few_object_no_sentence_says_that_no_number_is_told(place: Assembly) -> None:
+    voters = await people(place, 2)
+    await place.opens(method="Consent")
+    why = "If you object: why, and what would help?"
+    for voter in voters:
+        await place.votes_for(voter, {"Can you live with it?": "I object", why: "Too early."})
+    await place.ends()
+    result = place.posted()[-1]
+    assert "2 people objected" in result
+    assert "Fewer than 5 people have voted. How many exactly is not told." in result
+    assert "Apart from objections, numbers under 5" in result

@@ -175,11 +175,12 @@ decisions-pair = { $for-one } setzten { $one } vor { $other }, { $for-other } um
 decisions-count = { $option }: { $count }
 decisions-count-hidden = { $option }: wird nicht gesagt
 decisions-turnout = Abgestimmt haben { $count } von { $roll } Menschen, die durften.
-decisions-turnout-few = Weniger als { $few } Menschen haben abgestimmt. Darum stehen hier keine Zahlen.
+decisions-turnout-untold = Weniger als { $few } Menschen haben abgestimmt. Wie viele genau, steht hier nicht.
 decisions-counted-approval = Gezählt nach Zustimmung: Jeder Stimmzettel zählt einmal für jede Möglichkeit, der er zustimmt.
 decisions-counted-ranked = Gezählt nach der Schulze-Methode: Über alle Stimmzettel werden je zwei Möglichkeiten verglichen.
 decisions-counted-consent = Gezählt nach Konsent: Ein Einwand genügt, und es gilt nicht.
 decisions-small = Zahlen unter { $few } und alles, was sie verraten würde, stehen hier nicht.
+decisions-small-consent = Außer den Einwänden stehen Zahlen unter { $few } und alles, was sie verraten würde, hier nicht.
 decisions-unread = Nicht alle Stimmzettel ließen sich lesen, deshalb ist nichts entschieden.
 decisions-unreadable = { $count ->
     [one] Ein Stimmzettel ließ sich nicht lesen und ist nicht gezählt. Jemand muss die Datenbank von Hand geändert haben. Bitte frag das Orga-Team danach.

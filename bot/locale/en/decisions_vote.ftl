@@ -175,11 +175,12 @@ decisions-pair = { $for-one } put { $one } before { $other }, { $for-other } the
 decisions-count = { $option }: { $count }
 decisions-count-hidden = { $option }: not told
 decisions-turnout = { $count } of { $roll } people who could vote have voted.
-decisions-turnout-few = Fewer than { $few } people have voted, so no numbers are told.
+decisions-turnout-untold = Fewer than { $few } people have voted. How many exactly is not told.
 decisions-counted-approval = Counted by approvals: each ballot counts once for each option that it approves of.
 decisions-counted-ranked = Counted by Schulze’s method: options are compared two at a time over all ballots.
 decisions-counted-consent = Counted by consent: one objection is enough for it not to carry.
 decisions-small = Numbers under { $few }, and what would give them away, are not told.
+decisions-small-consent = Apart from objections, numbers under { $few }, and what would give them away, are not told.
 decisions-unread = Some ballots could not be read, so nothing is decided.
 decisions-unreadable = { $count ->
     [one] One ballot could not be read, and is not counted. Somebody must have changed the database by hand. Please ask organisers about it.

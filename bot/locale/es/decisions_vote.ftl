@@ -175,11 +175,12 @@ decisions-pair = Ponen { $one } antes que { $other }: { $for-one }. Al revés: {
 decisions-count = { $option }: { $count }
 decisions-count-hidden = { $option }: no se dice
 decisions-turnout = Participación: { $count } de { $roll } personas que podían votar.
-decisions-turnout-few = Han votado menos de { $few } personas, así que no se dicen cifras.
+decisions-turnout-untold = Han votado menos de { $few } personas. No se dice cuántas exactamente.
 decisions-counted-approval = Contado por aprobaciones: cada papeleta cuenta una vez para cada opción que aprueba.
 decisions-counted-ranked = Contado con el método de Schulze: las opciones se comparan de dos en dos en todas las papeletas.
 decisions-counted-consent = Contado por consentimiento: basta una objeción para que no salga adelante.
 decisions-small = No se dicen las cifras por debajo de { $few }, ni lo que permitiría averiguarlas.
+decisions-small-consent = Salvo las objeciones, no se dicen las cifras por debajo de { $few }, ni lo que permitiría averiguarlas.
 decisions-unread = Hay papeletas que no se pudieron leer, así que no se ha decidido nada.
 decisions-unreadable = { $count ->
     [one] Una papeleta no se pudo leer, y no se cuenta. Alguien tiene que haber cambiado la base de datos a mano. Pregunta por ello a quienes organizan, por favor.

@@ -175,11 +175,12 @@ decisions-pair = { $one } avant { $other } : { $for-one }. L’inverse : { $fo
 decisions-count = { $option } : { $count }
 decisions-count-hidden = { $option } : non indiqué
 decisions-turnout = { $count } personnes ont voté, sur { $roll } qui le pouvaient.
-decisions-turnout-few = Moins de { $few } personnes ont voté, donc aucun nombre n’est donné.
+decisions-turnout-untold = Moins de { $few } personnes ont voté. Leur nombre exact n’est pas donné.
 decisions-counted-approval = Compté par approbations : chaque bulletin compte une fois pour chaque option qu’il approuve.
 decisions-counted-ranked = Compté par la méthode de Schulze : les options sont comparées deux par deux, sur tous les bulletins.
 decisions-counted-consent = Compté par consentement : une seule objection suffit pour que ce ne soit pas adopté.
 decisions-small = Les nombres inférieurs à { $few }, et ce qui les trahirait, ne sont pas donnés.
+decisions-small-consent = À part les objections, les nombres inférieurs à { $few }, et ce qui les trahirait, ne sont pas donnés.
 decisions-unread = Des bulletins n’ont pas pu être lus, donc rien n’est décidé.
 decisions-unreadable = { $count ->
     [one] Un bulletin est illisible, et n’est pas compté. Quelqu’un a dû changer la base de données à la main. Parles-en à l’équipe d’organisation, s’il te plaît.

@@ -175,11 +175,12 @@ decisions-pair = Puseram { $one } antes de { $other }: { $for-one }. O contrári
 decisions-count = { $option }: { $count }
 decisions-count-hidden = { $option }: não é dito
 decisions-turnout = Participação: { $count } de { $roll } pessoas que podiam votar.
-decisions-turnout-few = Menos de { $few } pessoas votaram, então nenhum número é dito.
+decisions-turnout-untold = Menos de { $few } pessoas votaram. O número exato não é dito.
 decisions-counted-approval = Contado por aprovações: cada cédula conta uma vez para cada opção que ela aprova.
 decisions-counted-ranked = Contado pelo método de Schulze: as opções são comparadas duas a duas em todas as cédulas.
 decisions-counted-consent = Contado por consentimento: uma objeção basta para a proposta não passar.
 decisions-small = Números abaixo de { $few }, e o que os revelaria, não são ditos.
+decisions-small-consent = Fora as objeções, números abaixo de { $few }, e o que os revelaria, não são ditos.
 decisions-unread = Há cédulas que não puderam ser lidas, por isso nada foi decidido.
 decisions-unreadable = { $count ->
     [one] Não deu para ler uma cédula, e ela não foi contada. Alguém deve ter mudado o banco de dados à mão. Pergunte a quem organiza, por favor.

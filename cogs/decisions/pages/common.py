@@ -155,10 +155,11 @@ def result_lines(vote: Vote, *notes: Text) -> list[Text]:
     if came.turnout is not None:
         lines.append(text("decisions-turnout", count=came.turnout, roll=vote.roll_count or 0))
     else:
-        lines.append(text("decisions-turnout-few", few=rules.FEW))
+        lines.append(text("decisions-turnout-untold", few=rules.FEW))
     lines.append(text(f"decisions-counted-{vote.method}"))
     if not vote.publishes and came.is_valid:
-        lines.append(text("decisions-small", few=rules.FEW))
+        small = "decisions-small-consent" if vote.method == tally.CONSENT else "decisions-small"
+        lines.append(text(small, few=rules.FEW))
     if came.unreadable:
         lines.append(text("decisions-unreadable", count=came.unreadable))
     lines += notes
