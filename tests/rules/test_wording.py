@@ -95,6 +95,8 @@ def test_what_is_found_is_what_the_entry_says(entry: Entry, number: int, before:
             "```py\nx = 1 # {}\n",
             "~~~\n{}\n~~~",
             'He said "{}" again',
+            "The term '{}' is old",
+            "The term ‘{}’ is old",
             "They wrote “{}” there",
             "Ella dijo «{}» ayer",
             "> {}\n\nI do not agree",
@@ -181,6 +183,10 @@ def test_self_description_is_never_found(words: str, language: str) -> None:
 def test_the_same_words_about_others_are_found() -> None:
     assert found("He is so OCD.") == ["so OCD"]
     assert found("We want handicapped people here.") == ["handicapped"]
+    assert found("Our handicapped users need a ramp.") == ["handicapped"]
+    assert found("I have a retarded brother.") == ["retarded"]
+    assert not found("We are handicapped users.")
+    assert found("It's the users' and the guys' turn.") == ["guys"], "an apostrophe opens no quote"
     assert found("I think that a psycho merged it.") == ["psycho"]
     assert found("I am sure that he is a psycho.") == ["psycho"]
     assert found("I wrote it. A psycho merged it.") == ["psycho"], "one sentence says nothing about the next"

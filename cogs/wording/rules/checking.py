@@ -45,6 +45,15 @@ I_AM = tuple(
 """What stands before words that people use of themselves."""
 OTHERS = frozenset(tokens("he she they it this that's these those you is are él ella ellos ellas esto eso es son"))
 """What stands between where somebody else is spoken of after all: "I am sure that he is …"."""
+OTHER_PEOPLE = frozenset(
+    tokens(
+        "user users member members customer customers visitor visitors contributor contributors colleague"
+        " colleagues friend friends brother sister son daughter mother father boss neighbour neighbor client clients student"
+        " students reader readers guest guests reviewer maintainer"
+    )
+)
+"""Whom words describe that stand before these, though somebody says "my" or "I have"."""
+BEING = frozenset(tokens("am i'm im was were are we're been myself as"))
 US = frozenset(tokens("we we're us our ours somos nosotros nosotras nuestra nuestro"))
 REACH = 12
 """Words before a place in which somebody speaks of themselves."""
@@ -169,6 +178,8 @@ def _rest_of_sentence(words: Sequence[Word], end: int) -> list[str]:
 
 def _speaks_of_themselves(before: Sequence[str], hit: Sequence[Word], behind: Sequence[str]) -> bool:
     near, somebody = before[-NEAR:], FIRST_PERSON | US
+    if not OTHER_PEOPLE.isdisjoint(behind[:1]) and BEING.isdisjoint(before):
+        return False
     if hit[0].plain in FIRST_PERSON or not somebody.isdisjoint(before[-1:]):
         return True
     if not {"as", "como"}.isdisjoint(near) and not somebody.isdisjoint([*before, *behind]):

@@ -30,7 +30,9 @@ _ASIDE = re.compile(
     r"|(?P<discord><(?:@[!&]?|\#|a?:\w{1,40}:|t:-?|/[^:<>\n]{1,99}:|id:)\w{1,24}(?::\w)?>)"
     r"|(?P<address>(?:https?://|www\.)[^\s<>]+)"
     rf"|(?P<quote>\"[^\"\n]{{1,{LONGEST_QUOTE}}}\"|“[^”\n]{{1,{LONGEST_QUOTE}}}”|„[^“”\n]{{1,{LONGEST_QUOTE}}}[“”]"
-    rf"|«[^»\n]{{1,{LONGEST_QUOTE}}}»)"
+    rf"|«[^»\n]{{1,{LONGEST_QUOTE}}}»"
+    # single ones are apostrophes, too: only what is short, begins behind a space and ends before one
+    r"|(?:(?<=[\s(])|^)'[^\s'](?:[^'\n]|'(?=\w)){0,60}'(?!\w)|(?:(?<=[\s(])|^)‘[^’\n]{1,60}’(?!\w))"
     r"|(?P<handle>(?<!\w)@\w[\w.-]{0,60})"
     r"|(?P<option>(?<![\w-])--?[A-Za-z][\w-]{0,60})"
 )
