@@ -41,6 +41,8 @@ LARGEST = 200_000
 _PRE = re.compile(r'<pre id="letter">(.*?)</pre>', re.DOTALL)
 _LANGUAGE = re.compile(r'<html lang="([A-Za-z-]{2,10})">')
 _UNSEEN = re.compile("[\ufeff\u200b\u2060\0]")
+_COMMANDS = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""Control characters but tabs and line ends: a terminal may obey them instead of showing them."""
 _TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -70,7 +72,7 @@ def published(key: Ed25519PrivateKey | Ed25519PublicKey) -> str:
 
 def sign(words: str, key: Ed25519PrivateKey) -> str:
     """Return a letter that says these words, signed."""
-    plain = normal(without_turns(words))
+    plain = normal(as_it_reads(words))
     if BEGIN in plain or END in plain or not plain:
         raise ValueError("a letter says something, and holds no signature of its own")
     signature = base64.b64encode(key.sign(DOMAIN + plain.encode())).decode()
@@ -115,9 +117,9 @@ def page_of(signed: str, language: str = "en") -> str:
     )
 
 
-def without_turns(words: str) -> str:
-    """Return text without the marks that turn the direction of reading."""
-    return _TURNS.sub("", words)
+def as_it_reads(words: str) -> str:
+    """Return text without marks that turn the direction of reading, and without commands to a terminal."""
+    return _COMMANDS.sub("", _TURNS.sub("", words))
 
 
 def normal(words: str) -> str:

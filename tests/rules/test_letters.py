@@ -15,7 +15,7 @@ from bot.letters import BEGIN, BrokenLetter, normal, page_of, published, sign, v
 KEY = Ed25519PrivateKey.from_private_bytes(b"1" * 32)
 OTHER = Ed25519PrivateKey.from_private_bytes(b"2" * 32)
 WORDS = "Letter of contribution\n\n2026-03-01, code: “Ada mended <everything> & more”\n\nÀ bientôt"
-said = st.text(max_size=300).map(letters.without_turns).filter(lambda words: normal(words) and BEGIN not in words)
+said = st.text(max_size=300).map(letters.as_it_reads).filter(lambda words: normal(words) and BEGIN not in words)
 
 
 @given(said)
@@ -61,6 +61,13 @@ def test_whoever_turns_the_direction_of_reading_breaks_the_letter(mark: str) -> 
 def test_a_letter_is_signed_without_marks_that_turn_the_direction_of_reading() -> None:
     signed = sign(WORDS.replace("Ada", "\u2068Ada\u2069 \u202e"), KEY)
     assert verify(signed, published(KEY)).words == WORDS.replace("Ada", "Ada ")
+
+
+def test_nothing_in_a_letter_commands_a_terminal() -> None:
+    signed = sign(WORDS.replace("Ada", "A\x1b[2Kda\x9b\x08"), KEY)
+    assert verify(signed, published(KEY)).words == WORDS.replace("Ada", "A[2Kda")
+    with pytest.raises(BrokenLetter):
+        verify(signed.replace("mended", "\x1b[8mmended"), published(KEY))
 
 
 def test_what_happens_on_the_way_changes_nothing() -> None:
