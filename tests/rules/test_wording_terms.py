@@ -10,7 +10,7 @@ import pytest
 from bot.kernel.text_kinds import ANNOUNCEMENT, JOB, PLAIN
 from cogs.wording.rules import announcing, hiring, terms
 from cogs.wording.rules.checking import check
-from cogs.wording.rules.terms import BadTerms, Entry, load, sources, term_list, written_out
+from cogs.wording.rules.terms import OWN, WORTH_A_THOUGHT, BadTerms, Entry, load, sources, term_list, written_out
 
 ENTRIES = [(language, entry) for language in terms.LANGUAGES for entry in term_list(language).entries.values()]
 KEYS = [entry.key for _, entry in ENTRIES]
@@ -69,9 +69,14 @@ def test_there_are_enough_entries_and_no_phrase_stands_for_two() -> None:
 
 
 def test_every_source_is_named_with_a_link() -> None:
-    for source in sources().values():
+    for key, source in sources().items():
         assert source.name
-        assert source.link.startswith("https://")
+        assert source.link.startswith("https://") or (key == OWN and not source.link)
+
+
+def test_what_hearth_itself_advises_claims_no_guide() -> None:
+    for _, entry in ENTRIES:
+        assert entry.source != OWN or entry.tier == WORTH_A_THOUGHT
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from cogs.wording.pages.common import FEATURE, community, press
 from cogs.wording.rules.found import Place, Remark
 from cogs.wording.rules.hiring import STUDIES
 from cogs.wording.rules.reading import Reading, read
-from cogs.wording.rules.terms import LANGUAGES, sources
+from cogs.wording.rules.terms import LANGUAGES, OWN, sources
 from cogs.wording.service import Seen
 
 TITLE = text("wording-title")
@@ -204,7 +204,10 @@ def _place(reading: Reading, number: int, place: Place) -> list[Text]:
     ]
     if place.instead:
         lines.append(text("wording-instead", instead=Name("; ".join(place.instead))))
-    return [*lines, text("wording-advised", source=_source(place.source), tier=text(f"wording-tier-{place.tier}"))]
+    tier = text(f"wording-tier-{place.tier}")
+    if place.source == OWN:
+        return [*lines, text("wording-advised-own", tier=tier)]
+    return [*lines, text("wording-advised", source=_source(place.source), tier=tier)]
 
 
 def _remark(number: int, remark: Remark) -> list[Text]:
@@ -213,6 +216,8 @@ def _remark(number: int, remark: Remark) -> list[Text]:
 
 
 def _source(key: str) -> Text:
+    if key == OWN:
+        return text("wording-source-own")
     source = sources()[key]
     return text("wording-source", name=source.name, link=source.link)
 

@@ -86,7 +86,7 @@ def _in_line(reading: Reading, start: int, end: int) -> Iterator[Place]:
         for found in _LONE_PICTURE.finditer(line):
             yield _place("picture", start, found, "w3c", 2)
     if (clock := hours_in_words.hour_without_zone(bare)) is not None:
-        yield _place("clock", start, clock, "hearth", 2)
+        yield _place("clock", start, clock, "hearth", 3)
     if (day := hours_in_words.day_for_some(bare)) is not None:
         yield _place("day", start, day, "hearth", 3)
 

@@ -48,8 +48,8 @@ OTHERS = frozenset(tokens("he she they it this that's these those you is are él
 OTHER_PEOPLE = frozenset(
     tokens(
         "user users member members customer customers visitor visitors contributor contributors colleague"
-        " colleagues friend friends brother sister son daughter mother father boss neighbour neighbor client clients student"
-        " students reader readers guest guests reviewer maintainer"
+        " colleagues friend friends brother sister son daughter mother father boss neighbour neighbor"
+        " client clients student students reader readers guest guests reviewer maintainer"
     )
 )
 """Whom words describe that stand before these, though somebody says "my" or "I have"."""

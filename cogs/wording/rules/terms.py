@@ -26,7 +26,10 @@ from cogs.wording.rules.reading import Word, tokens
 FOLDER = Path(__file__).parents[1] / "terms"
 ENGLISH, SPANISH = "en", "es"
 LANGUAGES = (ENGLISH, SPANISH)
+OWN = "hearth"
+"""The source of what Hearth itself advises: no guide, so it claims none."""
 TIERS = (1, 2, 3)
+WORTH_A_THOUGHT = 3
 """1: most guides advise against it; 2: a guide advises against it; 3: worth a thought."""
 MOST_FORMS = 600
 LONGEST_FORM = 400
@@ -60,7 +63,7 @@ class BadTerms(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who advises something, and where to read it."""
+    """Who advises something, and where to read it; Hearth's own advice stands nowhere else."""
 
     name: str
     link: str
@@ -242,6 +245,8 @@ def _entry(where: str, key: str, language: str, told: Mapping[str, Any]) -> Entr
         raise BadTerms(f"{where}: {sorted(missing)} is missing")
     if told["source"] not in sources() or told["tier"] not in TIERS:
         raise BadTerms(f"{where}: unknown source or tier")
+    if told["source"] == OWN and told["tier"] != WORTH_A_THOUGHT:
+        raise BadTerms(f"{where}: what no guide advises is tier {WORTH_A_THOUGHT}")
     kinds = frozenset(told.get("kinds", KINDS))
     if not kinds <= set(KINDS):
         raise BadTerms(f"{where}: unknown kinds")
