@@ -199,7 +199,7 @@ async def _roll(errand: Errand, vote: Vote) -> list[int]:
 
 async def _roles(errand: Errand, vote: Vote) -> frozenset[int] | None:
     """Return whose holders may vote; None where everybody may."""
-    if vote.roll == rules.EVERYBODY:
+    if vote.roll == rules.EVERYBODY or vote.role_id == vote.guild_id:  # Discord calls everybody a role, too
         return None
     if vote.roll == rules.VOTERS:
         return frozenset({vote.role_id} if vote.role_id is not None else ())

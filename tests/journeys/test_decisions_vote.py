@@ -189,6 +189,16 @@ async def test_only_a_role_or_staff_may_vote_where_the_vote_says_so(place: Assem
     assert (await voting.look(place.ground, place.guild.id, vote.id, place.boss.id)).may_vote
 
 
+async def test_where_the_role_of_voters_is_everyone_everybody_may_vote(place: Assembly, hearth: Hearth) -> None:
+    await people(place, 2)
+    await hearth.sets(place.guild.id, "decisions.voters", place.guild.id)
+    await place.asks(roll="The role for voters that the settings name")
+    await place.boss.presses("Open the vote")
+    await place.opened()
+    (vote,) = await place.votes(OPEN)
+    assert vote.roll_count == 3
+
+
 async def test_without_a_quorum_nothing_is_decided(place: Assembly) -> None:
     ada, *_ = await people(place, 5)
     await place.opens(quorum="50 percent of those who may", publishes="Yes")
