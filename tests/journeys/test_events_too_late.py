@@ -133,3 +133,9 @@ async def test_nothing_is_announced_while_events_are_switched_off(place: Hall) -
     await place.setting("open", True)
     await place.boss.sees("First issue together", in_=place.channel)
     assert len(place.announcements()) == 1
+    await place.setting("open", False)
+    managed = await place.boss.uses("event manage")
+    assert "Events are switched off" in managed.text
+    await place.boss.presses("Open")
+    await place.boss.presses("Cancel the event")
+    assert "Cancelled" in (await place.boss.presses("Yes, cancel it")).text

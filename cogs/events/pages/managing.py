@@ -89,8 +89,14 @@ async def open_manage(visit: Visit) -> None:
     guild_id = here(visit)
     if guild_id is None:
         raise Problem(text("problem-only-in-a-server"))
-    await planning.see_that_open(visit.ground, guild_id)
-    await visit.turn_to(await manage_page(visit, guild_id))
+    notes = []
+    try:
+        await planning.see_that_open(visit.ground, guild_id)
+    except Problem as switched_off:
+        if not await planning.plans_of(visit.ground, guild_id, await actor_of(visit, guild_id)):
+            raise
+        notes.append(switched_off.text)  # what people were told before can still be cancelled
+    await visit.turn_to(await manage_page(visit, guild_id, *notes))
 
 
 async def turn_to_manage(visit: Visit) -> None:
