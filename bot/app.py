@@ -32,6 +32,7 @@ from bot.outside import Outside
 from bot.supervise import keep_running
 from bot.vault import MasterKeys, Vault, look_over
 from bot.web_pages import Around
+from cogs.applications.feature import FEATURE as APPLICATIONS
 from cogs.board.feature import FEATURE as BOARD
 from cogs.conduct.feature import FEATURE as CONDUCT
 from cogs.decisions.feature import FEATURE as DECISIONS
@@ -70,6 +71,7 @@ FEATURES: tuple[Feature, ...] = (
     THANKS,
     WORDING,
     DECISIONS,
+    APPLICATIONS,
     FOLLOWUP,
     PROFILE,
     GUIDE,

@@ -113,6 +113,16 @@ async def of_case(tx: Transaction, guild_id: int, viewer: Viewer, case_id: str) 
     return [Deed(**row._mapping) for row in result]
 
 
+async def of_call(tx: Transaction, guild_id: int, call_id: str) -> list[Deed]:
+    """Return what was done with a call for applications, the earliest first; nothing of any case."""
+    result = await tx.execute(
+        select(audit)
+        .where(audit.c.guild_id == guild_id, audit.c.case_id == call_id, audit.c.deed.startswith("call_"))
+        .order_by(audit.c.number)
+    )
+    return [Deed(**row._mapping) for row in result]
+
+
 async def communities(tx: Transaction) -> list[int]:
     """Return the communities that have a record."""
     result = await tx.execute(select(audit.c.guild_id).distinct().order_by(audit.c.guild_id))

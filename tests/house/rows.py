@@ -29,6 +29,9 @@ from data.columns import Moment
 from data.engine import Transaction, metadata
 
 SAMPLES: Mapping[str, Any] = {
+    "applications.blind_id": '{"answers": ["{mark}"], "harder": ""}',
+    "applications.who_id": '{"account": 1}',
+    "applications.words_id": '{"answers": ["{mark}"], "harder": "", "excluded": []}',
     "drafts.record_id": '{"answers": {"words": "{mark}"}, "context": {}}',
     "event_feeds.record_id": '{"secret": "{mark}", "person": null}',
     "forge_accounts.record_id": '{"login": "{mark}"}',

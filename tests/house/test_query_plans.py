@@ -17,6 +17,7 @@ from data.about import what_about
 from data.engine import metadata
 from sandbox.server import Sandbox
 from tests.hearth import Hearth
+from tests.journeys.applications import fund
 from tests.journeys.decisions import assembly, receipt_in
 from tests.journeys.events import hall
 from tests.journeys.mentors import village
@@ -117,6 +118,24 @@ async def test_proposing_and_voting_walk_through_no_growing_table(
     receipt = await place.votes_for(ada, {"Which are fine with you?": []})
     await place.changes(ada, receipt, {"Which are fine with you?": ["Tuesday at 9"]})
     await ada.uses("start", in_=place.lobby)
+    await hearth.stop()
+    see_that_nothing_walks(hearth, statements)
+
+
+async def test_applying_and_judging_walk_through_no_growing_table(
+    sandbox: Sandbox, hearth: Hearth, statements: list[Statement]
+) -> None:
+    place = await fund(sandbox, hearth)
+    ada, dan, eve, rita, mo = await place.comes("Ada", "Dan", "Eve", "Rita", "Mo")
+    statements.clear()
+    await place.calls([rita, mo], [dan, eve], wanted="2")
+    await place.applies(ada, ["Trains", "More trains"])
+    await place.closes()
+    await place.is_in("review")
+    await place.reviews(rita)
+    await dan.uses("applications", in_=place.lobby)
+    await dan.presses("Look and decide")
+    await ada.uses("apply", in_=place.lobby)
     await hearth.stop()
     see_that_nothing_walks(hearth, statements)
 

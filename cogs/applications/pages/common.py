@@ -1,0 +1,119 @@
+"""What the pages of applications share: who presses, how a call is said, and presses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.discordkit.authority import presser_of
+from bot.discordkit.communities import here, see_that_shared, whom_to_ask
+from bot.discordkit.custom_id import to
+from bot.discordkit.form_modal import typed_in
+from bot.discordkit.form_pages import typed_too_late
+from bot.discordkit.membership import see_that_member
+from bot.discordkit.pages import Block, Button, Option, Page
+from bot.discordkit.visit import Visit, numbers
+from bot.kernel.authority import is_organiser
+from bot.kernel.problems import Problem
+from bot.kernel.text import Instant, Name, Text, text
+from bot.settings import CommunitySettings, read_settings
+from cogs.applications.calls import RUBRIC
+from data.application_calls import OPEN, Call
+
+FEATURE = "applications"
+TITLE = text("applications-title")
+
+
+async def community(visit: Visit) -> int:
+    """Return the community that a press names first. Raises Problem where it is not for this person."""
+    (guild_id,) = numbers(visit.args[:1], 1)
+    return await see_that_shared(visit, guild_id)
+
+
+def said(visit: Visit, at: int) -> str:
+    """Return what a press carries at a place. Raises Problem where it carries nothing there."""
+    if len(visit.args) <= at:
+        raise Problem(text("problem-old-button"))
+    return visit.args[at]
+
+
+def number_said(visit: Visit, at: int) -> int:
+    """Return the number that a press carries at a place. Raises Problem where it carries none."""
+    return numbers([said(visit, at)], 1)[0]
+
+
+async def is_organiser_here(visit: Visit) -> bool:
+    """Tell whether the person who presses is an organiser of the community in which they press."""
+    presser = presser_of(visit)
+    async with visit.ground.database.read() as tx:
+        chosen = await read_settings(tx, presser.guild_id, CommunitySettings)
+    return is_organiser(presser, chosen.organiser_role)
+
+
+async def organised(visit: Visit) -> int:
+    """Return the community, to one of its organisers. Raises Problem that says whom to ask to others."""
+    guild_id = here(visit)
+    if guild_id is None:
+        raise Problem(text("problem-only-in-a-server"))
+    if not await is_organiser_here(visit):
+        raise Problem(text("applications-only-organisers", ask=await whom_to_ask(visit, guild_id)))
+    return guild_id
+
+
+async def known_of(visit: Visit, guild_id: int) -> tuple[str, ...]:
+    """Return by which names Discord and the community know who presses: to take them out, and for nothing else.
+
+    Raises Problem where they are not a member.
+    """
+    shown, account = await see_that_member(visit, guild_id), visit.interaction.user
+    return (shown, account.name, account.global_name or "", account.display_name, str(account.id))
+
+
+def see_that_no_bots(visit: Visit) -> None:
+    """Raise Problem where one of those who were picked is a bot."""
+    data: Any = visit.interaction.data or {}
+    picked: dict[str, Any] = (data.get("resolved") or {}).get("users") or {}
+    if any(one.get("bot") for one in picked.values()):
+        raise Problem(text("applications-bots"))
+
+
+def call_lines(call: Call) -> list[Text]:
+    """Return what a call says to whoever may apply."""
+    contents = call.contents
+    lines = [
+        text("applications-call", title=Name(call.title), kind=text(f"applications-kind-{call.kind}")),
+        text("name", name=Name(contents["about"], lines=True)),
+        text("applications-questions", count=len(contents["questions"])),
+    ]
+    if call.closes_at is not None and call.state == OPEN:
+        lines.append(text("applications-closes", moment=Instant(call.closes_at)))
+    return [*lines, text("applications-contact", contact=Name(contents["contact"]))]
+
+
+def rubric_lines(call: Call) -> list[Text]:
+    """Return what the marks mean."""
+    rubric = call.contents["rubric"]
+    return [text("applications-mark-means", mark=mark, words=Name(rubric[mark])) for mark in RUBRIC]
+
+
+def call_options(calls: list[Call]) -> tuple[Option, ...]:
+    """Return calls to choose from, as many as a menu holds."""
+    return tuple(
+        Option(text("name", name=Name(one.title)), one.id, text(f"applications-state-{one.state}"))
+        for one in calls[:25]
+    )
+
+
+def press(label: str, verb: str, *args: int | str) -> Button:
+    """Return a press of this feature."""
+    return Button(text(label), to(FEATURE, verb, *args))
+
+
+def main_press(label: str, verb: str, *args: int | str) -> Button:
+    """Return the press that most people want on a page."""
+    return Button(text(label), to(FEATURE, verb, *args), "primary")
+
+
+async def give_back(visit: Visit, problem: Problem) -> None:
+    """Say why something could not be saved, and give back what was written."""
+    shown = typed_too_late(typed_in(visit.submitted))
+    await visit.turn_to(Page(TITLE, (Block((problem.text,)), *shown.blocks)))
