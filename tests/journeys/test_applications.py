@@ -314,3 +314,30 @@ async def test_a_call_is_published_only_when_enough_can_judge(place: Fund) -> No
     assert call.state != OPEN
     shown = await eve.uses("applications", in_=place.lobby)
     assert "Write a call" not in eve.screen()
+
+
+async def test_an_erasure_takes_an_application_with_its_marks(place: Fund, hearth: Hearth) -> None:
+    ada, ben, dan, eve, rita, mo, lea = await place.comes("Ada", "Ben", "Dan", "Eve", "Rita", "Mo", "Lea")
+    await place.calls([rita, mo, lea], [dan, eve], wanted="2")
+    await place.applies(ada, ["One", "Two"])
+    await place.applies(ben, ["Three", "Four"])
+    await place.closes()
+    await place.is_in(REVIEW)
+    for reviewer in (rita, mo, lea):
+        await place.reviews(reviewer)
+    app, call = hearth.app, await place.call()
+    assert app is not None
+    assert call is not None
+    for person in (ada, rita):
+        await person.uses("privacy", in_=place.lobby)
+        await person.presses("Erase it")
+        await person.presses("Yes, erase it")
+    async with app.ground.database.read() as tx:
+        left = await applications.of_call(tx, place.guild.id, call.id, ("draft", "sent"))
+        marks = await applications.marks_of_call(tx, place.guild.id, call.id)
+        reviews = await applications.reviews_of_call(tx, place.guild.id, call.id)
+        judges = await application_calls.judges(tx, place.guild.id, call.id)
+    assert len(left) == 1
+    assert {one.application_id for one in marks} == {left[0].id}
+    assert len(marks) == 4, "what Rita marked whole stays, without her name"
+    assert rita.id not in {*(one.user_id for one in reviews), *(one.user_id for one in judges)}

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Table, select
 
 from data import application_calls, applications, jobs
 from data.application_calls import CLOSED, LOCKED, REVIEW
@@ -118,16 +118,17 @@ async def test_no_row_joins_a_person_to_an_application(place: Fund, hearth: Hear
     await place.applies(quill, ["One", "Two"])
     app = hearth.app
     assert app is not None
+    tables: tuple[Table, ...] = (
+        applications.applications,
+        applications.application_reviews,
+        applications.application_marks,
+        application_calls.application_people,
+        application_calls.application_calls,
+    )
     async with app.ground.database.read() as tx:
-        for table in (
-            applications.applications,
-            applications.application_reviews,
-            applications.application_marks,
-            application_calls.application_people,
-            application_calls.application_calls,
-        ):
+        for table in tables:
             for row in await tx.execute(select(table)):
-                values = list(row._mapping.values())
+                values: list[object] = list(row._mapping.values())
                 assert quill.id not in values
                 assert struct.pack(">q", quill.id) not in values
                 if table is applications.applications:

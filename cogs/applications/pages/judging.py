@@ -16,7 +16,6 @@ from bot.discordkit.visit import Visit
 from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.forms import FormPage, LongText
-from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, listed, text
 from cogs.applications import deciding, redacting, reviewing, rules, sealing
@@ -42,6 +41,8 @@ from data.audit import Deed
 from data.engine import Transaction
 
 SHOWN_DEEDS = 6
+SHOWN = 10
+"""Applications on one page: each has up to five questions, and Discord takes 4,000 characters."""
 
 TAKE_OUT = FormPage(
     TITLE,
@@ -301,7 +302,7 @@ async def _turn_to_passage(visit: Visit, guild_id: int, call_id: str, number: in
 async def _turn_to_overview(visit: Visit, guild_id: int, call_id: str, start: int, *notes: Text) -> None:
     found = await deciding.overview(visit.ground, guild_id, visit.user_id, call_id)
     start = start if start < len(found.candidates) else 0
-    some = found.candidates[start : start + SELECT_OPTIONS]
+    some = found.candidates[start : start + SHOWN]
     lines = [*notes, text("applications-decide", title=Name(found.call.title), count=len(found.candidates))]
     if found.missing:
         lines.append(text("applications-marks-missing", count=found.missing))
@@ -312,8 +313,8 @@ async def _turn_to_overview(visit: Visit, guild_id: int, call_id: str, start: in
     if options:
         rows.append(Select(text("applications-choose-one"), to(FEATURE, "one-chosen", guild_id, call_id), options))
     presses = await _presses(visit, guild_id, found, lines)
-    if start + SELECT_OPTIONS < len(found.candidates):
-        presses.append(press("applications-button-others", "decide", guild_id, call_id, start + SELECT_OPTIONS))
+    if start + SHOWN < len(found.candidates):
+        presses.append(press("applications-button-others", "decide", guild_id, call_id, start + SHOWN))
     if presses:
         rows.append(tuple(presses))
     await visit.turn_to(page(TITLE, *lines, rows=rows))
