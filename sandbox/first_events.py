@@ -5,13 +5,14 @@ It is done as a person would, with the bot's own commands, pages and forms.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from sandbox.setting_up import sets, switches_on
+
 if TYPE_CHECKING:
-    from sandbox.people import Answer, Person
+    from sandbox.people import Person
     from sandbox.server import Sandbox
     from sandbox.world.guilds import Guild
 
@@ -68,23 +69,15 @@ EVENTS = (
 async def begin_events(sandbox: Sandbox, organiser: Person) -> None:
     """Switch events on, and announce two. Raises as a person's deeds do."""
     guild = next(iter(sandbox.world.guilds.values()))
-    await _set(organiser, "Events are on", lambda: organiser.presses("Switch it on"))
-    await _set(
+    await switches_on(organiser, "Events", "Events are on")
+    await sets(
         organiser,
+        "Events",
         "Channel for events",
         lambda: organiser.chooses("Choose a channel: Channel for events", guild.channel(CHANNEL)),
     )
     for one in EVENTS:
         await _plan(sandbox, organiser, guild, one)
-
-
-async def _set(organiser: Person, setting: str, choose: Callable[[], Awaitable[Answer]]) -> None:
-    """Set something of events."""
-    await organiser.uses("setup")
-    await organiser.presses("All settings")
-    await organiser.chooses("Which part of Hearth?", "Events")
-    await organiser.chooses("Which setting do you want to change?", setting)
-    await _dismisses(organiser, await choose())
 
 
 async def _plan(sandbox: Sandbox, organiser: Person, guild: Guild, one: Planned) -> None:
@@ -139,9 +132,5 @@ async def _plan(sandbox: Sandbox, organiser: Person, guild: Guild, one: Planned)
         draft = await organiser.chooses("Choose the channel in which it takes place", guild.channel(one.stage))
     await organiser.presses("Publish it")
     await organiser.presses("Publish anyway")
-    await _dismisses(organiser, draft)
-
-
-async def _dismisses(person: Person, answer: Answer) -> None:
-    if answer.message is not None:
-        await person.dismisses(answer.message)
+    if draft.message is not None:
+        await organiser.dismisses(draft.message)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sandbox.setting_up import switches_on
+
 if TYPE_CHECKING:
     from sandbox.people import Person
     from sandbox.server import Sandbox
@@ -62,13 +64,7 @@ OFFERS = (
 
 async def begin_mentoring(sandbox: Sandbox, organiser: Person) -> None:
     """Switch mentoring on, and let those offer who would like to. Raises as a person's deeds do."""
-    await organiser.uses("setup")
-    await organiser.presses("All settings")
-    await organiser.chooses("Which part of Hearth?", "Mentoring")
-    await organiser.chooses("Which setting do you want to change?", "Mentoring is on")
-    shown = await organiser.presses("Switch it on")
-    if shown.message is not None:
-        await organiser.dismisses(shown.message)
+    await switches_on(organiser, "Mentoring", "Mentoring is on")
     people = {person.name: person for person in sandbox.people.values()}
     for one in OFFERS:
         await _offer(people[one.who], one)

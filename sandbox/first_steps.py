@@ -12,6 +12,7 @@ from sandbox import widgets
 from sandbox.community import OUTSIDE
 from sandbox.first_events import begin_events
 from sandbox.first_mentors import begin_mentoring
+from sandbox.first_voices import begin_voices
 from sandbox.github import seed
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ async def set_up(sandbox: Sandbox) -> bool:
         await _name_sources(sandbox, organiser)
         await begin_mentoring(sandbox, organiser)
         await begin_events(sandbox, organiser)
+        await begin_voices(guild, organiser)
     except (TimeoutError, AssertionError, LookupError, ValueError):
         pass  # the bot offers something else, and what is chosen so far stays
     return "welcome" in chosen
