@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.discordkit.delivery import Errand, Message
-from bot.discordkit.pages import Button, Row
-from bot.jobs import Drop, TryAgain, Undeliverable
+from bot.discordkit.direct import message_from_here
+from bot.discordkit.pages import Button
+from bot.jobs import Drop, Undeliverable
 from bot.kernel.text import Instant, Name, Text, text
 from cogs.events import coming, company, news, promises, reminding
 from cogs.events.deliveries import event_and_time
@@ -237,19 +238,19 @@ async def addressee(tx: Transaction, guild_id: int, answer: Answer) -> _Addresse
 async def say(errand: Errand, to_whom: _Addressee, lines: Sequence[Text], buttons: Sequence[Button]) -> None:
     """Send a direct message of this community's to a person; where that cannot be, to the thread of their own."""
     job, delivery, chosen, language = errand.job, errand.delivery, to_whom.chosen, to_whom.language
-    guild = delivery.client.get_guild(job.guild_id)
-    if guild is None:  # under another name it would be another message, and so be sent a second time
-        raise TryAgain("the community is not known to this process yet")
-    told = [*lines, text("events-from", community=Name(guild.name))]
-    words = "\n".join(errand.localizer.render(line, language) for line in told)
-    rows: tuple[Row, ...] = (tuple(buttons),) if buttons else ()
+    message = message_from_here(errand, lines, _signed, buttons, language)
     try:
         if chosen.direct_id is not None:
-            await delivery.to_channel(job, chosen.direct_id, Message(words, rows), language)
+            await delivery.to_channel(job, chosen.direct_id, message, language)
         else:
-            await delivery.to_person(job, chosen.user_id, Message(words, rows), language)
+            await delivery.to_person(job, chosen.user_id, message, language)
     except Undeliverable:
         if chosen.thread_id is None:
             raise
-        message = Message(f"<@{chosen.user_id}>\n{words}", rows, pings=(chosen.user_id,))
+        words = f"<@{chosen.user_id}>\n{message.words}"
+        message = Message(words, message.rows, pings=(chosen.user_id,))
         await delivery.to_channel(job, chosen.thread_id, message, language)
+
+
+def _signed(community: Name) -> Text:
+    return text("events-from", community=community)

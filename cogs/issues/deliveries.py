@@ -12,6 +12,7 @@ from datetime import timedelta
 from bot import meeting
 from bot.discordkit.custom_id import to
 from bot.discordkit.delivery import Errand, Message
+from bot.discordkit.direct import message_from_here
 from bot.discordkit.members import find
 from bot.discordkit.pages import Button, Link, Row
 from bot.jobs import Drop, TryAgain, Undeliverable
@@ -292,14 +293,13 @@ async def _tell(errand: Errand, id: str, what: str) -> None:
             raise Drop("it is answered, or over")
         language = await languages.get(tx, guild_id, hold.user_id) or hold.language
         note = await note_of(tx, hold, what)
-    guild = errand.delivery.client.get_guild(guild_id)
-    if guild is None:  # under another name it would be another message, and so be sent a second time
-        raise TryAgain("the community is not known to this process yet")
-    lines = [*note.lines, text("issues-from", community=Name(guild.name))]
-    rows: tuple[Row, ...] = (tuple(Button(label, leads_to) for label, leads_to in note.presses),)
-    await errand.delivery.to_person(
-        errand.job, hold.user_id, Message(_say(errand, lines, language), rows), language
-    )
+    buttons = [Button(label, leads_to) for label, leads_to in note.presses]
+    message = message_from_here(errand, note.lines, _signed, buttons, language)
+    await errand.delivery.to_person(errand.job, hold.user_id, message, language)
+
+
+def _signed(community: Name) -> Text:
+    return text("issues-from", community=community)
 
 
 async def _see_that_here(errand: Errand, hold: Hold) -> None:

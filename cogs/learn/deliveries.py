@@ -6,11 +6,12 @@ from functools import partial
 
 from bot import links
 from bot.discordkit.custom_id import to
-from bot.discordkit.delivery import Errand, Message
+from bot.discordkit.delivery import Errand
+from bot.discordkit.direct import message_from_here
 from bot.discordkit.members import find
-from bot.discordkit.pages import Button, Row
+from bot.discordkit.pages import Button
 from bot.jobs import Drop, TryAgain
-from bot.kernel.text import Name, text
+from bot.kernel.text import Name, Text, text
 from cogs.learn import checking, promises, rules
 from cogs.learn.pages.common import FEATURE
 from cogs.learn.pages.suggesting import news_lines
@@ -45,13 +46,13 @@ async def tell(errand: Errand) -> None:
         lines = await news_lines(errand.ground, tx, made)
     if await find(errand.delivery.client, guild_id, made.user_id) is None:
         raise Drop("the person left")
-    guild = errand.delivery.client.get_guild(guild_id)
-    if guild is None:  # under another name it would be another message, and so be sent a second time
-        raise TryAgain("the community is not known to this process yet")
-    lines.append(text("learn-from", community=Name(guild.name)))
-    words = "\n".join(errand.localizer.render(line, language) for line in lines)
-    rows: tuple[Row, ...] = ((Button(text("learn-button-read"), to(FEATURE, "read", guild_id, made.id)),),)
-    await errand.delivery.to_person(errand.job, made.user_id, Message(words, rows), language)
+    read = Button(text("learn-button-read"), to(FEATURE, "read", guild_id, made.id))
+    message = message_from_here(errand, lines, _signed, (read,), language)
+    await errand.delivery.to_person(errand.job, made.user_id, message, language)
+
+
+def _signed(community: Name) -> Text:
+    return text("learn-from", community=community)
 
 
 async def stands_on_page(_errand: Errand) -> None:

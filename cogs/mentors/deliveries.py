@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.discordkit.custom_id import CustomId, to
-from bot.discordkit.delivery import Errand, Message
+from bot.discordkit.delivery import Errand
+from bot.discordkit.direct import message_from_here
 from bot.discordkit.members import find
-from bot.discordkit.pages import Button, Row
-from bot.jobs import Drop, TryAgain
+from bot.discordkit.pages import Button
+from bot.jobs import Drop
 from bot.kernel.text import Name, Text, text
 from bot.settings import CommunitySettings, read_settings
 from cogs.mentors import answering, rules
@@ -83,13 +84,13 @@ async def say(
     guild_id = errand.job.guild_id
     if await find(errand.delivery.client, guild_id, user_id) is None:
         raise Drop("the person left")
-    guild = errand.delivery.client.get_guild(guild_id)
-    if guild is None:  # under another name it would be another message, and so be sent a second time
-        raise TryAgain("the community is not known to this process yet")
-    lines.append(text("mentors-from", community=Name(guild.name)))
-    words = "\n".join(errand.localizer.render(line, language) for line in lines)
-    rows: tuple[Row, ...] = (tuple(Button(label, leads_to) for label, leads_to in presses),) if presses else ()
-    await errand.delivery.to_person(errand.job, user_id, Message(words, rows), language)
+    buttons = [Button(label, leads_to) for label, leads_to in presses]
+    message = message_from_here(errand, lines, _signed, buttons, language)
+    await errand.delivery.to_person(errand.job, user_id, message, language)
+
+
+def _signed(community: Name) -> Text:
+    return text("mentors-from", community=community)
 
 
 async def language_of(tx: Transaction, match: Match, side: str) -> str:
