@@ -1,87 +1,87 @@
 # Applications: what people read who apply.
 
-command-apply = apply
-command-apply-description = Apply for something, and see how far your application is
-applications-title = Applications
-applications-start = Apply for something
-applications-no-community = You share no community with Hearth in which you could apply for something.
+command-apply = postular
+command-apply-description = Presentar una candidatura, y ver cómo va
+applications-title = Candidaturas
+applications-start = Presentar una candidatura
+applications-no-community = Hearth no está en ninguna comunidad contigo en la que puedas presentar una candidatura.
 applications-open = { $count ->
-    [one] You can apply for one thing here at the moment.
-   *[other] You can apply for { $count } things here at the moment.
+    [one] Ahora mismo hay aquí una convocatoria en la que puedes participar.
+   *[other] Ahora mismo hay aquí { $count } convocatorias en las que puedes participar.
 }
-applications-none-open = There is nothing else to apply for at the moment.
-applications-choose = Choose a call to look at
+applications-none-open = Ahora mismo no hay ninguna otra convocatoria abierta.
+applications-choose = Elige una convocatoria para verla
 applications-yours = { $count ->
-    [one] You have one application of your own.
-   *[other] You have { $count } applications of your own.
+    [one] Tienes una candidatura.
+   *[other] Tienes { $count } candidaturas.
 }
-applications-choose-own = Look at one of yours
-applications-button-list = All calls
-applications-kind-mentorship = Mentorship
-applications-kind-grant = Grant
-applications-kind-talk = Talk
-applications-kind-role = Role
+applications-choose-own = Mira una de las tuyas
+applications-button-list = Todas las convocatorias
+applications-kind-mentorship = Mentoría
+applications-kind-grant = Ayuda económica
+applications-kind-talk = Charla
+applications-kind-role = Rol
 applications-call = **{ $title }** ({ $kind })
 applications-questions = { $count ->
-    [one] There is one question to answer.
-   *[other] There are { $count } questions to answer.
+    [one] Hay que responder una pregunta.
+   *[other] Hay que responder { $count } preguntas.
 }
-applications-closes = It closes { $moment }.
-applications-contact = If you need something else to take part, or have a question: { $contact }
-applications-judged-blind = Whoever judges does not see who applies.
-applications-button-look = Look, and apply
-applications-how = How it is judged: several people give marks from 1 to 5 to your answers. They do not see your name, your account, when you joined, your roles or when you applied. Two others decide, and they too see no names before their decision is locked. Everybody gets words back.
-applications-limits = What this cannot hide: how you write, and what only you have done. Your account is sealed, so that Hearth can tell you the decision; after it, two people together can see the names of those who were chosen. Whoever runs Hearth holds the keys. All of it is erased six months after the decision.
-applications-button-begin = Begin
-applications-button-go-on = Go on with my application
-applications-button-withdraw = Take back my application
-applications-is-draft = You have begun, and not sent it yet. What you wrote is saved, and nobody else can read it. When the call closes, what was not sent is erased.
-applications-is-sent = Your application is sent. You can change your answers until the call closes. What you change counts at once.
-applications-closed = People cannot apply for this any more.
-applications-judges-cannot = You are asked to judge this call, so you cannot apply for it. If you would rather apply, ask the organisers to take you off the list.
-applications-gone = This call is not there any more.
-applications-question = Question { $number } of { $whole }
-applications-mark-means = A mark of { $mark } means: { $words }
-applications-unanswered = You have not answered this yet.
-applications-button-write = Write an answer
-applications-button-change = Change my answer
-applications-button-next = Next
-applications-button-call = Back to the call
-applications-label-answer = Your answer
-applications-help-answer = Leave out names, also of people and places around you. Addresses are taken out.
-applications-saved = Saved.
-applications-as-read = This is how others will read it:
-applications-removed = Where { $mark } stands, Hearth has taken something out that tells who you are: a name, a handle, an address or a file. Your own words stay as you wrote them.
-applications-doubtful = Look at this once more, since it may tell who you are: { $places }. Hearth finds some of it, and not all.
-applications-more = Two things that you can add, if you like.
-applications-more-read = What made things harder is read by the two who decide, and by nobody who gives marks. Whom you leave out as a reviewer is read by nobody, and these people do not hear of it.
-applications-excluded = Left out as reviewers: { $people }.
-applications-button-more = Add or change these
-applications-label-harder = What made things harder for you
-applications-help-harder = Such as little time, illness, a first try, or a language you are learning.
-applications-label-excluded = Who should not review you
-applications-help-excluded = Such as somebody who would know your writing, or with whom you had trouble.
-applications-not-whole = Answer every question first. Then you can send your application.
-applications-before-sending = Every question is answered. If you have looked at how others will read it, you can send it.
-applications-button-send = Send my application
-applications-sent = Your application is sent. When there is a decision, you hear from Hearth, whatever it is.
-applications-withdraw-ask = Take back your application for { $title }? Everything that you wrote for it is erased, and marks for it too.
-applications-button-withdraw-yes = Yes, take it back
-applications-button-keep = No, keep it
-applications-withdrawn = Your application is erased.
-applications-none-of-yours = You have no application here.
-applications-decided-already = The decision has been made. You can erase your application with { COMMAND("privacy") }.
-applications-outcome-chosen = You were chosen: { $title }. Those who decided will write to you.
-applications-outcome-declined = It was not your application this time: { $title }. That says nothing about you as a person.
-applications-feedback-says = They wrote to you, without knowing who you are:
-applications-decided-erased = Your application is erased six months after the decision.
-applications-button-read = Read the decision
-applications-news-decided = There is a decision about your application for { $title }.
-applications-kept-own = Your application for { $title }, last sent or begun on { $day }: your answers, what made things harder, whom you leave out, and what was decided.
-applications-kept-own-seen = Those who give marks and those who decide read your answers without your name. If you are chosen, two people together can see who you are.
-applications-kept-how-long = Until six months after the decision. Erasing this takes your application with it.
-applications-kept-judge = You are on the list of people who judge a call for applications.
-applications-kept-judge-seen = Organisers see that list.
-applications-kept-reviews = You review applications without names. Hearth keeps which ones, and your marks.
-applications-kept-reviews-seen = Others see your marks without your name.
-applications-kept-reviews-leaves = Marks for applications that you have marked whole stay, without your name.
+applications-closes = Abierta hasta: { $moment }.
+applications-contact = Si necesitas algo más para participar, o tienes una pregunta: { $contact }
+applications-judged-blind = Quien evalúa no ve de quién es cada candidatura.
+applications-button-look = Ver y participar
+applications-how = Así se evalúa: varias personas ponen a tus respuestas notas del 1 al 5. No ven tu nombre, ni tu cuenta, ni cuándo llegaste, ni tus roles, ni cuándo enviaste tu candidatura. Deciden otras dos personas, que tampoco ven nombres hasta que su decisión es definitiva. Cada persona recibe un comentario.
+applications-limits = Lo que esto no puede ocultar: tu forma de escribir, y lo que solo has hecho tú. Tu cuenta queda sellada, para que Hearth pueda contarte la decisión. Después, dos personas juntas pueden ver los nombres de las candidaturas elegidas. Quien hace funcionar este Hearth tiene las claves. Todo se borra seis meses después de la decisión.
+applications-button-begin = Empezar
+applications-button-go-on = Seguir con mi candidatura
+applications-button-withdraw = Retirar mi candidatura
+applications-is-draft = Has empezado, y todavía no la has enviado. Lo que has escrito está guardado, y nadie más puede leerlo. Cuando se cierra la convocatoria, lo que no se haya enviado se borra.
+applications-is-sent = Tu candidatura está enviada. Puedes cambiar tus respuestas hasta que se cierre la convocatoria. Lo que cambies vale al momento.
+applications-closed = Esta convocatoria ya está cerrada.
+applications-judges-cannot = Te han pedido que evalúes en esta convocatoria, así que no puedes presentar una candidatura. Si lo prefieres, pide a quienes organizan que te quiten de la lista.
+applications-gone = Esta convocatoria ya no existe.
+applications-question = Pregunta { $number } de { $whole }
+applications-mark-means = Una nota de { $mark } significa: { $words }
+applications-unanswered = Aún no has respondido a esta pregunta.
+applications-button-write = Escribir una respuesta
+applications-button-change = Cambiar mi respuesta
+applications-button-next = Siguiente
+applications-button-call = Volver a la convocatoria
+applications-label-answer = Tu respuesta
+applications-help-answer = No pongas nombres, tampoco de personas o lugares cercanos. Las direcciones se quitan.
+applications-saved = Guardado.
+applications-as-read = Así lo leerán las demás personas:
+applications-removed = Donde aparece { $mark }, Hearth ha quitado algo que dice quién eres: un nombre, un usuario, una dirección o un archivo. Tus palabras siguen como las escribiste.
+applications-doubtful = Mira esto otra vez, porque puede decir quién eres: { $places }. Hearth encuentra una parte, pero no todo.
+applications-more = Puedes añadir dos cosas, si quieres.
+applications-more-read = Lo que te lo puso más difícil lo leen las dos personas que deciden, y nadie que ponga notas. A quién dejas fuera de la evaluación no lo lee nadie, y esas personas no se enteran.
+applications-excluded = No evalúan tu candidatura: { $people }.
+applications-button-more = Añadirlas o cambiarlas
+applications-label-harder = Qué te lo puso más difícil
+applications-help-harder = Por ejemplo: poco tiempo, una enfermedad, la primera vez, un idioma nuevo para ti.
+applications-label-excluded = Quién no debe evaluar tu candidatura
+applications-help-excluded = Por ejemplo, alguien que reconocería cómo escribes, o con quien tuviste problemas.
+applications-not-whole = Responde primero a todas las preguntas. Después podrás enviar tu candidatura.
+applications-before-sending = Todas las preguntas tienen respuesta. Si ya has mirado cómo la leerán las demás personas, puedes enviarla.
+applications-button-send = Enviar mi candidatura
+applications-sent = Tu candidatura está enviada. Cuando haya una decisión, Hearth te la cuenta, sea cual sea.
+applications-withdraw-ask = ¿Quieres retirar tu candidatura a { $title }? Se borra todo lo que escribiste para ella, y también sus notas.
+applications-button-withdraw-yes = Sí, retirarla
+applications-button-keep = No, dejarla
+applications-withdrawn = Tu candidatura está borrada.
+applications-none-of-yours = Aquí no tienes ninguna candidatura.
+applications-decided-already = Ya se ha decidido. Puedes borrar tu candidatura con { COMMAND("privacy") }.
+applications-outcome-chosen = Tu candidatura ha sido elegida: { $title }. Te escribirán las personas que han decidido.
+applications-outcome-declined = Esta vez no ha sido tu candidatura: { $title }. Eso no dice nada de ti como persona.
+applications-feedback-says = Te han escrito, sin saber quién eres:
+applications-decided-erased = Tu candidatura se borra seis meses después de la decisión.
+applications-button-read = Leer la decisión
+applications-news-decided = Hay una decisión sobre tu candidatura a { $title }.
+applications-kept-own = Tu candidatura a { $title }, enviada o empezada por última vez el { $day }: respuestas, qué te lo puso más difícil, a quién dejas fuera y qué se decidió.
+applications-kept-own-seen = Quienes ponen notas y quienes deciden leen tus respuestas sin tu nombre. Si la eligen, dos personas juntas pueden ver quién eres.
+applications-kept-how-long = Hasta seis meses después de la decisión. Si borras esto, se borra tu candidatura.
+applications-kept-judge = Estás en la lista de quienes evalúan en una convocatoria.
+applications-kept-judge-seen = Quienes organizan ven esa lista.
+applications-kept-reviews = Evalúas candidaturas sin nombre. Hearth guarda cuáles, y tus notas.
+applications-kept-reviews-seen = Otras personas ven tus notas sin tu nombre.
+applications-kept-reviews-leaves = Si has puesto todas las notas de una candidatura, se quedan, sin tu nombre.

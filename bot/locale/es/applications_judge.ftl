@@ -1,118 +1,118 @@
 # Applications: what people read who judge them.
 
-command-applications = applications
-command-applications-description = For those who judge applications or call for them
-applications-not-yours = This is not yours to judge, or it is over.
-applications-you-apply = You have an application for this call, so you cannot judge it.
-applications-no-review = Nothing is reviewed here at the moment.
-applications-no-redacting = There is nothing to look through here at the moment.
-applications-review-progress = { $done } of { $whole } marks given.
-applications-review-question = Question { $number }, for one application after the other:
-applications-review-answer = The answer:
-applications-choose-mark = Give a mark
+command-applications = candidaturas
+command-applications-description = Para quienes evalúan candidaturas o abren convocatorias
+applications-not-yours = No te toca evaluar esto, o ya ha terminado.
+applications-you-apply = Tienes una candidatura en esta convocatoria, así que no puedes evaluar en ella.
+applications-no-review = Ahora mismo no hay nada que evaluar aquí.
+applications-no-redacting = Ahora mismo no hay nada que repasar aquí.
+applications-review-progress = Notas puestas: { $done } de { $whole }.
+applications-review-question = Pregunta { $number }, una candidatura tras otra:
+applications-review-answer = La respuesta:
+applications-choose-mark = Pon una nota
 applications-mark-1 = 1
-applications-mark-2 = 2, between 1 and 3
+applications-mark-2 = 2, entre 1 y 3
 applications-mark-3 = 3
-applications-mark-4 = 4, between 3 and 5
+applications-mark-4 = 4, entre 3 y 5
 applications-mark-5 = 5
-applications-button-recognise = I recognise who wrote this
-applications-marked = Your mark: { $mark }. It stands now.
-applications-marked-already = You have marked this already. A mark stands, since you have seen what others gave.
-applications-others = Others gave this answer: { $marks }.
-applications-others-none = Nobody else has marked this answer yet.
-applications-button-next-answer = Next answer
-applications-recognised-other = Thank you for saying so. Your marks for this application are gone, and somebody else is asked.
-applications-recognised-fewer = Thank you for saying so. Your marks for this application are gone. Nobody else is free, so fewer marks stand for it, and those who decide see that.
+applications-button-recognise = Reconozco quién escribió esto
+applications-marked = Tu nota: { $mark }. Ya no cambia.
+applications-marked-already = Ya has puesto nota a esta respuesta. No se puede cambiar, porque has visto las notas de otras personas.
+applications-others = Otras personas han puesto a esta respuesta: { $marks }.
+applications-others-none = Nadie más ha puesto nota a esta respuesta todavía.
+applications-button-next-answer = Respuesta siguiente
+applications-recognised-other = Gracias por decirlo. Tus notas de esta candidatura se han borrado, y se le pide a otra persona.
+applications-recognised-fewer = Gracias por decirlo. Tus notas de esta candidatura se han borrado. No hay nadie más que pueda evaluarla, así que tendrá menos notas. Quienes deciden lo ven.
 applications-review-done = { $count ->
-    [0] There is nothing for you to review here.
-    [one] You have given your mark. Thank you.
-   *[other] You have given all { $count } marks. Thank you.
+    [0] Aquí no tienes nada que evaluar.
+    [one] Has puesto tu nota. Gracias.
+   *[other] Has puesto las { $count } notas. Gracias.
 }
-applications-blacken = Text { $number } of { $whole }. Take out what tells who wrote it.
-applications-blacken-none = There is no text to look through.
-applications-harder = What made things harder:
-applications-doubtful-other = This may tell who wrote it: { $places }.
-applications-button-take-out = Take words out
-applications-label-take-out = Words to take out, one entry a line
-applications-help-take-out = They are taken out of all answers of this application.
-applications-taken-out = Taken out.
-applications-button-blackened = All is looked through: let reviewers begin
-applications-blackened = Reviewers can begin now. Thank you.
+applications-blacken = Texto { $number } de { $whole }. Quita lo que diga quién lo escribió.
+applications-blacken-none = No hay ningún texto que repasar.
+applications-harder = Lo que se lo puso más difícil:
+applications-doubtful-other = Esto puede decir quién lo escribió: { $places }.
+applications-button-take-out = Quitar palabras
+applications-label-take-out = Palabras que quitar, una por línea
+applications-help-take-out = También puede ser una frase por línea. Se quitan de todas las respuestas de esta candidatura.
+applications-taken-out = Quitado.
+applications-button-blackened = Todo está repasado: que empiece la evaluación
+applications-blackened = Ya puede empezar la evaluación. Gracias.
 applications-decide = { $count ->
-    [one] One application for { $title }. It has no name.
-   *[other] { $count } applications for { $title }. They have no names, and stand in no order.
+    [one] Una candidatura para { $title }. No lleva nombre.
+   *[other] { $count } candidaturas para { $title }. No llevan nombre, ni siguen ningún orden.
 }
 applications-marks-missing = { $count ->
-    [one] One mark is still to come.
-   *[other] { $count } marks are still to come.
+    [one] Todavía falta una nota.
+   *[other] Todavía faltan { $count } notas.
 }
-applications-not-yet = There is nothing to decide here yet.
-applications-code = Application { $code }
-applications-summary = Application { $code }: { $marks }. { $outcome }
+applications-not-yet = Aquí todavía no hay nada que decidir.
+applications-code = Candidatura { $code }
+applications-summary = Candidatura { $code }: { $marks }. { $outcome }
 applications-marks = { $count ->
-    [one] question { $number }: { $middle } (one mark)
-   *[other] question { $number }: middle { $middle }, from { $lowest } to { $highest } ({ $count } marks)
+    [one] pregunta { $number }: { $middle } (una nota)
+   *[other] pregunta { $number }: nota central { $middle }, de { $lowest } a { $highest } ({ $count } notas)
 }
-applications-marks-none = question { $number }: no marks
+applications-marks-none = pregunta { $number }: sin notas
 applications-decided-so = { $outcome } { $told }
-applications-is-chosen = Chosen.
-applications-is-declined = Not this time.
-applications-is-undecided = Not decided.
-applications-has-feedback = Words written.
-applications-lacks-feedback = No words yet.
-applications-choose-one = Choose an application to read
-applications-button-others = More applications
-applications-button-first = First question
-applications-button-back = Back to all applications
-applications-button-choose = Choose this
-applications-button-decline = Not this time
-applications-button-feedback = Write words to them
-applications-label-feedback = What you write to them
-applications-help-feedback = What was good, and what would help another time. It comes with the decision.
-applications-kept = Kept. It can be changed until the decision is locked.
-applications-button-rest = Same words for the rest
+applications-is-chosen = Elegida.
+applications-is-declined = Esta vez no.
+applications-is-undecided = Sin decidir.
+applications-has-feedback = Con comentario.
+applications-lacks-feedback = Aún sin comentario.
+applications-choose-one = Elige una candidatura para leerla
+applications-button-others = Más candidaturas
+applications-button-first = Primera pregunta
+applications-button-back = Volver a todas las candidaturas
+applications-button-choose = Elegirla
+applications-button-decline = Esta vez no
+applications-button-feedback = Escribir un comentario
+applications-label-feedback = Tu comentario para esta persona
+applications-help-feedback = Qué estuvo bien, y qué ayudaría otra vez. Le llega junto con la decisión.
+applications-kept = Guardado. Se puede cambiar hasta que la decisión sea definitiva.
+applications-button-rest = El mismo comentario para el resto
 applications-kept-for = { $count ->
-    [0] Everybody has words already.
-    [one] Kept for one application.
-   *[other] Kept for { $count } applications.
+    [0] Todas las candidaturas tienen ya un comentario.
+    [one] Guardado para una candidatura.
+   *[other] Guardado para { $count } candidaturas.
 }
-applications-button-lock = Lock the decision
-applications-lock-ask = Lock the decision about { $count } applications, of which { $chosen } are chosen? It cannot be changed afterwards, and everybody who applied hears of it at once.
-applications-button-lock-yes = Yes, lock it
+applications-button-lock = Hacer definitiva la decisión
+applications-lock-ask = ¿Quieres que la decisión sea definitiva? Candidaturas: { $count }. Elegidas: { $chosen }. Después no se puede cambiar, y cada persona que participó se entera al momento.
+applications-button-lock-yes = Sí, es definitiva
 applications-lock-outcome = { $count ->
-    [one] One application has no decision yet. Choose it, or say "not this time".
-   *[other] { $count } applications have no decision yet. Choose them, or say "not this time".
+    [one] Una candidatura no tiene decisión todavía. Elígela, o di «esta vez no».
+   *[other] { $count } candidaturas no tienen decisión todavía. Elígelas, o di «esta vez no».
 }
 applications-lock-feedback = { $count ->
-    [one] One application has no words yet. Everybody who applies gets some.
-   *[other] { $count } applications have no words yet. Everybody who applies gets some.
+    [one] Una candidatura no tiene comentario todavía. Cada persona que participa recibe uno.
+   *[other] { $count } candidaturas no tienen comentario todavía. Cada persona que participa recibe uno.
 }
-applications-locked = The decision is locked. It cannot be changed any more.
-applications-lock-done = The decision is locked, and everybody who applied hears of it.
-applications-lock-first = Names can be shown when the decision is locked and two who decide have said so.
+applications-locked = La decisión es definitiva. Ya no se puede cambiar.
+applications-lock-done = La decisión es definitiva, y cada persona que participó se entera ahora.
+applications-lock-first = Los nombres se pueden mostrar cuando la decisión sea definitiva y lo hayan pedido dos personas que deciden.
 applications-unblind = { $count ->
-    [0] The names of those who were chosen are shown when both who decide press here. That is recorded.
-   *[other] The other one who decides would like to see the names of those who were chosen. If you press too, they are shown. That is recorded.
+    [0] Los nombres de las candidaturas elegidas se muestran cuando las dos personas que deciden pulsan aquí. Queda anotado.
+   *[other] La otra persona que decide quiere ver los nombres de las candidaturas elegidas. Si pulsas también, se muestran. Queda anotado.
 }
-applications-button-unblind = Show the names of those chosen
-applications-unblind-waits = You have said that names may be shown. The other one who decides has to say so, too.
-applications-button-unblind-back = Take that back
-applications-named = Application { $code }: { $person }
-applications-others-unnamed = The others stay without a name. Each has heard the decision, with your words.
-applications-button-review = Review
+applications-button-unblind = Mostrar los nombres de las elegidas
+applications-unblind-waits = Has dicho que se pueden mostrar los nombres. Falta que lo diga también la otra persona que decide.
+applications-button-unblind-back = Retirar lo que he dicho
+applications-named = Candidatura { $code }: { $person }
+applications-others-unnamed = Las demás siguen sin nombre. A cada persona le ha llegado la decisión, con el comentario.
+applications-button-review = Evaluar
 applications-news-review = { $count ->
-    [one] One answer for { $title } waits for your mark.
-   *[other] { $count } answers for { $title } wait for your mark.
+    [one] Una respuesta para { $title } espera tu nota.
+   *[other] { $count } respuestas para { $title } esperan tu nota.
 }
-applications-button-blacken = Look through
-applications-news-blacken = Applications for { $title } wait for you to take out what tells who wrote them.
-applications-button-decide = Look and decide
-applications-news-decide-review = You are one of the two who decide about { $title }.
-applications-news-decide-locked = The decision about { $title } is locked. Names are shown when both who decide say so.
-applications-deed = On record, { $moment }: { $who } { $what }
-applications-deed-somebody = Somebody
-applications-deed-deciders = changed who decides.
-applications-deed-locked = locked the decision.
-applications-deed-unblind-asked = said that names may be shown.
-applications-deed-unblind-taken = took that back.
-applications-deed-unblinded = was the second to say so, and names were shown.
+applications-button-blacken = Repasar
+applications-news-blacken = Hay candidaturas para { $title } que esperan que quites lo que diga quién las escribió.
+applications-button-decide = Ver y decidir
+applications-news-decide-review = Eres una de las dos personas que deciden sobre { $title }.
+applications-news-decide-locked = La decisión sobre { $title } es definitiva. Los nombres se muestran cuando lo dicen las dos personas que deciden.
+applications-deed = Anotado, { $moment }: { $who } { $what }
+applications-deed-somebody = Alguien
+applications-deed-deciders = cambió quién decide.
+applications-deed-locked = hizo definitiva la decisión.
+applications-deed-unblind-asked = dijo que se pueden mostrar los nombres.
+applications-deed-unblind-taken = retiró lo que había dicho.
+applications-deed-unblinded = lo dijo también, y se mostraron los nombres.

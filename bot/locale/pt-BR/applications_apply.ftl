@@ -1,87 +1,87 @@
 # Applications: what people read who apply.
 
-command-apply = apply
-command-apply-description = Apply for something, and see how far your application is
-applications-title = Applications
-applications-start = Apply for something
-applications-no-community = You share no community with Hearth in which you could apply for something.
+command-apply = candidatar
+command-apply-description = Enviar uma candidatura e ver como ela está
+applications-title = Candidaturas
+applications-start = Enviar uma candidatura
+applications-no-community = O Hearth não está com você em nenhuma comunidade em que dê para enviar uma candidatura.
 applications-open = { $count ->
-    [one] You can apply for one thing here at the moment.
-   *[other] You can apply for { $count } things here at the moment.
+    [one] No momento há aqui uma chamada de que você pode participar.
+   *[other] No momento há aqui { $count } chamadas de que você pode participar.
 }
-applications-none-open = There is nothing else to apply for at the moment.
-applications-choose = Choose a call to look at
+applications-none-open = No momento não há nenhuma outra chamada aberta.
+applications-choose = Escolha uma chamada para ver
 applications-yours = { $count ->
-    [one] You have one application of your own.
-   *[other] You have { $count } applications of your own.
+    [one] Você tem uma candidatura.
+   *[other] Você tem { $count } candidaturas.
 }
-applications-choose-own = Look at one of yours
-applications-button-list = All calls
-applications-kind-mentorship = Mentorship
-applications-kind-grant = Grant
-applications-kind-talk = Talk
-applications-kind-role = Role
+applications-choose-own = Veja uma das suas
+applications-button-list = Todas as chamadas
+applications-kind-mentorship = Mentoria
+applications-kind-grant = Apoio financeiro
+applications-kind-talk = Palestra
+applications-kind-role = Função
 applications-call = **{ $title }** ({ $kind })
 applications-questions = { $count ->
-    [one] There is one question to answer.
-   *[other] There are { $count } questions to answer.
+    [one] Há uma pergunta para responder.
+   *[other] Há { $count } perguntas para responder.
 }
-applications-closes = It closes { $moment }.
-applications-contact = If you need something else to take part, or have a question: { $contact }
-applications-judged-blind = Whoever judges does not see who applies.
-applications-button-look = Look, and apply
-applications-how = How it is judged: several people give marks from 1 to 5 to your answers. They do not see your name, your account, when you joined, your roles or when you applied. Two others decide, and they too see no names before their decision is locked. Everybody gets words back.
-applications-limits = What this cannot hide: how you write, and what only you have done. Your account is sealed, so that Hearth can tell you the decision; after it, two people together can see the names of those who were chosen. Whoever runs Hearth holds the keys. All of it is erased six months after the decision.
-applications-button-begin = Begin
-applications-button-go-on = Go on with my application
-applications-button-withdraw = Take back my application
-applications-is-draft = You have begun, and not sent it yet. What you wrote is saved, and nobody else can read it. When the call closes, what was not sent is erased.
-applications-is-sent = Your application is sent. You can change your answers until the call closes. What you change counts at once.
-applications-closed = People cannot apply for this any more.
-applications-judges-cannot = You are asked to judge this call, so you cannot apply for it. If you would rather apply, ask the organisers to take you off the list.
-applications-gone = This call is not there any more.
-applications-question = Question { $number } of { $whole }
-applications-mark-means = A mark of { $mark } means: { $words }
-applications-unanswered = You have not answered this yet.
-applications-button-write = Write an answer
-applications-button-change = Change my answer
-applications-button-next = Next
-applications-button-call = Back to the call
-applications-label-answer = Your answer
-applications-help-answer = Leave out names, also of people and places around you. Addresses are taken out.
-applications-saved = Saved.
-applications-as-read = This is how others will read it:
-applications-removed = Where { $mark } stands, Hearth has taken something out that tells who you are: a name, a handle, an address or a file. Your own words stay as you wrote them.
-applications-doubtful = Look at this once more, since it may tell who you are: { $places }. Hearth finds some of it, and not all.
-applications-more = Two things that you can add, if you like.
-applications-more-read = What made things harder is read by the two who decide, and by nobody who gives marks. Whom you leave out as a reviewer is read by nobody, and these people do not hear of it.
-applications-excluded = Left out as reviewers: { $people }.
-applications-button-more = Add or change these
-applications-label-harder = What made things harder for you
-applications-help-harder = Such as little time, illness, a first try, or a language you are learning.
-applications-label-excluded = Who should not review you
-applications-help-excluded = Such as somebody who would know your writing, or with whom you had trouble.
-applications-not-whole = Answer every question first. Then you can send your application.
-applications-before-sending = Every question is answered. If you have looked at how others will read it, you can send it.
-applications-button-send = Send my application
-applications-sent = Your application is sent. When there is a decision, you hear from Hearth, whatever it is.
-applications-withdraw-ask = Take back your application for { $title }? Everything that you wrote for it is erased, and marks for it too.
-applications-button-withdraw-yes = Yes, take it back
-applications-button-keep = No, keep it
-applications-withdrawn = Your application is erased.
-applications-none-of-yours = You have no application here.
-applications-decided-already = The decision has been made. You can erase your application with { COMMAND("privacy") }.
-applications-outcome-chosen = You were chosen: { $title }. Those who decided will write to you.
-applications-outcome-declined = It was not your application this time: { $title }. That says nothing about you as a person.
-applications-feedback-says = They wrote to you, without knowing who you are:
-applications-decided-erased = Your application is erased six months after the decision.
-applications-button-read = Read the decision
-applications-news-decided = There is a decision about your application for { $title }.
-applications-kept-own = Your application for { $title }, last sent or begun on { $day }: your answers, what made things harder, whom you leave out, and what was decided.
-applications-kept-own-seen = Those who give marks and those who decide read your answers without your name. If you are chosen, two people together can see who you are.
-applications-kept-how-long = Until six months after the decision. Erasing this takes your application with it.
-applications-kept-judge = You are on the list of people who judge a call for applications.
-applications-kept-judge-seen = Organisers see that list.
-applications-kept-reviews = You review applications without names. Hearth keeps which ones, and your marks.
-applications-kept-reviews-seen = Others see your marks without your name.
-applications-kept-reviews-leaves = Marks for applications that you have marked whole stay, without your name.
+applications-closes = Aberta até: { $moment }.
+applications-contact = Se você precisa de algo mais para participar, ou tem uma dúvida: { $contact }
+applications-judged-blind = Quem avalia não vê de quem é cada candidatura.
+applications-button-look = Ver e participar
+applications-how = A avaliação é assim: várias pessoas dão notas de 1 a 5 às suas respostas. Elas não veem o seu nome, a sua conta, quando você chegou, os seus cargos nem quando você enviou a candidatura. Outras duas pessoas decidem, e elas também não veem nomes até a decisão ser definitiva. Todo mundo recebe um comentário.
+applications-limits = O que isto não consegue esconder: o seu jeito de escrever, e o que só você fez. A sua conta fica lacrada, para o Hearth poder contar a decisão a você. Depois dela, duas pessoas juntas podem ver os nomes das candidaturas escolhidas. Quem mantém este Hearth tem as chaves. Tudo é apagado seis meses depois da decisão.
+applications-button-begin = Começar
+applications-button-go-on = Continuar minha candidatura
+applications-button-withdraw = Retirar minha candidatura
+applications-is-draft = Você começou e ainda não enviou. O que você escreveu está salvo, e mais ninguém pode ler. Quando a chamada fecha, o que não foi enviado é apagado.
+applications-is-sent = A sua candidatura foi enviada. Você pode mudar as respostas até a chamada fechar. O que você muda vale na hora.
+applications-closed = Esta chamada já fechou.
+applications-judges-cannot = Você foi uma das pessoas convidadas a avaliar esta chamada, então não pode enviar uma candidatura. Se prefere participar, peça a quem organiza para tirar você da lista.
+applications-gone = Esta chamada não existe mais.
+applications-question = Pergunta { $number } de { $whole }
+applications-mark-means = Uma nota { $mark } quer dizer: { $words }
+applications-unanswered = Você ainda não respondeu a esta pergunta.
+applications-button-write = Escrever uma resposta
+applications-button-change = Mudar minha resposta
+applications-button-next = Próxima
+applications-button-call = Voltar à chamada
+applications-label-answer = A sua resposta
+applications-help-answer = Não cite nomes, nem de pessoas e lugares próximos. Endereços são retirados.
+applications-saved = Salvo.
+applications-as-read = As outras pessoas vão ler assim:
+applications-removed = Onde aparece { $mark }, o Hearth tirou algo que mostra quem você é: um nome, um nome de usuário, um endereço ou um arquivo. As suas palavras continuam como você escreveu.
+applications-doubtful = Olhe isto mais uma vez, porque pode mostrar quem você é: { $places }. O Hearth acha uma parte, mas não tudo.
+applications-more = Você pode acrescentar duas coisas, se quiser.
+applications-more-read = O que dificultou as coisas é lido pelas duas pessoas que decidem, e por ninguém que dá notas. Quem você deixa de fora da avaliação não é lido por ninguém, e essas pessoas não ficam sabendo.
+applications-excluded = Não avaliam a sua candidatura: { $people }.
+applications-button-more = Acrescentar ou mudar
+applications-label-harder = O que dificultou as coisas para você
+applications-help-harder = Por exemplo: pouco tempo, doença, primeira tentativa ou um idioma que você está aprendendo.
+applications-label-excluded = Quem não deve avaliar a sua candidatura
+applications-help-excluded = Por exemplo, alguém que reconheceria a sua escrita, ou com quem você teve problemas.
+applications-not-whole = Responda primeiro a todas as perguntas. Depois você pode enviar a candidatura.
+applications-before-sending = Todas as perguntas têm resposta. Se você já viu como as outras pessoas vão ler, pode enviar.
+applications-button-send = Enviar minha candidatura
+applications-sent = A sua candidatura foi enviada. Quando houver uma decisão, o Hearth avisa você, seja ela qual for.
+applications-withdraw-ask = Quer retirar a sua candidatura para { $title }? Tudo o que você escreveu para ela é apagado, e as notas também.
+applications-button-withdraw-yes = Sim, retirar
+applications-button-keep = Não, deixar como está
+applications-withdrawn = A sua candidatura foi apagada.
+applications-none-of-yours = Você não tem nenhuma candidatura aqui.
+applications-decided-already = A decisão já foi tomada. Você pode apagar a sua candidatura com { COMMAND("privacy") }.
+applications-outcome-chosen = A sua candidatura foi escolhida: { $title }. Quem decidiu vai escrever para você.
+applications-outcome-declined = Desta vez não foi a sua candidatura: { $title }. Isso não diz nada sobre você como pessoa.
+applications-feedback-says = Escreveram para você, sem saber quem você é:
+applications-decided-erased = A sua candidatura é apagada seis meses depois da decisão.
+applications-button-read = Ler a decisão
+applications-news-decided = Há uma decisão sobre a sua candidatura para { $title }.
+applications-kept-own = A sua candidatura para { $title }, enviada ou começada pela última vez em { $day }: respostas, o que dificultou, quem você deixa de fora e o que foi decidido.
+applications-kept-own-seen = Quem dá notas e quem decide lê as suas respostas sem o seu nome. Se for escolhida, duas pessoas juntas podem ver quem você é.
+applications-kept-how-long = Até seis meses depois da decisão. Apagar isto apaga a sua candidatura.
+applications-kept-judge = Você está na lista de quem avalia uma chamada.
+applications-kept-judge-seen = Quem organiza vê essa lista.
+applications-kept-reviews = Você avalia candidaturas sem nome. O Hearth guarda quais, e as suas notas.
+applications-kept-reviews-seen = Outras pessoas veem as suas notas sem o seu nome.
+applications-kept-reviews-leaves = Se você deu todas as notas de uma candidatura, elas ficam, sem o seu nome.

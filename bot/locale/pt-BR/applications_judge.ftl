@@ -1,118 +1,118 @@
 # Applications: what people read who judge them.
 
-command-applications = applications
-command-applications-description = For those who judge applications or call for them
-applications-not-yours = This is not yours to judge, or it is over.
-applications-you-apply = You have an application for this call, so you cannot judge it.
-applications-no-review = Nothing is reviewed here at the moment.
-applications-no-redacting = There is nothing to look through here at the moment.
-applications-review-progress = { $done } of { $whole } marks given.
-applications-review-question = Question { $number }, for one application after the other:
-applications-review-answer = The answer:
-applications-choose-mark = Give a mark
+command-applications = candidaturas
+command-applications-description = Para quem avalia candidaturas ou abre chamadas
+applications-not-yours = Não cabe a você avaliar isto, ou já terminou.
+applications-you-apply = Você tem uma candidatura nesta chamada, então não pode avaliar.
+applications-no-review = No momento não há nada para avaliar aqui.
+applications-no-redacting = No momento não há nada para conferir aqui.
+applications-review-progress = Notas dadas: { $done } de { $whole }.
+applications-review-question = Pergunta { $number }, uma candidatura depois da outra:
+applications-review-answer = A resposta:
+applications-choose-mark = Dê uma nota
 applications-mark-1 = 1
-applications-mark-2 = 2, between 1 and 3
+applications-mark-2 = 2, entre 1 e 3
 applications-mark-3 = 3
-applications-mark-4 = 4, between 3 and 5
+applications-mark-4 = 4, entre 3 e 5
 applications-mark-5 = 5
-applications-button-recognise = I recognise who wrote this
-applications-marked = Your mark: { $mark }. It stands now.
-applications-marked-already = You have marked this already. A mark stands, since you have seen what others gave.
-applications-others = Others gave this answer: { $marks }.
-applications-others-none = Nobody else has marked this answer yet.
-applications-button-next-answer = Next answer
-applications-recognised-other = Thank you for saying so. Your marks for this application are gone, and somebody else is asked.
-applications-recognised-fewer = Thank you for saying so. Your marks for this application are gone. Nobody else is free, so fewer marks stand for it, and those who decide see that.
+applications-button-recognise = Reconheço quem escreveu isto
+applications-marked = A sua nota: { $mark }. Ela não muda mais.
+applications-marked-already = Você já deu nota a esta resposta. Ela não muda mais, porque você viu as notas de outras pessoas.
+applications-others = Outras pessoas deram a esta resposta: { $marks }.
+applications-others-none = Ninguém mais deu nota a esta resposta ainda.
+applications-button-next-answer = Próxima resposta
+applications-recognised-other = Que bom que você avisou. As suas notas para esta candidatura foram apagadas, e outra pessoa recebe o pedido.
+applications-recognised-fewer = Que bom que você avisou. As suas notas para esta candidatura foram apagadas. Não há mais ninguém livre, então ela vai ter menos notas. Quem decide vê isso.
 applications-review-done = { $count ->
-    [0] There is nothing for you to review here.
-    [one] You have given your mark. Thank you.
-   *[other] You have given all { $count } marks. Thank you.
+    [0] Não há nada para você avaliar aqui.
+    [one] Você deu a sua nota. Agradecemos a ajuda.
+   *[other] Você deu todas as { $count } notas. Agradecemos a ajuda.
 }
-applications-blacken = Text { $number } of { $whole }. Take out what tells who wrote it.
-applications-blacken-none = There is no text to look through.
-applications-harder = What made things harder:
-applications-doubtful-other = This may tell who wrote it: { $places }.
-applications-button-take-out = Take words out
-applications-label-take-out = Words to take out, one entry a line
-applications-help-take-out = They are taken out of all answers of this application.
-applications-taken-out = Taken out.
-applications-button-blackened = All is looked through: let reviewers begin
-applications-blackened = Reviewers can begin now. Thank you.
+applications-blacken = Texto { $number } de { $whole }. Tire o que mostra quem escreveu.
+applications-blacken-none = Não há nenhum texto para conferir.
+applications-harder = O que dificultou as coisas:
+applications-doubtful-other = Isto pode mostrar quem escreveu: { $places }.
+applications-button-take-out = Tirar palavras
+applications-label-take-out = Palavras para tirar, uma por linha
+applications-help-take-out = Também pode ser uma frase por linha. Saem de todas as respostas desta candidatura.
+applications-taken-out = Tirado.
+applications-button-blackened = Tudo conferido: a avaliação pode começar
+applications-blackened = A avaliação já pode começar. Agradecemos a ajuda.
 applications-decide = { $count ->
-    [one] One application for { $title }. It has no name.
-   *[other] { $count } applications for { $title }. They have no names, and stand in no order.
+    [one] Uma candidatura para { $title }. Ela não tem nome.
+   *[other] { $count } candidaturas para { $title }. Elas não têm nome, e não estão em nenhuma ordem.
 }
 applications-marks-missing = { $count ->
-    [one] One mark is still to come.
-   *[other] { $count } marks are still to come.
+    [one] Ainda falta uma nota.
+   *[other] Ainda faltam { $count } notas.
 }
-applications-not-yet = There is nothing to decide here yet.
-applications-code = Application { $code }
-applications-summary = Application { $code }: { $marks }. { $outcome }
+applications-not-yet = Ainda não há nada para decidir aqui.
+applications-code = Candidatura { $code }
+applications-summary = Candidatura { $code }: { $marks }. { $outcome }
 applications-marks = { $count ->
-    [one] question { $number }: { $middle } (one mark)
-   *[other] question { $number }: middle { $middle }, from { $lowest } to { $highest } ({ $count } marks)
+    [one] pergunta { $number }: { $middle } (uma nota)
+   *[other] pergunta { $number }: nota do meio { $middle }, de { $lowest } a { $highest } ({ $count } notas)
 }
-applications-marks-none = question { $number }: no marks
+applications-marks-none = pergunta { $number }: sem notas
 applications-decided-so = { $outcome } { $told }
-applications-is-chosen = Chosen.
-applications-is-declined = Not this time.
-applications-is-undecided = Not decided.
-applications-has-feedback = Words written.
-applications-lacks-feedback = No words yet.
-applications-choose-one = Choose an application to read
-applications-button-others = More applications
-applications-button-first = First question
-applications-button-back = Back to all applications
-applications-button-choose = Choose this
-applications-button-decline = Not this time
-applications-button-feedback = Write words to them
-applications-label-feedback = What you write to them
-applications-help-feedback = What was good, and what would help another time. It comes with the decision.
-applications-kept = Kept. It can be changed until the decision is locked.
-applications-button-rest = Same words for the rest
+applications-is-chosen = Escolhida.
+applications-is-declined = Desta vez não.
+applications-is-undecided = Sem decisão.
+applications-has-feedback = Com comentário.
+applications-lacks-feedback = Ainda sem comentário.
+applications-choose-one = Escolha uma candidatura para ler
+applications-button-others = Mais candidaturas
+applications-button-first = Primeira pergunta
+applications-button-back = Voltar a todas as candidaturas
+applications-button-choose = Escolher esta
+applications-button-decline = Desta vez não
+applications-button-feedback = Escrever um comentário
+applications-label-feedback = O seu comentário para esta pessoa
+applications-help-feedback = O que foi bom, e o que ajudaria em outra vez. Chega junto com a decisão.
+applications-kept = Salvo. Dá para mudar até a decisão ser definitiva.
+applications-button-rest = O mesmo comentário para o resto
 applications-kept-for = { $count ->
-    [0] Everybody has words already.
-    [one] Kept for one application.
-   *[other] Kept for { $count } applications.
+    [0] Todas as candidaturas já têm um comentário.
+    [one] Salvo para uma candidatura.
+   *[other] Salvo para { $count } candidaturas.
 }
-applications-button-lock = Lock the decision
-applications-lock-ask = Lock the decision about { $count } applications, of which { $chosen } are chosen? It cannot be changed afterwards, and everybody who applied hears of it at once.
-applications-button-lock-yes = Yes, lock it
+applications-button-lock = Tornar a decisão definitiva
+applications-lock-ask = Quer tornar a decisão definitiva? Candidaturas: { $count }. Escolhidas: { $chosen }. Depois não dá para mudar, e quem participou fica sabendo na hora.
+applications-button-lock-yes = Sim, é definitiva
 applications-lock-outcome = { $count ->
-    [one] One application has no decision yet. Choose it, or say "not this time".
-   *[other] { $count } applications have no decision yet. Choose them, or say "not this time".
+    [one] Uma candidatura ainda não tem decisão. Escolha-a, ou diga “desta vez não”.
+   *[other] { $count } candidaturas ainda não têm decisão. Escolha-as, ou diga “desta vez não”.
 }
 applications-lock-feedback = { $count ->
-    [one] One application has no words yet. Everybody who applies gets some.
-   *[other] { $count } applications have no words yet. Everybody who applies gets some.
+    [one] Uma candidatura ainda não tem comentário. Todo mundo que participa recebe um.
+   *[other] { $count } candidaturas ainda não têm comentário. Todo mundo que participa recebe um.
 }
-applications-locked = The decision is locked. It cannot be changed any more.
-applications-lock-done = The decision is locked, and everybody who applied hears of it.
-applications-lock-first = Names can be shown when the decision is locked and two who decide have said so.
+applications-locked = A decisão é definitiva. Não dá mais para mudar.
+applications-lock-done = A decisão é definitiva, e todo mundo que participou fica sabendo.
+applications-lock-first = Os nomes podem ser mostrados quando a decisão for definitiva e duas pessoas que decidem tiverem dito que sim.
 applications-unblind = { $count ->
-    [0] The names of those who were chosen are shown when both who decide press here. That is recorded.
-   *[other] The other one who decides would like to see the names of those who were chosen. If you press too, they are shown. That is recorded.
+    [0] Os nomes das candidaturas escolhidas são mostrados quando as duas pessoas que decidem apertam aqui. Isso fica registrado.
+   *[other] A outra pessoa que decide quer ver os nomes das candidaturas escolhidas. Se você apertar também, eles são mostrados. Isso fica registrado.
 }
-applications-button-unblind = Show the names of those chosen
-applications-unblind-waits = You have said that names may be shown. The other one who decides has to say so, too.
-applications-button-unblind-back = Take that back
-applications-named = Application { $code }: { $person }
-applications-others-unnamed = The others stay without a name. Each has heard the decision, with your words.
-applications-button-review = Review
+applications-button-unblind = Mostrar os nomes das escolhidas
+applications-unblind-waits = Você disse que os nomes podem ser mostrados. Falta a outra pessoa que decide dizer também.
+applications-button-unblind-back = Voltar atrás
+applications-named = Candidatura { $code }: { $person }
+applications-others-unnamed = As outras continuam sem nome. Cada pessoa recebeu a decisão, com o comentário.
+applications-button-review = Avaliar
 applications-news-review = { $count ->
-    [one] One answer for { $title } waits for your mark.
-   *[other] { $count } answers for { $title } wait for your mark.
+    [one] Uma resposta para { $title } espera a sua nota.
+   *[other] { $count } respostas para { $title } esperam a sua nota.
 }
-applications-button-blacken = Look through
-applications-news-blacken = Applications for { $title } wait for you to take out what tells who wrote them.
-applications-button-decide = Look and decide
-applications-news-decide-review = You are one of the two who decide about { $title }.
-applications-news-decide-locked = The decision about { $title } is locked. Names are shown when both who decide say so.
-applications-deed = On record, { $moment }: { $who } { $what }
-applications-deed-somebody = Somebody
-applications-deed-deciders = changed who decides.
-applications-deed-locked = locked the decision.
-applications-deed-unblind-asked = said that names may be shown.
-applications-deed-unblind-taken = took that back.
-applications-deed-unblinded = was the second to say so, and names were shown.
+applications-button-blacken = Conferir
+applications-news-blacken = Há candidaturas para { $title } à espera de que você tire o que mostra quem escreveu.
+applications-button-decide = Ver e decidir
+applications-news-decide-review = Você é uma das duas pessoas que decidem sobre { $title }.
+applications-news-decide-locked = A decisão sobre { $title } é definitiva. Os nomes são mostrados quando as duas pessoas que decidem dizem que sim.
+applications-deed = Registrado, { $moment }: { $who } { $what }
+applications-deed-somebody = Alguém
+applications-deed-deciders = mudou quem decide.
+applications-deed-locked = tornou a decisão definitiva.
+applications-deed-unblind-asked = disse que os nomes podem ser mostrados.
+applications-deed-unblind-taken = voltou atrás.
+applications-deed-unblinded = disse que sim também, e os nomes foram mostrados.
