@@ -39,6 +39,7 @@ applications-taken-out = Quitado.
 applications-button-blackened = Todo está repasado: que empiece la evaluación
 applications-blackened = Ya puede empezar la evaluación. Gracias.
 applications-decide = { $count ->
+    [0] No hay ninguna candidatura para { $title }.
     [one] Una candidatura para { $title }. No lleva nombre.
    *[other] { $count } candidaturas para { $title }. No llevan nombre, ni siguen ningún orden.
 }

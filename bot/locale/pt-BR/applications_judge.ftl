@@ -39,6 +39,7 @@ applications-taken-out = Tirado.
 applications-button-blackened = Tudo conferido: a avaliação pode começar
 applications-blackened = A avaliação já pode começar. Agradecemos a ajuda.
 applications-decide = { $count ->
+    [0] Não há nenhuma candidatura para { $title }.
     [one] Uma candidatura para { $title }. Ela não tem nome.
    *[other] { $count } candidaturas para { $title }. Elas não têm nome, e não estão em nenhuma ordem.
 }
