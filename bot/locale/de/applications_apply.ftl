@@ -1,87 +1,87 @@
 # Applications: what people read who apply.
 
-command-apply = apply
-command-apply-description = Apply for something, and see how far your application is
-applications-title = Applications
-applications-start = Apply for something
-applications-no-community = You share no community with Hearth in which you could apply for something.
+command-apply = bewerben
+command-apply-description = Bewirb dich und sieh, wie es um deine Bewerbung steht
+applications-title = Bewerbungen
+applications-start = Mich bewerben
+applications-no-community = In keiner Community, die du mit Hearth teilst, kannst du dich bewerben.
 applications-open = { $count ->
-    [one] You can apply for one thing here at the moment.
-   *[other] You can apply for { $count } things here at the moment.
+    [one] Hier kannst du dich gerade auf eine Ausschreibung bewerben.
+   *[other] Hier kannst du dich gerade auf { $count } Ausschreibungen bewerben.
 }
-applications-none-open = There is nothing else to apply for at the moment.
-applications-choose = Choose a call to look at
+applications-none-open = Gerade gibt es nichts Weiteres, worauf du dich bewerben kannst.
+applications-choose = Wähle eine Ausschreibung und sieh sie dir an
 applications-yours = { $count ->
-    [one] You have one application of your own.
-   *[other] You have { $count } applications of your own.
+    [one] Du hast hier eine eigene Bewerbung.
+   *[other] Du hast hier { $count } eigene Bewerbungen.
 }
-applications-choose-own = Look at one of yours
-applications-button-list = All calls
-applications-kind-mentorship = Mentorship
-applications-kind-grant = Grant
-applications-kind-talk = Talk
-applications-kind-role = Role
+applications-choose-own = Sieh dir eine deiner Bewerbungen an
+applications-button-list = Alle Ausschreibungen
+applications-kind-mentorship = Mentoring
+applications-kind-grant = Förderung
+applications-kind-talk = Vortrag
+applications-kind-role = Rolle
 applications-call = **{ $title }** ({ $kind })
 applications-questions = { $count ->
-    [one] There is one question to answer.
-   *[other] There are { $count } questions to answer.
+    [one] Es gibt eine Frage zu beantworten.
+   *[other] Es gibt { $count } Fragen zu beantworten.
 }
-applications-closes = It closes { $moment }.
-applications-contact = If you need something else to take part, or have a question: { $contact }
-applications-judged-blind = Whoever judges does not see who applies.
-applications-button-look = Look, and apply
-applications-how = How it is judged: several people give marks from 1 to 5 to your answers. They do not see your name, your account, when you joined, your roles or when you applied. Two others decide, and they too see no names before their decision is locked. Everybody gets words back.
-applications-limits = What this cannot hide: how you write, and what only you have done. Your account is sealed, so that Hearth can tell you the decision; after it, two people together can see the names of those who were chosen. Whoever runs Hearth holds the keys. All of it is erased six months after the decision.
-applications-button-begin = Begin
-applications-button-go-on = Go on with my application
-applications-button-withdraw = Take back my application
-applications-is-draft = You have begun, and not sent it yet. What you wrote is saved, and nobody else can read it. When the call closes, what was not sent is erased.
-applications-is-sent = Your application is sent. You can change your answers until the call closes. What you change counts at once.
-applications-closed = People cannot apply for this any more.
-applications-judges-cannot = You are asked to judge this call, so you cannot apply for it. If you would rather apply, ask the organisers to take you off the list.
-applications-gone = This call is not there any more.
-applications-question = Question { $number } of { $whole }
-applications-mark-means = A mark of { $mark } means: { $words }
-applications-unanswered = You have not answered this yet.
-applications-button-write = Write an answer
-applications-button-change = Change my answer
-applications-button-next = Next
-applications-button-call = Back to the call
-applications-label-answer = Your answer
-applications-help-answer = Leave out names, also of people and places around you. Addresses are taken out.
-applications-saved = Saved.
-applications-as-read = This is how others will read it:
-applications-removed = Where { $mark } stands, Hearth has taken something out that tells who you are: a name, a handle, an address or a file. Your own words stay as you wrote them.
-applications-doubtful = Look at this once more, since it may tell who you are: { $places }. Hearth finds some of it, and not all.
-applications-more = Two things that you can add, if you like.
-applications-more-read = What made things harder is read by the two who decide, and by nobody who gives marks. Whom you leave out as a reviewer is read by nobody, and these people do not hear of it.
-applications-excluded = Left out as reviewers: { $people }.
-applications-button-more = Add or change these
-applications-label-harder = What made things harder for you
-applications-help-harder = Such as little time, illness, a first try, or a language you are learning.
-applications-label-excluded = Who should not review you
-applications-help-excluded = Such as somebody who would know your writing, or with whom you had trouble.
-applications-not-whole = Answer every question first. Then you can send your application.
-applications-before-sending = Every question is answered. If you have looked at how others will read it, you can send it.
-applications-button-send = Send my application
-applications-sent = Your application is sent. When there is a decision, you hear from Hearth, whatever it is.
-applications-withdraw-ask = Take back your application for { $title }? Everything that you wrote for it is erased, and marks for it too.
-applications-button-withdraw-yes = Yes, take it back
-applications-button-keep = No, keep it
-applications-withdrawn = Your application is erased.
-applications-none-of-yours = You have no application here.
-applications-decided-already = The decision has been made. You can erase your application with { COMMAND("privacy") }.
-applications-outcome-chosen = You were chosen: { $title }. Those who decided will write to you.
-applications-outcome-declined = It was not your application this time: { $title }. That says nothing about you as a person.
-applications-feedback-says = They wrote to you, without knowing who you are:
-applications-decided-erased = Your application is erased six months after the decision.
-applications-button-read = Read the decision
-applications-news-decided = There is a decision about your application for { $title }.
-applications-kept-own = Your application for { $title }, last sent or begun on { $day }: your answers, what made things harder, whom you leave out, and what was decided.
-applications-kept-own-seen = Those who give marks and those who decide read your answers without your name. If you are chosen, two people together can see who you are.
-applications-kept-how-long = Until six months after the decision. Erasing this takes your application with it.
-applications-kept-judge = You are on the list of people who judge a call for applications.
-applications-kept-judge-seen = Organisers see that list.
-applications-kept-reviews = You review applications without names. Hearth keeps which ones, and your marks.
-applications-kept-reviews-seen = Others see your marks without your name.
-applications-kept-reviews-leaves = Marks for applications that you have marked whole stay, without your name.
+applications-closes = Die Ausschreibung endet am { $moment }.
+applications-contact = Wenn du noch etwas brauchst, um mitmachen zu können, oder eine Frage hast: { $contact }
+applications-judged-blind = Wer Bewerbungen beurteilt, sieht nicht, wer sich bewirbt.
+applications-button-look = Ansehen und bewerben
+applications-how = So wird entschieden: Mehrere Menschen geben deinen Antworten 1 bis 5 Punkte. Sie sehen weder deinen Namen noch dein Konto, nicht deine Rollen, nicht, seit wann du hier bist, und nicht, wann du dich beworben hast. Zwei andere entscheiden. Auch sie sehen keine Namen, bevor ihre Entscheidung feststeht. Alle bekommen eine Rückmeldung in Worten.
+applications-limits = Was das nicht verbergen kann: wie du schreibst, und was nur du getan hast. Dein Konto ist versiegelt, damit Hearth dir die Entscheidung mitteilen kann. Danach können zwei Menschen gemeinsam die Namen derer sehen, die ausgewählt sind. Wer Hearth betreibt, hat die Schlüssel. Sechs Monate nach der Entscheidung wird alles gelöscht.
+applications-button-begin = Anfangen
+applications-button-go-on = Mit meiner Bewerbung weitermachen
+applications-button-withdraw = Meine Bewerbung zurückziehen
+applications-is-draft = Du hast angefangen und noch nichts abgeschickt. Was du geschrieben hast, ist gespeichert, und niemand sonst kann es lesen. Wenn die Ausschreibung endet, wird gelöscht, was nicht abgeschickt ist.
+applications-is-sent = Deine Bewerbung ist abgeschickt. Du kannst deine Antworten ändern, bis die Ausschreibung endet. Jede Änderung gilt sofort.
+applications-closed = Hier kann man sich nicht mehr bewerben.
+applications-judges-cannot = Du stehst auf der Liste derer, die hier Bewerbungen beurteilen, deshalb kannst du dich nicht selbst bewerben. Wenn du das lieber möchtest, bitte das Orga-Team, dich von der Liste zu nehmen.
+applications-gone = Diese Ausschreibung gibt es nicht mehr.
+applications-question = Frage { $number } von { $whole }
+applications-mark-means = { $mark } von 5 Punkten heißt: { $words }
+applications-unanswered = Du hast diese Frage noch nicht beantwortet.
+applications-button-write = Eine Antwort schreiben
+applications-button-change = Meine Antwort ändern
+applications-button-next = Weiter
+applications-button-call = Zurück zur Ausschreibung
+applications-label-answer = Deine Antwort
+applications-help-answer = Lass Namen weg, auch von Menschen und Orten um dich herum. Adressen nimmt Hearth heraus.
+applications-saved = Gespeichert.
+applications-as-read = So werden andere es lesen:
+applications-removed = Wo { $mark } steht, hat Hearth etwas herausgenommen, das zeigt, wer du bist: einen Namen, einen Kontonamen, eine Adresse oder eine Datei. Deine eigenen Worte bleiben, wie du sie geschrieben hast.
+applications-doubtful = Sieh dir das noch einmal an, denn es könnte zeigen, wer du bist: { $places }. Hearth findet manches, aber nicht alles.
+applications-more = Zwei Dinge kannst du noch ergänzen, wenn du magst.
+applications-more-read = Was es dir schwerer gemacht hat, lesen die zwei, die entscheiden, und niemand, der Punkte gibt. Wer dich nicht bewerten soll, liest niemand, und diese Menschen erfahren nichts davon.
+applications-excluded = Nicht bewerten sollen dich: { $people }.
+applications-button-more = Das ergänzen oder ändern
+applications-label-harder = Was es dir schwerer gemacht hat
+applications-help-harder = Zum Beispiel wenig Zeit, Krankheit, ein erster Versuch oder eine Sprache, die du noch lernst.
+applications-label-excluded = Wer dich nicht bewerten soll
+applications-help-excluded = Zum Beispiel jemand, der deine Art zu schreiben kennt oder mit dem du Ärger hattest.
+applications-not-whole = Beantworte zuerst jede Frage. Dann kannst du deine Bewerbung abschicken.
+applications-before-sending = Alle Fragen sind beantwortet. Sieh dir an, wie andere es lesen werden. Dann kannst du abschicken.
+applications-button-send = Meine Bewerbung abschicken
+applications-sent = Deine Bewerbung ist abgeschickt. Sobald es eine Entscheidung gibt, hörst du von Hearth, wie auch immer sie ausfällt.
+applications-withdraw-ask = Deine Bewerbung für „{ $title }“ zurückziehen? Alles, was du dafür geschrieben hast, wird gelöscht, und auch die Punkte dafür.
+applications-button-withdraw-yes = Ja, zurückziehen
+applications-button-keep = Nein, behalten
+applications-withdrawn = Deine Bewerbung ist gelöscht.
+applications-none-of-yours = Du hast hier keine Bewerbung.
+applications-decided-already = Die Entscheidung ist gefallen. Mit { COMMAND("privacy") } kannst du deine Bewerbung löschen.
+applications-outcome-chosen = Die Wahl ist auf dich gefallen: { $title }. Wer entschieden hat, schreibt dir.
+applications-outcome-declined = Diesmal war es nicht deine Bewerbung: { $title }. Das sagt nichts über dich als Mensch.
+applications-feedback-says = Das wurde dir geschrieben, ohne zu wissen, wer du bist:
+applications-decided-erased = Deine Bewerbung wird sechs Monate nach der Entscheidung gelöscht.
+applications-button-read = Die Entscheidung lesen
+applications-news-decided = Über deine Bewerbung für „{ $title }“ ist entschieden.
+applications-kept-own = Deine Bewerbung für „{ $title }“, zuletzt abgeschickt oder begonnen am { $day }: deine Antworten, was es dir schwerer gemacht hat, wer dich nicht bewerten soll, und die Entscheidung.
+applications-kept-own-seen = Wer bewertet oder entscheidet, liest deine Antworten ohne Namen. Wirst du ausgewählt, können zwei gemeinsam sehen, wer du bist.
+applications-kept-how-long = Bis sechs Monate nach der Entscheidung. Löschst du das, ist auch deine Bewerbung weg.
+applications-kept-judge = Du stehst auf der Liste derer, die bei einer Ausschreibung die Bewerbungen beurteilen.
+applications-kept-judge-seen = Das Orga-Team sieht diese Liste.
+applications-kept-reviews = Du bewertest Bewerbungen ohne Namen. Hearth speichert, welche, und deine Punkte.
+applications-kept-reviews-seen = Andere sehen deine Punkte ohne deinen Namen.
+applications-kept-reviews-leaves = Deine Punkte für Bewerbungen, die du ganz bewertet hast, bleiben, ohne deinen Namen.

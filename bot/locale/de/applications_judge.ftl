@@ -1,118 +1,119 @@
 # Applications: what people read who judge them.
 
-command-applications = applications
-command-applications-description = For those who judge applications or call for them
-applications-not-yours = This is not yours to judge, or it is over.
-applications-you-apply = You have an application for this call, so you cannot judge it.
-applications-no-review = Nothing is reviewed here at the moment.
-applications-no-redacting = There is nothing to look through here at the moment.
-applications-review-progress = { $done } of { $whole } marks given.
-applications-review-question = Question { $number }, for one application after the other:
-applications-review-answer = The answer:
-applications-choose-mark = Give a mark
-applications-mark-1 = 1
-applications-mark-2 = 2, between 1 and 3
-applications-mark-3 = 3
-applications-mark-4 = 4, between 3 and 5
-applications-mark-5 = 5
-applications-button-recognise = I recognise who wrote this
-applications-marked = Your mark: { $mark }. It stands now.
-applications-marked-already = You have marked this already. A mark stands, since you have seen what others gave.
-applications-others = Others gave this answer: { $marks }.
-applications-others-none = Nobody else has marked this answer yet.
-applications-button-next-answer = Next answer
-applications-recognised-other = Thank you for saying so. Your marks for this application are gone, and somebody else is asked.
-applications-recognised-fewer = Thank you for saying so. Your marks for this application are gone. Nobody else is free, so fewer marks stand for it, and those who decide see that.
+command-applications = bewerbungen
+command-applications-description = Für alle, die Bewerbungen beurteilen oder etwas ausschreiben
+applications-not-yours = Das zu beurteilen ist nicht deine Aufgabe, oder es ist schon vorbei.
+applications-you-apply = Du hast dich hier selbst beworben, deshalb kannst du hier keine Bewerbungen beurteilen.
+applications-no-review = Hier gibt es gerade nichts zu bewerten.
+applications-no-redacting = Hier gibt es gerade nichts durchzusehen.
+applications-review-progress = { $done } von { $whole } Antworten bewertet.
+applications-review-question = Frage { $number }, für eine Bewerbung nach der anderen:
+applications-review-answer = Die Antwort:
+applications-choose-mark = Gib Punkte
+applications-mark-1 = 1 Punkt
+applications-mark-2 = 2 Punkte, zwischen 1 und 3
+applications-mark-3 = 3 Punkte
+applications-mark-4 = 4 Punkte, zwischen 3 und 5
+applications-mark-5 = 5 Punkte
+applications-button-recognise = Ich erkenne, wer das geschrieben hat
+applications-marked = Deine Punkte: { $mark }. Das steht jetzt fest.
+applications-marked-already = Du hast diese Antwort schon bewertet. Deine Punkte stehen fest, denn du hast gesehen, was andere gegeben haben.
+applications-others = Andere haben dieser Antwort so viele Punkte gegeben: { $marks }.
+applications-others-none = Sonst hat noch niemand diese Antwort bewertet.
+applications-button-next-answer = Nächste Antwort
+applications-recognised-other = Danke, dass du das sagst. Deine Punkte für diese Bewerbung sind gelöscht, und Hearth fragt jemand anderes.
+applications-recognised-fewer = Danke, dass du das sagst. Deine Punkte für diese Bewerbung sind gelöscht. Sonst ist niemand frei. Die Bewerbung wird also von weniger Menschen bewertet, und wer entscheidet, sieht das.
 applications-review-done = { $count ->
-    [0] There is nothing for you to review here.
-    [one] You have given your mark. Thank you.
-   *[other] You have given all { $count } marks. Thank you.
+    [0] Für dich gibt es hier nichts zu bewerten.
+    [one] Du hast die eine Antwort bewertet. Danke.
+   *[other] Du hast alle { $count } Antworten bewertet. Danke.
 }
-applications-blacken = Text { $number } of { $whole }. Take out what tells who wrote it.
-applications-blacken-none = There is no text to look through.
-applications-harder = What made things harder:
-applications-doubtful-other = This may tell who wrote it: { $places }.
-applications-button-take-out = Take words out
-applications-label-take-out = Words to take out, one entry a line
-applications-help-take-out = They are taken out of all answers of this application.
-applications-taken-out = Taken out.
-applications-button-blackened = All is looked through: let reviewers begin
-applications-blackened = Reviewers can begin now. Thank you.
+applications-blacken = Text { $number } von { $whole }. Nimm heraus, was zeigt, wer ihn geschrieben hat.
+applications-blacken-none = Es gibt keinen Text durchzusehen.
+applications-harder = Was es schwerer gemacht hat:
+applications-doubtful-other = Das könnte zeigen, wer es geschrieben hat: { $places }.
+applications-button-take-out = Wörter herausnehmen
+applications-label-take-out = Was heraus soll, je Zeile ein Eintrag
+applications-help-take-out = Es wird aus allen Antworten dieser Bewerbung herausgenommen.
+applications-taken-out = Herausgenommen.
+applications-button-blackened = Alles durchgesehen: Das Bewerten kann beginnen
+applications-blackened = Das Bewerten kann jetzt beginnen. Danke.
 applications-decide = { $count ->
-    [one] One application for { $title }. It has no name.
-   *[other] { $count } applications for { $title }. They have no names, and stand in no order.
+    [0] Es gibt keine Bewerbung für „{ $title }“.
+    [one] Eine Bewerbung für „{ $title }“. Sie trägt keinen Namen.
+   *[other] { $count } Bewerbungen für „{ $title }“. Sie tragen keine Namen und stehen in keiner bestimmten Reihenfolge.
 }
 applications-marks-missing = { $count ->
-    [one] One mark is still to come.
-   *[other] { $count } marks are still to come.
+    [one] Eine Bewertung steht noch aus.
+   *[other] { $count } Bewertungen stehen noch aus.
 }
-applications-not-yet = There is nothing to decide here yet.
-applications-code = Application { $code }
-applications-summary = Application { $code }: { $marks }. { $outcome }
+applications-not-yet = Hier gibt es noch nichts zu entscheiden.
+applications-code = Bewerbung { $code }
+applications-summary = Bewerbung { $code }: { $marks }. { $outcome }
 applications-marks = { $count ->
-    [one] question { $number }: { $middle } (one mark)
-   *[other] question { $number }: middle { $middle }, from { $lowest } to { $highest } ({ $count } marks)
+    [one] Frage { $number }: Punkte { $middle } (eine Bewertung)
+   *[other] Frage { $number }: Punkte in der Mitte { $middle }, von { $lowest } bis { $highest } ({ $count } Bewertungen)
 }
-applications-marks-none = question { $number }: no marks
+applications-marks-none = Frage { $number }: keine Punkte
 applications-decided-so = { $outcome } { $told }
-applications-is-chosen = Chosen.
-applications-is-declined = Not this time.
-applications-is-undecided = Not decided.
-applications-has-feedback = Words written.
-applications-lacks-feedback = No words yet.
-applications-choose-one = Choose an application to read
-applications-button-others = More applications
-applications-button-first = First question
-applications-button-back = Back to all applications
-applications-button-choose = Choose this
-applications-button-decline = Not this time
-applications-button-feedback = Write words to them
-applications-label-feedback = What you write to them
-applications-help-feedback = What was good, and what would help another time. It comes with the decision.
-applications-kept = Kept. It can be changed until the decision is locked.
-applications-button-rest = Same words for the rest
+applications-is-chosen = Ausgewählt.
+applications-is-declined = Diesmal nicht.
+applications-is-undecided = Noch nicht entschieden.
+applications-has-feedback = Rückmeldung geschrieben.
+applications-lacks-feedback = Noch keine Rückmeldung.
+applications-choose-one = Wähle eine Bewerbung zum Lesen
+applications-button-others = Weitere Bewerbungen
+applications-button-first = Erste Frage
+applications-button-back = Zurück zu allen Bewerbungen
+applications-button-choose = Auswählen
+applications-button-decline = Diesmal nicht
+applications-button-feedback = Eine Rückmeldung schreiben
+applications-label-feedback = Deine Rückmeldung
+applications-help-feedback = Was gut war, und was ein anderes Mal helfen würde. Sie kommt mit der Entscheidung an.
+applications-kept = Gespeichert. Du kannst es ändern, bis die Entscheidung feststeht.
+applications-button-rest = Dieselben Worte für alle übrigen
 applications-kept-for = { $count ->
-    [0] Everybody has words already.
-    [one] Kept for one application.
-   *[other] Kept for { $count } applications.
+    [0] Alle haben schon eine Rückmeldung.
+    [one] Für eine Bewerbung gespeichert.
+   *[other] Für { $count } Bewerbungen gespeichert.
 }
-applications-button-lock = Lock the decision
-applications-lock-ask = Lock the decision about { $count } applications, of which { $chosen } are chosen? It cannot be changed afterwards, and everybody who applied hears of it at once.
-applications-button-lock-yes = Yes, lock it
+applications-button-lock = Die Entscheidung endgültig machen
+applications-lock-ask = Die Entscheidung endgültig machen? Bewerbungen: { $count }, davon ausgewählt: { $chosen }. Danach lässt sie sich nicht mehr ändern, und alle, die sich beworben haben, erfahren sie sofort.
+applications-button-lock-yes = Ja, endgültig machen
 applications-lock-outcome = { $count ->
-    [one] One application has no decision yet. Choose it, or say "not this time".
-   *[other] { $count } applications have no decision yet. Choose them, or say "not this time".
+    [one] Über eine Bewerbung ist noch nicht entschieden. Wähle sie aus oder sag „Diesmal nicht“.
+   *[other] Über { $count } Bewerbungen ist noch nicht entschieden. Wähle sie aus oder sag „Diesmal nicht“.
 }
 applications-lock-feedback = { $count ->
-    [one] One application has no words yet. Everybody who applies gets some.
-   *[other] { $count } applications have no words yet. Everybody who applies gets some.
+    [one] Zu einer Bewerbung fehlt noch die Rückmeldung. Alle, die sich bewerben, bekommen eine.
+   *[other] Zu { $count } Bewerbungen fehlt noch die Rückmeldung. Alle, die sich bewerben, bekommen eine.
 }
-applications-locked = The decision is locked. It cannot be changed any more.
-applications-lock-done = The decision is locked, and everybody who applied hears of it.
-applications-lock-first = Names can be shown when the decision is locked and two who decide have said so.
+applications-locked = Die Entscheidung steht fest. Sie lässt sich nicht mehr ändern.
+applications-lock-done = Die Entscheidung steht fest, und alle, die sich beworben haben, erfahren sie.
+applications-lock-first = Namen werden erst sichtbar, wenn die Entscheidung feststeht und beide, die entscheiden, zugestimmt haben.
 applications-unblind = { $count ->
-    [0] The names of those who were chosen are shown when both who decide press here. That is recorded.
-   *[other] The other one who decides would like to see the names of those who were chosen. If you press too, they are shown. That is recorded.
+    [0] Die Namen derer, die ausgewählt sind, werden sichtbar, wenn beide, die entscheiden, hier drücken. Das wird festgehalten.
+   *[other] Die andere Person, die entscheidet, möchte die Namen derer sehen, die ausgewählt sind. Wenn du auch drückst, werden sie sichtbar. Das wird festgehalten.
 }
-applications-button-unblind = Show the names of those chosen
-applications-unblind-waits = You have said that names may be shown. The other one who decides has to say so, too.
-applications-button-unblind-back = Take that back
-applications-named = Application { $code }: { $person }
-applications-others-unnamed = The others stay without a name. Each has heard the decision, with your words.
-applications-button-review = Review
+applications-button-unblind = Namen der Ausgewählten zeigen
+applications-unblind-waits = Du hast zugestimmt, dass die Namen sichtbar werden. Die andere Person, die entscheidet, muss auch zustimmen.
+applications-button-unblind-back = Das zurücknehmen
+applications-named = Bewerbung { $code }: { $person }
+applications-others-unnamed = Alle anderen bleiben ohne Namen. Auch sie haben die Entscheidung erfahren, mit eurer Rückmeldung.
+applications-button-review = Bewerten
 applications-news-review = { $count ->
-    [one] One answer for { $title } waits for your mark.
-   *[other] { $count } answers for { $title } wait for your mark.
+    [one] Eine Antwort zu „{ $title }“ wartet auf deine Bewertung.
+   *[other] { $count } Antworten zu „{ $title }“ warten auf deine Bewertung.
 }
-applications-button-blacken = Look through
-applications-news-blacken = Applications for { $title } wait for you to take out what tells who wrote them.
-applications-button-decide = Look and decide
-applications-news-decide-review = You are one of the two who decide about { $title }.
-applications-news-decide-locked = The decision about { $title } is locked. Names are shown when both who decide say so.
-applications-deed = On record, { $moment }: { $who } { $what }
-applications-deed-somebody = Somebody
-applications-deed-deciders = changed who decides.
-applications-deed-locked = locked the decision.
-applications-deed-unblind-asked = said that names may be shown.
-applications-deed-unblind-taken = took that back.
-applications-deed-unblinded = was the second to say so, and names were shown.
+applications-button-blacken = Durchsehen
+applications-news-blacken = Bewerbungen für „{ $title }“ sind da. Bitte nimm heraus, was zeigt, wer sie geschrieben hat.
+applications-button-decide = Ansehen und entscheiden
+applications-news-decide-review = Über „{ $title }“ entscheidest du zusammen mit einer anderen Person.
+applications-news-decide-locked = Die Entscheidung über „{ $title }“ steht fest. Namen werden sichtbar, wenn beide, die entscheiden, zustimmen.
+applications-deed = Festgehalten, { $moment }: { $who } { $what }
+applications-deed-somebody = Jemand
+applications-deed-deciders = hat geändert, wer entscheidet.
+applications-deed-locked = hat die Entscheidung endgültig gemacht.
+applications-deed-unblind-asked = hat zugestimmt, dass Namen sichtbar werden.
+applications-deed-unblind-taken = hat diese Zustimmung zurückgenommen.
+applications-deed-unblinded = hat als zweite Person zugestimmt, und Namen wurden sichtbar.

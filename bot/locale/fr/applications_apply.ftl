@@ -1,87 +1,87 @@
 # Applications: what people read who apply.
 
-command-apply = apply
-command-apply-description = Apply for something, and see how far your application is
-applications-title = Applications
-applications-start = Apply for something
-applications-no-community = You share no community with Hearth in which you could apply for something.
+command-apply = postuler
+command-apply-description = Présente ta candidature et vois où elle en est
+applications-title = Candidatures
+applications-start = Présenter ma candidature
+applications-no-community = Dans les communautés où Hearth est avec toi, aucune ne prend de candidatures.
 applications-open = { $count ->
-    [one] You can apply for one thing here at the moment.
-   *[other] You can apply for { $count } things here at the moment.
+    [one] Ici, tu peux présenter ta candidature à un appel en ce moment.
+   *[other] Ici, tu peux présenter ta candidature à { $count } appels en ce moment.
 }
-applications-none-open = There is nothing else to apply for at the moment.
-applications-choose = Choose a call to look at
+applications-none-open = Il n’y a pas d’autre appel à candidatures en ce moment.
+applications-choose = Choisis un appel à regarder
 applications-yours = { $count ->
-    [one] You have one application of your own.
-   *[other] You have { $count } applications of your own.
+    [one] Tu as une candidature à toi.
+   *[other] Tu as { $count } candidatures à toi.
 }
-applications-choose-own = Look at one of yours
-applications-button-list = All calls
-applications-kind-mentorship = Mentorship
-applications-kind-grant = Grant
-applications-kind-talk = Talk
-applications-kind-role = Role
+applications-choose-own = Regarde une de tes candidatures
+applications-button-list = Tous les appels
+applications-kind-mentorship = Mentorat
+applications-kind-grant = Bourse
+applications-kind-talk = Intervention
+applications-kind-role = Rôle
 applications-call = **{ $title }** ({ $kind })
 applications-questions = { $count ->
-    [one] There is one question to answer.
-   *[other] There are { $count } questions to answer.
+    [one] Il y a une question.
+   *[other] Il y a { $count } questions.
 }
-applications-closes = It closes { $moment }.
-applications-contact = If you need something else to take part, or have a question: { $contact }
-applications-judged-blind = Whoever judges does not see who applies.
-applications-button-look = Look, and apply
-applications-how = How it is judged: several people give marks from 1 to 5 to your answers. They do not see your name, your account, when you joined, your roles or when you applied. Two others decide, and they too see no names before their decision is locked. Everybody gets words back.
-applications-limits = What this cannot hide: how you write, and what only you have done. Your account is sealed, so that Hearth can tell you the decision; after it, two people together can see the names of those who were chosen. Whoever runs Hearth holds the keys. All of it is erased six months after the decision.
-applications-button-begin = Begin
-applications-button-go-on = Go on with my application
-applications-button-withdraw = Take back my application
-applications-is-draft = You have begun, and not sent it yet. What you wrote is saved, and nobody else can read it. When the call closes, what was not sent is erased.
-applications-is-sent = Your application is sent. You can change your answers until the call closes. What you change counts at once.
-applications-closed = People cannot apply for this any more.
-applications-judges-cannot = You are asked to judge this call, so you cannot apply for it. If you would rather apply, ask the organisers to take you off the list.
-applications-gone = This call is not there any more.
-applications-question = Question { $number } of { $whole }
-applications-mark-means = A mark of { $mark } means: { $words }
-applications-unanswered = You have not answered this yet.
-applications-button-write = Write an answer
-applications-button-change = Change my answer
-applications-button-next = Next
-applications-button-call = Back to the call
-applications-label-answer = Your answer
-applications-help-answer = Leave out names, also of people and places around you. Addresses are taken out.
-applications-saved = Saved.
-applications-as-read = This is how others will read it:
-applications-removed = Where { $mark } stands, Hearth has taken something out that tells who you are: a name, a handle, an address or a file. Your own words stay as you wrote them.
-applications-doubtful = Look at this once more, since it may tell who you are: { $places }. Hearth finds some of it, and not all.
-applications-more = Two things that you can add, if you like.
-applications-more-read = What made things harder is read by the two who decide, and by nobody who gives marks. Whom you leave out as a reviewer is read by nobody, and these people do not hear of it.
-applications-excluded = Left out as reviewers: { $people }.
-applications-button-more = Add or change these
-applications-label-harder = What made things harder for you
-applications-help-harder = Such as little time, illness, a first try, or a language you are learning.
-applications-label-excluded = Who should not review you
-applications-help-excluded = Such as somebody who would know your writing, or with whom you had trouble.
-applications-not-whole = Answer every question first. Then you can send your application.
-applications-before-sending = Every question is answered. If you have looked at how others will read it, you can send it.
-applications-button-send = Send my application
-applications-sent = Your application is sent. When there is a decision, you hear from Hearth, whatever it is.
-applications-withdraw-ask = Take back your application for { $title }? Everything that you wrote for it is erased, and marks for it too.
-applications-button-withdraw-yes = Yes, take it back
-applications-button-keep = No, keep it
-applications-withdrawn = Your application is erased.
-applications-none-of-yours = You have no application here.
-applications-decided-already = The decision has been made. You can erase your application with { COMMAND("privacy") }.
-applications-outcome-chosen = You were chosen: { $title }. Those who decided will write to you.
-applications-outcome-declined = It was not your application this time: { $title }. That says nothing about you as a person.
-applications-feedback-says = They wrote to you, without knowing who you are:
-applications-decided-erased = Your application is erased six months after the decision.
-applications-button-read = Read the decision
-applications-news-decided = There is a decision about your application for { $title }.
-applications-kept-own = Your application for { $title }, last sent or begun on { $day }: your answers, what made things harder, whom you leave out, and what was decided.
-applications-kept-own-seen = Those who give marks and those who decide read your answers without your name. If you are chosen, two people together can see who you are.
-applications-kept-how-long = Until six months after the decision. Erasing this takes your application with it.
-applications-kept-judge = You are on the list of people who judge a call for applications.
-applications-kept-judge-seen = Organisers see that list.
-applications-kept-reviews = You review applications without names. Hearth keeps which ones, and your marks.
-applications-kept-reviews-seen = Others see your marks without your name.
-applications-kept-reviews-leaves = Marks for applications that you have marked whole stay, without your name.
+applications-closes = Les candidatures sont ouvertes jusqu’au { $moment }.
+applications-contact = S’il te faut autre chose pour participer, ou si tu as une question : { $contact }
+applications-judged-blind = Les personnes qui jugent ne voient pas qui présente une candidature.
+applications-button-look = Regarder et postuler
+applications-how = Comment on décide : plusieurs personnes donnent à tes réponses des notes de 1 à 5. Elles ne voient ni ton nom, ni ton compte, ni ta date d’arrivée, ni tes rôles, ni quand tu as postulé. Deux autres personnes décident. Elles non plus ne voient aucun nom avant que leur décision soit définitive. Tout le monde reçoit quelques mots en retour.
+applications-limits = Ce que cela ne peut pas cacher : ta façon d’écrire, et ce que personne d’autre que toi n’a fait. Ton compte est scellé, pour que Hearth puisse te dire la décision. Ensuite, deux personnes ensemble peuvent voir les noms des personnes retenues. Les personnes qui font tourner Hearth ont les clés. Tout est effacé six mois après la décision.
+applications-button-begin = Commencer
+applications-button-go-on = Continuer ma candidature
+applications-button-withdraw = Retirer ma candidature
+applications-is-draft = Tu as commencé, et rien n’est encore envoyé. Ce que tu as écrit est enregistré, et personne d’autre ne peut le lire. À la clôture de l’appel, ce qui n’est pas envoyé est effacé.
+applications-is-sent = Ta candidature est envoyée. Tu peux changer tes réponses jusqu’à la clôture de l’appel. Chaque changement compte tout de suite.
+applications-closed = On ne peut plus présenter de candidature à cet appel.
+applications-judges-cannot = On te demande de juger les candidatures à cet appel, tu ne peux donc pas en présenter une. Si tu préfères postuler, demande à l’équipe d’organisation de te retirer de la liste.
+applications-gone = Cet appel n’existe plus.
+applications-question = Question { $number } sur { $whole }
+applications-mark-means = La note { $mark } veut dire : { $words }
+applications-unanswered = Tu n’as pas encore répondu à cette question.
+applications-button-write = Écrire une réponse
+applications-button-change = Changer ma réponse
+applications-button-next = Suivant
+applications-button-call = Retour à l’appel
+applications-label-answer = Ta réponse
+applications-help-answer = Ne nomme personne, ni les lieux autour de toi. Les adresses sont enlevées.
+applications-saved = C’est enregistré.
+applications-as-read = Voici ce que les autres liront :
+applications-removed = Là où tu vois { $mark }, Hearth a enlevé quelque chose qui montre qui tu es : un nom, un pseudo, une adresse ou un fichier. Tes propres mots restent tels que tu les as écrits.
+applications-doubtful = Regarde encore ceci, car cela pourrait montrer qui tu es : { $places }. Hearth en trouve une partie, pas tout.
+applications-more = Tu peux ajouter deux choses, si tu veux.
+applications-more-read = Ce qui t’a rendu les choses plus difficiles est lu par les deux personnes qui décident, et par aucune de celles qui notent. Les noms des personnes qui ne doivent pas te noter ne sont lus par personne, et ces personnes n’en savent rien.
+applications-excluded = Ces personnes ne te noteront pas : { $people }.
+applications-button-more = Ajouter ou changer cela
+applications-label-harder = Ce qui t’a rendu les choses difficiles
+applications-help-harder = Par exemple peu de temps, une maladie, un premier essai, ou une langue que tu apprends.
+applications-label-excluded = Qui ne doit pas te noter
+applications-help-excluded = Par exemple une personne qui connaît ta façon d’écrire, ou avec qui il y a eu un conflit.
+applications-not-whole = Réponds d’abord à toutes les questions. Ensuite, tu peux envoyer ta candidature.
+applications-before-sending = Tu as répondu à toutes les questions. Regarde ce que les autres liront. Ensuite, tu peux envoyer.
+applications-button-send = Envoyer ma candidature
+applications-sent = Ta candidature est envoyée. Quand la décision sera prise, Hearth te la dira, quelle qu’elle soit.
+applications-withdraw-ask = Retirer ta candidature pour « { $title } » ? Tout ce que tu as écrit est effacé, et les notes aussi.
+applications-button-withdraw-yes = Oui, la retirer
+applications-button-keep = Non, la garder
+applications-withdrawn = Ta candidature est effacée.
+applications-none-of-yours = Tu n’as pas de candidature ici.
+applications-decided-already = La décision est prise. Tu peux effacer ta candidature avec { COMMAND("privacy") }.
+applications-outcome-chosen = Ta candidature est retenue : { $title }. Les personnes qui ont décidé t’écriront.
+applications-outcome-declined = Cette fois, ta candidature n’est pas retenue : { $title }. Cela ne dit rien de la personne que tu es.
+applications-feedback-says = Voici ce qu’on t’écrit, sans savoir qui tu es :
+applications-decided-erased = Ta candidature est effacée six mois après la décision.
+applications-button-read = Lire la décision
+applications-news-decided = La décision sur ta candidature pour « { $title } » est prise.
+applications-kept-own = Ta candidature pour « { $title } », envoyée ou commencée en dernier le { $day } : tes réponses, ce qui t’a rendu les choses difficiles, qui ne doit pas te noter, et la décision.
+applications-kept-own-seen = Les personnes qui notent et celles qui décident lisent tes réponses sans ton nom. Si ta candidature est retenue, deux ensemble peuvent voir qui tu es.
+applications-kept-how-long = Jusqu’à six mois après la décision. Si tu effaces cela, ta candidature disparaît aussi.
+applications-kept-judge = Tu es sur la liste des personnes qui jugent les candidatures à un appel.
+applications-kept-judge-seen = L’équipe d’organisation voit cette liste.
+applications-kept-reviews = Tu notes des candidatures sans nom. Hearth garde lesquelles, et tes notes.
+applications-kept-reviews-seen = D’autres voient tes notes sans ton nom.
+applications-kept-reviews-leaves = Tes notes restent, sans ton nom, pour les candidatures que tu as notées en entier.

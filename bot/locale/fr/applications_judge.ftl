@@ -1,118 +1,119 @@
 # Applications: what people read who judge them.
 
-command-applications = applications
-command-applications-description = For those who judge applications or call for them
-applications-not-yours = This is not yours to judge, or it is over.
-applications-you-apply = You have an application for this call, so you cannot judge it.
-applications-no-review = Nothing is reviewed here at the moment.
-applications-no-redacting = There is nothing to look through here at the moment.
-applications-review-progress = { $done } of { $whole } marks given.
-applications-review-question = Question { $number }, for one application after the other:
-applications-review-answer = The answer:
-applications-choose-mark = Give a mark
+command-applications = candidatures
+command-applications-description = Pour qui juge des candidatures ou publie des appels
+applications-not-yours = Ce n’est pas à toi d’en juger, ou c’est terminé.
+applications-you-apply = Tu as une candidature à cet appel, tu ne peux donc pas en juger.
+applications-no-review = Il n’y a rien à noter ici en ce moment.
+applications-no-redacting = Il n’y a rien à relire ici en ce moment.
+applications-review-progress = Notes données : { $done } sur { $whole }.
+applications-review-question = Question { $number }, une candidature après l’autre :
+applications-review-answer = La réponse :
+applications-choose-mark = Donne une note
 applications-mark-1 = 1
-applications-mark-2 = 2, between 1 and 3
+applications-mark-2 = 2, entre 1 et 3
 applications-mark-3 = 3
-applications-mark-4 = 4, between 3 and 5
+applications-mark-4 = 4, entre 3 et 5
 applications-mark-5 = 5
-applications-button-recognise = I recognise who wrote this
-applications-marked = Your mark: { $mark }. It stands now.
-applications-marked-already = You have marked this already. A mark stands, since you have seen what others gave.
-applications-others = Others gave this answer: { $marks }.
-applications-others-none = Nobody else has marked this answer yet.
-applications-button-next-answer = Next answer
-applications-recognised-other = Thank you for saying so. Your marks for this application are gone, and somebody else is asked.
-applications-recognised-fewer = Thank you for saying so. Your marks for this application are gone. Nobody else is free, so fewer marks stand for it, and those who decide see that.
+applications-button-recognise = Je reconnais qui a écrit cela
+applications-marked = Ta note : { $mark }. Elle ne change plus.
+applications-marked-already = Tu as déjà noté cette réponse. Ta note ne change plus, car tu as vu celles des autres.
+applications-others = Notes données par d’autres à cette réponse : { $marks }.
+applications-others-none = Personne d’autre n’a encore noté cette réponse.
+applications-button-next-answer = Réponse suivante
+applications-recognised-other = Merci de le dire. Tes notes pour cette candidature sont effacées, et Hearth demande à quelqu’un d’autre.
+applications-recognised-fewer = Merci de le dire. Tes notes pour cette candidature sont effacées. Personne d’autre n’est libre : elle a donc moins de notes, et les personnes qui décident le voient.
 applications-review-done = { $count ->
-    [0] There is nothing for you to review here.
-    [one] You have given your mark. Thank you.
-   *[other] You have given all { $count } marks. Thank you.
+    [0] Il n’y a rien à noter pour toi ici.
+    [one] Tu as donné ta note. Merci.
+   *[other] Tu as donné les { $count } notes. Merci.
 }
-applications-blacken = Text { $number } of { $whole }. Take out what tells who wrote it.
-applications-blacken-none = There is no text to look through.
-applications-harder = What made things harder:
-applications-doubtful-other = This may tell who wrote it: { $places }.
-applications-button-take-out = Take words out
-applications-label-take-out = Words to take out, one entry a line
-applications-help-take-out = They are taken out of all answers of this application.
-applications-taken-out = Taken out.
-applications-button-blackened = All is looked through: let reviewers begin
-applications-blackened = Reviewers can begin now. Thank you.
+applications-blacken = Texte { $number } sur { $whole }. Enlève ce qui montre qui l’a écrit.
+applications-blacken-none = Il n’y a pas de texte à relire.
+applications-harder = Ce qui a rendu les choses difficiles :
+applications-doubtful-other = Cela pourrait montrer qui a écrit : { $places }.
+applications-button-take-out = Enlever des mots
+applications-label-take-out = Mots à enlever, un élément par ligne
+applications-help-take-out = Ils sont enlevés de toutes les réponses de cette candidature.
+applications-taken-out = C’est enlevé.
+applications-button-blackened = Tout est relu : les notes peuvent commencer
+applications-blackened = On peut maintenant commencer à noter. Merci.
 applications-decide = { $count ->
-    [one] One application for { $title }. It has no name.
-   *[other] { $count } applications for { $title }. They have no names, and stand in no order.
+    [0] Il n’y a aucune candidature pour « { $title } ».
+    [one] Une candidature pour « { $title } ». Elle n’a pas de nom.
+   *[other] { $count } candidatures pour « { $title } ». Elles n’ont pas de nom, et leur ordre ne veut rien dire.
 }
 applications-marks-missing = { $count ->
-    [one] One mark is still to come.
-   *[other] { $count } marks are still to come.
+    [one] Il manque encore une note.
+   *[other] Il manque encore { $count } notes.
 }
-applications-not-yet = There is nothing to decide here yet.
-applications-code = Application { $code }
-applications-summary = Application { $code }: { $marks }. { $outcome }
+applications-not-yet = Il n’y a encore rien à décider ici.
+applications-code = Candidature { $code }
+applications-summary = Candidature { $code } : { $marks }. { $outcome }
 applications-marks = { $count ->
-    [one] question { $number }: { $middle } (one mark)
-   *[other] question { $number }: middle { $middle }, from { $lowest } to { $highest } ({ $count } marks)
+    [one] question { $number } : { $middle } (une note)
+   *[other] question { $number } : note du milieu { $middle }, de { $lowest } à { $highest } ({ $count } notes)
 }
-applications-marks-none = question { $number }: no marks
+applications-marks-none = question { $number } : aucune note
 applications-decided-so = { $outcome } { $told }
-applications-is-chosen = Chosen.
-applications-is-declined = Not this time.
-applications-is-undecided = Not decided.
-applications-has-feedback = Words written.
-applications-lacks-feedback = No words yet.
-applications-choose-one = Choose an application to read
-applications-button-others = More applications
-applications-button-first = First question
-applications-button-back = Back to all applications
-applications-button-choose = Choose this
-applications-button-decline = Not this time
-applications-button-feedback = Write words to them
-applications-label-feedback = What you write to them
-applications-help-feedback = What was good, and what would help another time. It comes with the decision.
-applications-kept = Kept. It can be changed until the decision is locked.
-applications-button-rest = Same words for the rest
+applications-is-chosen = Retenue.
+applications-is-declined = Pas cette fois.
+applications-is-undecided = Pas encore décidé.
+applications-has-feedback = Un mot est écrit.
+applications-lacks-feedback = Pas encore de mot.
+applications-choose-one = Choisis une candidature à lire
+applications-button-others = D’autres candidatures
+applications-button-first = Première question
+applications-button-back = Retour à toutes les candidatures
+applications-button-choose = Retenir cette candidature
+applications-button-decline = Pas cette fois
+applications-button-feedback = Lui écrire un mot
+applications-label-feedback = Ce que tu lui écris
+applications-help-feedback = Ce qui était bien, et ce qui aiderait une autre fois. Cela arrive avec la décision.
+applications-kept = C’est enregistré. Tu peux le changer tant que la décision n’est pas définitive.
+applications-button-rest = Le même mot pour toutes les autres
 applications-kept-for = { $count ->
-    [0] Everybody has words already.
-    [one] Kept for one application.
-   *[other] Kept for { $count } applications.
+    [0] Chaque candidature a déjà un mot.
+    [one] C’est enregistré pour une candidature.
+   *[other] C’est enregistré pour { $count } candidatures.
 }
-applications-button-lock = Lock the decision
-applications-lock-ask = Lock the decision about { $count } applications, of which { $chosen } are chosen? It cannot be changed afterwards, and everybody who applied hears of it at once.
-applications-button-lock-yes = Yes, lock it
+applications-button-lock = Rendre la décision définitive
+applications-lock-ask = Rendre la décision définitive ? Candidatures : { $count }, dont retenues : { $chosen }. Elle ne peut plus changer ensuite, et chaque personne qui a postulé l’apprend aussitôt.
+applications-button-lock-yes = Oui, la rendre définitive
 applications-lock-outcome = { $count ->
-    [one] One application has no decision yet. Choose it, or say "not this time".
-   *[other] { $count } applications have no decision yet. Choose them, or say "not this time".
+    [one] Une candidature attend encore une décision. Retiens-la, ou dis « Pas cette fois ».
+   *[other] { $count } candidatures attendent encore une décision. Retiens-les, ou dis « Pas cette fois ».
 }
 applications-lock-feedback = { $count ->
-    [one] One application has no words yet. Everybody who applies gets some.
-   *[other] { $count } applications have no words yet. Everybody who applies gets some.
+    [one] Une candidature n’a pas encore de mot. Chaque personne qui postule en reçoit un.
+   *[other] { $count } candidatures n’ont pas encore de mot. Chaque personne qui postule en reçoit un.
 }
-applications-locked = The decision is locked. It cannot be changed any more.
-applications-lock-done = The decision is locked, and everybody who applied hears of it.
-applications-lock-first = Names can be shown when the decision is locked and two who decide have said so.
+applications-locked = La décision est définitive. Elle ne peut plus changer.
+applications-lock-done = La décision est définitive, et chaque personne qui a postulé l’apprend.
+applications-lock-first = Les noms peuvent être montrés quand la décision est définitive et que les deux personnes qui décident sont d’accord.
 applications-unblind = { $count ->
-    [0] The names of those who were chosen are shown when both who decide press here. That is recorded.
-   *[other] The other one who decides would like to see the names of those who were chosen. If you press too, they are shown. That is recorded.
+    [0] Les noms des personnes retenues sont montrés quand les deux personnes qui décident appuient ici. Une trace en est gardée.
+   *[other] L’autre personne qui décide aimerait voir les noms des personnes retenues. Si tu appuies aussi, ils sont montrés. Une trace en est gardée.
 }
-applications-button-unblind = Show the names of those chosen
-applications-unblind-waits = You have said that names may be shown. The other one who decides has to say so, too.
-applications-button-unblind-back = Take that back
-applications-named = Application { $code }: { $person }
-applications-others-unnamed = The others stay without a name. Each has heard the decision, with your words.
-applications-button-review = Review
+applications-button-unblind = Montrer les noms des personnes retenues
+applications-unblind-waits = Tu as accepté que les noms soient montrés. L’autre personne qui décide doit l’accepter aussi.
+applications-button-unblind-back = Revenir là-dessus
+applications-named = Candidature { $code } : { $person }
+applications-others-unnamed = Les autres restent sans nom. Chaque personne a appris la décision, avec votre mot.
+applications-button-review = Noter
 applications-news-review = { $count ->
-    [one] One answer for { $title } waits for your mark.
-   *[other] { $count } answers for { $title } wait for your mark.
+    [one] Une réponse pour « { $title } » attend ta note.
+   *[other] { $count } réponses pour « { $title } » attendent ta note.
 }
-applications-button-blacken = Look through
-applications-news-blacken = Applications for { $title } wait for you to take out what tells who wrote them.
-applications-button-decide = Look and decide
-applications-news-decide-review = You are one of the two who decide about { $title }.
-applications-news-decide-locked = The decision about { $title } is locked. Names are shown when both who decide say so.
-applications-deed = On record, { $moment }: { $who } { $what }
-applications-deed-somebody = Somebody
-applications-deed-deciders = changed who decides.
-applications-deed-locked = locked the decision.
-applications-deed-unblind-asked = said that names may be shown.
-applications-deed-unblind-taken = took that back.
-applications-deed-unblinded = was the second to say so, and names were shown.
+applications-button-blacken = Relire
+applications-news-blacken = Il y a des candidatures pour « { $title } ». Enlève ce qui montre qui les a écrites, s’il te plaît.
+applications-button-decide = Regarder et décider
+applications-news-decide-review = Tu es l’une des deux personnes qui décident pour « { $title } ».
+applications-news-decide-locked = La décision pour « { $title } » est définitive. Les noms sont montrés quand les deux personnes qui décident sont d’accord.
+applications-deed = Trace gardée le { $moment } : { $who } { $what }
+applications-deed-somebody = Quelqu’un
+applications-deed-deciders = a changé les personnes qui décident.
+applications-deed-locked = a rendu la décision définitive.
+applications-deed-unblind-asked = a accepté que les noms soient montrés.
+applications-deed-unblind-taken = a retiré cet accord.
+applications-deed-unblinded = l’a accepté aussi, et les noms ont été montrés.
