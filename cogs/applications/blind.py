@@ -4,7 +4,8 @@ Invariants:
 - `ForReview` is all that a reviewer's page is made from. It has room for a random id, a question and a text; for
   no name, account, day, role, file name or place in a row.
 - What is known of the applicant (names, handles, the account's number) stands in no text that `strip` returns,
-  in capitals or not, with or without accents, with invisible characters in it or inside a longer handle.
+  in capitals or not, with or without accents, with invisible characters in it, run together or inside a longer
+  handle. Parts of two letters, which are words too, are found where they have a capital.
 - What `strip` returns it returns again: stripping once is enough.
 """
 
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 REMOVED = "[…]"
 """What stands where something was taken out. It is the same in every language."""
 LEAST_PART = 3
-"""Letters from which on a part of a name, such as a first name, is taken out too."""
+"""Letters from which on a part of a name, such as a first name, is taken out too; two in scripts without case."""
 INSIDE_FROM = 5
 """Letters from which on a name is found inside a longer word too, as in a handle."""
 MOST_SHOWN = 5
@@ -30,7 +31,9 @@ _GENERAL = re.compile(
     | \bhttps?://\S+ | \bwww\.\S+                            # links: behind each of them stands somebody
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                           # e-mail addresses
     | (?<!\w)@[\w.-]*\w(?:@[\w.-]*\w)?                       # handles, also of the fediverse
-    | \b(?:[\w-]+\.)+(?:com|org|net|io|dev|me|app|social|page|site|blog|eu|de|fr|es|br|uk|gg)\b(?:/\S*)?
+    | \b\w[\w.]*\#\d{1,6}\b                                  # handles as they were, and places in a tracker
+    | \b(?:[\w-]+\.)+(?:com|org|net|io|dev|me|app|social|page|site|blog|eu|de|fr|es|br|uk|gg
+        |xyz|info|codes|tech|ai|ca|nl|pl|ch|pt|mx|au|jp)\b(?:/\S*)?
     | \b[\w-]+\.(?:pdf|docx?|odt|rtf|png|jpe?g|gif|webp|pptx?|odp|xlsx?|zip|mp4|mp3)\b   # names of files
     | (?<!\w)\+\d[\d\ ().-]{6,}\d                            # telephone numbers
     | \b\d{17,20}\b                                          # numbers of accounts
@@ -39,6 +42,14 @@ _GENERAL = re.compile(
 _CAPITALISED = re.compile(r"(?<![.!?:\n•\-–] )(?<!^)(?<!\n)\b[^\W\d_a-zß-öø-ÿ]\w+(?:[ -][^\W\d_a-zß-öø-ÿ]\w+)+")
 """Two or more words with capitals, not at the beginning of a sentence: often a name of somebody or of a place."""
 _NUMBER = re.compile(r"\b\d{6,}\b")
+_WITHOUT_MARKS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+"""Letters that have no accent to take off, as people write them who lack the key."""
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+"""Another way of writing them, which belongs to names in some languages."""
+_FILLERS = "\u115f\u1160"
+"""Letters that show nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +69,7 @@ def strip(text: str, known: Collection[str]) -> str:
     before = None
     while text != before:
         before = text
-        text = _without_known(_GENERAL.sub(REMOVED, text), known)
+        text = _without_known(_without(text, [_GENERAL]), known)
     return text
 
 
@@ -77,26 +88,52 @@ def doubtful(text: str) -> tuple[str, ...]:
 
 
 def names_in(known: Collection[str]) -> set[str]:
-    """Return what is looked for, as it is compared: whole names, and their parts that are long enough."""
-    whole = {_fold(one.strip())[0] for one in known}
-    parts = {part for one in whole for part in re.split(r"[\W_]+", one) if len(part) >= LEAST_PART}
-    bare = {re.sub(r"\d+$", "", part) for part in parts}
-    return {one for one in whole | parts | {one for one in bare if len(one) >= LEAST_PART} if _says_something(one)}
+    """Return what is looked for, as it is compared: whole names, run together too, and parts that are long enough."""
+    whole = _whole(known)
+    parts = {part for one in whole for part in _parts(one) if len(part) >= _least(part)}
+    together = {"".join(_parts(one)) for one in whole}
+    bare = {re.sub(r"\d+$", "", one) for one in parts | together}
+    return {
+        one
+        for one in whole | parts | together | {one for one in bare if one and len(one) >= _least(one)}
+        if _says_something(one)
+    }
+
+
+def _whole(known: Collection[str]) -> set[str]:
+    composed = {unicodedata.normalize("NFC", one.strip()) for one in known}
+    return {_fold(way)[0] for one in composed for way in (one, one.lower().translate(_SPELLED_OUT))}
+
+
+def _parts(name: str) -> list[str]:
+    """Return the words of a name; marks are part of them, as scripts of India have vowels that are marks."""
+    apart = (one if one.isalnum() or unicodedata.category(one) == "Mc" else " " for one in name)
+    return "".join(apart).split()
+
+
+def _least(part: str) -> int:
+    return LEAST_PART if _has_case(part[0]) else LEAST_PART - 1
 
 
 def _without_known(text: str, known: Collection[str]) -> str:
-    return _without(text, [_name_pattern(name) for name in sorted(names_in(known), key=len, reverse=True)])
+    patterns = [_name_pattern(name) for name in sorted(names_in(known), key=len, reverse=True)]
+    short = {part for one in _whole(known) for part in _parts(one) if len(part) == 2 and part.isalpha()}
+    return _without(text, patterns, where_capital=[_name_pattern(part) for part in sorted(short)])
 
 
-def _without(text: str, patterns: Iterable[re.Pattern[str]]) -> str:
-    """Replace what the patterns find in the folded text, in the text itself."""
+def _without(
+    text: str, patterns: Iterable[re.Pattern[str]], *, where_capital: Iterable[re.Pattern[str]] = ()
+) -> str:
+    """Replace what the patterns find in the folded text, in the text itself; some only where it has a capital."""
     folded, places = _fold(text)
-    spans = sorted(
-        (places[match.start()], places[match.end() - 1])
-        for pattern in patterns
+    matches = [match for pattern in patterns for match in pattern.finditer(folded) if match.group()]
+    matches += [
+        match
+        for pattern in where_capital
         for match in pattern.finditer(folded)
-        if match.group()
-    )
+        if text[places[match.start()]].isupper()
+    ]
+    spans = sorted((places[match.start()], places[match.end() - 1]) for match in matches)
     kept, at = [], 0
     for first, last in spans:
         end = _beyond_marks(text, last + 1)
@@ -136,11 +173,11 @@ def _fold(text: str) -> tuple[str, list[int]]:
 def _plain(letter: str) -> Iterator[str]:
     for one in unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", letter).casefold()):
         if not _is_dropped(one):
-            yield one
+            yield from one.translate(_WITHOUT_MARKS)
 
 
 def _is_dropped(letter: str) -> bool:
-    return unicodedata.category(letter) in ("Mn", "Me", "Cf")
+    return letter in _FILLERS or unicodedata.category(letter) in ("Mn", "Me", "Cf")
 
 
 def _beyond_marks(text: str, at: int) -> int:

@@ -65,6 +65,10 @@ def test_what_names_nobody_stays(text: str) -> None:
         "call +49 170 1234567",
         "attached: cv_someone.pdf",
         "account 987654321098765432",
+        "write to some\u200bone＠example.org",
+        "my old handle was someone#1234",
+        "see ｗｗｗ.someone.org",
+        "see someone.codes",
     ],
 )
 def test_addresses_are_taken_out(text: str) -> None:
@@ -90,6 +94,30 @@ def test_only_what_says_who(text: str, kept: str) -> None:
 
 def test_names_without_spaces_around_them() -> None:
     assert "小明" not in strip("我叫小明，很高兴", ["小明"])
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "gone"),
+    [
+        ("Ann Lee", "I am annlee, or AnnLee", "lee"),
+        ("ann.lee99", "once ANNLEE", "lee"),
+        ("Li Wu", "Ask Wu, or li wu", "wu"),
+        ("田中 太郎", "私は太郎です、田中太郎", "太郎"),
+        ("राज कुमार", "मेरा नाम राज है", "राज"),
+        ("Łukasz Jørgensen", "Lukasz said, and Jorgensen, Joergensen", "rgensen"),
+        ("Jürgen", "Juergen wrote", "uergen"),
+        ("Grace", "Gra\u3164ce wrote, ＧＲＡＣＥ too", "ce"),
+    ],
+)
+def test_names_as_people_write_them(name: str, text: str, gone: str) -> None:
+    stripped = strip(text, [name])
+    assert REMOVED in stripped
+    assert gone not in stripped.lower()
+
+
+def test_parts_that_are_words_too_stay_where_they_are_small() -> None:
+    assert strip("go on to do it", ["To Do", "An On"]) == "go on […] it"
+    assert strip("I go on", ["An On"]) == "I go on"
 
 
 def test_an_emoji_for_a_name_takes_nothing_out() -> None:
