@@ -88,7 +88,7 @@ def doubtful(text: str) -> tuple[str, ...]:
 
 
 def names_in(known: Collection[str]) -> set[str]:
-    """Return what is looked for, as it is compared: whole names, run together too, and parts that are long enough."""
+    """Return what is looked for, as it is compared: names, also run together, and their long parts."""
     whole = _whole(known)
     parts = {part for one in whole for part in _parts(one) if len(part) >= _least(part)}
     together = {"".join(_parts(one)) for one in whole}

@@ -26,6 +26,7 @@ from cogs.applications.pages.common import (
     call_lines,
     call_options,
     community,
+    contact_line,
     give_back,
     known_of,
     main_press,
@@ -241,7 +242,7 @@ def _decided(guild_id: int, own: Own) -> Page:
         lines += [text("applications-feedback-says"), text("name", name=Name(own.feedback, lines=True))]
     lines += [
         text("applications-decided-erased"),
-        text("applications-contact", contact=Name(own.call.contents["contact"])),
+        contact_line(own.call),
     ]
     return page(TITLE, *lines, rows=((press("applications-button-list", "list", guild_id),),))
 

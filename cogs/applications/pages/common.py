@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.discordkit.addresses import shown
 from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import here, see_that_shared, whom_to_ask
 from bot.discordkit.custom_id import to
@@ -64,8 +65,8 @@ async def known_of(visit: Visit, guild_id: int) -> tuple[str, ...]:
 
     Raises Problem where they are not a member.
     """
-    shown, account = await see_that_member(visit, guild_id), visit.interaction.user
-    return (shown, account.name, account.global_name or "", account.display_name, str(account.id))
+    called, account = await see_that_member(visit, guild_id), visit.interaction.user
+    return (called, account.name, account.global_name or "", account.display_name, str(account.id))
 
 
 def see_that_no_bots(visit: Visit) -> None:
@@ -86,7 +87,15 @@ def call_lines(call: Call) -> list[Text]:
     ]
     if call.closes_at is not None and call.state == OPEN:
         lines.append(text("applications-closes", moment=Instant(call.closes_at)))
-    return [*lines, text("applications-contact", contact=Name(contents["contact"]))]
+    return [*lines, contact_line(call)]
+
+
+def contact_line(call: Call) -> Text:
+    """Return whom to ask; an address in it can be copied or opened by whoever needs it."""
+    contact = call.contents["contact"]
+    has_address = "://" in contact or "@" in contact
+    said = Name(contact) if not has_address else shown(" ".join(contact.split()))
+    return text("applications-contact", contact=said)
 
 
 def rubric_lines(call: Call) -> list[Text]:
@@ -115,5 +124,5 @@ def main_press(label: str, verb: str, *args: int | str) -> Button:
 
 async def give_back(visit: Visit, problem: Problem) -> None:
     """Say why something could not be saved, and give back what was written."""
-    shown = typed_too_late(typed_in(visit.submitted))
-    await visit.turn_to(Page(TITLE, (Block((problem.text,)), *shown.blocks)))
+    given = typed_too_late(typed_in(visit.submitted))
+    await visit.turn_to(Page(TITLE, (Block((problem.text,)), *given.blocks)))
