@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypedDict
 
-from sqlalchemy import JSON, Column, Index, Integer, String, Table, delete, insert, select, update
+from sqlalchemy import JSON, Column, Index, Integer, String, Table, delete, func, insert, select, update
 
 from data.about import about_community, about_people
 from data.columns import Moment, Words, snowflake
@@ -23,6 +23,8 @@ DRAFT, OPEN, CLOSED, REVIEW, LOCKED, OPENED = "draft", "open", "closed", "review
 """Being written; people can apply; waits for the redactor; is reviewed; decided, still blind; names are known."""
 OVER = (LOCKED, OPENED)
 REVIEWER, DECIDER, REDACTOR = "reviewer", "decider", "redactor"
+FORMER = "former"
+"""Whoever has read texts or marks in another role before: they have none now, and give no marks any more."""
 MOST_TITLE = 100
 
 application_calls = Table(
@@ -169,8 +171,12 @@ async def remove(tx: Transaction, guild_id: int, id: str) -> None:
     )
 
 
-async def over(tx: Transaction, *, decided_before: datetime, made_before: datetime, most: int) -> list[Call]:
-    """Return calls, of all communities, that were decided or made before a moment and are to be erased."""
+async def over(tx: Transaction, *, decided_before: datetime, ended_before: datetime, most: int) -> list[Call]:
+    """Return calls, of all communities, that were decided before a moment, or ended before one and are undecided.
+
+    Where a call was never published, it ended when it was made.
+    """
+    end = func.coalesce(application_calls.c.closed_at, application_calls.c.closes_at, application_calls.c.made_at)
     decided = (
         select(application_calls)
         .where(application_calls.c.decided_at < decided_before)
@@ -179,7 +185,11 @@ async def over(tx: Transaction, *, decided_before: datetime, made_before: dateti
     )
     made = (
         select(application_calls)
-        .where(application_calls.c.made_at < made_before, application_calls.c.decided_at.is_(None))
+        .where(
+            application_calls.c.made_at < ended_before,  # nothing ends before it is made; this has an index
+            end < ended_before,
+            application_calls.c.decided_at.is_(None),
+        )
         .order_by(application_calls.c.made_at)
         .limit(most)
     )
@@ -224,8 +234,13 @@ async def present(tx: Transaction, guild_id: int) -> list[int]:
     return await people_of(tx, column, application_people.c.guild_id == guild_id)
 
 
-async def name(tx: Transaction, guild_id: int, call_id: str, role: str, user_ids: Collection[int]) -> None:
-    """Let these people have a role in a call, and nobody else. Whoever keeps it keeps what they have pressed."""
+async def name(
+    tx: Transaction, guild_id: int, call_id: str, role: str, user_ids: Collection[int], *, remembers: bool = False
+) -> None:
+    """Let these people have a role in a call, and nobody else. Whoever keeps it keeps what they have pressed.
+
+    `remembers`: whoever loses it stays on record as FORMER.
+    """
     of_role = (
         application_people.c.guild_id == guild_id,
         application_people.c.call_id == call_id,
@@ -233,7 +248,13 @@ async def name(tx: Transaction, guild_id: int, call_id: str, role: str, user_ids
     )
     standing = set((await tx.execute(select(application_people.c.user_id).where(*of_role))).scalars())
     gone = standing - set(user_ids)
-    await tx.execute(delete(application_people).where(*of_role, application_people.c.user_id.in_(gone)))
+    lost = (*of_role, application_people.c.user_id.in_(gone))
+    if remembers:
+        await tx.execute(update(application_people).where(*lost).values(role=FORMER, unblinds_at=None))
+    else:
+        await tx.execute(delete(application_people).where(*lost))
+    for id in sorted(set(user_ids) - standing):  # whoever comes back
+        await leave(tx, guild_id, call_id, id)
     new = [
         {"guild_id": guild_id, "call_id": call_id, "user_id": id, "role": role, "unblinds_at": None}
         for id in sorted(set(user_ids) - standing)

@@ -38,7 +38,8 @@ APPLICANT = "applications.applicant"
 """The context of the blind indexes of those who apply."""
 DRAFT, SENT = "draft", "sent"
 CHOSEN, DECLINED = "chosen", "declined"
-ASKED, RECOGNISED = "asked", "recognised"
+ASKED, RECOGNISED, LEFT = "asked", "recognised", "left"
+"""Under way; its reviewer knows who wrote; its reviewer was taken off after they saw the marks of others."""
 
 applications = Table(
     "applications",
@@ -313,6 +314,15 @@ async def recognise(tx: Transaction, guild_id: int, review_id: str) -> bool:
         return False
     await remove_marks(tx, guild_id, review_id)
     return True
+
+
+async def leave(tx: Transaction, guild_id: int, review_id: str) -> None:
+    """Write that a reviewer is done with an application for good; their marks stay."""
+    await tx.execute(
+        update(application_reviews)
+        .where(application_reviews.c.id == review_id, application_reviews.c.guild_id == guild_id)
+        .values(state=LEFT)
+    )
 
 
 async def remove_marks(tx: Transaction, guild_id: int, review_id: str) -> None:

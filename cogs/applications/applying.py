@@ -18,7 +18,7 @@ from bot.ground import Ground
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
-from cogs.applications import sealing
+from cogs.applications import reviewing, sealing
 from cogs.applications.calls import see_that_there
 from cogs.applications.sealing import Blind, Written, applicant_of
 from data import application_calls as calls
@@ -121,6 +121,7 @@ async def withdraw(ground: Ground, guild_id: int, user_id: int, call_id: str) ->
             raise Problem(text("applications-none-of-yours"))
         if call.state in OVER:
             raise Problem(text("applications-decided-already"))
+        await reviewing.let_go(ground, tx, call, application.id)
         records = await store.remove(tx, guild_id, application.id)
         await ground.vault.forget(tx, guild_id, records, now=ground.clock.now())
 

@@ -4,6 +4,7 @@ Invariants:
 - A call is published only when enough people can judge it; it closes once, whoever closes it.
 - Who judges a call cannot apply for it, and who has applied judges nothing: that is seen when they press, since
   refusing a name here would tell organisers who applies.
+- Whoever has read texts or marks as somebody who decides or blackens gives no marks in that call any more.
 - What was begun and not sent is erased when the call closes.
 """
 
@@ -21,7 +22,7 @@ from bot.kernel.text import text
 from cogs.applications import promises, reviewing, rules
 from data import application_calls as store
 from data import applications
-from data.application_calls import CLOSED, DECIDER, DRAFT, OPEN, OPENED, REDACTOR, REVIEW, REVIEWER, Call
+from data.application_calls import CLOSED, DECIDER, DRAFT, FORMER, OPEN, OPENED, REDACTOR, REVIEW, REVIEWER, Call
 from data.engine import Transaction
 
 ROLES = (REVIEWER, DECIDER, REDACTOR)
@@ -107,13 +108,18 @@ async def name_people(
         call = await see_that_there(tx, guild_id, call_id)
         if call.state == OPENED or role not in ROLES or (call.state in store.OVER and role != DECIDER):
             raise Problem(text("applications-people-over"))
-        if rules.in_two_roles({**await _people(tx, guild_id, call_id), role: user_ids}):
+        judges = await _people(tx, guild_id, call_id)
+        former = [one.user_id for one in await store.judges(tx, guild_id, call_id) if one.role == FORMER]
+        taken = {**judges, FORMER: former} if role == REVIEWER else judges
+        if rules.in_two_roles({**taken, role: user_ids}):
             raise Problem(text("applications-two-roles"))
-        before = set((await _people(tx, guild_id, call_id))[role])
-        await store.name(tx, guild_id, call_id, role, user_ids)
+        before = set(judges[role])
+        has_read = call.state == REVIEW if role == DECIDER else call.state in (CLOSED, REVIEW)
+        remembers = role != REVIEWER and has_read
+        await store.name(tx, guild_id, call_id, role, user_ids, remembers=remembers)
         if role == DECIDER and before != set(user_ids):
             await audit.note(ground, tx, guild_id, "call_deciders", user_id=by, case_id=call_id)
-        if role == REVIEWER and call.state == REVIEW:
+        if role == REVIEWER and call.state == REVIEW and before != set(user_ids):
             for user_id in before - set(user_ids):
                 await reviewing.give_up(tx, call, user_id)
             await reviewing.fill(ground, tx, call)
@@ -190,5 +196,6 @@ async def open_calls(ground: Ground, guild_id: int) -> list[Call]:
 async def _people(tx: Transaction, guild_id: int, call_id: str) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {role: [] for role in ROLES}
     for judge in await store.judges(tx, guild_id, call_id):
-        found[judge.role].append(judge.user_id)
+        if judge.role in found:
+            found[judge.role].append(judge.user_id)
     return found

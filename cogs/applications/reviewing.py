@@ -56,7 +56,10 @@ async def see_that_judges(
 
 
 async def fill(ground: Ground, tx: Transaction, call: Call) -> None:
-    """Ask reviewers wherever an application has fewer reviews than wanted, and let them hear of it."""
+    """Ask reviewers wherever an application has fewer reviews than wanted, and let them hear of it.
+
+    Where nobody is left to wait for, those who decide hear.
+    """
     guild_id = call.guild_id
     reviewers = [one.user_id for one in await calls.judges(tx, guild_id, call.id) if one.role == REVIEWER]
     some = await store.of_call(tx, guild_id, call.id, (SENT,))
@@ -82,17 +85,33 @@ async def fill(ground: Ground, tx: Transaction, call: Call) -> None:
             new.append(Review(new_id(), guild_id, call.id, application.id, user_id, ASKED))
     await store.ask(tx, new)
     await notices.promise(ground, tx, guild_id, sorted({one.user_id for one in new}))
+    await _tell_when_done(ground, tx, call)
 
 
 async def give_up(tx: Transaction, call: Call, user_id: int) -> None:
-    """Take somebody's unfinished reviews of a call away; what they have marked whole stays, without their name."""
+    """Take somebody's reviews of a call away; marks for what they have marked whole stay.
+
+    Where they have marked anything they have seen what others gave, so that they are not asked for it again.
+    """
     questions = len(call.contents["questions"])
     for review in await store.reviews_by(tx, call.guild_id, user_id):
         if review.call_id != call.id or review.state != ASKED:
             continue
-        if len(await store.marks_of_review(tx, call.guild_id, review.id)) < questions:
+        given = len(await store.marks_of_review(tx, call.guild_id, review.id))
+        if given < questions:
             await store.remove_marks(tx, call.guild_id, review.id)
-        await store.remove_review(tx, call.guild_id, review.id)
+        if given:
+            await store.leave(tx, call.guild_id, review.id)
+        else:
+            await store.remove_review(tx, call.guild_id, review.id)
+
+
+async def let_go(ground: Ground, tx: Transaction, call: Call, application_id: str) -> None:
+    """Remove what was judged of an application that goes; where only that was awaited, those who decide hear."""
+    was_awaited = call.state == REVIEW and await missing(tx, call) > 0
+    await store.remove_judged(tx, call.guild_id, application_id)
+    if was_awaited:
+        await _tell_when_done(ground, tx, call)
 
 
 async def following(ground: Ground, guild_id: int, user_id: int, call_id: str) -> Next:
@@ -138,8 +157,6 @@ async def recognise(ground: Ground, guild_id: int, user_id: int, review_id: str)
         before = len(await store.reviews_of_call(tx, guild_id, call.id))
         await fill(ground, tx, call)
         asked = len(await store.reviews_of_call(tx, guild_id, call.id)) > before
-        if not asked:
-            await _tell_when_done(ground, tx, call)
     return call, asked
 
 

@@ -14,7 +14,7 @@ from cogs.applications import reviewing, rules
 from cogs.applications.sealing import applicant_of
 from data import application_calls as calls
 from data import applications as store
-from data.application_calls import CLOSED, DECIDER, LOCKED, OPEN, OVER, REVIEW, REVIEWER
+from data.application_calls import CLOSED, DECIDER, LOCKED, OPEN, OPENED, REVIEW, REVIEWER
 from data.engine import Transaction
 
 AT_ONCE = 50
@@ -41,8 +41,11 @@ async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
 
 async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:
     """Marks for the applications of somebody whose data goes, go too; what they were to review, others do."""
-    for application in await store.of_applicant(tx, guild_id, applicant_of(ground, guild_id, user_id)):
-        await store.remove_judged(tx, guild_id, application.id)
+    own = await store.of_applicant(tx, guild_id, applicant_of(ground, guild_id, user_id))
+    standing = await calls.of_ids(tx, guild_id, [one.call_id for one in own])
+    for application in own:
+        if application.call_id in standing:
+            await reviewing.let_go(ground, tx, standing[application.call_id], application.id)
     await _give_up(ground, tx, guild_id, user_id)
 
 
@@ -61,7 +64,7 @@ async def every_day(ground: Ground) -> None:
     while True:
         async with ground.database.write() as tx:
             gone = await calls.over(
-                tx, decided_before=now - rules.KEPT, made_before=now - rules.KEPT_UNDECIDED, most=AT_ONCE
+                tx, decided_before=now - rules.KEPT, ended_before=now - rules.KEPT_UNDECIDED, most=AT_ONCE
             )
             for call in gone:
                 for one in await store.of_call(tx, call.guild_id, call.id, (store.DRAFT, store.SENT)):
@@ -78,7 +81,7 @@ async def _give_up(ground: Ground, tx: Transaction, guild_id: int, user_id: int)
     standing = await calls.of_ids(tx, guild_id, [one.call_id for one in judged])
     for judge in judged:
         call = standing.get(judge.call_id)
-        if call is None or call.state in OVER:
+        if call is None or call.state == OPENED or (call.state == LOCKED and judge.role != DECIDER):
             continue
         await calls.leave(tx, guild_id, call.id, user_id)
         if judge.role == REVIEWER and call.state == REVIEW:

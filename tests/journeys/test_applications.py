@@ -275,6 +275,37 @@ async def test_a_reviewer_who_leaves_is_replaced(place: Fund) -> None:
     await eventually(replaced)
 
 
+async def test_nobody_marks_after_they_have_seen_marks(place: Fund) -> None:
+    ada, dan, eve, kai, rita, mo = await place.comes("Ada", "Dan", "Eve", "Kai", "Rita", "Mo")
+    await place.calls([rita, mo], [dan, eve], wanted="2")
+    await place.applies(ada, ["One", "Two"])
+    await place.closes()
+    await place.is_in(REVIEW)
+    await place.reviews(rita, "5")
+    boss = place.boss
+    await boss.uses("applications", in_=place.lobby)
+    await boss.chooses("Choose a call", TITLE)
+    await boss.chooses("Which two decide", kai, eve)
+    shown = await boss.chooses("Who gives marks", dan, mo)
+    assert "two tasks" in shown.text, "Dan could see the marks"
+    await boss.uses("applications", in_=place.lobby)
+    await boss.chooses("Choose a call", TITLE)
+    await boss.chooses("Which two decide", dan, eve)
+    await boss.chooses("Who gives marks", mo)
+    await boss.chooses("Who gives marks", mo, rita)
+    await boss.chooses("Who gives marks", rita)
+    app, call = place.hearth.app, await place.call()
+    assert app is not None
+    assert call is not None
+    async with app.ground.database.read() as tx:
+        reviews = await applications.reviews_of_call(tx, place.guild.id, call.id)
+        marks = await applications.marks_of_call(tx, place.guild.id, call.id)
+    assert [(one.user_id, one.state) for one in reviews] == [(rita.id, "left")], "she is not asked twice"
+    assert [one.mark for one in marks] == [5, 5]
+    note = await dan.sees("You have an update in Hearth", in_=dan.direct)
+    assert note, "nobody is left to wait for"
+
+
 async def test_six_months_later_nothing_is_left(place: Fund, hearth: Hearth) -> None:
     ada, dan, eve, rita, mo = await place.comes("Ada", "Dan", "Eve", "Rita", "Mo")
     await place.calls([rita, mo], [dan, eve], wanted="2")
@@ -301,6 +332,24 @@ async def test_six_months_later_nothing_is_left(place: Fund, hearth: Hearth) -> 
         assert not await applications.of_call(tx, place.guild.id, call.id, ("draft", "sent"))
         assert not await applications.marks_of_call(tx, place.guild.id, call.id)
         assert not await application_calls.judges(tx, place.guild.id, call.id)
+
+
+async def test_a_call_that_lay_for_long_lives_as_long_as_others(place: Fund, hearth: Hearth) -> None:
+    ada, dan, eve, rita, mo = await place.comes("Ada", "Dan", "Eve", "Rita", "Mo")
+    await place.calls([rita, mo], [dan, eve], wanted="2", publish=False)
+    app, call = hearth.app, await place.call()
+    assert app is not None
+    assert call is not None
+    async with app.ground.database.write() as tx:  # it was written eleven months before it was published
+        changed = application_calls.application_calls.update().values(made_at=call.made_at - timedelta(days=360))
+        await tx.execute(changed)
+    await place.boss.presses("Publish this call")
+    await place.applies(ada, ["One", "Two"])
+    place.sandbox.clock.advance(timedelta(days=10))
+    await upkeep.every_day(app.ground)
+    assert await place.call() is not None, "people can apply until it closes"
+    async with app.ground.database.read() as tx:
+        assert await applications.of_call(tx, place.guild.id, call.id, ("sent",))
 
 
 async def test_a_call_is_published_only_when_enough_can_judge(place: Fund) -> None:
