@@ -31,11 +31,12 @@ _GENERAL = re.compile(
     | \bhttps?://\S+ | \bwww\.\S+                            # links: behind each of them stands somebody
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                           # e-mail addresses
     | (?<!\w)@[\w.-]*\w(?:@[\w.-]*\w)?                       # handles, also of the fediverse
-    | \b\w[\w.]*\#\d{1,6}\b                                  # handles as they were, and places in a tracker
+    | \b\w[\w.]+\#\d{2,6}\b                                  # handles as they were, and places in a tracker
     | \b(?:[\w-]+\.)+(?:com|org|net|io|dev|me|app|social|page|site|blog|eu|de|fr|es|br|uk|gg
         |xyz|info|codes|tech|ai|ca|nl|pl|ch|pt|mx|au|jp)\b(?:/\S*)?
     | \b[\w-]+\.(?:pdf|docx?|odt|rtf|png|jpe?g|gif|webp|pptx?|odp|xlsx?|zip|mp4|mp3)\b   # names of files
     | (?<!\w)\+\d[\d\ ().-]{6,}\d                            # telephone numbers
+    | \b0\d{2,5}[\ /-]\d{5,}\b | (?<!\w)\(?\d{3}\)?[\ .-]\d{3}[.-]\d{4}\b      # the same without a country
     | \b\d{17,20}\b                                          # numbers of accounts
     """
 )

@@ -69,6 +69,8 @@ def test_what_names_nobody_stays(text: str) -> None:
         "my old handle was someone#1234",
         "see ｗｗｗ.someone.org",
         "see someone.codes",
+        "call 0170 1234567",
+        "call (555) 123-4567 or 555-123-4567",
     ],
 )
 def test_addresses_are_taken_out(text: str) -> None:
@@ -85,6 +87,7 @@ def test_addresses_are_taken_out(text: str) -> None:
         ("Ada: hello, it is Adas project", f"{REMOVED}: hello, it is {REMOVED} project"),
         ("xXadalove_92Xx wrote it", f"{REMOVED} wrote it"),
         ("I said: Countess Ada did", f"I said: {REMOVED} did"),
+        ("in C#7, on 2026-01-02 at 10", "in C#7, on 2026-01-02 at 10"),
         ("version 3.11 of the tool", "version 3.11 of the tool"),
     ],
 )

@@ -77,7 +77,7 @@ applications-kept-for = { $count ->
    *[other] Kept for { $count } applications.
 }
 applications-button-lock = Lock the decision
-applications-lock-ask = Lock the decision about { $count } applications, of which { $chosen } are chosen? It cannot be changed afterwards, and everybody who applied hears of it at once.
+applications-lock-ask = Lock the decision? Applications: { $count }. Chosen: { $chosen }. It cannot be changed afterwards, and everybody who applied hears of it at once.
 applications-button-lock-yes = Yes, lock it
 applications-lock-outcome = { $count ->
     [one] One application has no decision yet. Choose it, or say "not this time".
@@ -98,7 +98,7 @@ applications-button-unblind = Show the names of those chosen
 applications-unblind-waits = You have said that names may be shown. The other one who decides has to say so, too.
 applications-button-unblind-back = Take that back
 applications-named = Application { $code }: { $person }
-applications-others-unnamed = The others stay without a name. Each has heard the decision, with your words.
+applications-others-unnamed = The others stay without a name. Each can read the decision, with your words.
 applications-button-review = Review
 applications-news-review = { $count ->
     [one] One answer for { $title } waits for your mark.
