@@ -9,7 +9,7 @@ applications-open = { $count ->
     [one] Hier kannst du dich gerade auf eine Ausschreibung bewerben.
    *[other] Hier kannst du dich gerade auf { $count } Ausschreibungen bewerben.
 }
-applications-none-open = Gerade gibt es nichts Weiteres, worauf du dich bewerben kannst.
+applications-none-open = Gerade gibt es nichts mehr, worauf du dich bewerben kannst.
 applications-choose = Wähle eine Ausschreibung und sieh sie dir an
 applications-yours = { $count ->
     [one] Du hast hier eine eigene Bewerbung.
@@ -54,7 +54,7 @@ applications-as-read = So werden andere es lesen:
 applications-removed = Wo { $mark } steht, hat Hearth etwas herausgenommen, das zeigt, wer du bist: einen Namen, einen Kontonamen, eine Adresse oder eine Datei. Deine eigenen Worte bleiben, wie du sie geschrieben hast.
 applications-doubtful = Sieh dir das noch einmal an, denn es könnte zeigen, wer du bist: { $places }. Hearth findet manches, aber nicht alles.
 applications-more = Zwei Dinge kannst du noch ergänzen, wenn du magst.
-applications-more-read = Was es dir schwerer gemacht hat, lesen die zwei, die entscheiden, und niemand, der Punkte gibt. Wer dich nicht bewerten soll, liest niemand, und diese Menschen erfahren nichts davon.
+applications-more-read = Was es dir schwerer gemacht hat, lesen die zwei, die entscheiden, und, falls es sie gibt, die Person, die herausnimmt, was dich erkennen lässt. Niemand, der Punkte gibt, liest es. Wer dich nicht bewerten soll, liest niemand, und diese Menschen erfahren nichts davon. Sie geben dir keine Punkte. Gehört jemand von ihnen zu denen, die entscheiden, liest diese Person deine Bewerbung trotzdem, ohne deinen Namen.
 applications-excluded = Nicht bewerten sollen dich: { $people }.
 applications-button-more = Das ergänzen oder ändern
 applications-label-harder = Was es dir schwerer gemacht hat
@@ -78,7 +78,7 @@ applications-decided-erased = Deine Bewerbung wird sechs Monate nach der Entsche
 applications-button-read = Die Entscheidung lesen
 applications-news-decided = Über deine Bewerbung für „{ $title }“ ist entschieden.
 applications-kept-own = Deine Bewerbung für „{ $title }“, zuletzt abgeschickt oder begonnen am { $day }: deine Antworten, was es dir schwerer gemacht hat, wer dich nicht bewerten soll, und die Entscheidung.
-applications-kept-own-seen = Wer bewertet oder entscheidet, liest deine Antworten ohne Namen. Wirst du ausgewählt, können zwei gemeinsam sehen, wer du bist.
+applications-kept-own-seen = Wer bewertet, wer entscheidet und wer herausnimmt, was dich erkennen lässt, liest deine Antworten ohne Namen. Wirst du ausgewählt, können zwei gemeinsam sehen, wer du bist.
 applications-kept-how-long = Bis sechs Monate nach der Entscheidung. Löschst du das, ist auch deine Bewerbung weg.
 applications-kept-judge = Du stehst auf der Liste derer, die bei einer Ausschreibung die Bewerbungen beurteilen.
 applications-kept-judge-seen = Das Orga-Team sieht diese Liste.

@@ -99,7 +99,7 @@ applications-button-unblind = Namen der Ausgewählten zeigen
 applications-unblind-waits = Du hast zugestimmt, dass die Namen sichtbar werden. Die andere Person, die entscheidet, muss auch zustimmen.
 applications-button-unblind-back = Das zurücknehmen
 applications-named = Bewerbung { $code }: { $person }
-applications-others-unnamed = Alle anderen bleiben ohne Namen. Auch sie haben die Entscheidung erfahren, mit eurer Rückmeldung.
+applications-others-unnamed = Alle anderen bleiben ohne Namen. Auch sie können die Entscheidung lesen, mit eurer Rückmeldung.
 applications-button-review = Bewerten
 applications-news-review = { $count ->
     [one] Eine Antwort zu „{ $title }“ wartet auf deine Bewertung.

@@ -9,7 +9,7 @@ applications-open = { $count ->
     [one] You can apply for one thing here at the moment.
    *[other] You can apply for { $count } things here at the moment.
 }
-applications-none-open = There is nothing else to apply for at the moment.
+applications-none-open = There is nothing more to apply for at the moment.
 applications-choose = Choose a call to look at
 applications-yours = { $count ->
     [one] You have one application of your own.

@@ -9,7 +9,7 @@ applications-open = { $count ->
     [one] Ahora mismo hay aquí una convocatoria en la que puedes participar.
    *[other] Ahora mismo hay aquí { $count } convocatorias en las que puedes participar.
 }
-applications-none-open = Ahora mismo no hay ninguna otra convocatoria abierta.
+applications-none-open = Ahora mismo no hay ninguna convocatoria más a la que puedas presentarte.
 applications-choose = Elige una convocatoria para verla
 applications-yours = { $count ->
     [one] Tienes una candidatura.
@@ -54,7 +54,7 @@ applications-as-read = Así lo leerán las demás personas:
 applications-removed = Donde aparece { $mark }, Hearth ha quitado algo que dice quién eres: un nombre, un nombre de usuario, una dirección o un archivo. Tus palabras siguen como las escribiste.
 applications-doubtful = Mira esto otra vez, porque puede decir quién eres: { $places }. Hearth encuentra una parte, pero no todo.
 applications-more = Puedes añadir dos cosas, si quieres.
-applications-more-read = Lo que te lo puso más difícil lo leen las dos personas que deciden, y nadie que ponga notas. A quién dejas fuera de la evaluación no lo lee nadie, y esas personas no se enteran.
+applications-more-read = Lo que te lo puso más difícil lo leen las dos personas que deciden y, si la hay, la que quita del texto lo que permite reconocerte. Nadie que ponga notas lo lee. A quién dejas fuera de la evaluación no lo lee nadie, y esas personas no se enteran. No te ponen notas. Si una de ellas decide, lee tu candidatura de todos modos, sin tu nombre.
 applications-excluded = No evalúan tu candidatura: { $people }.
 applications-button-more = Añadirlas o cambiarlas
 applications-label-harder = Qué te lo puso más difícil
@@ -78,7 +78,7 @@ applications-decided-erased = Tu candidatura se borra seis meses después de la 
 applications-button-read = Leer la decisión
 applications-news-decided = Hay una decisión sobre tu candidatura a { $title }.
 applications-kept-own = Tu candidatura a { $title }, enviada o empezada por última vez el { $day }: respuestas, qué te lo puso más difícil, a quién dejas fuera y qué se decidió.
-applications-kept-own-seen = Quienes ponen notas y quienes deciden leen tus respuestas sin tu nombre. Si la eligen, dos personas juntas pueden ver quién eres.
+applications-kept-own-seen = Quienes ponen notas, quienes deciden y quien quita del texto lo que permite reconocerte leen tus respuestas sin tu nombre. Si la eligen, dos personas juntas pueden ver quién eres.
 applications-kept-how-long = Hasta seis meses después de la decisión. Si borras esto, se borra tu candidatura.
 applications-kept-judge = Estás en la lista de quienes evalúan en una convocatoria.
 applications-kept-judge-seen = Quienes organizan ven esa lista.

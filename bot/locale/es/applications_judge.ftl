@@ -99,7 +99,7 @@ applications-button-unblind = Mostrar los nombres de las elegidas
 applications-unblind-waits = Has dicho que se pueden mostrar los nombres. Falta que lo diga también la otra persona que decide.
 applications-button-unblind-back = Retirar lo que he dicho
 applications-named = Candidatura { $code }: { $person }
-applications-others-unnamed = Las demás siguen sin nombre. A cada persona le ha llegado la decisión, con el comentario.
+applications-others-unnamed = Las demás siguen sin nombre. Cada persona puede leer la decisión, con el comentario.
 applications-button-review = Evaluar
 applications-news-review = { $count ->
     [one] Una respuesta para { $title } espera tu nota.

@@ -9,7 +9,7 @@ applications-open = { $count ->
     [one] Ici, tu peux présenter ta candidature à un appel en ce moment.
    *[other] Ici, tu peux présenter ta candidature à { $count } appels en ce moment.
 }
-applications-none-open = Il n’y a pas d’autre appel à candidatures en ce moment.
+applications-none-open = Il n’y a plus d’appel auquel tu puisses répondre en ce moment.
 applications-choose = Choisis un appel à regarder
 applications-yours = { $count ->
     [one] Tu as une candidature à toi.
@@ -54,7 +54,7 @@ applications-as-read = Voici ce que les autres liront :
 applications-removed = Là où tu vois { $mark }, Hearth a enlevé quelque chose qui montre qui tu es : un nom, un pseudo, une adresse ou un fichier. Tes propres mots restent tels que tu les as écrits.
 applications-doubtful = Regarde encore ceci, car cela pourrait montrer qui tu es : { $places }. Hearth en trouve une partie, pas tout.
 applications-more = Tu peux ajouter deux choses, si tu veux.
-applications-more-read = Ce qui t’a rendu les choses plus difficiles est lu par les deux personnes qui décident, et par aucune de celles qui notent. Les noms des personnes qui ne doivent pas te noter ne sont lus par personne, et ces personnes n’en savent rien.
+applications-more-read = Ce qui t’a rendu les choses plus difficiles est lu par les deux personnes qui décident et, s’il y en a une, par la personne qui retire ce qui permet de te reconnaître. Aucune de celles qui notent ne le lit. Les noms des personnes qui ne doivent pas te noter ne sont lus par personne, et ces personnes n’en savent rien. Elles ne te notent pas. Si l’une d’elles décide, elle lit quand même ta candidature, sans ton nom.
 applications-excluded = Ces personnes ne te noteront pas : { $people }.
 applications-button-more = Ajouter ou changer cela
 applications-label-harder = Ce qui t’a rendu les choses difficiles
@@ -78,7 +78,7 @@ applications-decided-erased = Ta candidature est effacée six mois après la dé
 applications-button-read = Lire la décision
 applications-news-decided = La décision sur ta candidature pour « { $title } » est prise.
 applications-kept-own = Ta candidature pour « { $title } », envoyée ou commencée en dernier le { $day } : tes réponses, ce qui t’a rendu les choses difficiles, qui ne doit pas te noter, et la décision.
-applications-kept-own-seen = Les personnes qui notent et celles qui décident lisent tes réponses sans ton nom. Si ta candidature est retenue, deux ensemble peuvent voir qui tu es.
+applications-kept-own-seen = Les personnes qui notent, celles qui décident et celle qui retire ce qui permet de te reconnaître lisent tes réponses sans ton nom. Si ta candidature est retenue, deux ensemble peuvent voir qui tu es.
 applications-kept-how-long = Jusqu’à six mois après la décision. Si tu effaces cela, ta candidature disparaît aussi.
 applications-kept-judge = Tu es sur la liste des personnes qui jugent les candidatures à un appel.
 applications-kept-judge-seen = L’équipe d’organisation voit cette liste.

@@ -99,7 +99,7 @@ applications-button-unblind = Montrer les noms des personnes retenues
 applications-unblind-waits = Tu as accepté que les noms soient montrés. L’autre personne qui décide doit l’accepter aussi.
 applications-button-unblind-back = Revenir là-dessus
 applications-named = Candidature { $code } : { $person }
-applications-others-unnamed = Les autres restent sans nom. Chaque personne a appris la décision, avec votre mot.
+applications-others-unnamed = Les autres restent sans nom. Chaque personne peut lire la décision, avec votre mot.
 applications-button-review = Noter
 applications-news-review = { $count ->
     [one] Une réponse pour « { $title } » attend ta note.

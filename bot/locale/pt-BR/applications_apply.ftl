@@ -9,7 +9,7 @@ applications-open = { $count ->
     [one] No momento há aqui uma chamada de que você pode participar.
    *[other] No momento há aqui { $count } chamadas de que você pode participar.
 }
-applications-none-open = No momento não há nenhuma outra chamada aberta.
+applications-none-open = No momento não há mais nenhuma chamada à qual você possa se candidatar.
 applications-choose = Escolha uma chamada para ver
 applications-yours = { $count ->
     [one] Você tem uma candidatura.
@@ -54,7 +54,7 @@ applications-as-read = As outras pessoas vão ler assim:
 applications-removed = Onde aparece { $mark }, o Hearth tirou algo que mostra quem você é: um nome, um nome de usuário, um endereço ou um arquivo. As suas palavras continuam como você escreveu.
 applications-doubtful = Olhe isto mais uma vez, porque pode mostrar quem você é: { $places }. O Hearth acha uma parte, mas não tudo.
 applications-more = Você pode acrescentar duas coisas, se quiser.
-applications-more-read = O que dificultou as coisas é lido pelas duas pessoas que decidem, e por ninguém que dá notas. Quem você deixa de fora da avaliação não é lido por ninguém, e essas pessoas não ficam sabendo.
+applications-more-read = O que dificultou as coisas é lido pelas duas pessoas que decidem e, se houver, por quem tira do texto o que permite reconhecer você. Ninguém que dá notas lê isso. Quem você deixa de fora da avaliação não é lido por ninguém, e essas pessoas não ficam sabendo. Elas não dão notas a você. Se uma delas decide, ela lê a sua candidatura mesmo assim, sem o seu nome.
 applications-excluded = Não avaliam a sua candidatura: { $people }.
 applications-button-more = Acrescentar ou mudar
 applications-label-harder = O que dificultou as coisas para você
@@ -78,7 +78,7 @@ applications-decided-erased = A sua candidatura é apagada seis meses depois da 
 applications-button-read = Ler a decisão
 applications-news-decided = Há uma decisão sobre a sua candidatura para { $title }.
 applications-kept-own = A sua candidatura para { $title }, enviada ou começada pela última vez em { $day }: respostas, o que dificultou, quem você deixa de fora e o que foi decidido.
-applications-kept-own-seen = Quem dá notas e quem decide lê as suas respostas sem o seu nome. Se for escolhida, duas pessoas juntas podem ver quem você é.
+applications-kept-own-seen = Quem dá notas, quem decide e quem tira do texto o que permite reconhecer você leem as suas respostas sem o seu nome. Se for escolhida, duas pessoas juntas podem ver quem você é.
 applications-kept-how-long = Até seis meses depois da decisão. Apagar isto apaga a sua candidatura.
 applications-kept-judge = Você está na lista de quem avalia uma chamada.
 applications-kept-judge-seen = Quem organiza vê essa lista.

@@ -99,7 +99,7 @@ applications-button-unblind = Mostrar os nomes das escolhidas
 applications-unblind-waits = Você disse que os nomes podem ser mostrados. Falta a outra pessoa que decide dizer também.
 applications-button-unblind-back = Voltar atrás
 applications-named = Candidatura { $code }: { $person }
-applications-others-unnamed = As outras continuam sem nome. Cada pessoa recebeu a decisão, com o comentário.
+applications-others-unnamed = As outras continuam sem nome. Cada pessoa pode ler a decisão, com o comentário.
 applications-button-review = Avaliar
 applications-news-review = { $count ->
     [one] Uma resposta para { $title } espera a sua nota.
