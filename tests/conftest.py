@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from sandbox.server import Sandbox
 from tests.contract.openapi import check_exchange, notice
@@ -14,6 +15,9 @@ from tests.databases import postgres_server, sqlite_files
 from tests.hearth import Hearth
 from tests.once import keep_bytecode, leave_alone_what_stays, share_statements, share_words
 
+settings.register_profile("suite", max_examples=50)
+settings.load_profile("suite")
+"""Where a test asks for no number of its own: each property is tried in every run, so half as often is enough."""
 keep_bytecode()
 share_statements()
 share_words()

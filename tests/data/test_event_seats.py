@@ -23,7 +23,7 @@ from data.jobs import jobs
 from tests.data.event_rows import GUILD, answers_to, long_ago, published
 from tests.data.vaults import Strongroom, strongroom
 
-PEOPLE, SEATS = 1000, 50
+PEOPLE, SEATS = 400, 50
 
 
 @pytest.fixture

@@ -168,7 +168,7 @@ ANSWERED: set[tuple[str, str]] = set()
 
 
 @settings(
-    max_examples=5,
+    max_examples=3,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.reuse, Phase.generate],  # each example asks every query: to make it smaller takes long

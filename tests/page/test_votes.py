@@ -13,21 +13,8 @@ from tests.page.test_hearth import presses
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
-async def sets(organiser: Person, setting: str) -> None:
-    """Open a setting of decisions."""
-    await organiser.uses("setup")
-    await organiser.presses("All settings")
-    await organiser.chooses("Which part of Hearth?", "Decisions")
-    await organiser.chooses("Which setting do you want to change?", setting)
-
-
 async def opens_a_vote(organiser: Person) -> None:
-    """Switch decisions on, and open a vote."""
-    await sets(organiser, "Proposals and votes are on")
-    await organiser.presses("Switch it on")
-    await sets(organiser, "Channel for decisions")
-    channel = next(place for place in organiser.places() if place.label == "#welcome")
-    await organiser.chooses("Choose a channel: Channel for decisions", channel)
+    """Open a vote; in the seeded community, decisions are on."""
     await organiser.uses("vote")
     await organiser.presses("Open a vote")
     await organiser.presses("Begin")
@@ -53,6 +40,7 @@ async def test_somebody_votes_by_keyboard_and_changes_their_vote(hearth_bot: Bot
 
     reader = await opens("Sam Rivera")
     reader.person.switches_language("en-US")
+    await reader.goes_to("general")
     await expect(reader.message("When do we meet?")).to_contain_text("Who may vote")
     await presses(reader, "How secret is it?")
     await expect(reader.message("How secret is this vote?")).to_contain_text("Belenios")

@@ -263,7 +263,7 @@ class OnePerson(RuleBasedStateMachine):
 
 
 TestOnePerson = OnePerson.TestCase
-TestOnePerson.settings = settings(max_examples=300, stateful_step_count=40, deadline=None)
+TestOnePerson.settings = settings(max_examples=80, stateful_step_count=40, deadline=None)
 
 
 def test_news_of_a_missing_role_is_only_a_doubt() -> None:

@@ -85,7 +85,7 @@ def moved_by_hand(one: Time, wall: datetime, zone: str = "Europe/Berlin") -> Tim
 
 
 @given(SCHEDULES, SCHEDULES, st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_whatever_changes_each_row_is_kept_once_and_keys_stay_unique(
     before: Schedule, after: Schedule, data: st.DataObject
 ) -> None:

@@ -188,7 +188,7 @@ rules = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     title=texts.map(lambda words: " ".join(words.split())[:90]).filter(bool),
     words=texts,
@@ -493,7 +493,7 @@ def test_a_file_may_call_all_off() -> None:
     assert found.cancelled
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_end_in_a_reading(data: bytes) -> None:
     assert read(data, "UTC").broken is not None or b"VEVENT" in data.upper()
@@ -517,7 +517,7 @@ values = st.text(max_size=30) | st.sampled_from(
 lines = st.builds("{}{}:{}".format, names, st.sampled_from(["", ";TZID=x", ";VALUE=DATE", ";"]), values)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(lines, max_size=25))
 def test_any_lines_end_in_a_reading_and_the_good_event_comes_through(junk: list[str]) -> None:
     reading = read(calendar(*junk, GOOD), "UTC")

@@ -84,7 +84,7 @@ def test_what_cannot_be_is_refused_with_a_sentence(
     ),
     st.none() | st.integers(0, 2000),
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_every_offer_contains_its_first_time_and_can_be_said(value: str, wall: datetime, days: int | None) -> None:
     until = None if days is None else wall.date() + timedelta(days=days)
     try:

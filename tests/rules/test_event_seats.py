@@ -170,7 +170,7 @@ class Line(RuleBasedStateMachine):
             assert place(sum(other.order < one.order for other in self.of(WAITING))) == at + 1
 
 
-Line.TestCase.settings = settings(max_examples=200, stateful_step_count=30, deadline=None)
+Line.TestCase.settings = settings(max_examples=80, stateful_step_count=30, deadline=None)
 test_the_line = Line.TestCase
 
 

@@ -358,7 +358,7 @@ def windows(draw: st.DrawFn) -> tuple[datetime, datetime]:
 
 
 @given(schedules(), windows(), st.integers(0, 40))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_what_always_holds(schedule: Schedule, window: tuple[datetime, datetime], most: int) -> None:
     after, before = window
     found = slots(schedule, after=after, before=before, most=most)
@@ -377,7 +377,7 @@ def test_what_always_holds(schedule: Schedule, window: tuple[datetime, datetime]
 
 
 @given(schedules(), st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_leaving_out_removes_exactly_that(schedule: Schedule, data: st.DataObject) -> None:
     window = {
         "after": datetime(2016, 1, 1, tzinfo=UTC),
@@ -392,7 +392,7 @@ def test_leaving_out_removes_exactly_that(schedule: Schedule, data: st.DataObjec
 
 
 @given(schedules(), windows())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_other_software_reads_the_same_series(schedule: Schedule, window: tuple[datetime, datetime]) -> None:
     after, before = window
     ours = [slot.starts_at for slot in slots(schedule, after=after, before=before, most=100_000)]

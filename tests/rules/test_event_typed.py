@@ -254,7 +254,7 @@ def test_a_stamp_of_discord_is_the_moment_that_it_names() -> None:
     ),
     st.sampled_from(["full", "long", "medium"]),
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_what_hearth_says_itself_is_understood(language: str, wall: datetime, width: str) -> None:
     locale = language.replace("-", "_")
     typed = f"{format_date(wall, width, locale=locale)}, {format_time(wall.time(), 'short', locale=locale)}"
@@ -266,7 +266,7 @@ def test_what_hearth_says_itself_is_understood(language: str, wall: datetime, wi
 
 
 @given(st.sampled_from(LANGUAGES), st.text(max_size=200) | st.text("0123456789:.-/h pmuhrà<t>", max_size=60))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_whatever_is_typed_is_answered(language: str, typed: str) -> None:
     for answer in (
         when(typed, language),
