@@ -22,7 +22,7 @@ run: $(READY)    ## Start Hearth: on Discord with a token in .env, else in the s
 
 test: $(READY)   ## Run every test
 	@$(IN)/python -m tests.browser
-	@$(IN)/python -m pytest -n auto
+	@$(IN)/python -m pytest -n auto --dist worksteal
 
 check: $(READY)  ## Look over format, lint, types and who imports whom
 	$(IN)/ruff format --check .
