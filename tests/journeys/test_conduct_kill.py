@@ -134,7 +134,7 @@ async def test_killed_after_it_was_written_and_before_that_was_said(place: Offic
 
         await eventually(written)
     await killed(place.hearth)
-    await unanswered(place.hearth, answer)
+    unanswered(place.hearth, answer)
     saved = await ada.presses("Send the report")
     await told_once(place)
     await comes_back(ada, saved)

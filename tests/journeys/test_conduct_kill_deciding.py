@@ -133,7 +133,7 @@ async def presses_and_hears_nothing(
     await place.hearth.has_logged("job put back kind=notices.tell")
     assert notices(told) == 0
     await killed(place.hearth)
-    await unanswered(place.hearth, answer)
+    unanswered(place.hearth, answer)
 
 
 async def test_an_urgent_timeout_is_never_without_a_second_look(place: Office) -> None:
@@ -146,7 +146,7 @@ async def test_an_urgent_timeout_is_never_without_a_second_look(place: Office) -
     answer = await place.priya.presses("1 day", wait=False)
     await place.sandbox.world.wait_for(lambda: mal.member(place.guild).timed_out_until is not None)
     await killed(place.hearth)
-    await unanswered(place.hearth, answer)
+    unanswered(place.hearth, answer)
     await opens(place.dana, code)
     look = await place.dana.presses("Second look")
     assert "please look in the server whether it worked" in look.text

@@ -94,7 +94,7 @@ async def test_killed_between_the_ballot_and_the_answer(
 
         await eventually(written)
     await killed(place.hearth)
-    await unanswered(place.hearth, answer)
+    unanswered(place.hearth, answer)
     if handed_in_again:
         await ada.presses("Fill in my ballot")
         cast = await ada.fills_in(OTHER)
@@ -162,7 +162,7 @@ async def test_killed_before_a_receipt_was_shown_it_is_shown_again(place: Assemb
 
         await eventually(written)
     await killed(place.hearth)
-    await unanswered(place.hearth, answer)
+    unanswered(place.hearth, answer)
     again = await ada.presses("Send it without my name")
     receipt = receipt_in(again)
     assert "Nobody has looked at it yet" in (await place.comes_back(ada, receipt)).text

@@ -162,8 +162,13 @@ def sources() -> Mapping[str, Source]:
 
 def check_all() -> None:
     """Read every list, when Hearth starts. Raises BadTerms where one cannot be used."""
+    _check(FOLDER)
+
+
+@cache  # they do not change under a process, and a Hearth that starts again in one need not read them again
+def _check(folder: Path) -> None:
     for language in LANGUAGES:
-        _load_from(FOLDER, language)
+        _load_from(folder, language)
 
 
 def load(language: str, files: Iterable[Path], calm: Path) -> TermList:
