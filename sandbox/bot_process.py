@@ -16,7 +16,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 State = Literal["stopped", "running", "stopping"]
 
@@ -49,6 +49,27 @@ def _nothing(*_: object) -> None:
     """Listen to nothing."""
 
 
+class Child(Protocol):
+    """What is asked of a process that was started."""
+
+    @property
+    def pid(self) -> int:
+        """Its number."""
+
+    @property
+    def stdout(self) -> asyncio.StreamReader | None:
+        """What it prints."""
+
+    def kill(self) -> None:
+        """End it at once."""
+
+    def send_signal(self, signal: int) -> None:
+        """Send it a signal."""
+
+    async def wait(self) -> int:
+        """Wait until it has ended; return its exit code."""
+
+
 class BotProcess:
     """The bot, in a process of its own."""
 
@@ -75,7 +96,7 @@ class BotProcess:
         self.state: State = "stopped"
         self.exit_code: int | None = None
         self.starts = 0
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Child | None = None
         self._watching: asyncio.Task[None] | None = None
 
     @property
@@ -87,10 +108,20 @@ class BotProcess:
         """Start it; does nothing while it is running."""
         if self.state != "stopped":
             return
-        self._process = await asyncio.create_subprocess_exec(
+        self._process = await self.spawn(
+            {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8", **self.env}
+        )
+        self.exit_code = None
+        self.starts += 1
+        self._change("running")
+        self._watching = asyncio.create_task(self._watch(self._process))
+
+    async def spawn(self, environment: Mapping[str, str]) -> Child:
+        """Start the process itself."""
+        return await asyncio.create_subprocess_exec(
             *self.command,
             cwd=self.cwd,
-            env={**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8", **self.env},
+            env=environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -98,10 +129,6 @@ class BotProcess:
             # A group of its own: Ctrl+C reaches the sandbox alone, which then stops the bot in good order.
             **_own_group(),  # type: ignore[arg-type]
         )
-        self.exit_code = None
-        self.starts += 1
-        self._change("running")
-        self._watching = asyncio.create_task(self._watch(self._process))
 
     async def stop(self, seconds: float = STOP_SECONDS) -> int | None:
         """Ask it to stop (SIGTERM) and wait; it is killed after `seconds`. Returns its exit code."""
@@ -132,7 +159,7 @@ class BotProcess:
             await asyncio.shield(self._watching)
         return self.exit_code
 
-    async def _watch(self, process: asyncio.subprocess.Process) -> None:
+    async def _watch(self, process: Child) -> None:
         if process.stdout is not None:
             async for line in process.stdout:
                 self._hear(line.decode("utf-8", "replace").rstrip())
@@ -154,7 +181,7 @@ def _own_group() -> dict[str, object]:
     return {"start_new_session": True}
 
 
-def _ask_to_stop(process: asyncio.subprocess.Process) -> None:
+def _ask_to_stop(process: Child) -> None:
     # Windows has no SIGTERM that a program can hear; Ctrl+Break is its nearest kin.
     if sys.platform == "win32":
         process.send_signal(signal.CTRL_BREAK_EVENT)

@@ -19,6 +19,7 @@ from data.engine import Database
 from data.migrate import migrate
 from sandbox.bot_process import BotProcess
 from sandbox.server import Sandbox
+from tests.nursery import ForkedBot, can_fork
 
 VAULT_KEY = "aGVhcnRoLXRlc3Qta2V5LWhlYXJ0aC10ZXN0LWtleSE="
 
@@ -38,6 +39,8 @@ class Hearth:
         }
         self.features = FEATURES
         """What it is started with in this process; a test may give it a feature of its own."""
+        self.forks = True
+        """Whether a process of its own comes from the nursery (tests/nursery.py), or is started from nothing."""
         self.app: App | None = None
         self.child: BotProcess | None = None
         self.child_log: list[str] = []
@@ -74,7 +77,7 @@ class Hearth:
 
     async def start_child(self, *, connected: bool = True) -> BotProcess:
         """Start as a process of its own; return when it is connected (or at once, if it will have to wait)."""
-        self.child = BotProcess(
+        self.child = (ForkedBot if self.forks and can_fork() else BotProcess)(
             api_url=self.sandbox.api_url,
             clock_url=self.sandbox.clock_url,
             token=self.sandbox.token,

@@ -61,7 +61,8 @@ def share_statements() -> None:
 
 
 def share_words() -> None:
-    """Parse each message once; what comes of it depends on its source alone and is never changed."""
+    """Read each folder and parse each message once; what comes of it depends on its source alone."""
+    wordbook.cut = cache(wordbook.cut)
     wordbook.FluentResource = cache(FluentResource)  # type: ignore[attr-defined]
 
 

@@ -29,6 +29,18 @@ _SECRET = secrets.token_hex(8)
 _PLACES = re.compile(rf"<{_SECRET}:([\w-]+)>")
 
 
+def cut(folder: Path) -> tuple[Mapping[str, str], str]:
+    """Return the messages of a folder, unparsed and by id, and a digest of all its files."""
+    messages: dict[str, str] = {}
+    digest = hashlib.sha256()
+    for file in sorted(folder.glob("*.ftl")):
+        source = file.read_text(encoding="utf-8")
+        digest.update(source.encode())
+        for message in _MESSAGE.finditer(source):
+            messages.setdefault(message[1], message[0])
+    return messages, digest.hexdigest()
+
+
 class Wordbook:
     """One language's messages, by id."""
 
@@ -36,15 +48,9 @@ class Wordbook:
         """Read a folder of `.ftl` files; `functions` are what messages may call, such as `COMMAND("start")`."""
         self._language = language
         self._functions = dict(functions)
-        self._unparsed: dict[str, str] = {}
-        digest = hashlib.sha256()
-        for file in sorted(folder.glob("*.ftl")):
-            source = file.read_text(encoding="utf-8")
-            digest.update(source.encode())
-            for message in _MESSAGE.finditer(source):
-                self._unparsed.setdefault(message[1], message[0])
-        self.fingerprint = digest.hexdigest()
-        """What changes when any of the language's words do."""
+        messages, self.fingerprint = cut(folder)
+        """`fingerprint` is what changes when any of the language's words do."""
+        self._unparsed = dict(messages)
 
     def has(self, id: str) -> bool:
         """Tell whether there is such a message."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -52,11 +52,15 @@ class Place:
 
     async def gets(self, person: Person, role: Role) -> None:
         """Wait until somebody has a role."""
-        await self.sandbox.world.wait_for(lambda: self.holds(person, role))
+        await self.until(lambda: self.holds(person, role))
 
     async def loses(self, person: Person, role: Role) -> None:
         """Wait until somebody does not have a role."""
-        await self.sandbox.world.wait_for(lambda: not self.holds(person, role))
+        await self.until(lambda: not self.holds(person, role))
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Let the moments go by that boards wait, to gather what belongs together, until something holds."""
+        await self._passes(lambda waiting: holds())
 
     def calls(self, method: str | None = None) -> int:
         """How often Hearth gave or took a role."""
@@ -72,17 +76,12 @@ class Place:
 
     async def stands(self) -> Message:
         """Wait until the one board stands, and return it."""
-        await self.sandbox.world.wait_for(lambda: len(self.boards()) == 1)
+        await self.until(lambda: len(self.boards()) == 1)
         return self.boards()[0]
 
     async def settles(self) -> None:
         """Wait until all is done that boards have promised for now; a press also promises to look again later."""
-
-        async def nothing_waits() -> bool:
-            soon = self.sandbox.clock.now() + timedelta(seconds=5)
-            return not [job for job in await self._jobs() if job.state == "waiting" and job.next_at <= soon]
-
-        await eventually(nothing_waits)
+        await self._passes(lambda waiting: not waiting)
 
     async def catches_up(self, times: int = 1) -> None:
         """Wait until Hearth has read all reactions anew that often in all, and done what follows."""
@@ -106,6 +105,27 @@ class Place:
 
         try:
             await eventually(known)
+        finally:
+            await database.close()
+
+    async def _passes(self, holds: Callable[[list[Any]], bool]) -> None:
+        """Let time go by until something holds about what boards have promised for the next seconds."""
+        clock, database = self.sandbox.clock, await Database.open(self.hearth.config.database)
+        of_boards = select(jobs.jobs).where(jobs.jobs.c.kind.startswith("board."), jobs.jobs.c.state == "waiting")
+
+        async def held() -> bool:
+            async with database.read() as tx:
+                soon = clock.now() + timedelta(seconds=5)
+                waiting = [job for job in await tx.execute(of_boards) if job.next_at <= soon]
+            if holds(waiting):
+                return True
+            ahead = min((job.next_at for job in waiting), default=clock.now()) - clock.now()
+            if ahead > timedelta(0):
+                clock.advance(ahead)
+            return False
+
+        try:
+            await eventually(held)
         finally:
             await database.close()
 
@@ -141,7 +161,7 @@ class Place:
         await self.drafts(entries)
         await self.olga.presses("Put it up")
         message = await self.stands()
-        await self.sandbox.world.wait_for(lambda: {SNAKE, CRAB} <= set(message.reactions))
+        await self.until(lambda: {SNAKE, CRAB} <= set(message.reactions))
         await self.settles()
         return message
 

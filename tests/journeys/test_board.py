@@ -231,8 +231,8 @@ async def test_a_board_is_changed_where_it_stands(place: Place) -> None:
     await place.olga.presses("Preview")
     await place.olga.presses("Put the change up")
 
-    await place.sandbox.world.wait_for(lambda: "Rust and C" in str(board.components))
-    await place.sandbox.world.wait_for(lambda: not board.reactions)
+    await place.until(lambda: "Rust and C" in str(board.components))
+    await place.until(lambda: not board.reactions)
     assert "Python" not in str(board.components)
     assert len(place.boards()) == 1
     assert place.holds(ada, place.python)
@@ -248,7 +248,7 @@ async def test_a_board_is_taken_down_and_roles_stay(place: Place) -> None:
     await place.olga.presses("Open board 1")
     assert "People keep the roles" in (await place.olga.presses("Take it down")).text
     assert "People keep their roles." in (await place.olga.presses("Yes, take it down")).text
-    await place.sandbox.world.wait_for(lambda: board.deleted)
+    await place.until(lambda: board.deleted)
     assert place.holds(ada, place.python)
     assert place.holds(ben, place.python)
 
@@ -288,7 +288,7 @@ async def test_a_board_deleted_while_hearth_was_away_is_noticed(place: Place, he
     await place.olga.presses("Open board 1")
     await place.olga.presses("Preview")
     await place.olga.presses("Put it up")
-    await place.sandbox.world.wait_for(lambda: len(place.boards()) == 1)
+    await place.until(lambda: len(place.boards()) == 1)
     assert place.holds(ada, place.python)
 
 
@@ -356,7 +356,7 @@ async def test_an_emoji_that_discord_does_not_know_is_said(place: Place) -> None
     await place.drafts(((place.python, "Interest", "\U0001f7ff"), (place.rust, "Interest", CRAB)))
     await place.olga.presses("Put it up")
     board = await place.stands()
-    await place.sandbox.world.wait_for(lambda: CRAB in board.reactions)
+    await place.until(lambda: CRAB in board.reactions)
     await place.settles()
     await place.olga.uses("board", in_=place.lobby)
     assert "Discord does not know its emoji" in (await place.olga.presses("Open board 1")).text

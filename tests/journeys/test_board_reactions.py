@@ -176,7 +176,7 @@ async def test_reactions_that_somebody_clears_are_taken_back_and_hearth_s_own_co
     await place.settles()
     board.clear_reactions()
     await place.loses(ada, place.python)
-    await place.sandbox.world.wait_for(lambda: {SNAKE, CRAB} <= set(board.reactions))
+    await place.until(lambda: {SNAKE, CRAB} <= set(board.reactions))
 
 
 async def test_two_hundred_reactions_in_a_minute(place: Place) -> None:
@@ -189,7 +189,7 @@ async def test_two_hundred_reactions_in_a_minute(place: Place) -> None:
             await person.unreacts(CRAB, board)
         if number % 10 == 0:
             await asyncio.sleep(0)
-    await place.sandbox.world.wait_for(lambda: all(place.holds(one, place.python) for one in people), timeout=60)
+    await place.until(lambda: all(place.holds(one, place.python) for one in people))
     await place.settles()
     assert [place.holds(person, place.rust) for person in people] == [number % 2 == 0 for number in range(100)]
     assert place.calls() <= 200

@@ -1,0 +1,103 @@
+"""Starts Hearth as a process of its own by forking one that has loaded all modules and done nothing else.
+
+A run starts it hundreds of times, to kill it at some step. Most of a start is loading the same modules, so here
+that is done once. What follows is the command line itself, in a process with its own number, environment, group
+and output: it can be killed, and its death noticed, as any other. Where a system cannot fork, and in the tests
+about starting, it is started from nothing, as people start it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import sys
+from collections.abc import Mapping
+from functools import cache
+from multiprocessing.connection import Connection
+from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+from sandbox.bot_process import BotProcess, Child
+
+LOADED = ["bot.__main__", "bot.cli.run", "bot.app"]
+
+
+def can_fork() -> bool:
+    """Tell whether this system can start processes so."""
+    return "forkserver" in multiprocessing.get_all_start_methods()
+
+
+class ForkedBot(BotProcess):
+    """The bot in a process of its own, which began as a copy of one that had loaded it."""
+
+    async def spawn(self, environment: Mapping[str, str]) -> Child:
+        """Start it."""
+        heard, said = os.pipe()
+        with Connection(said, readable=False) as output:
+            arguments = [*self.command[3:]]
+            process = _nursery().Process(  # type: ignore[attr-defined]
+                target=_be_hearth, args=(arguments, dict(environment), str(self.cwd), output), daemon=False
+            )
+            await asyncio.to_thread(process.start)
+        reader = asyncio.StreamReader(limit=1024 * 1024)
+        await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(heard, "rb")
+        )
+        return _Forked(process, reader)
+
+
+class _Forked:
+    """What `BotProcess` wants to know of a process."""
+
+    def __init__(self, process: BaseProcess, stdout: asyncio.StreamReader) -> None:
+        assert process.pid is not None
+        self.pid: int = process.pid
+        self.stdout = stdout
+        self._process = process
+
+    def kill(self) -> None:
+        """End it at once."""
+        self._process.kill()
+
+    def send_signal(self, signal: int) -> None:
+        """Send it a signal."""
+        os.kill(self.pid, signal)
+
+    async def wait(self) -> int:
+        """Wait until it has ended; return its exit code."""
+        loop, ended = asyncio.get_running_loop(), asyncio.Event()
+        loop.add_reader(self._process.sentinel, ended.set)
+        try:
+            await ended.wait()
+        finally:
+            loop.remove_reader(self._process.sentinel)
+        self._process.join()
+        code = self._process.exitcode
+        assert code is not None
+        self._process.close()
+        return code
+
+
+@cache
+def _nursery() -> BaseContext:
+    context: Any = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(LOADED)
+    return context  # type: ignore[no-any-return]
+
+
+def _be_hearth(arguments: list[str], environment: dict[str, str], folder: str, output: Connection) -> None:
+    """Be `python -m bot` with these arguments: what runs in the new process."""
+    os.setsid()
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(environment)
+    for stream in (1, 2):
+        os.dup2(output.fileno(), stream)
+    output.close()
+    sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)
+    sys.stderr = open(2, "w", encoding="utf-8", buffering=1, closefd=False)
+    from bot.__main__ import main
+
+    sys.exit(main(arguments))
