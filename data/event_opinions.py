@@ -5,7 +5,7 @@ Invariants:
 - That somebody has answered stands in a row of its own that names no opinion: a blind index that goes with them.
 - Neither the place of a row in its table nor the transaction that wrote it joins the two: with each opinion, all
   rows of its time are written anew, in a random order (`speak`).
-- What was said is shown only once it is released, and never singly: see cogs/events/trends.py.
+- What was said is shown only once it is released, and never singly: see cogs/events/rules/trends.py.
 """
 
 from __future__ import annotations

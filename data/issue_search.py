@@ -1,6 +1,6 @@
 """What a community could offer somebody: free issues of its repositories, with what is known of these.
 
-The database finds candidates; which of them suit whom is for a pure rule to say (cogs/issues/ranking.py).
+The database finds candidates; which of them suit whom is for a pure rule to say (cogs/issues/rules/ranking.py).
 """
 
 from __future__ import annotations

@@ -94,9 +94,9 @@ OWN, QUIET, HIDDEN, HELD = "own", "quiet", "hidden", "held"
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One offer. `languages`, `formats` and `ways` are bits (cogs/mentors/matching.py); `hours` half-hours as hex.
+    """One offer. `languages`, `formats` and `ways` are bits (cogs/mentors/rules/matching.py).
 
-    `words` is what the person wrote about what they can help with; `record_id` holds what they share in secret.
+    `hours` are half-hours as hex; `words` is what the person wrote about what they can help with; `record_id` holds what they share in secret.
     `seen_at`: when they last did something here. `news`: what became of their offer that they have not read yet,
     `LET_IN` or, in the state `CHANGE`, what to change.
     """

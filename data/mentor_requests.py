@@ -81,13 +81,13 @@ mentor_requests = Table(
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One request. `languages` and `needs` are bits (cogs/mentors/matching.py), `hours` half-hours as hex.
+    """One request. `languages` and `needs` are bits (cogs/mentors/rules/matching.py), `hours` half-hours as hex.
 
     `asked_at` is when it was made, `waits_since` its place in the queue, `waited` in how many rounds it was left
     over. `place`: where they would like to meet. `language`: in which they read.
     `known` are blind marks of the mentors who have been suggested, `told_at` when they last heard of a new one.
-    `news` is what waits to be seen (cogs/mentors/waiting.py); `office_at` is when they were shown the way to the
-    group office hours, `still_at` when they were last asked, or said, whether they still look.
+    `news` is what waits to be seen (cogs/mentors/service/waiting.py); `office_at` is when they were shown the way
+    to the group office hours, `still_at` when they were last asked, or said, whether they still look.
     `secret_mark` is a blind index of what was preferred, which outlives it: by it another wish is known as such.
     """
 

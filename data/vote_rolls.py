@@ -6,7 +6,7 @@ Invariants:
   alone holds; both tables lie in the order of these keys, also in the file (WITHOUT ROWID).
 - PostgreSQL writes down beside each row which transaction wrote it, and where in the file; a mark and its ballot
   come in one transaction. `stir` takes that away: it writes both tables of a vote anew, in the order of the keys.
-- A ballot is as long as every other ballot of its vote (cogs/decisions/box.py).
+- A ballot is as long as every other ballot of its vote (cogs/decisions/service/box.py).
 - An erasure takes the row of the roll; no ballot can be found for anybody.
 """
 

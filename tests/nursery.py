@@ -14,6 +14,7 @@ import os
 import sys
 from collections.abc import Mapping
 from functools import cache
+from io import TextIOWrapper
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -96,8 +97,9 @@ def _be_hearth(arguments: list[str], environment: dict[str, str], folder: str, o
     for stream in (1, 2):
         os.dup2(output.fileno(), stream)
     output.close()
-    sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)
-    sys.stderr = open(2, "w", encoding="utf-8", buffering=1, closefd=False)
+    for words in (sys.stdout, sys.stderr):
+        assert isinstance(words, TextIOWrapper)
+        words.reconfigure(encoding="utf-8", line_buffering=True)
     from bot.__main__ import main
 
     sys.exit(main(arguments))

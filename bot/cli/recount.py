@@ -10,7 +10,7 @@ from bot.config import Config
 from bot.kernel.problems import OperatorProblem
 
 if TYPE_CHECKING:
-    from cogs.decisions.papers import Published
+    from cogs.decisions.rules.papers import Published
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(_config: Config, options: argparse.Namespace) -> int:
     """Say what comes of the ballots in a file."""
-    from cogs.decisions.papers import Unreadable, read_published
+    from cogs.decisions.rules.papers import Unreadable, read_published
 
     try:
         box = read_published(options.file.read_text(encoding="utf-8"))
@@ -33,7 +33,7 @@ def run(_config: Config, options: argparse.Namespace) -> int:
 
 
 def _lines(box: Published) -> list[str]:
-    from cogs.decisions import papers, tally
+    from cogs.decisions.rules import papers, tally
 
     came = papers.counted(box.method, box.lines, len(box.options))
     needed = tally.needed(box.quorum, box.roll)

@@ -9,8 +9,8 @@ from discord.ext import commands
 
 from bot.client import HearthClient
 from bot.discordkit.boundary import visit_of
-from cogs.applications import upkeep
 from cogs.applications.pages import applying, office
+from cogs.applications.service import upkeep
 
 
 class ApplicationsCog(commands.Cog):

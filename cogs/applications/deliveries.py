@@ -14,8 +14,8 @@ from bot.discordkit.pages import Button, Row
 from bot.jobs import Drop, TryAgain, Undeliverable
 from bot.kernel.text import text
 from bot.settings import CommunitySettings, read_settings
-from cogs.applications import calls, promises
 from cogs.applications.pages.common import FEATURE, call_lines
+from cogs.applications.service import calls, promises
 from cogs.applications.settings import ApplicationsSettings
 from data import application_calls as store
 from data.application_calls import OPEN, Call

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.applications import deliveries, promises, upkeep
+from cogs.applications import deliveries
 from cogs.applications.pages import applying, judging, office
 from cogs.applications.personal_data import PERSONAL_DATA
+from cogs.applications.service import promises, upkeep
 from cogs.applications.settings import ApplicationsSettings
 
 FEATURE = Feature(

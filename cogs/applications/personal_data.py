@@ -7,8 +7,8 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, Name, text
-from cogs.applications import sealing, upkeep
-from cogs.applications.sealing import Blind, Written, applicant_of
+from cogs.applications.service import sealing, upkeep
+from cogs.applications.service.sealing import Blind, Written, applicant_of
 from data import application_calls as calls
 from data import applications as store
 from data.application_calls import OVER

@@ -13,10 +13,10 @@ from discord.ext import commands
 from bot.batching import Batches
 from bot.client import HearthClient, MemberChange
 from bot.discordkit.boundary import visit_of
-from cogs.board import catching_up, service, wishing
 from cogs.board.components import open_boards
 from cogs.board.rules import Holder
-from cogs.board.wishing import Heard, Left, MemberNews, News
+from cogs.board.service import arranging, catching_up, wishing
+from cogs.board.service.wishing import Heard, Left, MemberNews, News
 
 
 class BoardCog(commands.Cog):
@@ -79,18 +79,18 @@ class BoardCog(commands.Cog):
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
         """A message was deleted, perhaps a board."""
         if payload.guild_id is not None:
-            await service.note_gone(self._client.ground, payload.guild_id, [payload.message_id])
+            await arranging.note_gone(self._client.ground, payload.guild_id, [payload.message_id])
 
     @commands.Cog.listener()
     async def on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
         """Messages were deleted, perhaps with a board among them."""
         if payload.guild_id is not None:
-            await service.note_gone(self._client.ground, payload.guild_id, payload.message_ids)
+            await arranging.note_gone(self._client.ground, payload.guild_id, payload.message_ids)
 
     @commands.Cog.listener()
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel was deleted, perhaps with a board in it."""
-        await service.note_channel_gone(self._client.ground, channel.guild.id, channel.id)
+        await arranging.note_channel_gone(self._client.ground, channel.guild.id, channel.id)
 
     @commands.Cog.listener()
     async def on_raw_member_change(self, change: MemberChange) -> None:
@@ -117,7 +117,7 @@ class BoardCog(commands.Cog):
 
     async def _cleared(self, guild_id: int | None, message_id: int) -> None:
         if guild_id is not None:
-            await service.note_cleared(self._client.ground, guild_id, message_id)
+            await arranging.note_cleared(self._client.ground, guild_id, message_id)
 
     async def _promise_catching_up(self, guild_ids: Sequence[int]) -> None:
         await catching_up.promise_catching_up(self._client.ground, guild_ids)

@@ -23,10 +23,11 @@ from bot.kernel.forms import Answers, Choice, FormPage, LongText, Offer, Questio
 from bot.kernel.own_words import Illustration, channels_in, lint
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.board import giving, keeping, rules, service, wishing
+from cogs.board import rules
 from cogs.board.deliveries import facts_of, settle
 from cogs.board.post import button, post_rows, post_words
 from cogs.board.rules import Holder
+from cogs.board.service import arranging, giving, keeping, wishing
 from data import boards as store
 from data.boards import Board, Entry
 
@@ -75,7 +76,7 @@ async def turn_to_boards(visit: Visit) -> None:
 async def begin(visit: Visit) -> None:
     """Begin a board, and show it."""
     guild = await _enter(visit)
-    one = await service.begin(visit.ground, guild.id)
+    one = await arranging.begin(visit.ground, guild.id)
     await visit.turn_to(await _board_page(visit, guild, one))
 
 
@@ -87,7 +88,7 @@ async def open_board(visit: Visit) -> None:
 
 async def _list_page(visit: Visit, *said: Text) -> Page:
     guild = await _enter(visit)
-    boards = await service.boards_of(visit.ground, guild.id)
+    boards = await arranging.boards_of(visit.ground, guild.id)
     blocks = [Block((*said, text("board-list-intro")))]
     for number, one in enumerate(boards, start=1):
         opens = Button(text("board-button-open", number=number), to("board", "open", one.id))
@@ -104,7 +105,7 @@ async def _list_page(visit: Visit, *said: Text) -> Page:
 async def choose_channel(visit: Visit) -> None:
     """Keep the channel in which a board is to stand."""
     guild, one = await _at_board(visit)
-    one = await service.choose_channel(
+    one = await arranging.choose_channel(
         visit.ground, guild.id, one.id, visit.chosen_number if visit.values else None
     )
     await visit.turn_to(await _board_page(visit, guild, one, text("board-saved")))
@@ -125,7 +126,7 @@ async def take_words(visit: Visit) -> None:
     guild, one = await _at_board(visit)
     given = read_modal(visit.submitted, WORDS, {})
     heading, lines = str(given["heading"] or "").strip(), str(given["lines"] or "").strip()
-    one = await service.write_words(visit.ground, guild.id, one.id, " ".join(heading.split()), lines)
+    one = await arranging.write_words(visit.ground, guild.id, one.id, " ".join(heading.split()), lines)
     await visit.turn_to(await _board_page(visit, guild, one, text("board-saved")))
 
 
@@ -150,7 +151,7 @@ async def take_role(visit: Visit) -> None:
     """Keep a role that is added, as it was called."""
     board_id, role, *_ = visit.args if len(visit.args) == 3 else ("", "")
     guild = await _enter(visit)
-    one = await service.board(visit.ground, guild.id, board_id)
+    one = await arranging.board(visit.ground, guild.id, board_id)
     await _keep_entry(visit, guild, one, None, int(role) if role.isdecimal() else 0)
 
 
@@ -158,14 +159,14 @@ async def open_entry(visit: Visit) -> None:
     """Show one entry, chosen in a select or named by a button."""
     guild = await _enter(visit)
     carried = visit.values or visit.args
-    entry = await service.entry(visit.ground, guild.id, carried[0] if carried else "")
+    entry = await arranging.entry(visit.ground, guild.id, carried[0] if carried else "")
     await visit.turn_to(_entry_page(entry))
 
 
 async def change_entry(visit: Visit) -> None:
     """Open the form for an entry that stands."""
     guild = await _enter(visit)
-    entry = await service.entry(visit.ground, guild.id, _first(visit.args))
+    entry = await arranging.entry(visit.ground, guild.id, _first(visit.args))
     emoji = rules.shown_emoji(entry.emoji) if entry.emoji else ""
     given = {"label": entry.label, "kind": entry.kind, "emoji": emoji}
     await _ask_entry(visit, to("board", "changed", entry.id, secrets.token_hex(4)), given)
@@ -174,15 +175,15 @@ async def change_entry(visit: Visit) -> None:
 async def take_change(visit: Visit) -> None:
     """Keep what was changed about an entry."""
     guild = await _enter(visit)
-    entry = await service.entry(visit.ground, guild.id, _first(visit.args))
-    one = await service.board(visit.ground, guild.id, entry.board_id)
+    entry = await arranging.entry(visit.ground, guild.id, _first(visit.args))
+    one = await arranging.board(visit.ground, guild.id, entry.board_id)
     await _keep_entry(visit, guild, one, entry, entry.role_id)
 
 
 async def remove_entry(visit: Visit) -> None:
     """Take an entry off its board."""
     guild = await _enter(visit)
-    one = await service.remove_entry(visit.ground, guild.id, _first(visit.args))
+    one = await arranging.remove_entry(visit.ground, guild.id, _first(visit.args))
     await visit.turn_to(await _board_page(visit, guild, one, text("board-entry-removed")))
 
 
@@ -198,7 +199,7 @@ async def put_up(visit: Visit) -> None:
     if (await _in_the_way(visit, guild, one))[0]:
         await visit.turn_to(await _preview_page(visit, guild, one))
         return
-    one = await service.put_up(visit.ground, guild.id, one.id)
+    one = await arranging.put_up(visit.ground, guild.id, one.id)
     await visit.turn_to(await _board_page(visit, guild, one, text("board-promised")))
 
 
@@ -213,7 +214,7 @@ async def ask_before_taking_down(visit: Visit) -> None:
 async def take_down(visit: Visit) -> None:
     """Take a board down."""
     guild, one = await _at_board(visit)
-    one = await service.take_down(visit.ground, guild.id, one.id)
+    one = await arranging.take_down(visit.ground, guild.id, one.id)
     await visit.turn_to(await _board_page(visit, guild, one, text("board-taken-down")))
 
 
@@ -228,7 +229,7 @@ async def ask_before_throwing_away(visit: Visit) -> None:
 async def throw_away(visit: Visit) -> None:
     """Forget a board that does not stand."""
     guild, one = await _at_board(visit)
-    await service.throw_away(visit.ground, guild.id, one.id)
+    await arranging.throw_away(visit.ground, guild.id, one.id)
     await visit.turn_to(await _list_page(visit, text("board-thrown")))
 
 
@@ -267,7 +268,7 @@ async def _board_page(visit: Visit, guild: discord.Guild, one: Board, *said: Tex
 
 
 async def _preview_page(visit: Visit, guild: discord.Guild, one: Board) -> Page:
-    language = await service.language_of(visit.ground, guild.id)
+    language = await arranging.language_of(visit.ground, guild.id)
     words = post_words(one, visit.client.localizer, language)
     refused, hints = await _in_the_way(visit, guild, one)
     back = Button(text("board-button-back"), to("board", "open", one.id))
@@ -319,7 +320,7 @@ async def _keep_entry(visit: Visit, guild: discord.Guild, one: Board, entry: Ent
         refused = text("board-no-emoji", typed=Name(typed))
     if refused is None:
         try:
-            one = await service.put_entry(
+            one = await arranging.put_entry(
                 visit.ground, guild.id, one.id, entry, role_id, label, str(given["kind"]), emoji
             )
         except Problem as problem:
@@ -342,13 +343,13 @@ async def _in_the_way(visit: Visit, guild: discord.Guild, one: Board) -> tuple[l
     ids = [*role_ids, *linked, *([one.channel_id] if one.channel_id else [])]
     shown = await onboarding_channels(guild) if linked else None
     facts = await facts_of(visit.client, visit.ground, guild, ids, onboarding_channels=shown)
-    if one.channel_id is not None and (why := service.channel_refusal(one, facts)):
+    if one.channel_id is not None and (why := arranging.channel_refusal(one, facts)):
         refused.append(why)
     refused += [why for role_id in role_ids if (why := keeping.refusal(role_id, facts))]
     most = store.HEADING + store.LINES + 1
     found = lint(own, Illustration(), most=most, guild_id=guild.id, facts=facts)
     refused += found.refusals
-    language = await service.language_of(visit.ground, guild.id)
+    language = await arranging.language_of(visit.ground, guild.id)
     count = len(post_words(one, visit.client.localizer, language))
     if count > rules.MOST_TEXT:
         refused.append(text("board-too-long", most=rules.MOST_TEXT, count=count))
@@ -393,7 +394,7 @@ async def turn_roles(visit: Visit) -> None:
 async def _press(visit: Visit) -> tuple[discord.Guild, Entry, Text]:
     """Take a press; return what came of it once Discord has answered, or what is promised."""
     guild, entry_id = _guild(visit), _first(visit.args)
-    entry = await service.entry(visit.ground, guild.id, entry_id)
+    entry = await arranging.entry(visit.ground, guild.id, entry_id)
     facts = await facts_of(visit.client, visit.ground, guild, [entry.role_id])
     said, entry = await wishing.press(visit.ground, guild.id, visit.user_id, entry_id, _holder(visit), facts)
     for _ in range(ROUNDS):
@@ -407,7 +408,7 @@ async def _press(visit: Visit) -> tuple[discord.Guild, Entry, Text]:
 async def _roles_page(
     visit: Visit, guild: discord.Guild, held: frozenset[int], board_id: str | None, *said: Text
 ) -> Page:
-    standing = [one for one in await service.boards_of(visit.ground, guild.id) if one.message_id is not None]
+    standing = [one for one in await arranging.boards_of(visit.ground, guild.id) if one.message_id is not None]
     if not standing:
         return page(text("board-roles-title"), *said, text("board-roles-none"))
     number = next((number for number, one in enumerate(standing) if one.id == board_id), 0)
@@ -448,14 +449,14 @@ def _guild(visit: Visit) -> discord.Guild:
 async def _enter(visit: Visit) -> discord.Guild:
     """Return the community, to somebody who may arrange boards. Raises Problem that says whom to ask otherwise."""
     guild = _guild(visit)
-    if not await service.may_arrange(visit.ground, presser_of(visit)):
+    if not await arranging.may_arrange(visit.ground, presser_of(visit)):
         raise Problem(text("board-only-organisers", ask=await whom_to_ask(visit, guild.id)))
     return guild
 
 
 async def _at_board(visit: Visit) -> tuple[discord.Guild, Board]:
     guild = await _enter(visit)
-    return guild, await service.board(visit.ground, guild.id, _first(visit.args))
+    return guild, await arranging.board(visit.ground, guild.id, _first(visit.args))
 
 
 def _first(carried: Sequence[str]) -> str:

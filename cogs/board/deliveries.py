@@ -21,10 +21,11 @@ from bot.jobs import Drop, TryAgain, Undeliverable
 from bot.kernel.community import CommunityFacts
 from bot.kernel.text import text
 from bot.settings import groups_of
-from cogs.board import catching_up, giving, keeping, rules, service, wishing
-from cogs.board.giving import Done
+from cogs.board import rules
 from cogs.board.post import post_rows, post_words
 from cogs.board.rules import Holder, Plan
+from cogs.board.service import arranging, catching_up, giving, keeping, wishing
+from cogs.board.service.giving import Done
 from data import boards as store
 from data.boards import Board, Entry
 from data.role_gifts import Gift
@@ -52,12 +53,12 @@ async def put_up(errand: Errand) -> None:
     message = Message(post_words(one, errand.localizer, language), post_rows(one), silent=True)
     sent = await errand.delivery.to_channel(errand.job, one.channel_id, message, language)
     # What an earlier attempt has put up says what the board said then.
-    await service.note_up(errand.ground, one, sent, surely=errand.job.attempts == 1)
+    await arranging.note_up(errand.ground, one, sent, surely=errand.job.attempts == 1)
 
 
 async def could_not_put_up(errand: Errand) -> None:
     """Say on its page that a board could not be put up."""
-    await service.note_failed(errand.ground, errand.job.guild_id, errand.job.args["board"])
+    await arranging.note_failed(errand.ground, errand.job.guild_id, errand.job.args["board"])
 
 
 async def show(errand: Errand) -> None:
@@ -70,9 +71,9 @@ async def show(errand: Errand) -> None:
         await errand.delivery.edit(one.channel_id, one.message_id, message, language)
     except Undeliverable as refusal:
         if roles.code_of(refusal) in (roles.UNKNOWN_MESSAGE, roles.UNKNOWN_CHANNEL):
-            await service.note_gone(errand.ground, one.guild_id, [one.message_id])
+            await arranging.note_gone(errand.ground, one.guild_id, [one.message_id])
         raise
-    await service.note_up(errand.ground, one, one.message_id)
+    await arranging.note_up(errand.ground, one, one.message_id)
 
 
 async def take_down(errand: Errand) -> None:
@@ -103,11 +104,11 @@ async def _put_one(errand: Errand, channel_id: int, message_id: int, entry: Entr
         if problem is None:
             raise
     if problem != entry.problem:
-        await service.note_emoji(errand.ground, errand.job.guild_id, entry.id, problem)
+        await arranging.note_emoji(errand.ground, errand.job.guild_id, entry.id, problem)
 
 
 async def _prepared(errand: Errand) -> tuple[Board, str]:
-    prepared = await service.prepare(errand.ground, errand.job.guild_id, errand.job.args["board"])
+    prepared = await arranging.prepare(errand.ground, errand.job.guild_id, errand.job.args["board"])
     if prepared is None:
         raise Drop("the board is gone")
     return prepared
@@ -200,7 +201,7 @@ async def _call(
     """Make the planned calls; return what came of those that Discord answered, the rest is among `faults`."""
     if not any(plan.give or plan.take for plan in plans.values()):
         return []
-    language = await service.language_of(ground, guild_id)
+    language = await arranging.language_of(ground, guild_id)
     reason = client.localizer.render(text("board-reason"), language, markdown=False)
     done: list[Done] = []
 
@@ -253,7 +254,7 @@ async def catch_up_with(client: HearthClient, ground: Ground, guild_id: int) -> 
     since = ground.clock.now()
     standing: dict[str, Entry] = {}
     reacting: dict[int, set[str]] = {}
-    for one in await service.boards_of(ground, guild_id):
+    for one in await arranging.boards_of(ground, guild_id):
         if one.channel_id is not None and one.message_id is not None:
             await _read_reactions(client, ground, one, standing, reacting)
     present: set[int] = set()
@@ -283,7 +284,7 @@ async def _read_reactions(
                         found.setdefault(user_id, set()).add(entry.id if entry else "")
     except Undeliverable as refusal:
         if roles.code_of(refusal) in (roles.UNKNOWN_MESSAGE, roles.UNKNOWN_CHANNEL):
-            await service.note_gone(ground, one.guild_id, [message_id])
+            await arranging.note_gone(ground, one.guild_id, [message_id])
         return  # closed to Hearth: the doctor says so, and what was known stays
     standing.update({entry.id: entry for entry in one.entries if entry.emoji})
     for user_id, entries in found.items():

@@ -6,8 +6,9 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, Sample, StartAction
 from bot.kernel.text import text
-from cogs.board import catching_up, components, deliveries, keeping, service
+from cogs.board import components, deliveries
 from cogs.board.personal_data import PERSONAL_DATA
+from cogs.board.service import arranging, catching_up, keeping
 
 FEATURE = Feature(
     name="board",
@@ -46,14 +47,16 @@ FEATURE = Feature(
         "next": Route(components.turn_roles),
     },
     jobs={
-        service.PUT_UP: JobKind(deliveries.put_up, fallback=deliveries.could_not_put_up),
-        service.SHOW: JobKind(deliveries.show),
-        service.TAKE_DOWN: JobKind(deliveries.take_down),
-        service.EMOJI: JobKind(deliveries.put_emoji),
+        arranging.PUT_UP: JobKind(deliveries.put_up, fallback=deliveries.could_not_put_up),
+        arranging.SHOW: JobKind(deliveries.show),
+        arranging.TAKE_DOWN: JobKind(deliveries.take_down),
+        arranging.EMOJI: JobKind(deliveries.put_emoji),
         catching_up.CATCH_UP: JobKind(deliveries.catch_up),
         keeping.SETTLE: JobKind(deliveries.Settling().run),
     },
-    start_actions=(StartAction(text("board-start"), to("board", "roles"), weight=45, offered=service.is_offered),),
+    start_actions=(
+        StartAction(text("board-start"), to("board", "roles"), weight=45, offered=arranging.is_offered),
+    ),
     staff_actions=(StartAction(text("board-staff"), to("board", "list"), weight=40),),
     samples=(
         Sample(
@@ -63,7 +66,7 @@ FEATURE = Feature(
         ),
     ),
     personal_data=PERSONAL_DATA,
-    on_change=service.go_on,
+    on_change=arranging.go_on,
     every_day=catching_up.every_day,
-    names=service.names,
+    names=arranging.names,
 )

@@ -16,8 +16,9 @@ from bot.jobs import Drop, TryAgain, Undeliverable
 from bot.kernel.limits import CONTENT, clip
 from bot.kernel.text import Name, Text, text
 from bot.settings import CommunitySettings, read_settings
-from cogs.decisions import promises, proposing, rules, voting
 from cogs.decisions.pages.common import about_lines, press, result_lines, terms_lines
+from cogs.decisions.rules import lifecycle
+from cogs.decisions.service import promises, proposing, voting
 from cogs.decisions.settings import DecisionsSettings
 from data import proposals, votes
 from data.engine import Transaction
@@ -187,7 +188,7 @@ async def _roll(errand: Errand, vote: Vote) -> list[int]:
     client = errand.delivery.client
     roles = await _roles(errand, vote)
     guild = client.get_guild(vote.guild_id)
-    owner = guild.owner_id if guild is not None and vote.roll == rules.STAFF else None
+    owner = guild.owner_id if guild is not None and vote.roll == lifecycle.STAFF else None
     found = list[int]()
     async for some in pages(client, vote.guild_id, errand.ground.clock):
         for member in some.members:
@@ -199,9 +200,9 @@ async def _roll(errand: Errand, vote: Vote) -> list[int]:
 
 async def _roles(errand: Errand, vote: Vote) -> frozenset[int] | None:
     """Return whose holders may vote; None where everybody may."""
-    if vote.roll == rules.EVERYBODY or vote.role_id == vote.guild_id:  # Discord calls everybody a role, too
+    if vote.roll == lifecycle.EVERYBODY or vote.role_id == vote.guild_id:  # Discord calls everybody a role, too
         return None
-    if vote.roll == rules.VOTERS:
+    if vote.roll == lifecycle.VOTERS:
         return frozenset({vote.role_id} if vote.role_id is not None else ())
     guild = errand.delivery.client.get_guild(vote.guild_id)
     if guild is None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.decisions import deliveries, promises, proposing, upkeep
-from cogs.decisions import voting as votes
+from cogs.decisions import deliveries
 from cogs.decisions.pages import opening, voting
 from cogs.decisions.pages import proposing as proposing_pages
 from cogs.decisions.personal_data import PERSONAL_DATA
+from cogs.decisions.service import promises, proposing, upkeep
+from cogs.decisions.service import voting as votes
 from cogs.decisions.settings import DecisionsSettings
 
 FEATURE = Feature(

@@ -10,7 +10,7 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, text
-from cogs.decisions import proposing, voting
+from cogs.decisions.service import proposing, voting
 from data import proposals, vote_rolls
 from data.engine import Transaction
 from data.vote_rolls import VOTER

@@ -12,8 +12,8 @@ from discord.ext import commands
 from bot.batching import Batches
 from bot.client import HearthClient, ScheduledEventChange
 from bot.discordkit.boundary import visit_of
-from cogs.events import keeping, upkeep
 from cogs.events.pages import calendars_in, coming, managing
+from cogs.events.service import keeping, upkeep
 
 
 class EventsCog(

@@ -5,22 +5,11 @@ from __future__ import annotations
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.events import (
-    deliveries,
-    deliveries_afterwards,
-    deliveries_calendars,
-    deliveries_native,
-    deliveries_needing,
-    deliveries_people,
-    deliveries_topics,
-    feeding,
-    promises,
-    topics,
-    upkeep,
-)
+from cogs.events.deliveries import afterwards, announcing, calendars, native, needing, people
+from cogs.events.deliveries import topics as topic_deliveries
+from cogs.events.pages import afterwards as afterwards_pages
+from cogs.events.pages import announcing as announcing_pages
 from cogs.events.pages import (
-    afterwards,
-    announcing,
     attendees,
     beginning,
     calendars_in,
@@ -29,15 +18,16 @@ from cogs.events.pages import (
     feeds,
     hosts,
     managing,
-    needing,
     news,
     planning,
     readiness,
     seats,
     times,
 )
+from cogs.events.pages import needing as needing_pages
 from cogs.events.pages import topics as topic_pages
 from cogs.events.personal_data import PERSONAL_DATA
+from cogs.events.service import feeding, promises, topics, upkeep
 from cogs.events.settings import EventsSettings
 
 LIST = StartAction(text("events-start-list"), to("events", "list"), weight=30, offered=upkeep.can_look)
@@ -72,14 +62,14 @@ FEATURE = Feature(
         **coming.ROUTES,
         **beginning.ROUTES,
         **planning.ROUTES,
-        **announcing.ROUTES,
+        **announcing_pages.ROUTES,
         **managing.ROUTES,
         **times.ROUTES,
         **hosts.ROUTES,
         **topic_pages.ROUTES,
-        **needing.ROUTES,
+        **needing_pages.ROUTES,
         **readiness.ROUTES,
-        **afterwards.ROUTES,
+        **afterwards_pages.ROUTES,
         **feeds.ROUTES,
         **calendars_in.ROUTES,
         **seats.ROUTES,
@@ -87,29 +77,29 @@ FEATURE = Feature(
         **attendees.ROUTES,
     },
     jobs={
-        promises.TAKE: JobKind(deliveries_calendars.take_in),
-        promises.READ: JobKind(deliveries_calendars.read_calendar),
-        promises.ANNOUNCE: JobKind(deliveries.announce),
-        promises.REFRESH: JobKind(deliveries.refresh),
-        promises.TOPIC_ROLE: JobKind(deliveries_topics.settle),
-        promises.CROSSPOST: JobKind(deliveries.crosspost_announcement),
-        promises.ENDS: JobKind(deliveries.end),
-        promises.NATIVE: JobKind(deliveries_native.sync),
-        promises.NATIVE_LOOK: JobKind(deliveries_native.look),
-        promises.REMIND: JobKind(deliveries_people.remind, fallback=deliveries_people.stands_on_page),
-        promises.TELL_ALL: JobKind(deliveries_people.tell_all),
-        promises.TELL: JobKind(deliveries_people.tell, fallback=deliveries_people.stands_on_page),
-        promises.NEED_DUE: JobKind(deliveries_needing.see_whether_answered),
-        promises.NEEDS_WAIT: JobKind(deliveries_needing.tell_staff),
-        promises.NEEDS_OVER: JobKind(deliveries_needing.call_off),
-        promises.PREPARE: JobKind(deliveries_people.prepare),
-        promises.AFTER: JobKind(deliveries_afterwards.post),
-        promises.AFTER_AGAIN: JobKind(deliveries_afterwards.post_again),
-        promises.HOW_ALL: JobKind(deliveries_afterwards.ask_all),
-        promises.HOW: JobKind(deliveries_afterwards.ask, fallback=deliveries_afterwards.stands_on_page),
-        promises.PROMOTE: JobKind(deliveries_people.promote),
-        promises.EXPIRE: JobKind(deliveries_people.expire),
-        promises.COMPANY: JobKind(deliveries_people.find_company),
+        promises.TAKE: JobKind(calendars.take_in),
+        promises.READ: JobKind(calendars.read_calendar),
+        promises.ANNOUNCE: JobKind(announcing.announce),
+        promises.REFRESH: JobKind(announcing.refresh),
+        promises.TOPIC_ROLE: JobKind(topic_deliveries.settle),
+        promises.CROSSPOST: JobKind(announcing.crosspost_announcement),
+        promises.ENDS: JobKind(announcing.end),
+        promises.NATIVE: JobKind(native.sync),
+        promises.NATIVE_LOOK: JobKind(native.look),
+        promises.REMIND: JobKind(people.remind, fallback=people.stands_on_page),
+        promises.TELL_ALL: JobKind(people.tell_all),
+        promises.TELL: JobKind(people.tell, fallback=people.stands_on_page),
+        promises.NEED_DUE: JobKind(needing.see_whether_answered),
+        promises.NEEDS_WAIT: JobKind(needing.tell_staff),
+        promises.NEEDS_OVER: JobKind(needing.call_off),
+        promises.PREPARE: JobKind(people.prepare),
+        promises.AFTER: JobKind(afterwards.post),
+        promises.AFTER_AGAIN: JobKind(afterwards.post_again),
+        promises.HOW_ALL: JobKind(afterwards.ask_all),
+        promises.HOW: JobKind(afterwards.ask, fallback=afterwards.stands_on_page),
+        promises.PROMOTE: JobKind(people.promote),
+        promises.EXPIRE: JobKind(people.expire),
+        promises.COMPANY: JobKind(people.find_company),
     },
     findings=upkeep.findings,
     start_actions=(LIST, PLAN),

@@ -8,7 +8,7 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, text
-from cogs.events import upkeep
+from cogs.events.service import upkeep
 from data import event_answers, event_feeds, event_opinions, event_people, event_requests, events
 from data.engine import Transaction
 from data.event_people import Chosen

@@ -16,8 +16,8 @@ from bot.kernel.settings import (
     ZoneKind,
     setting,
 )
-from cogs.events.fairness import REGIONS
-from cogs.events.reminding import Quiet
+from cogs.events.rules.fairness import REGIONS
+from cogs.events.rules.reminding import Quiet
 
 ANNOUNCES = ("view_channel", "send_messages", "read_message_history")
 

@@ -16,10 +16,11 @@ from bot.batching import Batches
 from bot.client import HearthClient
 from bot.discordkit.audience import role_reads
 from bot.discordkit.boundary import visit_of
-from cogs.greeters import conversations, reactions, rules, service
+from cogs.greeters import rules
 from cogs.greeters.components import open_page
-from cogs.greeters.reactions import Reaction
 from cogs.greeters.rules import Said
+from cogs.greeters.service import arriving, conversations, reactions
+from cogs.greeters.service.reactions import Reaction
 
 TALK = (discord.MessageType.default, discord.MessageType.reply)
 """What people write; all else is Discord's own, such as that somebody joined."""
@@ -113,12 +114,12 @@ class GreetersCog(commands.Cog):
     async def on_member_join(self, member: discord.Member) -> None:
         """A person joined, perhaps one who had left."""
         if member.flags.did_rejoin:
-            await service.person_came_back(self._client.ground, member.guild.id, member.id)
+            await arriving.person_came_back(self._client.ground, member.guild.id, member.id)
 
     @commands.Cog.listener()
     async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:
         """A person left."""
-        await service.person_left(self._client.ground, payload.guild_id, payload.user.id)
+        await arriving.person_left(self._client.ground, payload.guild_id, payload.user.id)
 
     async def _hear(self, payload: discord.RawReactionActionEvent, *, added: bool) -> None:
         kind = _kind(payload.emoji)

@@ -13,7 +13,8 @@ from bot.kernel import limits
 from bot.kernel.authority import Presser
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.greeters import rules, service
+from cogs.greeters import rules
+from cogs.greeters.service import arriving
 from data.first_words import Unanswered
 from data.greeters import Guest, Waiting
 
@@ -45,7 +46,7 @@ async def turn_page(visit: Visit) -> None:
 
 
 async def _page(visit: Visit, presser: Presser, start: int, *said: Text) -> Page:
-    shown = await service.overview(visit.ground, visit.client.features, presser.guild_id, presser.user_id, start)
+    shown = await arriving.overview(visit.ground, visit.client.features, presser.guild_id, presser.user_id, start)
     now = visit.ground.clock.now()
     lines: list[Text] = [*said]
     lines.append(text("greeters-page-lines" if shown.waiting else "greeters-page-nobody"))
@@ -100,7 +101,7 @@ async def take_from_notice(visit: Visit) -> None:
     presser = await _enter(visit)
     if not visit.args:
         raise Problem(text("problem-old-button"))
-    guests = await service.of_notice(visit.ground, presser.guild_id, visit.args[0])
+    guests = await arriving.of_notice(visit.ground, presser.guild_id, visit.args[0])
     unmet = [one for one in guests if not one.met]
     free = [one for one in unmet if one.claimed_by in (None, presser.user_id)]
     if len(free) == 1 and len(unmet) == 1:
@@ -110,9 +111,9 @@ async def take_from_notice(visit: Visit) -> None:
             page(text("greeters-take-title"), text("greeters-take-lines"), rows=(_whom_to_greet(free),))
         )
     elif unmet:
-        await visit.turn_to(_refused(service.Taken("other", unmet[0])))
+        await visit.turn_to(_refused(arriving.Taken("other", unmet[0])))
     else:
-        await visit.turn_to(_refused(service.Taken("met" if guests else "gone")))
+        await visit.turn_to(_refused(arriving.Taken("met" if guests else "gone")))
 
 
 async def take_chosen(visit: Visit) -> None:
@@ -121,7 +122,7 @@ async def take_chosen(visit: Visit) -> None:
 
 
 async def _take(visit: Visit, presser: Presser, newcomer_id: int) -> None:
-    taken = await service.take(visit.ground, visit.client.features, presser, newcomer_id)
+    taken = await arriving.take(visit.ground, visit.client.features, presser, newcomer_id)
     if taken.outcome == "yours" and taken.guest is not None:
         await visit.turn_to(_taken_page(presser.guild_id, taken.guest))
     else:
@@ -145,7 +146,7 @@ def _taken_page(guild_id: int, guest: Guest) -> Page:
     return page(text("greeters-taken-title", name=Name(guest.name)), *lines, rows=(tuple(buttons),))
 
 
-def _refused(taken: service.Taken) -> Page:
+def _refused(taken: arriving.Taken) -> Page:
     """Say kindly why somebody cannot be taken now."""
     if taken.outcome == "other" and taken.guest is not None and taken.guest.claimed_by is not None:
         said = text("greeters-has-other", name=Name(taken.guest.name), greeter=f"<@{taken.guest.claimed_by}>")
@@ -160,7 +161,7 @@ async def note_greeted(visit: Visit) -> None:
     """The reader has greeted somebody."""
     presser = await _enter(visit)
     (newcomer_id,) = visit.numbers(1)
-    guest = await service.greeted(visit.ground, presser.guild_id, newcomer_id)
+    guest = await arriving.greeted(visit.ground, presser.guild_id, newcomer_id)
     said = text("greeters-greeted", name=Name(guest.name)) if guest else text("greeters-nobody-left")
     await visit.turn_to(page(text("greeters-thanks-title"), said, rows=((PAGE,),)))
 
@@ -169,7 +170,7 @@ async def give_back(visit: Visit) -> None:
     """The reader cannot greet somebody after all."""
     presser = await _enter(visit)
     (newcomer_id,) = visit.numbers(1)
-    await service.give_back(visit.ground, presser, newcomer_id)
+    await arriving.give_back(visit.ground, presser, newcomer_id)
     await visit.turn_to(page(text("greeters-thanks-title"), text("greeters-given-back"), rows=((PAGE,),)))
 
 
@@ -189,7 +190,7 @@ async def note_chosen_answered(visit: Visit) -> None:
 async def _answered(visit: Visit, carried: Sequence[str]) -> None:
     presser = await _enter(visit)
     (message_id,) = numbers(carried, 1)
-    known = await service.answered(visit.ground, presser.guild_id, message_id)
+    known = await arriving.answered(visit.ground, presser.guild_id, message_id)
     said = text("greeters-answered" if known else "greeters-nobody-left")
     await visit.turn_to(page(text("greeters-thanks-title"), said, rows=((PAGE,),)))
 
@@ -224,7 +225,7 @@ async def mention_no_more(visit: Visit) -> None:
 
 async def _choose(visit: Visit, said: str, *, paused: bool | None = None, mention: bool | None = None) -> None:
     presser = await _enter(visit)
-    await service.choose(visit.ground, presser, paused=paused, mention=mention)
+    await arriving.choose(visit.ground, presser, paused=paused, mention=mention)
     await visit.turn_to(await _mine(visit, presser, text(said)))
 
 
@@ -234,7 +235,7 @@ async def open_taken(visit: Visit) -> None:
 
 
 async def _mine(visit: Visit, presser: Presser, *said: Text) -> Page:
-    mine = await service.mine(visit.ground, presser.guild_id, presser.user_id)
+    mine = await arriving.mine(visit.ground, presser.guild_id, presser.user_id)
     lines: list[Text] = [*said]
     rows: list[Row] = []
     if mine.taken:
@@ -273,7 +274,7 @@ async def _mine(visit: Visit, presser: Presser, *said: Text) -> Page:
 async def open_wave(visit: Visit) -> None:
     """Ask whom the reader greeted with a wave under a greeting that names several people."""
     guild_id, greeting_id = _guild_and(visit)
-    guests = await service.under_wave(visit.ground, guild_id, visit.user_id, greeting_id)
+    guests = await arriving.under_wave(visit.ground, guild_id, visit.user_id, greeting_id)
     if not guests:
         await visit.turn_to(page(text("greeters-thanks-title"), text("greeters-wave-settled")))
         return
@@ -300,7 +301,7 @@ async def say_nobody(visit: Visit) -> None:
 
 async def _say_whom(visit: Visit, chosen: Sequence[int]) -> None:
     guild_id, greeting_id = _guild_and(visit)
-    said = await service.say_whom(visit.ground, guild_id, visit.user_id, greeting_id, chosen)
+    said = await arriving.say_whom(visit.ground, guild_id, visit.user_id, greeting_id, chosen)
     words = text("greeters-wave-thanks" if said else "greeters-wave-settled")
     await visit.turn_to(page(text("greeters-thanks-title"), words))
 
@@ -310,7 +311,7 @@ async def take_wish(visit: Visit) -> None:
     guild_id, wished = _guild_and(visit)
     if wished not in (rules.GREET, rules.QUIET):
         raise Problem(text("problem-old-button"))
-    if not await service.wish(visit.ground, guild_id, visit.user_id, wished):
+    if not await arriving.wish(visit.ground, guild_id, visit.user_id, wished):
         raise Problem(text("greeters-no-newcomer"))
     said = text("greeters-wish-greet" if wished == rules.GREET else "greeters-wish-quiet")
     await visit.turn_to(page(text("greeters-wish-title"), said, rows=((other_wish(guild_id, wished),),)))
@@ -334,6 +335,6 @@ def _guild_and(visit: Visit) -> tuple[int, str]:
 async def _enter(visit: Visit) -> Presser:
     """Return who pressed, if they may greet. Raises Problem that says whom to ask otherwise."""
     presser = presser_of(visit)
-    if not await service.may_greet(visit.ground, presser):
+    if not await arriving.may_greet(visit.ground, presser):
         raise Problem(text("greeters-only-greeters", ask=await whom_to_ask(visit, presser.guild_id)))
     return presser

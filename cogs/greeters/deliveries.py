@@ -17,9 +17,10 @@ from bot.discordkit.delivery import Errand, Faults, Message
 from bot.discordkit.pages import Button, Link, Row
 from bot.jobs import Drop, Undeliverable
 from bot.kernel.text import Name, Text, listed, text
-from cogs.greeters import conversations, notices, reactions, rules, service
+from cogs.greeters import rules
 from cogs.greeters.components import address_of, said_name
-from cogs.greeters.notices import Told
+from cogs.greeters.service import arriving, conversations, notices, reactions
+from cogs.greeters.service.notices import Told
 from data.first_words import Words
 from data.greeters import Guest
 from data.greeting_reactions import StandingGreeting
@@ -247,7 +248,7 @@ async def end_claim(errand: Errand) -> None:
     """A claim was not followed by a meeting in time."""
     if errand.job.person_id is not None:
         claim_id = errand.job.args["claim"]
-        await service.claim_is_over(errand.ground, errand.job.guild_id, errand.job.person_id, claim_id)
+        await arriving.claim_is_over(errand.ground, errand.job.guild_id, errand.job.person_id, claim_id)
 
 
 async def compare(errand: Errand) -> None:

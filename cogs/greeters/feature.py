@@ -6,9 +6,10 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, Sample, StartAction
 from bot.kernel.text import text
-from cogs.greeters import components, conversations, deliveries, meetings, notices, reactions, service
+from cogs.greeters import components, deliveries
 from cogs.greeters.notes import notes
 from cogs.greeters.personal_data import PERSONAL_DATA
+from cogs.greeters.service import arriving, conversations, meetings, notices, reactions
 from cogs.greeters.settings import GreetersSettings
 from data import greeters
 
@@ -48,7 +49,7 @@ FEATURE = Feature(
         meetings.EDIT_NOTICE: JobKind(deliveries.edit),
         meetings.EDIT_WORDS: JobKind(deliveries.edit_words),
         conversations.BRING: JobKind(deliveries.bring, deliveries.could_not_bring),
-        service.CLAIM_OVER: JobKind(deliveries.end_claim),
+        arriving.CLAIM_OVER: JobKind(deliveries.end_claim),
         reactions.COMPARE: JobKind(deliveries.compare),
     },
     staff_actions=(StartAction(text("greeters-staff-waiting"), to("greeters", "turn", 0), weight=40),),
@@ -69,9 +70,9 @@ FEATURE = Feature(
     ),
     personal_data=PERSONAL_DATA,
     present=greeters.present,
-    on_departure=service.person_left,
+    on_departure=arriving.person_left,
     on_change=notices.go_on,
-    every_day=service.forget_old,
+    every_day=arriving.forget_old,
     on_greeted=notices.on_greeted,
     on_introduced=conversations.introduced,
     helpers=meetings.helpers,

@@ -6,14 +6,15 @@ from bot.discordkit.custom_id import to
 from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.text import text
-from cogs.greeters import rules, service
+from cogs.greeters import rules
 from cogs.greeters.components import other_wish
+from cogs.greeters.service import arriving
 from data.engine import Transaction
 
 
 async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
     """Return what a reaction under a greeting unlocked."""
-    wish, waves = await service.what_waits_for(ground, tx, guild_id, user_id)
+    wish, waves = await arriving.what_waits_for(ground, tx, guild_id, user_id)
     found = []
     if wish is not None:
         said = text("greeters-wish-greet" if wish == rules.GREET else "greeters-wish-quiet")

@@ -7,7 +7,7 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Text, text
-from cogs.greeters.meetings import show_change
+from cogs.greeters.service.meetings import show_change
 from data import first_words, greeter_notices, greeters, greeting_reactions
 from data.engine import Transaction
 

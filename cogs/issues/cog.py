@@ -11,10 +11,10 @@ from bot.client import HearthClient
 from bot.discordkit.boundary import visit_of
 from bot.discordkit.localizer import language_for
 from bot.kernel.text import text
-from cogs.issues import finding, taking
-from cogs.issues.labels import KINDS, SIZES
 from cogs.issues.pages import finding as finding_pages
 from cogs.issues.pages import holding, sources, staff
+from cogs.issues.rules.labels import KINDS, SIZES
+from cogs.issues.service import finding, taking
 
 MOST_CHOICES = 25
 Choices = list[app_commands.Choice[str]]

@@ -19,12 +19,13 @@ from bot.jobs import Drop, TryAgain, Undeliverable
 from bot.kernel import limits
 from bot.kernel.text import Name, Text, text
 from bot.settings import CommunitySettings, read_settings
-from cogs.issues import asking, finishing, forging, overview, promises, rules, taking, walking, watching
 from cogs.issues.pages.common import FEATURE, code_name, named
 from cogs.issues.pages.news import note_of, still_new
-from cogs.issues.ranking import Suggestion
+from cogs.issues.rules import holding
+from cogs.issues.rules.ranking import Suggestion
+from cogs.issues.service import asking, finishing, forging, overview, promises, taking, walking, watching
+from cogs.issues.service.walking import Walker
 from cogs.issues.settings import IssuesSettings
-from cogs.issues.walking import Walker
 from data import issue_holds, languages
 from data.issue_holds import Hold
 
@@ -55,7 +56,7 @@ async def watch_on(errand: Errand) -> None:
     async with errand.ground.database.write() as tx:
         hold = await issue_holds.get(tx, errand.job.guild_id, errand.job.args["hold"])
         if hold is not None and hold.ended_at is None:
-            await promises.watch_anew(tx, hold, errand.ground.clock.now() + rules.WATCHED_EVERY)
+            await promises.watch_anew(tx, hold, errand.ground.clock.now() + holding.WATCHED_EVERY)
 
 
 async def check_in(errand: Errand) -> None:
@@ -66,7 +67,7 @@ async def check_in(errand: Errand) -> None:
         raise Drop("it was answered, or is over")
     await _see_that_here(errand, hold)
     await asking.note_asked(errand.ground, guild_id, hold.id, hold.round)
-    await _tell(errand, hold.id, rules.ASK)
+    await _tell(errand, hold.id, holding.ASK)
 
 
 async def waits_on_page(_errand: Errand) -> None:
@@ -110,7 +111,7 @@ async def watch(errand: Errand) -> None:
     """Look at a held issue, and let its person hear what is new; again each day until the hold is over."""
     guild_id, id = errand.job.guild_id, errand.job.args["hold"]
     if await watching.watch(errand.ground, errand.delivery.client.forges, guild_id, id):
-        raise TryAgain("until tomorrow", rules.WATCHED_EVERY)
+        raise TryAgain("until tomorrow", holding.WATCHED_EVERY)
 
 
 async def help_wanted(errand: Errand) -> None:
@@ -214,7 +215,7 @@ async def thank(errand: Errand) -> None:
         hold = await issue_holds.get(tx, guild_id, errand.job.args["hold"])
         channel_id = (await read_settings(tx, guild_id, IssuesSettings)).digest_channel
         language = (await read_settings(tx, guild_id, CommunitySettings)).language
-    if hold is None or hold.thanks != rules.PUBLIC:
+    if hold is None or hold.thanks != holding.PUBLIC:
         raise Drop("not wanted any more")
     if await find(errand.delivery.client, guild_id, hold.user_id) is None:
         raise Drop("the person left")

@@ -8,10 +8,11 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.issues import deliveries, finding, overview, promises, taking, walking
+from cogs.issues import deliveries
 from cogs.issues.pages import finding as finding_pages
 from cogs.issues.pages import helping, holding, linking, news, sources, staff
 from cogs.issues.personal_data import PERSONAL_DATA
+from cogs.issues.service import finding, overview, promises, taking, walking
 from cogs.issues.settings import IssuesSettings
 from data import issue_holds
 

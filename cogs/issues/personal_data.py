@@ -7,7 +7,8 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, Name, text
-from cogs.issues import accounts, finding, rules
+from cogs.issues.rules import holding
+from cogs.issues.service import accounts, finding
 from data import forge_accounts, issue_holds, issue_sources, issue_wishes
 from data.engine import Transaction
 from data.issue_holds import Hold
@@ -32,11 +33,11 @@ async def kept(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) ->
             Kept(
                 text("issues-kept-hold", title=Name(hold.title[:100]), day=Day(hold.taken_at)),
                 text("issues-kept-hold-seen"),
-                text("issues-kept-hold-how-long", days=rules.KEPT_AFTER.days),
+                text("issues-kept-hold-how-long", days=holding.KEPT_AFTER.days),
             )
         )
     if await issue_holds.helps_with(tx, guild_id, user_id):
-        how_long = text("issues-kept-helper-how-long", days=rules.KEPT_AFTER.days)
+        how_long = text("issues-kept-helper-how-long", days=holding.KEPT_AFTER.days)
         found.append(Kept(text("issues-kept-helper"), text("issues-kept-helper-seen"), how_long))
     if (wishes := await issue_wishes.get(tx, guild_id, user_id)) is not None:
         how_long = text("issues-kept-wishes-until" if wishes.is_kept else "issues-kept-wishes-a-day")

@@ -12,9 +12,10 @@ from bot.discordkit.members import find
 from bot.discordkit.pages import Button
 from bot.jobs import Drop, TryAgain
 from bot.kernel.text import Name, Text, text
-from cogs.learn import checking, promises, rules
 from cogs.learn.pages.common import FEATURE
 from cogs.learn.pages.suggesting import news_lines
+from cogs.learn.rules import choosing
+from cogs.learn.service import checking, promises
 from data import languages
 from data import learn_people as people
 from data.learn_people import WAITING
@@ -32,7 +33,7 @@ async def check(errand: Errand) -> None:
 async def check_on(errand: Errand) -> None:
     """Looking at addresses failed for good: promise it anew for the next week."""
     async with errand.ground.database.write() as tx:
-        await promises.check(tx, errand.ground.clock.now() + rules.CHECKED_EVERY, anew=True)
+        await promises.check(tx, errand.ground.clock.now() + choosing.CHECKED_EVERY, anew=True)
 
 
 async def tell(errand: Errand) -> None:

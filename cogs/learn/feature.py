@@ -5,12 +5,13 @@ from __future__ import annotations
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.learn import checking, deliveries, promises, shelf, suggesting, upkeep
-from cogs.learn.library import library
+from cogs.learn import deliveries
 from cogs.learn.pages import finding, office, walking
 from cogs.learn.pages import suggesting as suggesting_pages
-from cogs.learn.paths import paths
 from cogs.learn.personal_data import PERSONAL_DATA
+from cogs.learn.rules.library import library
+from cogs.learn.rules.paths import paths
+from cogs.learn.service import checking, promises, shelf, suggesting, upkeep
 from cogs.learn.settings import LearnSettings
 
 library()  # a broken entry or path stops Hearth here, with its name

@@ -7,7 +7,7 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import text
-from cogs.learn import suggesting
+from cogs.learn.service import suggesting
 from data import learn_people as people
 from data.engine import Transaction
 

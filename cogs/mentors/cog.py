@@ -9,8 +9,8 @@ from discord.ext import commands
 
 from bot.client import HearthClient
 from bot.discordkit.boundary import visit_of
-from cogs.mentors import upkeep
 from cogs.mentors.pages import finding, mine, offering, programme, rosters
+from cogs.mentors.service import upkeep
 
 
 class MentorsCog(

@@ -5,27 +5,25 @@ from __future__ import annotations
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.mentors import (
+from cogs.mentors.deliveries import keeping, rounds, telling, waiting
+from cogs.mentors.pages import checks, finding, looking_over, mine, rosters, taking_part
+from cogs.mentors.pages import going as going_pages
+from cogs.mentors.pages import offering as offering_pages
+from cogs.mentors.pages import programme as programme_pages
+from cogs.mentors.pages import questions as question_pages
+from cogs.mentors.pages import rounds as round_pages
+from cogs.mentors.personal_data import PERSONAL_DATA
+from cogs.mentors.service import (
     asking,
     checking,
-    deliveries,
-    deliveries_waiting,
     holding,
-    keeping,
     offering,
     people,
     programme,
     promises,
     questions,
-    round_deliveries,
     upkeep,
 )
-from cogs.mentors.pages import checks, finding, looking_over, mine, rosters, rounds, taking_part
-from cogs.mentors.pages import going as going_pages
-from cogs.mentors.pages import offering as offering_pages
-from cogs.mentors.pages import programme as programme_pages
-from cogs.mentors.pages import questions as question_pages
-from cogs.mentors.personal_data import PERSONAL_DATA
 from cogs.mentors.settings import MentorsSettings
 
 FIND = StartAction(text("mentors-start-find"), to("mentors", "find"), weight=45, offered=asking.can_ask)
@@ -49,7 +47,7 @@ FEATURE = Feature(
         **programme_pages.ROUTES,
         **looking_over.ROUTES,
         **rosters.ROUTES,
-        **rounds.ROUTES,
+        **round_pages.ROUTES,
         **taking_part.ROUTES,
         **question_pages.ROUTES,
         **going_pages.ROUTES,
@@ -57,24 +55,24 @@ FEATURE = Feature(
     },
     forms=(offering_pages.OFFER, finding.REQUEST, question_pages.QUESTION),
     jobs={
-        promises.TELL: JobKind(deliveries.tell, fallback=deliveries.stands_on_page),
-        promises.NUDGE: JobKind(deliveries.nudge, fallback=deliveries.stands_on_page),
-        promises.EXPIRE: JobKind(deliveries.expire),
-        promises.GONE: JobKind(deliveries.tell_gone, fallback=deliveries.stands_on_page),
-        promises.FOLLOW: JobKind(deliveries_waiting.follow),
-        promises.WAITING: JobKind(deliveries_waiting.watch, fallback=deliveries_waiting.watch_on),
-        promises.LOOKING: JobKind(deliveries_waiting.tell, fallback=deliveries.stands_on_page),
-        promises.LONG: JobKind(deliveries_waiting.long_wait),
-        promises.COMING: JobKind(round_deliveries.tell_coming, fallback=deliveries.stands_on_page),
-        promises.ROUND: JobKind(round_deliveries.tell_left_over, fallback=deliveries.stands_on_page),
-        promises.OFFER: JobKind(round_deliveries.tell_offer_news, fallback=deliveries.stands_on_page),
+        promises.TELL: JobKind(telling.tell, fallback=telling.stands_on_page),
+        promises.NUDGE: JobKind(telling.nudge, fallback=telling.stands_on_page),
+        promises.EXPIRE: JobKind(telling.expire),
+        promises.GONE: JobKind(telling.tell_gone, fallback=telling.stands_on_page),
+        promises.FOLLOW: JobKind(waiting.follow),
+        promises.WAITING: JobKind(waiting.watch, fallback=waiting.watch_on),
+        promises.LOOKING: JobKind(waiting.tell, fallback=telling.stands_on_page),
+        promises.LONG: JobKind(waiting.long_wait),
+        promises.COMING: JobKind(rounds.tell_coming, fallback=telling.stands_on_page),
+        promises.ROUND: JobKind(rounds.tell_left_over, fallback=telling.stands_on_page),
+        promises.OFFER: JobKind(rounds.tell_offer_news, fallback=telling.stands_on_page),
         promises.INTRODUCE: JobKind(keeping.introduce, fallback=keeping.write_directly),
         promises.CHECK: JobKind(keeping.check),
-        promises.HOW: JobKind(keeping.ask_how, fallback=deliveries.stands_on_page),
+        promises.HOW: JobKind(keeping.ask_how, fallback=telling.stands_on_page),
         promises.END: JobKind(keeping.ask_at_end),
         promises.REST: JobKind(keeping.end_pause),
         promises.THANK: JobKind(keeping.thank, fallback=keeping.could_not_thank),
-        promises.QUIET: JobKind(keeping.ask_quiet, fallback=deliveries.stands_on_page),
+        promises.QUIET: JobKind(keeping.ask_quiet, fallback=telling.stands_on_page),
         promises.LOOK: JobKind(keeping.look),
     },
     start_actions=(

@@ -8,9 +8,10 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, Text, text
-from cogs.mentors import asking, going, people, rules, upkeep, wishes
-from cogs.mentors.matching import FORMATS, WAYS
-from cogs.mentors.questions import asker_of
+from cogs.mentors.rules import lifecycle, wishes
+from cogs.mentors.rules.matching import FORMATS, WAYS
+from cogs.mentors.service import asking, going, people, upkeep
+from cogs.mentors.service.questions import asker_of
 from data import (
     mentor_blocks,
     mentor_checks,
@@ -61,7 +62,7 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
             seen, how_long = text("mentors-kept-secret-seen"), text("mentors-kept-until-match")
             add(text("mentors-kept-prefers"), seen, how_long)
     for match in await mentor_matches.of_person(tx, guild_id, user_id):
-        person = f"<@{rules.person_of(match, rules.other(rules.side_of(match, user_id)))}>"
+        person = f"<@{lifecycle.person_of(match, lifecycle.other(lifecycle.side_of(match, user_id)))}>"
         line = text("mentors-kept-match", person=person, day=Day(match.made_at))
         if match.state == mentor_matches.PROPOSED:  # it is not decided, and the other one has heard nothing
             line = text("mentors-kept-proposed", day=Day(match.made_at))
@@ -71,10 +72,10 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
     if await people.blocks_of(ground, tx, guild_id, user_id):
         add(text("mentors-kept-blocks"), only_you, text("mentors-kept-blocks-how-long"))
     if await mentor_questions.of_asker(tx, guild_id, asker_of(ground, guild_id, user_id)):
-        how_long = text("mentors-kept-question-how-long", count=rules.QUESTION_KEPT.days)
+        how_long = text("mentors-kept-question-how-long", count=lifecycle.QUESTION_KEPT.days)
         add(text("mentors-kept-question"), text("mentors-kept-question-seen"), how_long)
     if await mentor_questions.answers_of(tx, guild_id, user_id):
-        how_long = text("mentors-kept-question-how-long", count=rules.QUESTION_KEPT.days)
+        how_long = text("mentors-kept-question-how-long", count=lifecycle.QUESTION_KEPT.days)
         add(text("mentors-kept-answer"), text("mentors-kept-answer-seen"), how_long)
     if await mentor_rounds.left_over_of(tx, guild_id, user_id):
         add(text("mentors-kept-left-over"), text("mentors-kept-left-over-seen"), year)
@@ -195,7 +196,7 @@ async def _request(ground: Ground, tx: Transaction, request: Request) -> dict[st
 
 
 async def _match(ground: Ground, tx: Transaction, match: Match, user_id: int) -> dict[str, Any]:
-    side = rules.side_of(match, user_id)
+    side = lifecycle.side_of(match, user_id)
     moments = {
         "made_at": match.made_at,
         "asked_at": match.asked_at,
@@ -209,7 +210,7 @@ async def _match(ground: Ground, tx: Transaction, match: Match, user_id: int) ->
     goal = await going.goal_of(ground, tx, match)
     return {
         "as": side,
-        "state": mentor_matches.ACTIVE if match.pause == rules.HELD else match.state,
+        "state": mentor_matches.ACTIVE if match.pause == lifecycle.HELD else match.state,
         "format": match.format,
         "weeks": match.weeks,
         "topics": match.topics,
@@ -217,8 +218,8 @@ async def _match(ground: Ground, tx: Transaction, match: Match, user_id: int) ->
         "thread": str(match.thread_id) if match.thread_id else None,
         "ended_by": match.ended_by,
         "goal": {"words": goal.words, "weeks": goal.weeks} if goal is not None else None,
-        "you_agree": rules.agrees(match, side),
-        "thanks": rules.thanks_of(match, side),
+        "you_agree": lifecycle.agrees(match, side),
+        "thanks": lifecycle.thanks_of(match, side),
         **_moments(moments),
     }
 

@@ -15,8 +15,9 @@ from bot.discordkit.localizer import Localizer
 from bot.discordkit.members import find
 from bot.jobs import Drop, TryAgain, Undeliverable
 from bot.kernel.text import Name, text
-from cogs.thanks import giving, rules
-from cogs.thanks.giving import Prepared
+from cogs.thanks import rules
+from cogs.thanks.service import giving
+from cogs.thanks.service.giving import Prepared
 from data import thanks as store
 from data.thanks import Thanks
 

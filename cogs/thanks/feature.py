@@ -5,10 +5,11 @@ from __future__ import annotations
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.thanks import deliveries, giving, promises
+from cogs.thanks import deliveries
 from cogs.thanks.pages import giving as giving_pages
 from cogs.thanks.pages import letter, office
 from cogs.thanks.personal_data import PERSONAL_DATA
+from cogs.thanks.service import giving, promises
 from cogs.thanks.settings import ThanksSettings
 
 THANK = StartAction(text("thanks-start"), to("thanks", "open"), weight=6, offered=giving.is_open)

@@ -7,7 +7,7 @@ from typing import Any
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import text
-from cogs.thanks import giving
+from cogs.thanks.service import giving
 from data import thanks as store
 from data.engine import Transaction
 

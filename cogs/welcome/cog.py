@@ -12,16 +12,16 @@ from discord.ext import commands
 from bot.batching import Batches
 from bot.client import HearthClient, MemberChange
 from bot.discordkit.boundary import visit_of
-from cogs.welcome import service
 from cogs.welcome.components import open_start
 from cogs.welcome.rules import Admission, Arrival, Departure, Step
+from cogs.welcome.service import arriving
 
 
 class WelcomeCog(commands.Cog):
     """Hears who arrives, passes screening and leaves; answers `/start`."""
 
     def __init__(self, client: HearthClient) -> None:
-        self._steps: Batches[Step] = Batches(partial(service.meet, client.ground))
+        self._steps: Batches[Step] = Batches(partial(arriving.meet, client.ground))
 
     async def cog_unload(self) -> None:
         """Finish what is in hand."""

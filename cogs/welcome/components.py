@@ -11,8 +11,8 @@ from bot.discordkit.pages import Block, Button, Page, Picture, Row
 from bot.discordkit.visit import Visit, numbers
 from bot.feature import Note, StartAction
 from bot.kernel.text import Text, text
-from cogs.welcome import first_steps
-from cogs.welcome.first_steps import FirstSteps
+from cogs.welcome.service import first_steps
+from cogs.welcome.service.first_steps import FirstSteps
 
 ABOUT = to("welcome", "about")
 SHOWN_ACTIONS = 3

@@ -6,8 +6,9 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, Sample, StartAction
 from bot.kernel.text import text
-from cogs.welcome import components, deliveries, first_steps, flood_components, flooding, greeting, service
+from cogs.welcome import components, deliveries, flood_components
 from cogs.welcome.personal_data import PERSONAL_DATA
+from cogs.welcome.service import arriving, first_steps, flooding, greeting
 from cogs.welcome.settings import WelcomeSettings
 from data import newcomers
 
@@ -48,12 +49,12 @@ FEATURE = Feature(
         flooding.TELL: JobKind(deliveries.tell_of_flood, fallback=deliveries.not_told),
         flooding.END: JobKind(deliveries.end_flood),
     },
-    on_members=service.catch_up,
+    on_members=arriving.catch_up,
     present=newcomers.present,
-    on_departure=service.depart,
+    on_departure=arriving.depart,
     on_change=flooding.go_on,
-    every_day=service.every_day,
-    names=service.names,
+    every_day=arriving.every_day,
+    names=arriving.names,
     start_actions=(
         StartAction(text("welcome-button-about"), to("welcome", "about"), weight=20),
         StartAction(text("welcome-button-looking"), to("welcome", "looking"), weight=10),

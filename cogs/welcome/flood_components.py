@@ -18,8 +18,8 @@ from bot.discordkit.visit import Visit
 from bot.kernel.problems import Problem
 from bot.kernel.settings import ChannelKind, declared
 from bot.kernel.text import Name, Text, listed, text
-from cogs.welcome import flooding
-from cogs.welcome.flooding import Waiting
+from cogs.welcome.service import flooding
+from cogs.welcome.service.flooding import Waiting
 from cogs.welcome.settings import WelcomeSettings
 
 PAUSED_FOR = timedelta(hours=1)

@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from cogs.events import calendar_child
-from cogs.events.calendar_child import read_calendar
-from cogs.events.calendar_in import MOST_BYTES, Remark
-from cogs.events.calendar_out import Entry, write_calendar
-from cogs.events.calendar_reading import read
-from cogs.events.series import Schedule
+from cogs.events.calendars import child
+from cogs.events.calendars.child import read_calendar
+from cogs.events.calendars.incoming import MOST_BYTES, Remark
+from cogs.events.calendars.outgoing import Entry, write_calendar
+from cogs.events.calendars.reading import read
+from cogs.events.rules.series import Schedule
 
 NOW = datetime(2026, 10, 1, tzinfo=UTC)
 NEVER = "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"
@@ -48,7 +48,7 @@ async def test_five_megabytes_of_anything_end_in_time(filler: bytes) -> None:
 
 
 async def test_what_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(calendar_child, "SECONDS", 1.0)
+    monkeypatch.setattr(child, "SECONDS", 1.0)
     event = f"BEGIN:VEVENT\nUID:1\nSUMMARY:x\nDTSTART:20270105T180000Z\n{NEVER}\nEND:VEVENT\n"
     data = f"BEGIN:VCALENDAR\n{event * 1000}END:VCALENDAR\n".encode()
     assert (await read_calendar(data, "UTC")).broken == Remark("too-slow")
@@ -56,14 +56,14 @@ async def test_what_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> 
 
 async def test_what_takes_too_much_memory_is_ended() -> None:
     pytest.importorskip("resource")
-    child = await asyncio.create_subprocess_exec(
+    process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-c",
-        "from cogs.events import calendar_child as c; c._limit(); bytearray(2_000_000_000)",
+        "from cogs.events.calendars import child as c; c._limit(); bytearray(2_000_000_000)",
         stderr=asyncio.subprocess.PIPE,
-        cwd=calendar_child.ROOT,
+        cwd=child.ROOT,
     )
-    _, said = await child.communicate()
+    _, said = await process.communicate()
     if sys.platform == "linux":
         assert b"MemoryError" in said
 
@@ -75,4 +75,4 @@ async def test_a_child_that_breaks_is_said(monkeypatch: pytest.MonkeyPatch) -> N
 
 async def test_the_child_knows_no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "a secret")
-    assert "DISCORD_TOKEN" not in calendar_child._environment()
+    assert "DISCORD_TOKEN" not in child._environment()

@@ -14,10 +14,11 @@ from sqlalchemy import Engine, event, func, select
 from bot.ground import Ground
 from bot.kernel.community import CommunityFacts, MemberSeen, RoleFacts
 from bot.kernel.problems import Problem
-from cogs.board import catching_up, giving, keeping, rules, service, wishing
-from cogs.board.giving import Done
+from cogs.board import rules
 from cogs.board.rules import BUTTON, GIVEN, REACTION, Holder
-from cogs.board.wishing import Heard, Left, MemberNews
+from cogs.board.service import arranging, catching_up, giving, keeping, wishing
+from cogs.board.service.giving import Done
+from cogs.board.service.wishing import Heard, Left, MemberNews
 from data import boards as store
 from data import jobs, newcomers, role_gifts
 from data.boards import Board
@@ -46,14 +47,14 @@ async def ground(tmp_path: Path, address: str, clock: HandMovedClock) -> AsyncIt
 @pytest.fixture
 async def board(ground: Ground) -> Board:
     """A board that stands, with two roles."""
-    one = await service.begin(ground, HERE)
-    one = await service.write_words(ground, HERE, one.id, "Heading", "")
-    one = await service.choose_channel(ground, HERE, one.id, 444)
+    one = await arranging.begin(ground, HERE)
+    one = await arranging.write_words(ground, HERE, one.id, "Heading", "")
+    one = await arranging.choose_channel(ground, HERE, one.id, 444)
     for role, emoji in ((PYTHON, SNAKE), (RUST, CRAB)):
-        one = await service.put_entry(ground, HERE, one.id, None, role, f"Role {role}", rules.INTEREST, emoji)
-    await service.put_up(ground, HERE, one.id)
-    await service.note_up(ground, one, MESSAGE)
-    return await service.board(ground, HERE, one.id)
+        one = await arranging.put_entry(ground, HERE, one.id, None, role, f"Role {role}", rules.INTEREST, emoji)
+    await arranging.put_up(ground, HERE, one.id)
+    await arranging.note_up(ground, one, MESSAGE)
+    return await arranging.board(ground, HERE, one.id)
 
 
 def reacts(user_id: int, emoji: str = SNAKE, *, added: bool = True, holder: Holder | None = NOBODY) -> Heard:
@@ -121,7 +122,7 @@ async def test_an_old_page_gives_nothing_of_a_board_that_went_and_takes_back(gro
     python, rust = board.entries
     await wishing.press(ground, HERE, ADA, python.id, NOBODY, FACTS)
     await settle(ground, {})
-    await service.take_down(ground, HERE, board.id)
+    await arranging.take_down(ground, HERE, board.id)
     with pytest.raises(Problem, match="offered-no-more"):
         await wishing.press(ground, HERE, ADA, rust.id, NOBODY, FACTS)
     await wishing.press(ground, HERE, ADA, python.id, Holder(frozenset({PYTHON}), False), FACTS)
@@ -168,7 +169,7 @@ async def test_a_board_that_is_taken_down_leaves_people_what_they_were_given(gro
     await settle(ground, {})
     await wishing.listen(ground, [reacts(ADA, CRAB, holder=Holder(frozenset({PYTHON, RUST}), False))])
     await settle(ground, {ADA: Holder(frozenset({PYTHON, RUST}), False)})
-    await service.take_down(ground, HERE, board.id)
+    await arranging.take_down(ground, HERE, board.id)
     assert [(gift.entry_id, gift.via, gift.state) for gift in sorted(await gifts(ground, ADA), key=_role)] == [
         (python.id, BUTTON, GIVEN),
         (board.entries[1].id, BUTTON, GIVEN),
@@ -182,19 +183,19 @@ async def test_changing_an_emoji_or_removing_an_entry_takes_nothing(ground: Grou
     python, rust = board.entries
     await wishing.listen(ground, [reacts(ADA), reacts(ADA, CRAB)])
     await settle(ground, {})
-    await service.put_entry(ground, HERE, board.id, python, PYTHON, "Python", rules.INTEREST, "🐉")
-    await service.remove_entry(ground, HERE, rust.id)
+    await arranging.put_entry(ground, HERE, board.id, python, PYTHON, "Python", rules.INTEREST, "🐉")
+    await arranging.remove_entry(ground, HERE, rust.id)
     assert [(gift.entry_id, gift.via) for gift in await gifts(ground, ADA)] == [(python.id, BUTTON)]
     assert await settle(ground, {}) == []
 
 
 async def test_a_board_has_room_for_twenty_roles_each_once(ground: Ground, board: Board) -> None:
     for number in range(len(board.entries), rules.MOST_ENTRIES):
-        await service.put_entry(ground, HERE, board.id, None, 900 + number, "More", rules.INTEREST, None)
+        await arranging.put_entry(ground, HERE, board.id, None, 900 + number, "More", rules.INTEREST, None)
     for role_id in (999, PYTHON):
         with pytest.raises(Problem):
-            await service.put_entry(ground, HERE, board.id, None, role_id, "More", rules.INTEREST, None)
-    assert len((await service.board(ground, HERE, board.id)).entries) == rules.MOST_ENTRIES
+            await arranging.put_entry(ground, HERE, board.id, None, role_id, "More", rules.INTEREST, None)
+    assert len((await arranging.board(ground, HERE, board.id)).entries) == rules.MOST_ENTRIES
 
 
 async def test_ten_thousand_reactions_are_caught_up(ground: Ground, board: Board, clock: HandMovedClock) -> None:
@@ -252,7 +253,7 @@ async def test_what_is_blocked_goes_on_when_it_can(ground: Ground, board: Board)
     assert (await giving.decide(ground, HERE, {ADA: (await gifts(ground, ADA), None)}, mighty))[ADA].give == set()
     await giving.unblock(ground, HERE, mighty)
     assert await settle(ground, {ADA: NOBODY}) == []
-    await service.go_on(ground, HERE)
+    await arranging.go_on(ground, HERE)
     await giving.unblock(ground, HERE, FACTS)
     assert await settle(ground, {ADA: NOBODY}) == [(ADA, PYTHON, True)]
 
@@ -271,7 +272,7 @@ async def test_no_query_walks_through_what_people_wished(ground: Ground, board: 
         await giving.unblock(ground, HERE, FACTS)
         await catching_up.catch_up(ground, HERE, members([ADA, BEN])[0], {}, {}, since=ground.clock.now())
         await catching_up.forget_absent(ground, HERE, {ADA}, since=ground.clock.now())
-        await service.take_down(ground, HERE, board.id)
+        await arranging.take_down(ground, HERE, board.id)
     finally:
         event.remove(Engine, "before_cursor_execute", hear)
     about_wishes = [one for one in heard if "role_gifts" in one[0]]
@@ -288,15 +289,15 @@ async def test_a_board_and_its_roles_are_named_to_the_doctor_once_they_matter(
     ground: Ground, board: Board
 ) -> None:
     async with ground.database.read() as tx:
-        named = {one.value for one in await service.names(tx, HERE)}
-        assert await service.names(tx, ELSEWHERE) == ()
+        named = {one.value for one in await arranging.names(tx, HERE)}
+        assert await arranging.names(tx, ELSEWHERE) == ()
         assert await role_gifts.of_people(tx, ELSEWHERE, [ADA]) == []
         assert await store.standing_at(tx, ELSEWHERE, [MESSAGE]) == []
     assert named == {444, PYTHON, RUST}
-    draft = await service.begin(ground, ELSEWHERE)
-    await service.choose_channel(ground, ELSEWHERE, draft.id, 445)
+    draft = await arranging.begin(ground, ELSEWHERE)
+    await arranging.choose_channel(ground, ELSEWHERE, draft.id, 445)
     async with ground.database.read() as tx:
-        assert await service.names(tx, ELSEWHERE) == ()
+        assert await arranging.names(tx, ELSEWHERE) == ()
 
 
 def _role(gift: Gift) -> int:

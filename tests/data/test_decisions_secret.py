@@ -20,9 +20,10 @@ from bot.ground import Ground
 from bot.kernel.problems import Problem
 from bot.kernel.settings import declared
 from bot.settings import write_setting
-from cogs.decisions import box, rules, tally, voting
+from cogs.decisions.rules import lifecycle, tally
+from cogs.decisions.service import box, voting
+from cogs.decisions.service.voting import Asked, Choice
 from cogs.decisions.settings import DecisionsSettings
-from cogs.decisions.voting import Asked, Choice
 from data import jobs, vote_rolls, votes
 from data.engine import Transaction, metadata
 from data.keystore import record_keys
@@ -55,7 +56,7 @@ async def no_draft(_tx: Transaction) -> None:
 
 async def opened(ground: Ground, *, method: str = tally.APPROVAL, voters: Any = VOTERS) -> str:
     """Open a vote with a roll."""
-    asked = Asked("When?", "", method, ("a", "b", "c"), rules.EVERYBODY, None, 72, 0, False)
+    asked = Asked("When?", "", method, ("a", "b", "c"), lifecycle.EVERYBODY, None, 72, 0, False)
     vote_id = await voting.plan(ground, GUILD, asked, close=no_draft)
     assert await voting.freeze(ground, GUILD, vote_id, list(voters))
     return vote_id
@@ -257,11 +258,11 @@ async def test_a_changed_or_foreign_ballot_is_told_of_and_not_counted(room: Stro
         vote = await votes.get(tx, GUILD, vote_id)
     assert vote is not None
     assert vote.result["counts"] == [7, 0, 0]
-    assert rules.outcome(vote).unreadable == 2
+    assert lifecycle.outcome(vote).unreadable == 2
 
 
 async def test_where_no_ballot_can_be_read_no_empty_file_is_published(room: Strongroom, ground: Ground) -> None:
-    asked = Asked("When?", "", tally.APPROVAL, ("a", "b"), rules.EVERYBODY, None, 72, 0, True)
+    asked = Asked("When?", "", tally.APPROVAL, ("a", "b"), lifecycle.EVERYBODY, None, 72, 0, True)
     vote_id = await voting.plan(ground, GUILD, asked, close=no_draft)
     assert await voting.freeze(ground, GUILD, vote_id, list(VOTERS)[:5])
     await voting.cast(ground, GUILD, vote_id, VOTERS[0], voting.new_token(), Choice("1"))
@@ -273,7 +274,7 @@ async def test_where_no_ballot_can_be_read_no_empty_file_is_published(room: Stro
     async with ground.database.read() as tx:
         vote = await votes.get(tx, GUILD, vote_id)
     assert vote is not None
-    assert rules.outcome(vote).is_unread
+    assert lifecycle.outcome(vote).is_unread
     assert await voting.published(ground, vote) is None
 
 
@@ -291,7 +292,7 @@ async def test_where_a_ballot_that_may_object_cannot_be_read_nothing_carries(
     async with ground.database.read() as tx:
         vote = await votes.get(tx, GUILD, vote_id)
     assert vote is not None
-    came = rules.outcome(vote)
+    came = lifecycle.outcome(vote)
     assert (came.is_unread, came.winners, came.unreadable) == (True, (), 1)
 
 

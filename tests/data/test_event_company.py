@@ -12,7 +12,7 @@ from sqlalchemy import select
 from bot.feature import Feature
 from bot.ground import Ground
 from bot.kernel.problems import Problem
-from cogs.events import coming, company, promises
+from cogs.events.service import coming, company, promises
 from data import event_answers
 from data.engine import Transaction
 from data.event_answers import GOING, NO, Pair

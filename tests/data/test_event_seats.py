@@ -14,8 +14,8 @@ from sqlalchemy import select
 
 from bot.ground import Ground
 from bot.kernel.problems import Problem
-from cogs.events import coming, promises, seating
-from cogs.events.coming import Standing
+from cogs.events.service import coming, promises, seating
+from cogs.events.service.coming import Standing
 from data import event_answers, event_times, events
 from data.event_answers import GOING, MAYBE, NO, OFFERED, SEATED, WAITING, Answer
 from data.event_times import Time

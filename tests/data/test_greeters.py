@@ -20,9 +20,10 @@ from bot.feature import Feature
 from bot.ground import Ground
 from bot.kernel.authority import Presser
 from bot.settings import CommunitySettings
-from cogs.greeters import conversations, notices, reactions, rules, service
-from cogs.greeters.reactions import Reaction
+from cogs.greeters import rules
 from cogs.greeters.rules import Said
+from cogs.greeters.service import arriving, conversations, notices, reactions
+from cogs.greeters.service.reactions import Reaction
 from data import communities, first_words, greeter_notices, greeters, greeting_reactions, jobs
 from data import settings as settings_store
 from data.engine import Database, Transaction
@@ -90,7 +91,7 @@ def presser(person: int) -> Presser:
 
 async def shown(ground: Ground) -> set[int]:
     """Who waits, on the page of greeters."""
-    return {one.user_id for one in (await service.overview(ground, (), GUILD, GITA, 0)).waiting}
+    return {one.user_id for one in (await arriving.overview(ground, (), GUILD, GITA, 0)).waiting}
 
 
 async def rows(database: Database, table: Any) -> list[Any]:
@@ -130,20 +131,20 @@ async def do(ground: Ground, deed: tuple[Any, ...], number: int) -> None:
     if what == "reacts":
         await reactions.hear(ground, [Reaction(GUILD, MESSAGE, rest[0], rest[1], rest[2])])
     elif what == "claims":
-        await service.take(ground, (), presser(rest[0]), rest[1])
+        await arriving.take(ground, (), presser(rest[0]), rest[1])
     elif what == "gives back":
-        await service.give_back(ground, presser(rest[0]), rest[1])
+        await arriving.give_back(ground, presser(rest[0]), rest[1])
     elif what == "greeted":
-        await service.greeted(ground, GUILD, rest[0])
+        await arriving.greeted(ground, GUILD, rest[0])
     elif what == "speaks to":
         said = Said(GUILD, CHANNEL, 1000 + number, rest[0], frozenset({rest[1]}), None, None)
         await conversations.hear(ground, read_by_all, [said])
     elif what == "says whom":
-        await service.say_whom(ground, GUILD, rest[0], GREETING, rest[1])
+        await arriving.say_whom(ground, GUILD, rest[0], GREETING, rest[1])
     elif what == "wishes":
-        await service.wish(ground, GUILD, rest[0], rest[1])
+        await arriving.wish(ground, GUILD, rest[0], rest[1])
     else:
-        await service.choose(ground, presser(rest[0]), paused=True)
+        await arriving.choose(ground, presser(rest[0]), paused=True)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
@@ -221,7 +222,7 @@ async def test_a_crowd_is_read_whole_and_reading_it_again_changes_nothing(
         assert sum(row["open"] for row in heard) == len(crowd)
     assert (await guest(ground, ADA)).wish == rules.QUIET
     assert not (await guest(ground, BEN)).met
-    assert await service.say_whom(ground, GUILD, 5001, GREETING, [BEN])
+    assert await arriving.say_whom(ground, GUILD, 5001, GREETING, [BEN])
     assert (await guest(ground, BEN)).met
 
 
@@ -240,7 +241,7 @@ async def test_what_somebody_erased_is_not_read_again(ground: Ground, clock: Han
 async def test_two_greeters_at_once(ground: Ground) -> None:
     await arrive(ground, ADA)
     first, second = await asyncio.gather(
-        service.take(ground, (), presser(GITA), ADA), service.take(ground, (), presser(GUS), ADA)
+        arriving.take(ground, (), presser(GITA), ADA), arriving.take(ground, (), presser(GUS), ADA)
     )
     assert sorted([first.outcome, second.outcome]) == ["other", "yours"]
 
@@ -252,7 +253,7 @@ async def test_whoever_is_heard_to_leave_before_that_is_written_is_looked_at_aga
     (notice,) = await rows(ground.database, greeter_notices.notices)
     assert await notices.prepare(ground, GUILD, notice["id"])
     await notices.note_sent(ground, GUILD, notice["id"], 999)
-    await service.person_left(ground, GUILD, ADA)
+    await arriving.person_left(ground, GUILD, ADA)
     edits = [one for one in await rows(ground.database, jobs.jobs) if one["kind"] == "greeters.notice_edit"]
     assert max(one["due_at"] for one in edits) - clock.now() > timedelta(seconds=28)
     assert len(edits) == 2
@@ -262,13 +263,13 @@ async def test_what_happens_while_a_notice_is_on_its_way_is_shown_by_an_edit(gro
     await arrive(ground, ADA)
     (notice,) = await rows(ground.database, greeter_notices.notices)
     assert await notices.prepare(ground, GUILD, notice["id"])
-    await service.person_left(ground, GUILD, ADA)
+    await arriving.person_left(ground, GUILD, ADA)
     assert "greeters.notice_edit" in {one["kind"] for one in await rows(ground.database, jobs.jobs)}
 
 
 async def test_a_page_beyond_the_last_begins_at_the_first_again(ground: Ground) -> None:
     await arrive(ground, ADA, BEN)
-    shown = await service.overview(ground, (), GUILD, GITA, 10)
+    shown = await arriving.overview(ground, (), GUILD, GITA, 10)
     assert [one.user_id for one in shown.waiting] == [ADA, BEN]
     assert (shown.start, shown.more) == (0, False)
 
@@ -309,15 +310,15 @@ async def test_an_introduction_waits_for_an_answer_beside_first_words(ground: Gr
 
 async def test_rows_go_with_the_newcomers(ground: Ground, clock: HandMovedClock) -> None:
     await arrive(ground, ADA)
-    await service.take(ground, (), presser(GITA), ADA)
+    await arriving.take(ground, (), presser(GITA), ADA)
     await conversations.hear(ground, read_by_all, [Said(GUILD, CHANNEL, 900, ADA, frozenset(), None, None)])
     await reactions.hear(ground, [Reaction(GUILD, MESSAGE, MARA, "wave", True)])
-    await service.forget_old(ground)
+    await arriving.forget_old(ground)
     assert await rows(ground.database, greeter_notices.noticed)
     clock.advance(timedelta(days=31))
     async with ground.database.write() as tx:
         await tx.execute(delete(newcomers))
-    await service.forget_old(ground)
+    await arriving.forget_old(ground)
     for table in (
         greeters.claims,
         greeting_reactions.reactions,
@@ -344,7 +345,7 @@ async def test_whoever_is_kept_apart_is_neither_shown_nor_given(ground: Ground) 
 
     features = (Feature("quiet", "tests.nowhere", keeps_apart=apart),)
     for greeter, sees in ((GITA, set()), (GUS, {ADA})):
-        shown = await service.overview(ground, features, GUILD, greeter, 0)
+        shown = await arriving.overview(ground, features, GUILD, greeter, 0)
         assert {one.user_id for one in shown.waiting} == sees
-    assert (await service.take(ground, features, presser(GITA), ADA)).outcome == "gone"
-    assert (await service.take(ground, features, presser(GUS), ADA)).outcome == "yours"
+    assert (await arriving.take(ground, features, presser(GITA), ADA)).outcome == "gone"
+    assert (await arriving.take(ground, features, presser(GUS), ADA)).outcome == "yours"

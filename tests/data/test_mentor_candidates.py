@@ -12,9 +12,10 @@ import pytest
 from bot.app import FEATURES
 from bot.ground import Ground
 from bot.kernel.ids import new_id
-from cogs.mentors import matching, people, wishes
-from cogs.mentors.hours import Free, of_day
-from cogs.mentors.matching import FORMATS, GROUP, WAYS, WEEKS
+from cogs.mentors.rules import matching, wishes
+from cogs.mentors.rules.hours import Free, of_day
+from cogs.mentors.rules.matching import FORMATS, GROUP, WAYS, WEEKS
+from cogs.mentors.service import people
 from data import mentor_matches, mentor_offers, mentor_requests
 from data.engine import Transaction
 from data.mentor_matches import ACTIVE, Match

@@ -18,8 +18,8 @@ from bot.kernel.community import MemberSeen
 from bot.kernel.newcomers import NEWCOMER_FOR
 from bot.kernel.settings import declared
 from bot.settings import CommunitySettings, write_setting
-from cogs.welcome import flooding, greeting, service
 from cogs.welcome.rules import Admission, Arrival, Departure, Step
+from cogs.welcome.service import arriving, flooding, greeting
 from cogs.welcome.settings import WelcomeSettings
 from data import communities, floods, greetings, held_jobs, jobs, newcomers
 from tests.data.vaults import SetClock, strongroom
@@ -100,9 +100,9 @@ async def outcome(ground: Ground, guild_id: int) -> list[object]:
 async def test_together_comes_to_the_same_as_one_by_one(ground: Ground, steps: list[Step]) -> None:
     together, one_by_one = await a_guild(ground), await a_guild(ground)
 
-    await service.meet(ground, in_guild(steps, together))
+    await arriving.meet(ground, in_guild(steps, together))
     for step in in_guild(steps, one_by_one):
-        await service.meet(ground, [step])
+        await arriving.meet(ground, [step])
 
     assert await outcome(ground, together) == await outcome(ground, one_by_one)
 
@@ -111,7 +111,7 @@ async def test_a_greeting_names_people_in_the_order_in_which_they_came(ground: G
     guild_id = await a_guild(ground)
     crowd = [f"Person {number}" for number in range(20)]
 
-    await service.meet(
+    await arriving.meet(
         ground, [Arrival(guild_id, 1000 - number, name, pending=False) for number, name in enumerate(crowd)]
     )
 
@@ -138,16 +138,16 @@ async def time_passes(ground: Ground, by: timedelta) -> None:
 
 async def test_who_could_not_be_greeted_while_welcome_was_off_is_greeted_when_it_is_on(ground: Ground) -> None:
     guild_id = await a_guild(ground)
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
-    await service.meet(ground, [Arrival(guild_id, 2, "Ben", pending=True)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 2, "Ben", pending=True)])
     await sets_channel(ground, guild_id, None)
     assert await greeted(ground, guild_id) == []
-    await service.meet(ground, [Admission(guild_id, 2, "Ben")])
+    await arriving.meet(ground, [Admission(guild_id, 2, "Ben")])
     await greeting.greet_held(ground, guild_id)
     assert await greeted(ground, guild_id) == []
 
     await sets_channel(ground, guild_id, CHANNEL)
-    await service.meet(ground, [Arrival(guild_id, 3, "Cleo", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 3, "Cleo", pending=False)])
     await time_passes(ground, greeting.GATHER_FIRST)
     await greeting.greet_held(ground, guild_id)
 
@@ -158,7 +158,7 @@ async def test_who_arrives_while_welcome_is_off_is_not_written_down(ground: Grou
     guild_id = await a_guild(ground)
     await sets_channel(ground, guild_id, None)
 
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
 
     async with ground.database.read() as tx:
         assert await newcomers.find_newcomer(tx, guild_id, 1) is None
@@ -174,22 +174,22 @@ async def greeted(ground: Ground, guild_id: int) -> list[str]:
 
 async def test_who_left_before_being_greeted_and_comes_back_is_greeted(ground: Ground) -> None:
     guild_id = await a_guild(ground)
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=True), Departure(guild_id, 1)])
-    await service.meet(ground, [Arrival(guild_id, 2, "Ben", pending=False), Departure(guild_id, 2)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada", pending=True), Departure(guild_id, 1)])
+    await arriving.meet(ground, [Arrival(guild_id, 2, "Ben", pending=False), Departure(guild_id, 2)])
     assert await greeted(ground, guild_id) == []
 
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada again", pending=True)])
-    await service.meet(ground, [Arrival(guild_id, 2, "Ben again", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada again", pending=True)])
+    await arriving.meet(ground, [Arrival(guild_id, 2, "Ben again", pending=False)])
     assert await greeted(ground, guild_id) == ["Ben again"]
-    await service.meet(ground, [Admission(guild_id, 1, "Ada at last")])
+    await arriving.meet(ground, [Admission(guild_id, 1, "Ada at last")])
     assert await greeted(ground, guild_id) == ["Ada at last"]
 
 
 async def test_who_was_greeted_and_comes_back_is_here_again_and_not_greeted_twice(ground: Ground) -> None:
     guild_id = await a_guild(ground)
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
     assert await greeted(ground, guild_id) == ["Ada"]
-    await service.meet(ground, [Departure(guild_id, 1), Arrival(guild_id, 1, "Ada", pending=False)])
+    await arriving.meet(ground, [Departure(guild_id, 1), Arrival(guild_id, 1, "Ada", pending=False)])
 
     assert await greeted(ground, guild_id) == []
     async with ground.database.read() as tx:
@@ -200,12 +200,12 @@ async def test_who_was_greeted_and_comes_back_is_here_again_and_not_greeted_twic
 
 async def test_who_went_and_came_back_while_nobody_listened_has_been_here_before(ground: Ground) -> None:
     guild_id = await a_guild(ground)
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=True), Arrival(guild_id, 2, "Ben", False)])
-    await service.meet(ground, [Departure(guild_id, 2)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada", pending=True), Arrival(guild_id, 2, "Ben", False)])
+    await arriving.meet(ground, [Departure(guild_id, 2)])
     ada = MemberSeen(1, "Ada", False, False, frozenset(), joined_at=ground.clock.now(), came_back=True)
     ben = replace(ada, user_id=2, display_name="Ben", joined_at=ground.clock.now() - timedelta(minutes=1))
 
-    await service.catch_up(ground, guild_id, [ada, ben])
+    await arriving.catch_up(ground, guild_id, [ada, ben])
 
     async with ground.database.read() as tx:
         greeting_id, _ = await greetings.open_greeting(tx, guild_id, due_by=soon(ground))
@@ -220,50 +220,50 @@ async def test_who_went_and_came_back_while_nobody_listened_has_been_here_before
 async def test_an_older_listing_does_not_bring_back_who_left_since(ground: Ground) -> None:
     guild_id = await a_guild(ground)
     joined_at = ground.clock.now()
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=True), Departure(guild_id, 1)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada", pending=True), Departure(guild_id, 1)])
     listed = MemberSeen(1, "Ada", is_bot=False, pending=False, role_ids=frozenset(), joined_at=joined_at)
 
-    await service.catch_up(ground, guild_id, [listed])
+    await arriving.catch_up(ground, guild_id, [listed])
     assert await greeted(ground, guild_id) == []
-    await service.catch_up(ground, guild_id, [replace(listed, joined_at=ground.clock.now() + timedelta(days=1))])
+    await arriving.catch_up(ground, guild_id, [replace(listed, joined_at=ground.clock.now() + timedelta(days=1))])
     assert await greeted(ground, guild_id) == ["Ada"]
 
 
 @pytest.mark.parametrize("dropped", [False, True])
 async def test_newcomers_do_not_wait_for_a_greeting_that_an_operator_holds(ground: Ground, dropped: bool) -> None:
     guild_id = await a_guild(ground)
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
     async with ground.database.write() as tx:
         await held_jobs.hold_overdue(tx, now=ground.clock.now() + greeting.GATHER_FIRST)
         if dropped:
             await held_jobs.drop(tx, now=ground.clock.now())
 
-    await service.meet(ground, [Arrival(guild_id, 2, "Ben", pending=False)])
-    await service.meet(ground, [Arrival(guild_id, 3, "Cleo", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 2, "Ben", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 3, "Cleo", pending=False)])
 
     assert await greeted(ground, guild_id) == ["Ben", "Cleo"]
 
 
 async def test_who_is_no_newcomer_any_more_is_not_greeted(ground: Ground) -> None:
     guild_id = await a_guild(ground)
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
-    await service.meet(ground, [Arrival(guild_id, 2, "Ben", pending=True)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 2, "Ben", pending=True)])
     await time_passes(ground, NEWCOMER_FOR + timedelta(seconds=1))
-    await service.meet(ground, [Admission(guild_id, 2, "Ben"), Arrival(guild_id, 3, "Cleo", pending=False)])
+    await arriving.meet(ground, [Admission(guild_id, 2, "Ben"), Arrival(guild_id, 3, "Cleo", pending=False)])
 
     assert await greeted(ground, guild_id) == ["Cleo"]
 
 
 async def test_coming_and_going_is_greeted_once_a_day(ground: Ground) -> None:
     guild_id = await a_guild(ground)
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
     assert await greeted(ground, guild_id) == ["Ada"]
     for _ in range(3):
         await time_passes(ground, timedelta(hours=7))
-        await service.meet(ground, [Departure(guild_id, 1), Arrival(guild_id, 1, "Ada", pending=False)])
+        await arriving.meet(ground, [Departure(guild_id, 1), Arrival(guild_id, 1, "Ada", pending=False)])
         assert await greeted(ground, guild_id) == []
     await time_passes(ground, timedelta(hours=7))
-    await service.meet(ground, [Departure(guild_id, 1), Arrival(guild_id, 1, "Ada", pending=False)])
+    await arriving.meet(ground, [Departure(guild_id, 1), Arrival(guild_id, 1, "Ada", pending=False)])
 
     async with ground.database.read() as tx:
         greeting_id, _ = await greetings.open_greeting(tx, guild_id, due_by=soon(ground))
@@ -275,7 +275,7 @@ async def test_coming_and_going_is_greeted_once_a_day(ground: Ground) -> None:
 
 async def test_a_first_step_counts_once(ground: Ground) -> None:
     guild_id = await a_guild(ground)
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
     first = ground.clock.now()
     async with ground.database.write() as tx:
         for person, at in ((1, first), (1, first + timedelta(days=1)), (2, first)):
@@ -290,12 +290,12 @@ async def test_a_first_step_counts_once(ground: Ground) -> None:
 
 async def test_rows_go_thirty_days_after_leaving_and_when_they_are_old(ground: Ground) -> None:
     guild_id = await a_guild(ground)
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
-    await service.meet(ground, [Arrival(guild_id, 2, "Ben", pending=False), Departure(guild_id, 2)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 2, "Ben", pending=False), Departure(guild_id, 2)])
     await greeted(ground, guild_id)
     for days, left in ((29, 2), (2, 1), (148, 1), (2, 0)):
         await time_passes(ground, timedelta(days=days))
-        await service.every_day(ground)
+        await arriving.every_day(ground)
         async with ground.database.read() as tx:
             assert await newcomers.count_newcomers(tx, guild_id) == left
     async with ground.database.read() as tx:
@@ -333,9 +333,9 @@ async def test_of_a_flood_nobody_is_lost_and_all_stand_in_one_greeting(ground: G
         Arrival(guild_id, person, f"Person {person}", pending=person % 5 == 0) for person in range(1, 101)
     ]
     for start in range(0, 100, at_once):
-        await service.meet(ground, crowd[start : start + at_once])
+        await arriving.meet(ground, crowd[start : start + at_once])
     assert await greeted(ground, guild_id) == []
-    await service.meet(ground, [Admission(guild_id, 5, "Person 5"), Departure(guild_id, 6)])
+    await arriving.meet(ground, [Admission(guild_id, 5, "Person 5"), Departure(guild_id, 6)])
     flood_id = await the_flood(ground, guild_id)
     assert flooding.TELL in await flood_jobs(ground, guild_id)
     assert await flooding.end(ground, guild_id, flood_id) is not None
@@ -361,7 +361,7 @@ async def test_a_crowd_half_heard_of_and_half_found_in_the_list_is_one(ground: G
         for one in range(15, 30)
     ]
     for half in (heard, found) if heard_first else (found, heard):
-        await service.meet(ground, half)
+        await arriving.meet(ground, half)
     flood_id = await the_flood(ground, guild_id)
     await time_passes(ground, flooding.CALM)
     assert await flooding.end(ground, guild_id, flood_id) is None
@@ -372,7 +372,9 @@ async def test_a_flood_lasts_while_too_many_join_and_the_next_one_is_another(gro
     guild_id = await a_guild(ground)
 
     async def many_join(first: int) -> None:
-        await service.meet(ground, [Arrival(guild_id, first + n, f"Person {n}", pending=False) for n in range(21)])
+        await arriving.meet(
+            ground, [Arrival(guild_id, first + n, f"Person {n}", pending=False) for n in range(21)]
+        )
 
     await many_join(100)
     flood_id = await the_flood(ground, guild_id)
@@ -392,14 +394,14 @@ async def test_a_flood_lasts_while_too_many_join_and_the_next_one_is_another(gro
 
 async def test_who_is_found_later_and_came_with_a_flood_makes_no_new_one(ground: Ground) -> None:
     guild_id = await a_guild(ground)
-    await service.meet(ground, [Arrival(guild_id, n, f"Person {n}", pending=False) for n in range(1, 31)])
+    await arriving.meet(ground, [Arrival(guild_id, n, f"Person {n}", pending=False) for n in range(1, 31)])
     flood_id, came = await the_flood(ground, guild_id), ground.clock.now()
     await time_passes(ground, timedelta(hours=1))
     assert await flooding.end(ground, guild_id, flood_id) is None
     await greeted(ground, guild_id)
     missed = MemberSeen(99, "Late", is_bot=False, pending=False, role_ids=frozenset(), joined_at=came)
 
-    await service.catch_up(ground, guild_id, [missed])
+    await arriving.catch_up(ground, guild_id, [missed])
 
     assert await greeted(ground, guild_id) == ["Late"]
 
@@ -413,7 +415,7 @@ async def test_people_who_came_one_by_one_while_nobody_listened_are_no_flood(gro
         for n in range(1, 41)
     ]
 
-    await service.catch_up(ground, guild_id, listed)
+    await arriving.catch_up(ground, guild_id, listed)
 
     assert await greeted(ground, guild_id) == [f"P{n}" for n in range(1, 41)]
 
@@ -421,14 +423,14 @@ async def test_people_who_came_one_by_one_while_nobody_listened_are_no_flood(gro
 async def test_what_staff_are_told_of_a_flood_is_the_same_each_time(ground: Ground) -> None:
     guild_id = await a_guild(ground)
     (staff_channel,) = (one for one in declared(CommunitySettings) if one.name == "staff_channel")
-    await service.meet(ground, [Arrival(guild_id, n, f"Person {n}", pending=False) for n in range(1, 31)])
+    await arriving.meet(ground, [Arrival(guild_id, n, f"Person {n}", pending=False) for n in range(1, 31)])
     flood_id = await the_flood(ground, guild_id)
     assert await flooding.prepare_notice(ground, guild_id, flood_id) is None
     async with ground.database.write() as tx:
         await write_setting(tx, guild_id, staff_channel, 88, at=ground.clock.now())
     first = await flooding.prepare_notice(ground, guild_id, flood_id)
     await time_passes(ground, timedelta(minutes=1))
-    await service.meet(ground, [Arrival(guild_id, 50, "One more", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 50, "One more", pending=False)])
 
     assert first is not None
     assert (first.count, first.is_over) == (30, False)
@@ -439,7 +441,7 @@ async def test_after_an_erasure_nobody_arrives_again_and_who_was_waiting_is_let_
     guild_id = await a_guild(ground)
     async with ground.database.write() as tx:
         await communities.join(tx, guild_id, at=ground.clock.now())
-    await service.meet(
+    await arriving.meet(
         ground, [Arrival(guild_id, 1, "Ada", pending=False), Arrival(guild_id, 2, "Ben", pending=True)]
     )
     assert await greeted(ground, guild_id) == ["Ada"]
@@ -448,7 +450,7 @@ async def test_after_an_erasure_nobody_arrives_again_and_who_was_waiting_is_let_
     assert await personal_data.erase_person(ground, guild_id, 1)
     cleo = replace(ada, user_id=3, display_name="Cleo", joined_at=ground.clock.now() + timedelta(seconds=1))
 
-    await service.catch_up(ground, guild_id, [ada, ben, cleo])
+    await arriving.catch_up(ground, guild_id, [ada, ben, cleo])
 
     assert sorted(await greeted(ground, guild_id)) == ["Ben", "Cleo"]
     async with ground.database.read() as tx:

@@ -12,8 +12,8 @@ from sqlalchemy import Engine, event
 
 from bot.ground import Ground
 from bot.kernel.newcomers import NEWCOMER_FOR
-from cogs.welcome import flooding, service
 from cogs.welcome.rules import Arrival
+from cogs.welcome.service import arriving, flooding
 from data import greetings, held_jobs, jobs, newcomers
 from tests.data.test_newcomers import a_guild, greeted, soon, the_flood, time_passes
 from tests.data.vaults import strongroom
@@ -32,7 +32,7 @@ async def test_a_flood_ends_although_its_end_is_held_or_was_dropped(
     ground: Ground, dropped: bool, noticed: str
 ) -> None:
     guild_id = await a_guild(ground)
-    await service.meet(ground, [Arrival(guild_id, n, f"Person {n}", pending=False) for n in range(1, 31)])
+    await arriving.meet(ground, [Arrival(guild_id, n, f"Person {n}", pending=False) for n in range(1, 31)])
     flood_id = await the_flood(ground, guild_id)
     await time_passes(ground, flooding.CALM)
     async with ground.database.write() as tx:
@@ -43,9 +43,9 @@ async def test_a_flood_ends_although_its_end_is_held_or_was_dropped(
     if noticed == "by a change":
         await flooding.go_on(ground, guild_id)
     elif noticed == "by somebody who joins":
-        await service.meet(ground, [Arrival(guild_id, 99, "Late", pending=False)])
+        await arriving.meet(ground, [Arrival(guild_id, 99, "Late", pending=False)])
     else:
-        await service.every_day(ground)
+        await arriving.every_day(ground)
 
     async with ground.database.read() as tx:
         assert await jobs.is_waiting(tx, guild_id, flooding.END)
@@ -56,12 +56,12 @@ async def test_a_flood_ends_although_its_end_is_held_or_was_dropped(
 async def test_after_a_clock_was_set_back_people_are_greeted_soon_and_together(ground: Ground) -> None:
     guild_id = await a_guild(ground)
     await time_passes(ground, timedelta(days=1))
-    await service.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 1, "Ada", pending=False)])
     assert await greeted(ground, guild_id) == ["Ada"]
     await time_passes(ground, timedelta(days=-1))
 
-    await service.meet(ground, [Arrival(guild_id, 2, "Ben", pending=False)])
-    await service.meet(ground, [Arrival(guild_id, 3, "Cleo", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 2, "Ben", pending=False)])
+    await arriving.meet(ground, [Arrival(guild_id, 3, "Cleo", pending=False)])
 
     async with ground.database.read() as tx:
         _, due_at = await greetings.open_greeting(tx, guild_id, due_by=soon(ground))

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from cogs.issues.walking import WALK
+from cogs.issues.service.walking import WALK
 from data import forge_repositories, jobs
 from sandbox.github.world import Issue, Repository
 from sandbox.people import Person

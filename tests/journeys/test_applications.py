@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from cogs.applications import upkeep
+from cogs.applications.service import upkeep
 from data import application_calls, applications
 from data.application_calls import CLOSED, LOCKED, OPEN, OPENED, REVIEW
 from sandbox.people import Person

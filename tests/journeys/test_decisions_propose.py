@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from cogs.decisions import proposing
+from cogs.decisions.service import proposing
 from data import jobs
 from data.engine import metadata
 from data.keystore import record_keys

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from cogs.decisions import rules, voting
-from cogs.decisions.voting import Choice
+from cogs.decisions.rules import lifecycle
+from cogs.decisions.service import voting
+from cogs.decisions.service.voting import Choice
 from data import vote_rolls
 from data.jobs import jobs
 from data.vote_rolls import VOTER, vote_ballots
@@ -149,13 +150,13 @@ async def test_after_the_end_nobody_votes_and_what_is_over_is_forgotten(place: A
     with pytest.raises(Exception, match="decisions-vote-over"):
         await voting.recast(place.ground, place.guild.id, vote.id, ada.id, receipt, Choice("2"))
     await hearth.has_done_its_day()
-    await hearth.time_passes(days=rules.BOX_KEPT.days + 1)
+    await hearth.time_passes(days=lifecycle.BOX_KEPT.days + 1)
     await hearth.has_done_its_day()
     (kept,) = await place.votes(ENDED)
     assert kept.key_id is None
     async with place.ground.database.read() as tx:
         assert (await tx.execute(select(vote_ballots))).first() is None
         assert await vote_rolls.count_roll(tx, place.guild.id, vote.id) == 0
-    await hearth.time_passes(days=rules.KEPT.days)
+    await hearth.time_passes(days=lifecycle.KEPT.days)
     await hearth.has_done_its_day()
     assert not await place.votes(ENDED)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
-from cogs.decisions import voting
-from cogs.decisions.voting import Choice
+from cogs.decisions.service import voting
+from cogs.decisions.service.voting import Choice
 from data.votes import CANCELLED, ENDED, OPEN
 from sandbox import widgets
 from sandbox.people import Person

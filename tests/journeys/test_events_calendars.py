@@ -12,8 +12,8 @@ import icalendar
 import pytest
 from sqlalchemy import select
 
-from cogs.events import planning
-from cogs.events.planning import Actor
+from cogs.events.service import planning
+from cogs.events.service.planning import Actor
 from data import event_people, events, jobs
 from data.event_people import Topic
 from data.events import Event

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from cogs.events import planning
+from cogs.events.service import planning
 from data.event_answers import OFFERED, SEATED, WAITING
 from data.event_times import Time
 from data.events import Event

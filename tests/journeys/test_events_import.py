@@ -11,9 +11,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from sqlalchemy import func, select
 
-from cogs.events import taking_in
-from cogs.events.calendar_child import read_calendar
-from cogs.events.calendar_in import Reading
+from cogs.events.calendars.child import read_calendar
+from cogs.events.calendars.incoming import Reading
+from cogs.events.service import taking_in
 from data import event_feeds, events
 from data.engine import Database
 from data.events import CANCELLED, DRAFT, PUBLISHED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cogs.events import planning
+from cogs.events.service import planning
 from data.events import Changes
 from sandbox.server import Sandbox
 from tests.hearth import Hearth, eventually

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.discordkit.custom_id import to
-from cogs.events import needing, planning
+from cogs.events.service import needing, planning
 from data import event_times
 from data.event_requests import event_requests
 from data.events import Event

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import or_, select
 
-from cogs.events import planning
+from cogs.events.service import planning
 from data.event_times import Time
 from data.jobs import jobs
 from sandbox.server import Sandbox

@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Select, func, select
 
-from cogs.issues import overview
+from cogs.issues.service import overview
 from data import forge_issues, forge_repositories, jobs
 from data.engine import Database
 from data.issue_holds import issue_holds

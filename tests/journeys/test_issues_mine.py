@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from cogs.issues import asking, promises
+from cogs.issues.service import asking, promises
 from data import apart, issue_holds, jobs
 from data.issue_holds import Hold
 from sandbox.people import Person

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.forges import github_wire
-from cogs.issues import indexing, refreshing, walking
+from cogs.issues.rules import indexing
+from cogs.issues.service import refreshing, walking
 from data import facts, forge_issues, forge_repositories
 from data.forge_repositories import Repository
 from sandbox.github.server import TOKEN

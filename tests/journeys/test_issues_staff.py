@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cogs.issues import overview
+from cogs.issues.service import overview
 from data import issue_counts
 from sandbox.people import Person
 from sandbox.permissions import Permissions

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from cogs.learn import checking, upkeep
+from cogs.learn.service import checking, upkeep
 from data import learn_people
 from sandbox.server import Sandbox
 from tests.hearth import Hearth, eventually

@@ -7,7 +7,8 @@ import asyncio
 import pytest
 
 from bot.kernel.problems import Problem
-from cogs.mentors import asking, promises, rules
+from cogs.mentors.rules import lifecycle
+from cogs.mentors.service import asking, promises
 from data.mentor_matches import ACTIVE, ASKED, CANCELLED, CHOSEN, DECLINED, EXPIRED
 from sandbox import widgets
 from sandbox.people import Person
@@ -185,7 +186,7 @@ async def test_letting_go_asks_the_next_and_nobody_is_pestered(place: Village, h
         return_exceptions=True,
     )
     assert all(isinstance(one, Problem) for one in later)
-    await hearth.time_passes(days=rules.RESTS.days + 1)
+    await hearth.time_passes(days=lifecycle.RESTS.days + 1)
     assert "[Ask \u2068" in (await ada.uses("mentor find")).text
 
 

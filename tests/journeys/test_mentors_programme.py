@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.ground import Ground
-from cogs.mentors import promises
+from cogs.mentors.service import promises
 from data import mentor_requests
 from data.mentor_offers import INVITED, OPEN
 from sandbox.people import Answer, Person

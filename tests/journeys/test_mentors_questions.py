@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import select
 
 from bot import notices
-from cogs.mentors import people, questions, rules, upkeep
+from cogs.mentors.rules import lifecycle
+from cogs.mentors.service import people, questions, upkeep
 from data import jobs, mentor_questions
 from data.mentor_matches import ASKED
 from sandbox.people import Answer, Person
@@ -178,12 +179,12 @@ async def test_nobody_answers_and_whoever_asked_hears_so(place: Village, hearth:
     page = await who.presses("Read it", on=opened.message)
     assert "Nobody has answered, and the question is closed" in page.text
     assert not [m for m in other.direct.messages.values() if NOTICE in m.content]
-    await hearth.time_passes(days=rules.QUESTION_OPEN.days + 2)
+    await hearth.time_passes(days=lifecycle.QUESTION_OPEN.days + 2)
     await upkeep.every_day(app.ground)
     opened = await opens_updates(other, place)
     page = await other.presses("Read it", on=opened.message)
     assert "Nobody has answered, and the question is closed" in page.text
-    await hearth.time_passes(days=rules.QUESTION_OPEN.days)
+    await hearth.time_passes(days=lifecycle.QUESTION_OPEN.days)
     await upkeep.every_day(app.ground)
     async with app.ground.database.read() as tx:
         for table in (mentor_questions.mentor_questions, mentor_questions.mentor_answers):
@@ -205,7 +206,7 @@ async def test_few_questions_at_a_time_and_only_where_somebody_answers(place: Vi
         *(questions.ask(app.ground, app.features, guild, ada.id, "python", "Two?") for _ in range(20)),
         return_exceptions=True,
     )
-    assert [one for one in tried if not isinstance(one, BaseException)] == [rules.MOST_WHO_ANSWER]
+    assert [one for one in tried if not isinstance(one, BaseException)] == [lifecycle.MOST_WHO_ANSWER]
     async with app.ground.database.read() as tx:
         loads = await mentor_questions.loads(tx, guild, [one.id for one in mentors])
     assert sorted(loads.values()) == [1, 1, *[2] * 9], "who has less is asked first"

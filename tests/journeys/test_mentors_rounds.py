@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from cogs.mentors import promises
+from cogs.mentors.service import promises
 from data import apart, mentor_matches, mentor_requests, mentor_rounds
 from data.mentor_matches import ACTIVE, PROPOSED
 from data.mentor_requests import Request

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import select
 
-from cogs.mentors import promises
+from cogs.mentors.service import promises
 from data import jobs
 from data.mentor_matches import ASKED
 from sandbox.people import Person

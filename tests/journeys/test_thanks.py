@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.letters import KEY
-from cogs.thanks import giving
+from cogs.thanks.service import giving
 from data import jobs
 from sandbox.people import Answer, Person
 from sandbox.server import Sandbox

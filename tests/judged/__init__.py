@@ -19,9 +19,9 @@ from statistics import fmean
 from typing import Any
 
 from bot.forges.forge import IssueFacts, Look
-from cogs.issues import indexing, ranking
-from cogs.issues.freeness import Verdict
-from cogs.issues.ranking import Wish, wish_of
+from cogs.issues.rules import indexing, ranking
+from cogs.issues.rules.freeness import Verdict
+from cogs.issues.rules.ranking import Wish, wish_of
 from data.forge_issues import Issue
 from data.forge_repositories import LIVE, Repository
 from data.issue_search import Candidate

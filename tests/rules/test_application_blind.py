@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.applications.blind import REMOVED, ForReview, blacken, doubtful, strip
+from cogs.applications.rules.blind import REMOVED, ForReview, blacken, doubtful, strip
 
 ADA = ("Ada Lovelace", "adalove_92", "Countess Ada", "123456789012345678")
 NAMES = st.sampled_from(

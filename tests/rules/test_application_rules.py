@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.applications import rules
+from cogs.applications.rules import judging
 
 IDS = st.sets(st.text(alphabet="0123456789abcdef", min_size=24, max_size=24), max_size=12)
 SEEDS = st.text(min_size=1, max_size=10)
@@ -13,21 +13,21 @@ SEEDS = st.text(min_size=1, max_size=10)
 
 @given(IDS, SEEDS, st.integers(0, 4))
 def test_the_order_is_a_permutation_and_stays(ids: set[str], seed: str, question: int) -> None:
-    order = rules.in_order(ids, seed, question)
+    order = judging.in_order(ids, seed, question)
     assert sorted(order) == sorted(ids)
-    assert rules.in_order(reversed(order), seed, question) == order
+    assert judging.in_order(reversed(order), seed, question) == order
 
 
 @given(IDS, SEEDS, st.integers(0, 4), st.data())
 def test_one_that_goes_moves_no_other(ids: set[str], seed: str, question: int, data: st.DataObject) -> None:
     gone = data.draw(st.sets(st.sampled_from(sorted(ids)))) if ids else set()
-    order = rules.in_order(ids, seed, question)
-    assert rules.in_order(ids - gone, seed, question) == [id for id in order if id not in gone]
+    order = judging.in_order(ids, seed, question)
+    assert judging.in_order(ids - gone, seed, question) == [id for id in order if id not in gone]
 
 
 def test_each_reviewer_and_each_question_has_an_order_of_its_own() -> None:
     ids = [f"{number:024x}" for number in range(12)]
-    orders = {tuple(rules.in_order(ids, seed, question)) for seed in "abcdef" for question in range(5)}
+    orders = {tuple(judging.in_order(ids, seed, question)) for seed in "abcdef" for question in range(5)}
     assert len(orders) == 30
     assert tuple(ids) not in orders
 
@@ -36,7 +36,7 @@ def test_each_reviewer_and_each_question_has_an_order_of_its_own() -> None:
 def test_one_question_after_the_other(ids: set[str], seed: str, questions: int) -> None:
     marked: set[tuple[str, int]] = set()
     met = []
-    while (following := rules.next_to_mark(ids, seed, questions, marked)) is not None:
+    while (following := judging.next_to_mark(ids, seed, questions, marked)) is not None:
         met.append(following)
         marked.add(following)
     assert len(met) == len(set(met)) == len(ids) * questions
@@ -50,16 +50,16 @@ def test_one_question_after_the_other(ids: set[str], seed: str, questions: int) 
     SEEDS,
 )
 def test_whoever_is_barred_is_never_asked(loads: dict[int, int], barred: set[int], wanted: int, seed: str) -> None:
-    asked = rules.whom_to_ask(loads, barred, wanted, seed)
+    asked = judging.whom_to_ask(loads, barred, wanted, seed)
     assert not barred & set(asked)
     assert len(asked) == len(set(asked)) == min(wanted, len(loads.keys() - barred))
     left = loads.keys() - barred - set(asked)
     assert all(loads[one] <= loads[other] for one in asked for other in left)
 
 
-@given(st.lists(st.sampled_from(rules.MARKS), max_size=9))
+@given(st.lists(st.sampled_from(judging.MARKS), max_size=9))
 def test_what_marks_say(marks: list[int]) -> None:
-    said = rules.say_of(marks)
+    said = judging.say_of(marks)
     if not marks:
         assert said is None
         return
@@ -69,15 +69,15 @@ def test_what_marks_say(marks: list[int]) -> None:
 
 
 def test_nobody_has_two_roles() -> None:
-    assert rules.in_two_roles({"reviewer": [1, 2, 3], "decider": [3, 4], "redactor": [4]}) == {3, 4}
-    assert rules.in_two_roles({"reviewer": [1], "decider": [2, 3]}) == set()
+    assert judging.in_two_roles({"reviewer": [1, 2, 3], "decider": [3, 4], "redactor": [4]}) == {3, 4}
+    assert judging.in_two_roles({"reviewer": [1], "decider": [2, 3]}) == set()
 
 
 def test_what_a_call_lacks() -> None:
-    assert rules.lacks(2, 2, 3) == ["reviewers"]
-    assert rules.lacks(3, 1, 3) == ["deciders"]
-    assert rules.lacks(3, 2, 3) == []
+    assert judging.lacks(2, 2, 3) == ["reviewers"]
+    assert judging.lacks(3, 1, 3) == ["deciders"]
+    assert judging.lacks(3, 2, 3) == []
 
 
 def test_days() -> None:
-    assert [rules.days_typed(one) for one in ("14", " 1 ", "0", "181", "two", "-3", "²")] == [14, 1] + [None] * 5
+    assert [judging.days_typed(one) for one in ("14", " 1 ", "0", "181", "two", "-3", "²")] == [14, 1] + [None] * 5

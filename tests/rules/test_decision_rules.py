@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.decisions import papers, rules, tally
+from cogs.decisions.rules import lifecycle, papers, tally
 from data.proposals import ACCEPTED, WAITING, Proposal
 from data.votes import ENDED, Vote
 
@@ -28,8 +28,8 @@ def proposal(*, made: datetime = NOW, decided: datetime | None = None, author: i
         body=None,
         reason_id=None,
         state=WAITING if decided is None else ACCEPTED,
-        made_on=rules.day_of(made),
-        decided_on=rules.day_of(decided) if decided else None,
+        made_on=lifecycle.day_of(made),
+        decided_on=lifecycle.day_of(decided) if decided else None,
         published_on=None,
         channel_id=None,
         message_id=None,
@@ -46,7 +46,7 @@ def vote(method: str, lines: list[str], options: int, *, publishes: bool, quorum
         words="",
         method=method,
         options=[str(one) for one in range(options)],
-        roll=rules.EVERYBODY,
+        roll=lifecycle.EVERYBODY,
         role_id=None,
         hours=72,
         quorum=quorum,
@@ -69,32 +69,32 @@ def vote(method: str, lines: list[str], options: int, *, publishes: bool, quorum
 
 @given(MOMENTS, MOMENTS)
 def test_the_day_is_all_that_is_kept(one: datetime, other: datetime) -> None:
-    assert (rules.day_of(one) == rules.day_of(other)) == (one.date() == other.date())
-    assert rules.period_of(rules.day_of(one)) == f"{one:%Y-%m}"
-    assert rules.next_period(one) > rules.period_of(one)
+    assert (lifecycle.day_of(one) == lifecycle.day_of(other)) == (one.date() == other.date())
+    assert lifecycle.period_of(lifecycle.day_of(one)) == f"{one:%Y-%m}"
+    assert lifecycle.next_period(one) > lifecycle.period_of(one)
 
 
 @given(MOMENTS, st.timedeltas(timedelta(), timedelta(days=5)))
 def test_without_a_name_it_is_shown_from_the_next_day_on(made: datetime, later: timedelta) -> None:
     now = made + later
-    assert rules.can_be_looked_at(proposal(made=made), now) == (now.date() > made.date())
-    assert rules.can_be_looked_at(proposal(made=made, author=1), now)
+    assert lifecycle.can_be_looked_at(proposal(made=made), now) == (now.date() > made.date())
+    assert lifecycle.can_be_looked_at(proposal(made=made, author=1), now)
 
 
 @given(st.lists(st.integers(0, 6), max_size=4))
 def test_it_is_published_with_another_or_after_three_days(ages: list[int]) -> None:
     accepted = [replace(proposal(decided=NOW - timedelta(days=age)), id=str(at)) for at, age in enumerate(ages)]
-    released = rules.to_release(accepted, NOW)
+    released = lifecycle.to_release(accepted, NOW)
     assert set(released) in ({one.id for one in accepted}, set())
     assert bool(released) == (len(ages) >= 2 or any(age >= 3 for age in ages))
 
 
 @given(MOMENTS)
 def test_it_is_published_at_a_fixed_hour(now: datetime) -> None:
-    at = rules.released_at(now)
+    at = lifecycle.released_at(now)
     assert (at.hour, at.minute, at.second, at.microsecond) == (12, 0, 0, 0)
     assert timedelta() <= at - now <= timedelta(days=1)
-    stirred = rules.next_stir(now)
+    stirred = lifecycle.next_stir(now)
     assert (stirred.minute, stirred.second) == (0, 0)
     assert timedelta() < stirred - now <= timedelta(hours=1)
 
@@ -103,39 +103,39 @@ def test_it_is_published_at_a_fixed_hour(now: datetime) -> None:
 def test_no_small_number_is_told_nor_what_gives_it_away(turnout: int, data: st.DataObject) -> None:
     lines = data.draw(st.lists(st.sampled_from(["1", "2", "1,2", "-"]), min_size=turnout, max_size=turnout))
     ended = vote(tally.APPROVAL, lines, 2, publishes=False)
-    came = rules.outcome(ended)
-    assert came.turnout is None or came.turnout >= rules.FEW
+    came = lifecycle.outcome(ended)
+    assert came.turnout is None or came.turnout >= lifecycle.FEW
     assert came.is_valid == (turnout >= 1)
     for shown, count in zip(came.counts or (), ended.result["counts"], strict=False):
         assert shown in (None, count)
-        assert shown is None or (shown >= rules.FEW and turnout - shown >= rules.FEW)
+        assert shown is None or (shown >= lifecycle.FEW and turnout - shown >= lifecycle.FEW)
 
 
 @given(st.lists(st.sampled_from(["1>2", "2>1", "1=2", "-"]), max_size=25))
 def test_no_small_number_is_told_of_a_comparison(lines: list[str]) -> None:
     ended = vote(tally.RANKED, lines, 2, publishes=False)
-    pair = rules.pairs_told(ended, 0, 1)
-    assert pair is None or min(pair) >= rules.FEW
-    assert pair is None or len(lines) - sum(pair) == 0 or len(lines) - sum(pair) >= rules.FEW
+    pair = lifecycle.pairs_told(ended, 0, 1)
+    assert pair is None or min(pair) >= lifecycle.FEW
+    assert pair is None or len(lines) - sum(pair) == 0 or len(lines) - sum(pair) >= lifecycle.FEW
 
 
 def test_a_vote_that_said_so_tells_everything() -> None:
     ended = vote(tally.APPROVAL, ["1", "1", "2"], 2, publishes=True)
-    assert rules.outcome(ended).counts == (2, 1)
-    assert rules.outcome(ended).turnout == 3
-    assert rules.pairs_told(vote(tally.RANKED, ["1>2"], 2, publishes=True), 0, 1) == (1, 0)
+    assert lifecycle.outcome(ended).counts == (2, 1)
+    assert lifecycle.outcome(ended).turnout == 3
+    assert lifecycle.pairs_told(vote(tally.RANKED, ["1>2"], 2, publishes=True), 0, 1) == (1, 0)
 
 
 @pytest.mark.parametrize("publishes", [True, False])
 def test_without_a_quorum_nothing_else_is_told(publishes: bool) -> None:
-    came = rules.outcome(vote(tally.APPROVAL, ["1"] * 6, 2, publishes=publishes, quorum=50))
+    came = lifecycle.outcome(vote(tally.APPROVAL, ["1"] * 6, 2, publishes=publishes, quorum=50))
     assert not came.is_valid
     assert came.needed == 10
     assert (came.winners, came.counts, came.order) == ((), None, ())
 
 
 def test_objections_are_told_and_the_others_only_where_both_are_many() -> None:
-    few = rules.outcome(vote(tally.CONSENT, ["yes"] * 9 + ["aside", "no"], 1, publishes=False))
+    few = lifecycle.outcome(vote(tally.CONSENT, ["yes"] * 9 + ["aside", "no"], 1, publishes=False))
     assert (few.objections, few.others, few.winners) == (1, None, ())
-    many = rules.outcome(vote(tally.CONSENT, ["yes"] * 9 + ["aside"] * 5, 1, publishes=False))
+    many = lifecycle.outcome(vote(tally.CONSENT, ["yes"] * 9 + ["aside"] * 5, 1, publishes=False))
     assert (many.objections, many.others, many.winners) == (0, (9, 5), (0,))

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.kernel.problems import Problem
-from cogs.decisions import papers, tally
-from cogs.decisions.papers import Published, Unreadable
+from cogs.decisions.rules import papers, tally
+from cogs.decisions.rules.papers import Published, Unreadable
 
 MOST = 5
 Levels = list[set[int]]

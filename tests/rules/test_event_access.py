@@ -14,8 +14,8 @@ from bot.discordkit.localizer import LANGUAGES, Localizer
 from bot.kernel import limits
 from bot.kernel.forms import Answers, Choice, Choices, Offer, check_pages
 from bot.kernel.text import Text
-from cogs.events import access
-from cogs.events.access import Access
+from cogs.events.rules import access
+from cogs.events.rules.access import Access
 
 LOCALIZER = Localizer()
 WORDS = st.text(st.characters(categories=("L", "N", "P", "Zs")), max_size=60).map(str.strip)

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cogs.events.adjusting import MOST_AHEAD, Adjusted, adjust, carried
-from cogs.events.series import Schedule, Slot, moment_of, slots
+from cogs.events.rules.adjusting import MOST_AHEAD, Adjusted, adjust, carried
+from cogs.events.rules.series import Schedule, Slot, moment_of, slots
 from data.event_times import CANCELLED, PLANNED, Time
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)

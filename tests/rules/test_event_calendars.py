@@ -18,11 +18,21 @@ from hypothesis import strategies as st
 
 from bot.discordkit.localizer import LANGUAGES, Localizer
 from bot.kernel.text import Text
-from cogs.events import calendar_in
-from cogs.events.calendar_in import REASONS, Incoming, Plan, Reading, Remark, Row, plan_import
-from cogs.events.calendar_out import Entry, Moved, write_calendar
-from cogs.events.calendar_reading import MOST_REMARKS, read
-from cogs.events.series import Schedule, checked
+from cogs.events.calendars.incoming import (
+    REASONS,
+    Incoming,
+    Plan,
+    Reading,
+    Remark,
+    Row,
+    from_plain,
+    plan_import,
+    to_plain,
+)
+from cogs.events.calendars.incoming import WORDS as LONGEST
+from cogs.events.calendars.outgoing import Entry, Moved, write_calendar
+from cogs.events.calendars.reading import MOST_REMARKS, read
+from cogs.events.rules.series import Schedule, checked
 from tests.khal import Khal
 
 NOW = datetime(2026, 10, 1, 12, tzinfo=UTC)
@@ -383,7 +393,7 @@ def test_addresses_are_web_addresses_or_none() -> None:
 def test_texts_are_cut_to_what_is_kept() -> None:
     long = "word " * 5000
     [found] = read(calendar(event(f"DESCRIPTION:{long}", f"LOCATION:{long}", title=long)), "UTC").events
-    assert (len(found.words), len(found.place), len(found.title)) <= (calendar_in.WORDS, 300, 100)
+    assert (len(found.words), len(found.place), len(found.title)) <= (LONGEST, 300, 100)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
@@ -526,7 +536,7 @@ def test_any_lines_end_in_a_reading_and_the_good_event_comes_through(junk: list[
         assert checked(one.schedule)
     for remark in reading.remarks:
         assert remark.reason in REASONS
-    assert calendar_in.from_plain(calendar_in.to_plain(reading)) == reading
+    assert from_plain(to_plain(reading)) == reading
 
 
 # --- what an import does ---------------------------------------------------------------------------------------

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.discordkit.localizer import LANGUAGES, Localizer
-from cogs.events import fairness
-from cogs.events.fairness import (
+from cogs.events.rules import fairness
+from cogs.events.rules.fairness import (
     FREE,
     NIGHT,
     REGIONS,
@@ -27,7 +27,7 @@ from cogs.events.fairness import (
     said,
     warning,
 )
-from cogs.events.series import Schedule, slots
+from cogs.events.rules.series import Schedule, slots
 
 LOCALIZER = Localizer()
 ZONES = sorted({*REGIONS.values(), "Europe/Paris", "Asia/Kathmandu", "Australia/Lord_Howe", "Etc/GMT-2"})

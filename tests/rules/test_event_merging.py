@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.events.calendar_in import Incoming
-from cogs.events.calendar_merging import (
+from cogs.events.calendars.incoming import Incoming
+from cogs.events.calendars.merging import (
     FIELDS,
     HIGHEST,
     WHERE,
@@ -24,7 +24,7 @@ from cogs.events.calendar_merging import (
     merge,
     name_of,
 )
-from cogs.events.series import key_of, slots
+from cogs.events.rules.series import key_of, slots
 from data.events import ADDRESS, CANCELLED, DRAFT, LINK, Event, Marked
 
 NOW = datetime(2026, 10, 1, 12, tzinfo=UTC)

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.kernel.limits import CONTENT, EVENT_NAME
-from cogs.events import native, rules
-from cogs.events.deliveries import fitted
-from cogs.events.native import Known, Look, Seen, Step, decide
+from cogs.events.deliveries.announcing import fitted
+from cogs.events.rules import lifecycle, native
+from cogs.events.rules.native import Known, Look, Seen, Step, decide
 from data.event_times import CANCELLED, PLANNED, Time
 from data.events import LINK, PUBLISHED, Event
 
@@ -56,12 +56,12 @@ def test_the_list_holds_what_comes_next_and_leaves_room(found: list[tuple[int, i
     ]
     chosen = native.wanted(pairs, now=NOW)
     times = {time.id: time for _, time in pairs}
-    assert len(chosen) <= rules.NATIVE_MOST
+    assert len(chosen) <= lifecycle.NATIVE_MOST
     assert all(times[id].ends_at > NOW for id in chosen)
     for event_id in {time.event_id for time in times.values()}:
         own = [time for time in times.values() if time.event_id == event_id and time.ends_at > NOW]
         listed = [time for time in own if time.id in chosen]
-        assert len(listed) <= rules.NATIVE_AHEAD
+        assert len(listed) <= lifecycle.NATIVE_AHEAD
         left = [time for time in own if time.id not in chosen]
         assert all(one.starts_at <= other.starts_at for one in listed for other in left)
 

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.events import needs
-from cogs.events.access import MOST_DAYS, Access, requests_until
+from cogs.events.rules import needs
+from cogs.events.rules.access import MOST_DAYS, Access, requests_until
 
 START = datetime(2026, 6, 20, 18, tzinfo=UTC)
 AHEAD = st.integers(0, 200 * 24 * 60).map(lambda minutes: timedelta(minutes=minutes))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.events import news
-from cogs.events.news import ABOUT_COMPANY, AGAIN, CANCELLED, KINDS, MOVED, RAN_OUT, SEAT, UNREACHED, Item
+from cogs.events.rules import news
+from cogs.events.rules.news import ABOUT_COMPANY, AGAIN, CANCELLED, KINDS, MOVED, RAN_OUT, SEAT, UNREACHED, Item
 from data.event_answers import event_answers
 
 ITEMS = st.builds(

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from bot.discordkit.localizer import LANGUAGES, Localizer
 from bot.kernel.own_words import most_emoji_in_a_row
 from bot.kernel.text import Text
-from cogs.events import access, readiness
-from cogs.events.access import Access
-from cogs.events.readiness import (
+from cogs.events.rules import access, readiness
+from cogs.events.rules.access import Access
+from cogs.events.rules.readiness import (
     ADDRESS,
     CHAOSS,
     PLACES,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cogs.events.reminding import (
+from cogs.events.rules.reminding import (
     BEGUN,
     CHOICES,
     DAY,

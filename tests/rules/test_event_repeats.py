@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bot.discordkit.localizer import LANGUAGES, Localizer
 from bot.kernel.problems import Problem
-from cogs.events.repeats import OFFERED, described, offered_words, rule_of, said, warning, weekday
-from cogs.events.series import Schedule, slots
+from cogs.events.rules.repeats import OFFERED, described, offered_words, rule_of, said, warning, weekday
+from cogs.events.rules.series import Schedule, slots
 
 LOCALIZER = Localizer()
 EVER = (datetime(1971, 1, 1, tzinfo=UTC), datetime(2299, 1, 1, tzinfo=UTC))

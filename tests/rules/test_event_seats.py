@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from cogs.events import seats
-from cogs.events.seats import (
+from cogs.events.rules import seats
+from cogs.events.rules.seats import (
     ANYBODY,
     GOING,
     NEWCOMERS,

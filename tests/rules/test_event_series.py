@@ -17,8 +17,8 @@ import recurring_ical_events
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cogs.events import series
-from cogs.events.series import (
+from cogs.events.rules import series
+from cogs.events.rules.series import (
     Schedule,
     Slot,
     checked,

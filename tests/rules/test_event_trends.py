@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.events import trends
-from cogs.events.afterwards import is_link
-from cogs.events.trends import AGAIN, Came
+from cogs.events.rules import trends
+from cogs.events.rules.trends import AGAIN, Came
+from cogs.events.service.afterwards import is_link
 
 NOW = datetime(2026, 5, 20, 12, tzinfo=UTC)
 ANSWERS = st.lists(st.sampled_from([*AGAIN, None, "forged"]), max_size=60)

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.discordkit.localizer import LANGUAGES, Localizer
-from cogs.events.series import wall_of
-from cogs.events.typed import Days, Refused, Understood, read_day, read_days, read_length, read_when
+from cogs.events.rules.series import wall_of
+from cogs.events.rules.typed import Days, Refused, Understood, read_day, read_days, read_length, read_when
 
 LOCALIZER = Localizer()
 BERLIN = "Europe/Berlin"

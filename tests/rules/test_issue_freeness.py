@@ -15,9 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.forges.forge import Comment, IssueFacts, Look, Work
-from cogs.issues import claims, freeness
-from cogs.issues.claims import COUNTS_FOR, is_claimed, own_words
-from cogs.issues.freeness import NOT_FREE, judge
+from cogs.issues.rules import claims, freeness
+from cogs.issues.rules.claims import COUNTS_FOR, is_claimed, own_words
+from cogs.issues.rules.freeness import NOT_FREE, judge
 
 NOW = datetime(2026, 9, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)

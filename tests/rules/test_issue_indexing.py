@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from sqlalchemy import String
 
 from bot.forges.forge import IssueFacts, Look
-from cogs.issues import freeness, labels, ranking, reading
-from cogs.issues.freeness import NOT_FREE, Verdict
-from cogs.issues.indexing import LABELS, row_of, seen
-from cogs.issues.labels import CODE
-from cogs.issues.ranking import Wish, groups_for
+from cogs.issues.rules import freeness, labels, ranking, reading
+from cogs.issues.rules.freeness import NOT_FREE, Verdict
+from cogs.issues.rules.indexing import LABELS, row_of, seen
+from cogs.issues.rules.labels import CODE
+from cogs.issues.rules.ranking import Wish, groups_for
 from data.columns import Words
 from data.forge_issues import FREE, GONE, TAKEN, WORDS, Issue, forge_issues, searchable, tokens
 from data.forge_repositories import LIVE, Repository

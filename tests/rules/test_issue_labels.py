@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.issues.labels import (
+from cogs.issues.rules.labels import (
     CODE,
     DAY,
     DESIGN,

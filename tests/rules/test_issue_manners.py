@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.issues.manners import (
+from cogs.issues.rules.manners import (
     AI_POLICIES,
     ASSIGNMENT,
     CLAIM_POLICIES,

@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cogs.issues import ranking, tongues
-from cogs.issues.labels import (
+from cogs.issues.rules import ranking, tongues
+from cogs.issues.rules.labels import (
     CODE,
     DAY,
     DESIGN,
@@ -28,7 +28,7 @@ from cogs.issues.labels import (
     WEEK,
     read,
 )
-from cogs.issues.ranking import (
+from cogs.issues.rules.ranking import (
     MUTED,
     SHOWN,
     Suggestion,
@@ -43,7 +43,7 @@ from cogs.issues.ranking import (
     traits,
     wish_of,
 )
-from cogs.issues.reading import CLEAR, TO_BE_READ, VAGUE
+from cogs.issues.rules.reading import CLEAR, TO_BE_READ, VAGUE
 from data.forge_issues import Issue, searchable, tokens
 from data.issue_search import Candidate
 from tests.judged import (

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.forges.forge import IssueFacts
-from cogs.issues.labels import read
-from cogs.issues.readiness import (
+from cogs.issues.rules.labels import read
+from cogs.issues.rules.readiness import (
     CONTEXT,
     CONTEXT_LENGTH,
     CRITERIA,

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.forges.forge import IssueFacts
-from cogs.issues.labels import DAY, HOUR, SIZES, WEEK
-from cogs.issues.readiness import met
-from cogs.issues.reading import (
+from cogs.issues.rules.labels import DAY, HOUR, SIZES, WEEK
+from cogs.issues.rules.readiness import met
+from cogs.issues.rules.reading import (
     CLEAR,
     READ,
     SUMMARY,

@@ -12,10 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.forges.forge import Comment, Fault, Gone, IssueFacts, Limited, Look, Refused, Renamed, Unreachable, Work
-from cogs.issues import freeness, rules
-from cogs.issues.labels import DAY, HOUR, SIZES, WEEK
-from cogs.issues.manners import ASSIGNMENT, COMMENT, OPEN
-from cogs.issues.rules import (
+from cogs.issues.rules import freeness, holding
+from cogs.issues.rules.holding import (
     ASK,
     AT_FIRST,
     CLOSED,
@@ -33,6 +31,8 @@ from cogs.issues.rules import (
     turn_of,
     waiting,
 )
+from cogs.issues.rules.labels import DAY, HOUR, SIZES, WEEK
+from cogs.issues.rules.manners import ASSIGNMENT, COMMENT, OPEN
 from data import issue_holds
 from data.issue_holds import Hold
 
@@ -218,8 +218,8 @@ def test_hearth_writes_on_a_forge_only_where_all_say_so(
 
 def test_answers_come_in_time_to_be_asked_for() -> None:
     """Whoever is asked has some days, and what is over stays long enough to come back to."""
-    assert timedelta() < rules.ANSWER_WITHIN < rules.UNDO_WITHIN < rules.KEPT_AFTER
-    assert all(timedelta(days=days) > rules.ANSWER_WITHIN for days in rules.LONGER)
+    assert timedelta() < holding.ANSWER_WITHIN < holding.UNDO_WITHIN < holding.KEPT_AFTER
+    assert all(timedelta(days=days) > holding.ANSWER_WITHIN for days in holding.LONGER)
 
 
 MOMENTS = st.sampled_from([None, NOW])
@@ -256,10 +256,10 @@ HOLDS = st.builds(
     st.sampled_from(
         [issue_holds.HELD, issue_holds.PULL, issue_holds.RELEASED, issue_holds.MERGED, issue_holds.OVER]
     ),
-    st.sampled_from([rules.PERSON, rules.STAFF, rules.FORGE, rules.LEFT]),
+    st.sampled_from([holding.PERSON, holding.STAFF, holding.FORGE, holding.LEFT]),
     MOMENTS,
     st.booleans(),
-    st.sampled_from([None, rules.PUBLIC, rules.NO_THANKS]),
+    st.sampled_from([None, holding.PUBLIC, holding.NO_THANKS]),
     MOMENTS,
     st.sampled_from([None, "help"]),
 )
@@ -280,10 +280,10 @@ def test_what_waits_for_a_person_hides_nothing_else_that_waits(hold: Hold, helpe
 @given(HOLDS)
 def test_who_has_answered_or_read_it_is_left_in_peace(hold: Hold) -> None:
     answered = dataclasses.replace(
-        hold, asked_at=None, is_found_asked=False, thanks=rules.PRIVATE, read_at=NOW, failed=None
+        hold, asked_at=None, is_found_asked=False, thanks=holding.PRIVATE, read_at=NOW, failed=None
     )
     assert waiting(answered, None) == []
     own = dataclasses.replace(
-        answered, state=issue_holds.RELEASED, ended_at=NOW, ended_by=rules.PERSON, read_at=None
+        answered, state=issue_holds.RELEASED, ended_at=NOW, ended_by=holding.PERSON, read_at=None
     )
     assert waiting(own, None) == [], "nobody is told of what they did themselves"

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cogs.issues import sources
-from cogs.issues.sources import (
+from cogs.issues.rules import sources
+from cogs.issues.rules.sources import (
     EXAMPLE,
     FORGEJO,
     GITHUB,

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.issues.labels import KINDS, TRANSLATION
-from cogs.issues.tongues import NAMES, OUR_OWN, about, fits, written_in
+from cogs.issues.rules.labels import KINDS, TRANSLATION
+from cogs.issues.rules.tongues import NAMES, OUR_OWN, about, fits, written_in
 from tests.judged import load
 
 WRITTEN = {

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.issues.forging import NAME_LENGTH, inert
+from cogs.issues.service.forging import NAME_LENGTH, inert
 
 MARKUP = re.compile(r"[@#\[\]()<>!`*_~|/\\:.&\"{}=+]")
 

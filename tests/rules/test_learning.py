@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from bot.discordkit.localizer import ENGLISH, LANGUAGES, Localizer
 from bot.kernel.small_counts import UNDER
-from cogs.learn import rules
-from cogs.learn.library import (
+from cogs.learn.rules import choosing
+from cogs.learn.rules.choosing import CLOSED, GONE, OLD, SILENT, STANDS, WORKED, Health, Wish
+from cogs.learn.rules.library import (
     AUDIENCES,
     COSTS,
     KINDS,
@@ -27,8 +28,7 @@ from cogs.learn.library import (
     plain_address,
     read_library,
 )
-from cogs.learn.paths import paths, read_paths
-from cogs.learn.rules import CLOSED, GONE, OLD, SILENT, STANDS, WORKED, Health, Wish
+from cogs.learn.rules.paths import paths, read_paths
 from tests.house.words import messages
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -189,30 +189,30 @@ def test_one_place_has_one_plain_address() -> None:
 
 @given(shelves, wishes, st.sampled_from(["en", "es"]))
 def test_what_is_shown_fits_and_what_is_free_comes_first(shelf: list[Entry], wish: Wish, language: str) -> None:
-    shown = rules.found(shelf, wish, language)
+    shown = choosing.found(shelf, wish, language)
     costs = [COSTS.index(entry.cost) for entry in shown]
     assert costs == sorted(costs)
-    assert {entry.key for entry in shown} == {entry.key for entry in shelf if rules.fits(entry, wish)}
+    assert {entry.key for entry in shown} == {entry.key for entry in shelf if choosing.fits(entry, wish)}
     for entry in shown:
         assert wish.level is None or entry.level != UNKNOWN
         assert not wish.free or entry.cost == "free"
-    assert shown == rules.found(list(reversed(shelf)), wish, language)
+    assert shown == choosing.found(list(reversed(shelf)), wish, language)
 
 
 @given(shelves, wishes)
 def test_asking_for_less_never_hides_anything(shelf: list[Entry], wish: Wish) -> None:
-    before = {entry.key for entry in rules.found(shelf, wish, "en")}
-    gains = rules.relaxed(shelf, wish)
+    before = {entry.key for entry in choosing.found(shelf, wish, "en")}
+    gains = choosing.relaxed(shelf, wish)
     assert set(gains) == set(wish.asked)
     for name, count in gains.items():
-        after = {entry.key for entry in rules.found(shelf, wish.without(name), "en")}
+        after = {entry.key for entry in choosing.found(shelf, wish.without(name), "en")}
         assert before <= after
         assert count == len(after)
 
 
 @given(entries, st.sampled_from(["en", "es", "de"]))
 def test_an_entry_is_shown_in_a_language_that_it_has(entry: Entry, language: str) -> None:
-    chosen = rules.language_of(entry, language)
+    chosen = choosing.language_of(entry, language)
     assert chosen in entry.at
     assert chosen == language or language not in entry.at
     assert chosen in (language, "en") or "en" not in entry.at
@@ -220,8 +220,8 @@ def test_an_entry_is_shown_in_a_language_that_it_has(entry: Entry, language: str
 
 def test_what_fails_comes_after_what_answers() -> None:
     one, two = (replace(entry, title=key) for key, entry in read_two().items())
-    assert [entry.key for entry in rules.found([one, two], Wish(), "en")] == ["one", "two"]
-    assert [entry.key for entry in rules.found([one, two], Wish(), "en", {"one"})] == ["two", "one"]
+    assert [entry.key for entry in choosing.found([one, two], Wish(), "en")] == ["one", "two"]
+    assert [entry.key for entry in choosing.found([one, two], Wish(), "en", {"one"})] == ["two", "one"]
 
 
 def read_two() -> dict[str, Entry]:
@@ -232,7 +232,7 @@ def read_two() -> dict[str, Entry]:
 def test_two_failures_in_a_row_need_a_look_and_one_answer_mends_it(outcomes: list[str]) -> None:
     health = Health()
     for number, outcome in enumerate(outcomes):
-        health = rules.after_check(health, outcome, NOW + timedelta(days=7 * number))
+        health = choosing.after_check(health, outcome, NOW + timedelta(days=7 * number))
     told = [outcome for outcome in outcomes if outcome != CLOSED]
     fails = 0
     for outcome in reversed(told):
@@ -247,7 +247,7 @@ def test_two_failures_in_a_row_need_a_look_and_one_answer_mends_it(outcomes: lis
 @given(st.lists(st.sampled_from([WORKED, OLD]), max_size=15))
 def test_small_counts_are_shown_to_nobody(presses: list[str]) -> None:
     counts = Counter(presses)
-    shown = rules.shown_counts(counts)
+    shown = choosing.shown_counts(counts)
     assert all(count >= UNDER and counts[says] == count for says, count in shown.items())
     assert {says for says, count in counts.items() if count >= UNDER} == set(shown)
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.mentors import rules
+from cogs.mentors.rules import lifecycle
 from data.mentor_matches import (
     ACTIVE,
     ASKED,
@@ -57,11 +57,11 @@ def match(state: str, asked: timedelta | None = DAY, by: str | None = None) -> M
         ([match(CHOSEN, None)], False),
         ([match(ACTIVE, 300 * DAY)], False),
         ([match(DECLINED)], False),
-        ([match(EXPIRED, rules.RESTS - DAY)], False),
-        ([match(DECLINED, rules.RESTS)], True),
+        ([match(EXPIRED, lifecycle.RESTS - DAY)], False),
+        ([match(DECLINED, lifecycle.RESTS)], True),
         ([match(CANCELLED)], True),
         ([match(CANCELLED), match(CANCELLED)], False),
-        ([match(CANCELLED), match(CANCELLED, rules.RESTS)], True),
+        ([match(CANCELLED), match(CANCELLED, lifecycle.RESTS)], True),
         ([match(CANCELLED, None)] * 5, True),
         ([match(DONE, 60 * DAY, "mentee")], True),
         ([match(ENDED, 60 * DAY, "mentee")], False),
@@ -71,12 +71,12 @@ def match(state: str, asked: timedelta | None = DAY, by: str | None = None) -> M
     ],
 )
 def test_who_may_be_asked(between: list[Match], may: bool) -> None:
-    assert rules.may_ask(between, NOW) is may
+    assert lifecycle.may_ask(between, NOW) is may
 
 
 @given(st.lists(st.integers(0, 200), max_size=20))
 def test_nobody_asks_too_many_at_a_stretch(hours: list[int]) -> None:
     asked = [match(CANCELLED, timedelta(hours=one)) for one in hours]
     lately = sum(one < 72 for one in hours)
-    assert rules.asks_too_much(asked, NOW) is (lately >= rules.MOST_AT_A_STRETCH)
-    assert not rules.asks_too_much(asked, NOW + rules.EXPIRES_AFTER + timedelta(hours=1))
+    assert lifecycle.asks_too_much(asked, NOW) is (lately >= lifecycle.MOST_AT_A_STRETCH)
+    assert not lifecycle.asks_too_much(asked, NOW + lifecycle.EXPIRES_AFTER + timedelta(hours=1))

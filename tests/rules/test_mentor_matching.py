@@ -11,9 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cogs.mentors import child, matching, rounds
-from cogs.mentors.hours import QUARTERS, SLOTS, Free, _mask, _slowly, common, of_day
-from cogs.mentors.matching import (
+from cogs.mentors.rules import child, matching, rounds
+from cogs.mentors.rules.hours import QUARTERS, SLOTS, Free, _mask, _slowly, common, of_day
+from cogs.mentors.rules.matching import (
     ASYNC,
     FORMATS,
     GROUP,
@@ -26,7 +26,7 @@ from cogs.mentors.matching import (
     broken,
     in_the_way,
 )
-from cogs.mentors.solver import Edge, solve_assignment
+from cogs.mentors.rules.solver import Edge, solve_assignment
 
 MONDAY = date(2026, 3, 2)
 ZONES = ("UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "America/Sao_Paulo")

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.kernel.problems import Problem
-from cogs.mentors import rosters, wishes
-from cogs.mentors.hours import SLOTS, Free
-from cogs.mentors.matching import FORMATS, WAYS
-from cogs.mentors.rosters import NEEDED, Row
+from cogs.mentors.rules import rosters, wishes
+from cogs.mentors.rules.hours import SLOTS, Free
+from cogs.mentors.rules.matching import FORMATS, WAYS
+from cogs.mentors.rules.rosters import NEEDED, Row
 
 ADA = "<@123456789012345678>"
 GOOD = {

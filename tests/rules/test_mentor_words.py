@@ -10,10 +10,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.discordkit.localizer import LANGUAGES as SPOKEN
-from cogs.mentors import matching, rules, wishes
-from cogs.mentors.hours import SLOTS, Free, weeks_touched
-from cogs.mentors.matching import FORMATS, WAYS
-from cogs.mentors.topics import MOST, MOST_IN_OWN, OWN, plain, topics_in, vocabulary
+from cogs.mentors.rules import lifecycle, matching, wishes
+from cogs.mentors.rules.hours import SLOTS, Free, weeks_touched
+from cogs.mentors.rules.matching import FORMATS, WAYS
+from cogs.mentors.rules.topics import MOST, MOST_IN_OWN, OWN, plain, topics_in, vocabulary
 from tests.house.words import messages
 
 WORDS = sorted(word for topic in vocabulary().values() for word in topic.words)
@@ -87,7 +87,7 @@ def test_every_week_that_something_touches_is_looked_at(first: date, weeks: int,
     monday = first - timedelta(days=first.weekday())
     last = datetime.combine(first, datetime.max.time(), ZoneInfo(zone)) + later + timedelta(weeks=weeks)
     assert (last.date() - monday).days // 7 < weeks_touched(first, weeks, later=later)
-    assert weeks_touched(first, weeks, later=rules.EXPIRES_AFTER) <= weeks + 2
+    assert weeks_touched(first, weeks, later=lifecycle.EXPIRES_AFTER) <= weeks + 2
 
 
 @given(st.dictionaries(st.integers(1, 50), st.integers(0, 4), max_size=20), st.integers(0, 10), st.data())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 
-from cogs.wording.holding import Held, Shelf, let_go
+from cogs.wording.rules.holding import Held, Shelf, let_go
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -17,9 +17,6 @@ from bot.discordkit.visit import Visit
 from bot.kernel.forms import FormPage, LongText, People
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, listed, text
-from cogs.applications import applying, calls, rules
-from cogs.applications.applying import Own
-from cogs.applications.blind import REMOVED, doubtful
 from cogs.applications.pages.common import (
     FEATURE,
     TITLE,
@@ -35,6 +32,10 @@ from cogs.applications.pages.common import (
     rubric_lines,
     said,
 )
+from cogs.applications.rules import judging
+from cogs.applications.rules.blind import REMOVED, doubtful
+from cogs.applications.service import applying, calls
+from cogs.applications.service.applying import Own
 from data.application_calls import OPEN, OVER
 
 ANSWER = FormPage(
@@ -45,7 +46,7 @@ ANSWER = FormPage(
             label=text("applications-label-answer"),
             help=text("applications-help-answer"),
             required=True,
-            most=rules.MOST_ANSWER,
+            most=judging.MOST_ANSWER,
         ),
     ),
 )
@@ -56,13 +57,13 @@ MORE = FormPage(
             name="harder",
             label=text("applications-label-harder"),
             help=text("applications-help-harder"),
-            most=rules.MOST_HARDER,
+            most=judging.MOST_HARDER,
         ),
         People(
             name="excluded",
             label=text("applications-label-excluded"),
             help=text("applications-help-excluded"),
-            most=rules.MOST_EXCLUDED,
+            most=judging.MOST_EXCLUDED,
         ),
     ),
 )
@@ -151,7 +152,7 @@ async def more_written(visit: Visit) -> None:
             visit.user_id,
             call_id,
             harder=typed_now(visit, MORE, "harder"),
-            excluded=excluded[: rules.MOST_EXCLUDED],
+            excluded=excluded[: judging.MOST_EXCLUDED],
             known=await known_of(visit, guild_id),
         )
     except Problem as problem:

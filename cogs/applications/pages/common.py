@@ -17,7 +17,7 @@ from bot.kernel.authority import is_organiser
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, text
 from bot.settings import CommunitySettings, read_settings
-from cogs.applications.calls import RUBRIC
+from cogs.applications.service.calls import RUBRIC
 from data.application_calls import OPEN, Call
 
 FEATURE = "applications"

@@ -18,8 +18,6 @@ from bot.ground import Ground
 from bot.kernel.forms import FormPage, LongText
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, listed, text
-from cogs.applications import deciding, redacting, reviewing, rules, sealing
-from cogs.applications.deciding import Candidate, Overview
 from cogs.applications.pages.common import (
     FEATURE,
     TITLE,
@@ -31,8 +29,11 @@ from cogs.applications.pages.common import (
     rubric_lines,
     said,
 )
-from cogs.applications.reviewing import Next
-from cogs.applications.rules import Marks
+from cogs.applications.rules import judging
+from cogs.applications.rules.judging import Marks
+from cogs.applications.service import deciding, redacting, reviewing, sealing
+from cogs.applications.service.deciding import Candidate, Overview
+from cogs.applications.service.reviewing import Next
 from data import application_calls as calls
 from data import applications as store
 from data.application_calls import CLOSED, DECIDER, LOCKED, OPENED, OVER, REDACTOR, REVIEW, REVIEWER
@@ -64,7 +65,7 @@ FEEDBACK = FormPage(
             label=text("applications-label-feedback"),
             help=text("applications-help-feedback"),
             required=True,
-            most=rules.MOST_FEEDBACK,
+            most=judging.MOST_FEEDBACK,
         ),
     ),
 )
@@ -266,7 +267,7 @@ def _review_page(guild_id: int, following: Next, *notes: Text) -> Page:
         *rubric_lines(following.call),
     ]
     lines = [text("applications-review-answer"), text("name", name=Name(shown.text, lines=True))]
-    options = tuple(Option(text(f"applications-mark-{mark}"), str(mark)) for mark in rules.MARKS)
+    options = tuple(Option(text(f"applications-mark-{mark}"), str(mark)) for mark in judging.MARKS)
     leads_to = to(FEATURE, "mark", guild_id, shown.id, following.question)
     rows: tuple[Row, ...] = (
         Select(text("applications-choose-mark"), leads_to, options),

@@ -15,7 +15,6 @@ from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, text
 from bot.settings import read_settings
-from cogs.applications import calls, rules
 from cogs.applications.pages.common import (
     FEATURE,
     TITLE,
@@ -30,6 +29,8 @@ from cogs.applications.pages.common import (
     see_that_no_bots,
 )
 from cogs.applications.pages.judging import updates
+from cogs.applications.rules import judging
+from cogs.applications.service import calls
 from cogs.applications.settings import ApplicationsSettings
 from data import application_calls as store
 from data.application_calls import (
@@ -45,14 +46,14 @@ from data.application_calls import (
     REVIEWER,
 )
 
-MOST = {REVIEWER: SELECT_OPTIONS, DECIDER: rules.DECIDERS, REDACTOR: 1}
+MOST = {REVIEWER: SELECT_OPTIONS, DECIDER: judging.DECIDERS, REDACTOR: 1}
 WANTED = ("2", "3", "4", "5")
 SHOWN = 10
 
 
 def days_understood(typed: str) -> Text | None:
     """Complain about days that cannot be read."""
-    return text("applications-wrong-days", most=rules.MOST_DAYS) if rules.days_typed(typed) is None else None
+    return text("applications-wrong-days", most=judging.MOST_DAYS) if judging.days_typed(typed) is None else None
 
 
 async def open_office(visit: Visit) -> None:
@@ -84,7 +85,7 @@ async def change_call(visit: Visit) -> None:
         "days": str(call.days),
         "wanted": str(call.wanted),
         **{f"rubric{mark}": words for mark, words in contents["rubric"].items()},
-        **dict(zip(calls.QUESTIONS, [*contents["questions"], *[""] * rules.MOST_QUESTIONS], strict=False)),
+        **dict(zip(calls.QUESTIONS, [*contents["questions"], *[""] * judging.MOST_QUESTIONS], strict=False)),
     }
     context = {"call": call_id}
     await open_form(visit, CALL, guild_id=guild_id, answers=answers, context=context, about=call_id)
@@ -269,7 +270,7 @@ CALL = Form(
                 Choice(
                     name="kind",
                     label=text("applications-label-kind"),
-                    options=tuple(Offer(one, text(f"applications-kind-{one}")) for one in rules.KINDS),
+                    options=tuple(Offer(one, text(f"applications-kind-{one}")) for one in judging.KINDS),
                     required=True,
                 ),
                 _short("title", most=MOST_TITLE),
@@ -284,7 +285,7 @@ CALL = Form(
                 ShortText(
                     name="days",
                     label=text("applications-label-days"),
-                    help=text("applications-help-days", most=rules.MOST_DAYS),
+                    help=text("applications-help-days", most=judging.MOST_DAYS),
                     most=3,
                     required=True,
                     check=days_understood,
@@ -292,7 +293,8 @@ CALL = Form(
             ),
         ),
         FormPage(
-            text("applications-form-questions"), tuple(_question(number) for number in range(rules.MOST_QUESTIONS))
+            text("applications-form-questions"),
+            tuple(_question(number) for number in range(judging.MOST_QUESTIONS)),
         ),
         FormPage(
             text("applications-form-rubric"),

@@ -17,7 +17,7 @@ from bot.kernel.authority import is_organiser, is_staff
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, listed, text
 from bot.settings import CommunitySettings, read_settings
-from cogs.decisions import rules, tally
+from cogs.decisions.rules import lifecycle, tally
 from cogs.decisions.settings import DecisionsSettings
 from data.votes import CANCELLED, OPENING, Vote
 
@@ -119,7 +119,7 @@ def terms_lines(vote: Vote) -> list[Text]:
     lines.append(text("decisions-publishes" if vote.publishes else "decisions-publishes-not"))
     if vote.method == tally.CONSENT:
         lines.append(text("decisions-objections-told"))
-    if vote.roll_count is not None and vote.roll_count < rules.FEW:
+    if vote.roll_count is not None and vote.roll_count < lifecycle.FEW:
         lines.append(text("decisions-few"))
     return lines
 
@@ -140,7 +140,7 @@ def result_lines(vote: Vote, *notes: Text) -> list[Text]:
 
     First what decides, how many voted and how it was counted, and `notes`; single options last, which can be long.
     """
-    came = rules.outcome(vote)
+    came = lifecycle.outcome(vote)
     lines: list[Text] = []
     if not came.is_valid:
         lines.append(text("decisions-no-quorum", needed=came.needed, percent=vote.quorum))
@@ -155,11 +155,11 @@ def result_lines(vote: Vote, *notes: Text) -> list[Text]:
     if came.turnout is not None:
         lines.append(text("decisions-turnout", count=came.turnout, roll=vote.roll_count or 0))
     else:
-        lines.append(text("decisions-turnout-untold", few=rules.FEW))
+        lines.append(text("decisions-turnout-untold", few=lifecycle.FEW))
     lines.append(text(f"decisions-counted-{vote.method}"))
     if not vote.publishes and came.is_valid:
         small = "decisions-small-consent" if vote.method == tally.CONSENT else "decisions-small"
-        lines.append(text(small, few=rules.FEW))
+        lines.append(text(small, few=lifecycle.FEW))
     if came.unreadable:
         lines.append(text("decisions-unreadable", count=came.unreadable))
     lines += notes
@@ -175,7 +175,7 @@ def result_lines(vote: Vote, *notes: Text) -> list[Text]:
     return lines
 
 
-def _consent_lines(came: rules.Outcome) -> list[Text]:
+def _consent_lines(came: lifecycle.Outcome) -> list[Text]:
     objections = came.objections or 0
     if objections:
         lines = [text("decisions-consent-objections", count=objections)]
@@ -186,14 +186,14 @@ def _consent_lines(came: rules.Outcome) -> list[Text]:
     return lines
 
 
-def _order_lines(vote: Vote, came: rules.Outcome) -> list[Text]:
+def _order_lines(vote: Vote, came: lifecycle.Outcome) -> list[Text]:
     lines = [
         text("decisions-place", number=place, options=_options(vote, level))
         for place, level in enumerate(came.order, start=1)
     ]
     flat = [one for level in came.order for one in level]
     for one, other in list(pairwise(flat))[:PAIRS_SAID]:
-        pair = rules.pairs_told(vote, one, other)
+        pair = lifecycle.pairs_told(vote, one, other)
         if pair is not None:
             lines.append(
                 text(

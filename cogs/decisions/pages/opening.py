@@ -21,7 +21,6 @@ from bot.kernel.forms import Choice, FormPage, LongText, Offer, ShortText, YesNo
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, text
 from bot.settings import read_settings
-from cogs.decisions import papers, proposing, rules, tally, voting
 from cogs.decisions.pages.common import (
     FEATURE,
     about_lines,
@@ -31,8 +30,10 @@ from cogs.decisions.pages.common import (
     see_that_may_open,
     terms_lines,
 )
+from cogs.decisions.rules import lifecycle, papers, tally
+from cogs.decisions.service import proposing, voting
+from cogs.decisions.service.voting import Asked
 from cogs.decisions.settings import DecisionsSettings
-from cogs.decisions.voting import Asked
 from data.votes import OPENING, Vote
 
 TITLE = text("decisions-open-title")
@@ -102,7 +103,7 @@ async def _asked(visit: Visit, sending: Sending) -> Asked:
     method, roll = str(answers["method"]), str(answers["roll"])
     async with visit.ground.database.read() as tx:
         voters = (await read_settings(tx, sending.guild_id, DecisionsSettings)).voters
-    if roll == rules.VOTERS and voters is None:
+    if roll == lifecycle.VOTERS and voters is None:
         raise Problem(text("decisions-no-voters-role"))
     options = list(NO_OPTIONS) if method == tally.CONSENT else papers.read_options(str(answers["options"] or ""))
     return Asked(
@@ -111,7 +112,7 @@ async def _asked(visit: Visit, sending: Sending) -> Asked:
         method=method,
         options=tuple(options),
         roll=roll,
-        role_id=voters if roll == rules.VOTERS else None,
+        role_id=voters if roll == lifecycle.VOTERS else None,
         hours=int(answers["hours"] or 72),
         quorum=int(answers["quorum"] or 0),
         publishes=answers["publishes"] is True,
@@ -134,7 +135,7 @@ def _as_voters_see(guild_id: int, asked: Asked) -> list[Text]:
         state=OPENING,
         key_id=None,
         is_stirred=True,
-        made_at=rules.NEVER,
+        made_at=lifecycle.NEVER,
         opened_at=None,
         closes_at=None,
         ended_at=None,
@@ -146,7 +147,7 @@ def _as_voters_see(guild_id: int, asked: Asked) -> list[Text]:
         result_id=None,
     )
     lasts = text("decisions-lasts", hours=asked.hours)
-    return [*about_lines(vote), lasts, *terms_lines(vote), text("decisions-few-warning", few=rules.FEW)]
+    return [*about_lines(vote), lasts, *terms_lines(vote), text("decisions-few-warning", few=lifecycle.FEW)]
 
 
 WHY = FormPage(
@@ -157,7 +158,7 @@ WHY = FormPage(
             label=text("decisions-label-cancel"),
             help=text("decisions-help-cancel"),
             required=True,
-            most=rules.LONGEST_REASON,
+            most=lifecycle.LONGEST_REASON,
         ),
     ),
 )
@@ -173,13 +174,13 @@ VOTE = Form(
                     label=text("decisions-label-vote-title"),
                     help=text("decisions-help-vote-title"),
                     required=True,
-                    most=rules.LONGEST_TITLE,
+                    most=lifecycle.LONGEST_TITLE,
                 ),
                 LongText(
                     name="words",
                     label=text("decisions-label-vote-words"),
                     help=text("decisions-help-vote-words"),
-                    most=rules.LONGEST_PROPOSAL,
+                    most=lifecycle.LONGEST_PROPOSAL,
                 ),
                 Choice(
                     name="method",
@@ -207,14 +208,14 @@ VOTE = Form(
                     label=text("decisions-label-roll"),
                     help=text("decisions-help-roll"),
                     required=True,
-                    options=tuple(Offer(one, text(f"decisions-offer-{one}")) for one in rules.ROLLS),
+                    options=tuple(Offer(one, text(f"decisions-offer-{one}")) for one in lifecycle.ROLLS),
                 ),
                 Choice(
                     name="hours",
                     label=text("decisions-label-hours"),
                     help=text("decisions-help-hours"),
                     options=tuple(
-                        Offer(str(one), text("decisions-offer-hours", hours=one)) for one in rules.HOURS
+                        Offer(str(one), text("decisions-offer-hours", hours=one)) for one in lifecycle.HOURS
                     ),
                 ),
                 Choice(
@@ -222,7 +223,7 @@ VOTE = Form(
                     label=text("decisions-label-quorum"),
                     help=text("decisions-help-quorum"),
                     options=tuple(
-                        Offer(str(one), text("decisions-offer-quorum", percent=one)) for one in rules.QUORUMS
+                        Offer(str(one), text("decisions-offer-quorum", percent=one)) for one in lifecycle.QUORUMS
                     ),
                 ),
                 YesNo(

@@ -24,7 +24,6 @@ from bot.ground import Ground
 from bot.kernel.forms import FormPage, LongText, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.text import Day, Name, Text, text
-from cogs.decisions import proposing, rules
 from cogs.decisions.pages.common import (
     FEATURE,
     WRONG,
@@ -35,7 +34,9 @@ from cogs.decisions.pages.common import (
     see_that_may_propose,
     see_that_staff,
 )
-from cogs.decisions.proposing import Shown
+from cogs.decisions.rules import lifecycle
+from cogs.decisions.service import proposing
+from cogs.decisions.service.proposing import Shown
 from data import proposals
 from data.engine import Transaction
 from data.proposals import ACCEPTED, DECLINED, PUBLISHED
@@ -80,7 +81,7 @@ async def nameless(visit: Visit) -> None:
     guild_id = await _may_propose(visit)
     intro = (
         text("decisions-nameless-intro"),
-        text("decisions-nameless-batches", days=rules.ALONE_AFTER.days),
+        text("decisions-nameless-batches", days=lifecycle.ALONE_AFTER.days),
         text("decisions-nameless-limits"),
     )
     await open_form(visit, NAMELESS, guild_id=guild_id, intro=intro, anonymous=True)
@@ -300,14 +301,14 @@ QUESTIONS = (
         label=text("decisions-label-title"),
         help=text("decisions-help-title"),
         required=True,
-        most=rules.LONGEST_TITLE,
+        most=lifecycle.LONGEST_TITLE,
     ),
     LongText(
         name="words",
         label=text("decisions-label-words"),
         help=text("decisions-help-words"),
         required=True,
-        most=rules.LONGEST_PROPOSAL,
+        most=lifecycle.LONGEST_PROPOSAL,
     ),
 )
 NAMED = Form(NAMED_FORM, TITLE, (FormPage(TITLE, QUESTIONS),), take_named, send=text("decisions-button-propose"))
@@ -339,7 +340,7 @@ WHY = FormPage(
             label=text("decisions-label-decline"),
             help=text("decisions-help-decline"),
             required=True,
-            most=rules.LONGEST_REASON,
+            most=lifecycle.LONGEST_REASON,
         ),
     ),
 )

@@ -23,7 +23,6 @@ from bot.kernel.forms import Choice as ChoiceOf
 from bot.kernel.forms import Choices, FormPage, LongText, Offer, Question, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.decisions import papers, proposing, rules, tally, voting
 from cogs.decisions.pages.common import (
     FEATURE,
     WRONG,
@@ -36,7 +35,9 @@ from cogs.decisions.pages.common import (
     state_line,
     terms_lines,
 )
-from cogs.decisions.voting import Choice, Looked
+from cogs.decisions.rules import lifecycle, papers, tally
+from cogs.decisions.service import proposing, voting
+from cogs.decisions.service.voting import Choice, Looked
 from data import votes
 from data.votes import ENDED, OPEN, OPENING, Vote
 
@@ -247,7 +248,7 @@ def _consent_questions() -> list[Question]:
             name="why",
             label=text("decisions-label-why"),
             help=text("decisions-help-why"),
-            most=rules.LONGEST_REASON,
+            most=lifecycle.LONGEST_REASON,
         ),
         ChoiceOf(
             name="name",
@@ -272,7 +273,7 @@ def _choice(visit: Visit, vote: Vote, *, again: bool) -> Choice:
         raise Problem(text("problem-old-button"))
     if line != tally.NO:
         return Choice(line)
-    why = typed_now(visit, asked, "why").strip()[: rules.LONGEST_REASON]
+    why = typed_now(visit, asked, "why").strip()[: lifecycle.LONGEST_REASON]
     if not why:
         raise Problem(text("decisions-objection-why"))
     is_named = NAMED in chosen_now(visit, asked, "name")
@@ -326,7 +327,7 @@ def _rows_while(looked: Looked) -> tuple[Row, ...]:
 
 
 def _rows_after(vote: Vote) -> tuple[Row, ...]:
-    if vote.method != tally.CONSENT or not rules.outcome(vote).objections or vote.key_id is None:
+    if vote.method != tally.CONSENT or not lifecycle.outcome(vote).objections or vote.key_id is None:
         return ()
     return ((press("decisions-button-objections", "objections", vote.guild_id, vote.id, 0),),)
 

@@ -24,9 +24,10 @@ from bot.kernel.limits import clip
 from bot.kernel.problems import Problem
 from bot.kernel.small_counts import UNDER
 from bot.kernel.text import Day, Instant, Name, Text, listed, text
-from cogs.events import afterwards, trends
-from cogs.events.afterwards import LINKS, Past, Thought
 from cogs.events.pages.common import FEATURE, TITLE, actor_of, community, community_and, press
+from cogs.events.rules import trends
+from cogs.events.service import afterwards
+from cogs.events.service.afterwards import LINKS, Past, Thought
 from data import event_answers, event_opinions, event_times, events
 from data.engine import Transaction
 from data.event_times import Time

@@ -15,9 +15,10 @@ from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.text import Instant, Name, Text, text
 from bot.settings import read_settings
-from cogs.events import adopting, rules
-from cogs.events.native import Known
 from cogs.events.pages.common import TITLE, actor_of, community_and, press, said
+from cogs.events.rules import lifecycle
+from cogs.events.rules.native import Known
+from cogs.events.service import adopting
 from cogs.events.settings import EventsSettings
 from data.engine import Transaction
 from data.event_times import PLANNED, Time
@@ -34,12 +35,12 @@ async def blocks(visit: Visit, event: Event, times: Sequence[Time]) -> list[Bloc
         return []
     now = visit.ground.clock.now()
     found = []
-    if any(rules.was_taken_away(event, time, now=now) for time in times):
+    if any(lifecycle.was_taken_away(event, time, now=now) for time in times):
         again = press("events-button-announce-again", "announce-again", event.guild_id, event.id)
         found.append(Block((text("events-announce-taken-away"),), ((again,),)))
     for time in times:
         if adopting.is_asked(time) and time.starts_at > now:
-            found.append(Block((_question(rules.as_at(event, time), time),), (_answers(event, time),)))
+            found.append(Block((_question(lifecycle.as_at(event, time), time),), (_answers(event, time),)))
     if (line := _interested(times)) is not None:
         found.append(Block((line,)))
     if (line := await _when_announced(visit, event, times)) is not None:
@@ -93,7 +94,7 @@ async def _when_announced(visit: Visit, event: Event, times: Sequence[Time]) -> 
     async with visit.ground.database.read() as tx:
         settings = await read_settings(tx, event.guild_id, EventsSettings)
     ahead = timedelta(days=settings.ahead_days)
-    at = rules.announce_at(event, following, ahead=ahead, now=now, quiet=settings.quiet)
+    at = lifecycle.announce_at(event, following, ahead=ahead, now=now, quiet=settings.quiet)
     return text("events-announce-waits", at=Instant(at)) if at - now > SOON else None
 
 

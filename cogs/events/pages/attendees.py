@@ -11,9 +11,9 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.pages import Block, Button, Page
 from bot.discordkit.visit import Visit, numbers
 from bot.kernel.text import Instant, Name, Text, text
-from cogs.events import planning
 from cogs.events.pages.common import TITLE, actor_of, community_and, count_lines, press
-from cogs.events.seats import OFFERED, SEATED, WAITING
+from cogs.events.rules.seats import OFFERED, SEATED, WAITING
+from cogs.events.service import planning
 from data import event_answers
 from data.event_answers import GOING, MAYBE, Answer
 from data.event_times import PLANNED

@@ -8,9 +8,9 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.communities import meant, show_more
 from bot.discordkit.visit import Visit
 from bot.kernel.text import text
-from cogs.events import upkeep
 from cogs.events.pages import coming
 from cogs.events.pages.common import FEATURE, TITLE
+from cogs.events.service import upkeep
 
 
 async def open_next(visit: Visit) -> None:

@@ -26,12 +26,13 @@ from bot.kernel.limits import SELECT_OPTIONS, clip
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, WallTime, listed, text
 from bot.kernel.time_zones import zone_words
-from cogs.events import access, planning, taking_in
-from cogs.events.calendar_in import MOST_BYTES, Incoming, Remark
+from cogs.events.calendars.incoming import MOST_BYTES, Incoming, Remark
 from cogs.events.pages.common import FEATURE, actor_of, community_and, press, said
-from cogs.events.planning import Actor
-from cogs.events.series import moment_of
-from cogs.events.taking_in import Seen
+from cogs.events.rules import access
+from cogs.events.rules.series import moment_of
+from cogs.events.service import planning, taking_in
+from cogs.events.service.planning import Actor
+from cogs.events.service.taking_in import Seen
 from data import event_people
 from data.event_feeds import Source
 from data.events import Draft

@@ -14,9 +14,10 @@ from bot.discordkit.pages import Button
 from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.text import Instant, Name, Text, WallTime, text
-from cogs.events import company, news
 from cogs.events.pages.common import about_lines, press, when_lines
-from cogs.events.seats import OFFERED
+from cogs.events.rules import news
+from cogs.events.rules.seats import OFFERED
+from cogs.events.service import company
 from data import event_answers, event_times, events
 from data.engine import Transaction
 from data.event_answers import Answer, Pair

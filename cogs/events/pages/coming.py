@@ -18,8 +18,6 @@ from bot.discordkit.pages import Block, Button, Page, Row
 from bot.discordkit.visit import Visit, numbers
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, text
-from cogs.events import access, coming, planning, reminding, rules
-from cogs.events.coming import Standing
 from cogs.events.pages import afterwards, helping, needing
 from cogs.events.pages.changes import offer_lines, offer_presses, presses_for, what_is_new
 from cogs.events.pages.common import (
@@ -36,7 +34,10 @@ from cogs.events.pages.common import (
     when_lines,
     with_words,
 )
-from cogs.events.seats import OFFERED, SEATED, WAITING
+from cogs.events.rules import access, lifecycle, reminding
+from cogs.events.rules.seats import OFFERED, SEATED, WAITING
+from cogs.events.service import coming, planning
+from cogs.events.service.coming import Standing
 from data import event_answers, event_people, event_times, events
 from data.engine import Transaction
 from data.event_answers import GOING, MAYBE, NO, Answer
@@ -197,7 +198,7 @@ async def list_page(visit: Visit, guild_id: int, *, start: int = 0) -> Page:
         event = named.get(time.event_id)
         if event is None or event.state != PUBLISHED:
             continue
-        event = rules.as_at(event, time)
+        event = lifecycle.as_at(event, time)
         lines = (
             text("events-listed", title=Name(event.title), at=Instant(time.starts_at)),
             access.short(access.from_json(event.access)),
@@ -239,7 +240,7 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0) -
             has_thread = chosen.thread_id is not None
             blocks.append(
                 await _mine(
-                    tx, rules.as_at(named[time.event_id], time), time, mine[time.id], has_thread=has_thread
+                    tx, lifecycle.as_at(named[time.event_id], time), time, mine[time.id], has_thread=has_thread
                 )
             )
     if not coming_up:

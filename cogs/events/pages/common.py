@@ -15,9 +15,9 @@ from bot.kernel.limits import PAGE_TEXT
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, WallTime, text
 from bot.settings import CommunitySettings, read_settings
-from cogs.events import access, repeats, rules
-from cogs.events.access import from_json
-from cogs.events.planning import Actor
+from cogs.events.rules import access, lifecycle, repeats
+from cogs.events.rules.access import from_json
+from cogs.events.service.planning import Actor
 from cogs.events.settings import EventsSettings
 from data import event_times
 from data.event_times import Time
@@ -57,7 +57,7 @@ async def actor_of(visit: Visit, guild_id: int) -> Actor:
     async with visit.ground.database.read() as tx:
         organiser_role = (await read_settings(tx, guild_id, CommunitySettings)).organiser_role
         hosts_role = (await read_settings(tx, guild_id, EventsSettings)).hosts
-    return Actor(visit.user_id, rules.may_plan(presser, organiser_role, hosts_role))
+    return Actor(visit.user_id, lifecycle.may_plan(presser, organiser_role, hosts_role))
 
 
 def press(label: str, verb: str, *args: int | str, style: Style = "secondary") -> Button:
@@ -78,8 +78,8 @@ def when_lines(event: Event, time: Time | None) -> list[Text]:
         text("events-when", at=Instant(time.starts_at), soon=Instant(time.starts_at, "R")),
         text("events-when-there", there=WallTime(time.starts_at, event.zone), length=length(time.minutes)),
     ]
-    if rules.is_series(event):
-        lines.append(text("events-series", rule=repeats.described(rules.schedule_of(event))))
+    if lifecycle.is_series(event):
+        lines.append(text("events-series", rule=repeats.described(lifecycle.schedule_of(event))))
     return lines
 
 

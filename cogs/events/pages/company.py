@@ -15,9 +15,10 @@ from bot.discordkit.pages import Block, Button, Page, Row
 from bot.discordkit.visit import Visit
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.events import company, news
 from cogs.events.pages.changes import company_lines, company_presses
 from cogs.events.pages.common import TITLE, community_and, press, said
+from cogs.events.rules import news
+from cogs.events.service import company
 from data import event_answers, event_times, events
 
 

@@ -20,9 +20,9 @@ from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from bot.web_pages import address_of
-from cogs.events import coming, feeding, planning
-from cogs.events.feeding import Scope
 from cogs.events.pages.common import FEATURE, actor_of, community, community_and, press, said
+from cogs.events.service import coming, feeding, planning
+from cogs.events.service.feeding import Scope
 from data.event_feeds import COMMUNITY, PERSON, TOPIC
 
 TITLE = text("events-feed-title")

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from bot.kernel.forms import Choice, FormPage, LongText, Offer, ShortText, TimeZone, YesNo
 from bot.kernel.text import Text, text
-from cogs.events import access, repeats
+from cogs.events.rules import access, repeats
 from data.events import PLACES
 
 MOST_SEATS = 100_000

@@ -15,8 +15,8 @@ from bot.discordkit.pages import Page, Picker, Row, page
 from bot.discordkit.visit import Visit, numbers
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.events import planning
 from cogs.events.pages.common import FEATURE, TITLE, actor_of, community_and, press
+from cogs.events.service import planning
 
 MOST = 10
 """Co-hosts of one event."""

@@ -18,10 +18,10 @@ from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from bot.kernel.time_zones import zone_words
-from cogs.events import planning
 from cogs.events.pages import needing
 from cogs.events.pages.common import FEATURE, TITLE, actor_of, community, press
 from cogs.events.pages.planning import PLAN, event_page
+from cogs.events.service import planning
 from data import event_people
 from data.events import DRAFT, PUBLISHED, TEMPLATE, Event
 

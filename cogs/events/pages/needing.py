@@ -21,9 +21,10 @@ from bot.ground import Ground
 from bot.kernel.forms import Choice, FormPage, LongText, Offer
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, text
-from cogs.events import needing, needs
-from cogs.events.needing import Need
 from cogs.events.pages.common import FEATURE, actor_of, community_and, press, said, when_lines
+from cogs.events.rules import needs
+from cogs.events.service import needing
+from cogs.events.service.needing import Need
 from data.engine import Transaction
 from data.event_requests import ANSWERED, DOING, OVER, TO_DO, WITHDRAWN
 

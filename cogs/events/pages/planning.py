@@ -23,7 +23,6 @@ from bot.discordkit.visit import Visit, numbers
 from bot.drafts import Context
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.events import planning, rules
 from cogs.events.pages import announcing, readiness
 from cogs.events.pages.common import (
     FEATURE,
@@ -49,7 +48,9 @@ from cogs.events.pages.understanding import (
     schedule_lines,
     understand,
 )
-from cogs.events.planning import Told
+from cogs.events.rules import lifecycle
+from cogs.events.service import planning
+from cogs.events.service.planning import Told
 from data import event_people
 from data.event_times import PLANNED, Time
 from data.events import DRAFT, PUBLISHED, STAGE, TEMPLATE, VOICE, Changes, Event, Host
@@ -86,7 +87,7 @@ async def change_part(visit: Visit) -> None:
     if part not in range(len(PARTS)):
         raise Problem(text("problem-old-button"))
     event, _, _ = await planning.get(visit.ground, guild_id, await actor_of(visit, guild_id), event_id)
-    if not rules.is_open(event):
+    if not lifecycle.is_open(event):
         raise Problem(text("events-over-already"))
     answers = answers_of(event, now=visit.ground.clock.now())
     form = PLAN_OR_OWN if answers["repeats"] == OWN else PLAN
@@ -312,7 +313,7 @@ def draft_lines(
     """Return what an event says, and what has become of it, after the lines that stand `first`."""
     now = visit.ground.clock.now()
     following = next((time for time in times if time.state == PLANNED and time.ends_at > now), None)
-    when = when_lines(event, following) if following else schedule_lines(rules.schedule_of(event), visit)
+    when = when_lines(event, following) if following else schedule_lines(lifecycle.schedule_of(event), visit)
     title = text(f"events-state-{event.state}", title=Name(event.title))
     before = [*first, title, *when, *about_lines(event, hosts, topic)]
     return with_words(visit, before, event.words, access_lines(event))
@@ -325,7 +326,7 @@ def _rows(event: Event) -> list[Row]:
         first.append(
             press("events-button-publish", "publish", guild_id, event.id, event.revision, style="primary")
         )
-    if rules.is_open(event):
+    if lifecycle.is_open(event):
         first.append(press("events-button-change", "change", guild_id, event.id))
     first.append(press("events-button-copy", "copy", guild_id, event.id))
     if event.state == PUBLISHED:
@@ -338,7 +339,7 @@ def _rows(event: Event) -> list[Row]:
         rows.append(more)
     if looking := _looking_presses(event):
         rows.append(looking)
-    if rules.is_open(event) and event.place in (VOICE, STAGE):
+    if lifecycle.is_open(event) and event.place in (VOICE, STAGE):
         chosen = (event.channel_id,) if event.channel_id is not None else ()
         leads_to = to(FEATURE, "channel", guild_id, event.id)
         rows.append(Picker(text("events-choose-channel"), leads_to, "channel", chosen, spoken=True))
@@ -348,9 +349,9 @@ def _rows(event: Event) -> list[Row]:
 def _more_presses(event: Event) -> tuple[Button, ...]:
     """Return what can be done with an event beside changing and publishing it."""
     presses: list[Button] = []
-    if rules.is_shown(event):
+    if lifecycle.is_shown(event):
         presses.append(press("events-button-needs", "needs", event.guild_id, event.id))
-    if event.state == PUBLISHED and rules.is_series(event):
+    if event.state == PUBLISHED and lifecycle.is_series(event):
         presses.append(press("events-button-times", "times", event.guild_id, event.id, 0))
     if event.state != TEMPLATE:
         presses.append(press("events-button-keep-template", "keep-template", event.guild_id, event.id))
@@ -360,7 +361,7 @@ def _more_presses(event: Event) -> tuple[Button, ...]:
 def _looking_presses(event: Event) -> tuple[Button, ...]:
     """Return what can be looked at: how ready an event is."""
     presses: list[Button] = []
-    if rules.is_open(event):
+    if lifecycle.is_open(event):
         presses.append(press("events-button-ready", "ready", event.guild_id, event.id))
     return tuple(presses)
 

@@ -17,10 +17,11 @@ from bot.discordkit.visit import Visit, numbers
 from bot.kernel import text_kinds
 from bot.kernel.text import Instant, Name, Text, WallTime, listed, text
 from bot.settings import read_settings
-from cogs.events import access, adjusting, fairness, planning, readiness, rules
 from cogs.events.pages.common import TITLE, actor_of, community_and, press
-from cogs.events.readiness import Readiness
-from cogs.events.series import moment_of, slots
+from cogs.events.rules import access, adjusting, fairness, lifecycle, readiness
+from cogs.events.rules.readiness import Readiness
+from cogs.events.rules.series import moment_of, slots
+from cogs.events.service import planning
 from cogs.events.settings import EventsSettings
 from data import event_answers, event_people, event_times
 from data.event_times import Time
@@ -95,7 +96,7 @@ def ready_page(event: Event, found: Readiness, *notes: Text) -> Page:
     if event.state == DRAFT:
         label = "events-button-publish-anyway" if found.missing else "events-button-publish"
         presses.append(press(label, "publish-anyway", event.guild_id, event.id, event.revision, style="primary"))
-    if rules.is_open(event):
+    if lifecycle.is_open(event):
         presses.append(press("events-button-change", "change", event.guild_id, event.id))
     presses.append(press("events-button-fair", "fair", event.guild_id, event.id))
     presses.append(press("events-button-back", "event", event.guild_id, event.id))
@@ -154,7 +155,7 @@ async def use_hour(visit: Visit) -> None:
     if event.state not in (DRAFT, TEMPLATE) or hour > 23:
         await visit.turn_to(page(TITLE, text("events-fair-published")))
         return
-    moved = fairness.at_hour(rules.schedule_of(event), hour)
+    moved = fairness.at_hour(lifecycle.schedule_of(event), hour)
     changes: Changes = {
         "starts": moved.starts.isoformat(),
         "rule": moved.rule,
@@ -173,7 +174,7 @@ def _of_regions(
     now = visit.ground.clock.now()
     lines = [text("events-fair-regions")]
     lines += map(fairness.said, fairness.regional_hours(starts_at, regions, minutes=event.minutes))
-    following = slots(rules.schedule_of(event), after=now, before=now + adjusting.FARTHEST, most=LOOKED_AHEAD)
+    following = slots(lifecycle.schedule_of(event), after=now, before=now + adjusting.FARTHEST, most=LOOKED_AHEAD)
     past = [time.starts_at for time in times if time.ends_at <= now and time.state != event_times.CANCELLED]
     upcoming = [slot.starts_at for slot in following]
     at_night = fairness.always_night(past[-LOOKED_AHEAD:], upcoming, regions, minutes=event.minutes)

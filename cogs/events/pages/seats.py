@@ -19,9 +19,9 @@ from bot.kernel.problems import Problem
 from bot.kernel.text import Name, text
 from bot.kernel.time_zones import zone_words
 from bot.settings import read_settings
-from cogs.events import coming
 from cogs.events.pages.coming import answer_page, details_page, mine_page
 from cogs.events.pages.common import FEATURE, community, community_and, said
+from cogs.events.service import coming
 from cogs.events.settings import EventsSettings
 from data.event_answers import NO
 

@@ -22,12 +22,13 @@ from bot.drafts import Context
 from bot.kernel.forms import FormPage, LongText, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.text import CalendarDay, Instant, Name, Text, WallTime, text
-from cogs.events import planning, rules, typed
-from cogs.events.adjusting import FARTHEST, wall_of_key
 from cogs.events.pages.common import FEATURE, TITLE, actor_of, community_and, length, press, said
 from cogs.events.pages.planning import event_page
 from cogs.events.pages.understanding import schedule_lines
-from cogs.events.series import DAY, Schedule, key_of, moment_of, slots, wall_of
+from cogs.events.rules import lifecycle, typed
+from cogs.events.rules.adjusting import FARTHEST, wall_of_key
+from cogs.events.rules.series import DAY, Schedule, key_of, moment_of, slots, wall_of
+from cogs.events.service import planning
 from data import event_times, events
 from data.event_times import CANCELLED, PLANNED, Time
 from data.events import PUBLISHED, Event
@@ -202,9 +203,9 @@ async def open_days(visit: Visit) -> None:
     """Open the form for days beside a series, and days that it leaves out."""
     guild_id, event_id = await community_and(visit)
     event, _, _ = await planning.get(visit.ground, guild_id, await actor_of(visit, guild_id), event_id)
-    if not rules.is_open(event):
+    if not lifecycle.is_open(event):
         raise Problem(text("events-over-already"))
-    schedule, now = rules.schedule_of(event), visit.ground.clock.now()
+    schedule, now = lifecycle.schedule_of(event), visit.ground.clock.now()
     answers = {
         "also": _written(_from_now(schedule.also, schedule, now)),
         "never": _written(_from_now(schedule.never, schedule, now)),
@@ -267,7 +268,7 @@ async def _days(visit: Visit, sending: Sending) -> tuple[Event, Schedule | list[
     """Return the event, and its schedule with the days that were typed, or what must change about them."""
     actor = await actor_of(visit, sending.guild_id)
     event, _, _ = await planning.get(visit.ground, sending.guild_id, actor, sending.context["event"])
-    schedule, now = rules.schedule_of(event), visit.ground.clock.now()
+    schedule, now = lifecycle.schedule_of(event), visit.ground.clock.now()
     answers: Mapping[str, Any] = sending.answers
     read = {
         name: typed.read_days(

@@ -21,10 +21,11 @@ from bot.kernel.forms import FormPage, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from bot.settings import CommunitySettings, read_settings
-from cogs.events import planning, rules, topics
-from cogs.events.deliveries_topics import facts_of, refusal
+from cogs.events.deliveries.topics import facts_of, refusal
 from cogs.events.pages.common import FEATURE, TITLE, actor_of, community, community_and, press, said
 from cogs.events.pages.planning import event_page
+from cogs.events.rules import lifecycle
+from cogs.events.service import planning, topics
 from data import event_people
 from data.event_people import Topic
 
@@ -209,7 +210,7 @@ async def put_for_event(visit: Visit) -> None:
     (value,) = visit.values or (NONE,)
     actor = await actor_of(visit, guild_id)
     event, _, _ = await planning.get(visit.ground, guild_id, actor, event_id)
-    if not rules.is_open(event):
+    if not lifecycle.is_open(event):
         raise Problem(text("events-over-already"))
     topic_id = None
     if value != NONE:

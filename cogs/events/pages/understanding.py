@@ -20,12 +20,12 @@ from bot.kernel.forms import Answers
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Text, WallTime, text
 from bot.kernel.time_zones import zone_words
-from cogs.events import access, repeats, rules, typed
-from cogs.events.adjusting import FARTHEST, carried
 from cogs.events.pages.common import length
 from cogs.events.pages.forms import OWN, PAGES_OR_OWN, WHAT, WHEN, WHERE
-from cogs.events.planning import Told
-from cogs.events.series import Schedule, key_of, moment_of, rule_parts, slots, until_of, what_clock_does
+from cogs.events.rules import access, lifecycle, repeats, typed
+from cogs.events.rules.adjusting import FARTHEST, carried
+from cogs.events.rules.series import Schedule, key_of, moment_of, rule_parts, slots, until_of, what_clock_does
+from cogs.events.service.planning import Told
 from data.events import ADDRESS, LINK, Event
 
 RHYTHM = frozenset({"zone", "when", "repeats", "until"})
@@ -83,7 +83,7 @@ def understand(visit: Visit, sending: Sending, event: Event | None) -> Understoo
     minutes = typed.read_length(answers["length"])
     if isinstance(minutes, typed.Refused):
         complaints.append((WHEN, minutes.text))
-    schedule = rules.schedule_of(event) if event is not None else None
+    schedule = lifecycle.schedule_of(event) if event is not None else None
     if schedule is None or changed(sending) & RHYTHM:
         read = _rhythm(visit, sending, event)
         if isinstance(read, Schedule):
@@ -111,7 +111,7 @@ def understand(visit: Visit, sending: Sending, event: Event | None) -> Understoo
 
 def answers_of(event: Event, *, now: datetime) -> dict[str, Any]:
     """Return an event as what stands in the form already: of a series, its next time."""
-    schedule = rules.schedule_of(event)
+    schedule = lifecycle.schedule_of(event)
     ends = until_of(rule_parts(event.rule))
     following = slots(replace(schedule, also=()), after=now, before=now + FARTHEST, most=1)
     return {

@@ -12,10 +12,10 @@ from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Block, Button, Link
 from bot.kernel import limits
 from bot.kernel.text import Name, Text, listed, text
-from cogs.issues import ranking
-from cogs.issues.finding import Card
-from cogs.issues.looking import Checked
 from cogs.issues.pages.common import FEATURE, ago, code_name, named, on_day
+from cogs.issues.rules import ranking
+from cogs.issues.service.finding import Card
+from cogs.issues.service.looking import Checked
 
 SUMMARIES = (160, 90, 0)
 """Characters of a summary among five: as many as leave room for all that a card has to say."""

@@ -20,9 +20,6 @@ from bot.kernel import limits
 from bot.kernel.forms import FormPage, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, listed, text
-from cogs.issues import finding, sources, taking
-from cogs.issues.finding import Found
-from cogs.issues.labels import KINDS, SIZES
 from cogs.issues.pages import cards
 from cogs.issues.pages.common import (
     FEATURE,
@@ -34,6 +31,10 @@ from cogs.issues.pages.common import (
     may_meet,
     said,
 )
+from cogs.issues.rules import sources
+from cogs.issues.rules.labels import KINDS, SIZES
+from cogs.issues.service import finding, taking
+from cogs.issues.service.finding import Found
 from data.issue_wishes import Wishes
 
 MOST_WORK = 3

@@ -7,8 +7,8 @@ from bot.discordkit.pages import Link, page
 from bot.discordkit.visit import Visit
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
-from cogs.issues import helping, taking
 from cogs.issues.pages.common import may_meet, named, said
+from cogs.issues.service import helping, taking
 
 
 async def help_with(visit: Visit) -> None:

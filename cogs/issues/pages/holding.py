@@ -14,7 +14,6 @@ from bot.discordkit.visit import Visit
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from bot.settings import CommunitySettings, read_settings
-from cogs.issues import accounts, finding, finishing, forging, helping, rules, taking
 from cogs.issues.pages import cards
 from cogs.issues.pages.common import (
     FEATURE,
@@ -30,6 +29,8 @@ from cogs.issues.pages.common import (
     said,
 )
 from cogs.issues.pages.news import note_of, whose_pull
+from cogs.issues.rules import holding
+from cogs.issues.service import accounts, finding, finishing, forging, helping, taking
 from data import issue_holds
 from data.engine import Transaction
 from data.issue_holds import Hold
@@ -82,7 +83,7 @@ async def ask_longer(visit: Visit) -> None:
     hold = await taking.of_id(visit.ground, guild_id, visit.user_id, id)
     presses = tuple(
         Button(text("issues-button-days", count=days), to(FEATURE, "longer", guild_id, id, days))
-        for days in rules.LONGER
+        for days in holding.LONGER
     )
     back = Button(text("issues-button-mine"), to(FEATURE, "mine-turn", guild_id))
     await visit.turn_to(page(MINE, text("issues-longer", title=named(hold.title)), rows=((*presses, back),)))
@@ -91,7 +92,7 @@ async def ask_longer(visit: Visit) -> None:
 async def longer(visit: Visit) -> None:
     """Hold it for longer."""
     guild_id, id = await community_and_hold(visit)
-    days = next((one for one in rules.LONGER if str(one) == said(visit, 2)), None)
+    days = next((one for one in holding.LONGER if str(one) == said(visit, 2)), None)
     if days is None:
         raise Problem(text("problem-old-button"))
     hold = await taking.still_on_it(visit.ground, guild_id, visit.user_id, id, days=days)
@@ -134,13 +135,13 @@ async def theirs(visit: Visit) -> None:
     hold = await finishing.is_theirs(visit.ground, guild_id, visit.user_id, id, yes=yes)
     if hold.state == issue_holds.MERGED:
         async with visit.ground.database.read() as tx:
-            note = await note_of(tx, hold, rules.MERGED)
+            note = await note_of(tx, hold, holding.MERGED)
         rows = (tuple(Button(label, leads_to) for label, leads_to in note.presses),)
         await visit.turn_to(page(MINE, *note.lines, rows=rows))
         return
     if hold.ended_at is not None:
         said_so = text("issues-over", title=named(hold.title))
-        await finishing.note_read(visit.ground, guild_id, visit.user_id, id, rules.OVER)
+        await finishing.note_read(visit.ground, guild_id, visit.user_id, id, holding.OVER)
     else:
         said_so = text("issues-pull-yours" if yes else "issues-pull-not-yours")
     await visit.turn_to(await mine_page(visit, guild_id, said_so))
@@ -150,12 +151,12 @@ async def thanks(visit: Visit) -> None:
     """Be thanked as one likes it, and see what could come next."""
     guild_id, id = await community_and_hold(visit)
     how = said(visit, 2)
-    if how not in (rules.PUBLIC, rules.PRIVATE, rules.NO_THANKS):
+    if how not in (holding.PUBLIC, holding.PRIVATE, holding.NO_THANKS):
         raise Problem(text("problem-old-button"))
-    if how == rules.PUBLIC:
+    if how == holding.PUBLIC:
         await see_that_member(visit, guild_id)
     hold = await finishing.thank(visit.ground, guild_id, visit.user_id, id, how)
-    await finding.say(visit.ground, guild_id, visit.user_id, time=rules.size_up(hold.size))
+    await finding.say(visit.ground, guild_id, visit.user_id, time=holding.size_up(hold.size))
     lines = [text(f"issues-thanks-{how}", title=named(hold.title)), text("issues-next-step")]
     shows = Button(text("issues-button-next"), to(FEATURE, "show", guild_id), "primary")
     await visit.turn_to(page(MINE, *lines, rows=((shows,),)))

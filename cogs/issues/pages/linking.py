@@ -6,9 +6,9 @@ from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Button, Link, page
 from bot.discordkit.visit import Visit
 from bot.kernel.text import Name, text
-from cogs.issues import accounts
 from cogs.issues.pages.common import FEATURE, community
 from cogs.issues.pages.holding import mine_page
+from cogs.issues.service import accounts
 
 LINK = text("issues-link-title")
 FORGE = "github"

@@ -10,8 +10,8 @@ from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.text import Text, text
 from bot.settings import read_settings
-from cogs.issues import rules
 from cogs.issues.pages.common import FEATURE, named, on_day
+from cogs.issues.rules import holding
 from cogs.issues.settings import IssuesSettings
 from data import issue_holds
 from data.engine import Transaction
@@ -25,38 +25,38 @@ async def notes(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
     found = []
     for hold in await issue_holds.of_person(tx, guild_id, user_id):
         helper = await issue_holds.unread_helper(tx, guild_id, hold.id)
-        for what in rules.waiting(hold, helper):
+        for what in holding.waiting(hold, helper):
             found.append(await note_of(tx, hold, what))
     return found
 
 
 async def still_new(tx: Transaction, hold: Hold, what: str) -> bool:
     """Tell whether something is still to be told to a person."""
-    if what in (rules.BACK, rules.CLOSED):
+    if what in (holding.BACK, holding.CLOSED):
         return hold.ended_at is None
     helper = await issue_holds.unread_helper(tx, hold.guild_id, hold.id)
-    return what in rules.waiting(hold, helper)
+    return what in holding.waiting(hold, helper)
 
 
 async def note_of(tx: Transaction, hold: Hold, what: str) -> Note:
     """Return something that is new, with the presses that answer it."""
     title = named(hold.title)
-    if what == rules.PULL_FOUND:
+    if what == holding.PULL_FOUND:
         return Note((text("issues-pull-found", title=title, address=f"<{hold.found_url}>"),), whose_pull(hold))
-    if what == rules.MERGED:
+    if what == holding.MERGED:
         channel = (await read_settings(tx, hold.guild_id, IssuesSettings)).digest_channel
         lines = [text("issues-merged", title=title), text("issues-merged-how")]
         if channel is not None:
             lines.append(text("issues-merged-public", channel=f"<#{channel}>"))
         return Note(tuple(lines), _thanks(hold, public=channel is not None))
-    if what == rules.OVER and hold.is_found_asked:
+    if what == holding.OVER and hold.is_found_asked:
         lines = [text("issues-over", title=title), text("issues-over-whose", address=f"<{hold.found_url}>")]
         return Note(tuple(lines), whose_pull(hold))
-    if what == rules.HELPER:
+    if what == holding.HELPER:
         helper = await issue_holds.helper(tx, hold.guild_id, hold.id)
         line = text("issues-helper", title=title, person=f"<@{helper}>")
         return Note((line,), (_press(hold, "issues-button-read", "read", what),))
-    if what == rules.FAILED:
+    if what == holding.FAILED:
         line = text(f"issues-failed-{hold.failed or 'help'}", title=title)
         return Note((line,), (_press(hold, "issues-button-read", "read", what),))
     return _about_going_on(hold, what, title)
@@ -77,13 +77,13 @@ def _about_going_on(hold: Hold, what: str, title: Text) -> Note:
         _press(hold, "issues-button-go", "go"),
     )
     finds = (text("issues-start"), to(FEATURE, "find-turn", hold.guild_id))
-    if what == rules.ASK:
+    if what == holding.ASK:
         return Note((text("issues-ask", title=title), text("issues-ask-fine")), goes_on)
-    if what == rules.CLOSED:
+    if what == holding.CLOSED:
         return Note((text("issues-closed", title=title), text("issues-ask-fine")), goes_on)
-    if what == rules.BACK:
+    if what == holding.BACK:
         return Note((text("issues-back", title=title, day=on_day(hold.until)),), goes_on)
-    if what == rules.FREED:
+    if what == holding.FREED:
         again = (text("issues-button-take-again"), to(FEATURE, "take", hold.guild_id, hold.issue_id))
         return Note(
             (text("issues-freed", title=title),), (again, _press(hold, "issues-button-read", "read", what))
@@ -93,10 +93,10 @@ def _about_going_on(hold: Hold, what: str, title: Text) -> Note:
 
 def _thanks(hold: Hold, *, public: bool) -> Presses:
     said = (
-        _press(hold, "issues-button-thanks-private", "thanks", rules.PRIVATE),
-        _press(hold, "issues-button-thanks-none", "thanks", rules.NO_THANKS),
+        _press(hold, "issues-button-thanks-private", "thanks", holding.PRIVATE),
+        _press(hold, "issues-button-thanks-none", "thanks", holding.NO_THANKS),
     )
-    return (_press(hold, "issues-button-thanks-public", "thanks", rules.PUBLIC), *said) if public else said
+    return (_press(hold, "issues-button-thanks-public", "thanks", holding.PUBLIC), *said) if public else said
 
 
 def _press(hold: Hold, label: str, verb: str, *args: str) -> tuple[Text, CustomId]:

@@ -17,12 +17,13 @@ from bot.kernel.forms import Choice, FormPage, LongText, Offer, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.settings import TextKind
 from bot.kernel.text import Name, Text, text
-from cogs.issues import overview, sources
-from cogs.issues.labels import MEANINGS
-from cogs.issues.manners import CLAIM_POLICIES
-from cogs.issues.overview import SourceShown
 from cogs.issues.pages.common import FEATURE, code_name, organiser_here, said
-from cogs.issues.sources import NotAList, Understood
+from cogs.issues.rules import sources
+from cogs.issues.rules.labels import MEANINGS
+from cogs.issues.rules.manners import CLAIM_POLICIES
+from cogs.issues.rules.sources import NotAList, Understood
+from cogs.issues.service import overview
+from cogs.issues.service.overview import SourceShown
 
 TITLE = text("issues-sources-title")
 A_PAGE = 20

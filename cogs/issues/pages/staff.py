@@ -15,9 +15,10 @@ from bot.kernel.forms import FormPage, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.small_counts import UNDER, Published
 from bot.kernel.text import Text, listed, text
-from cogs.issues import asking, overview, readiness, sources
-from cogs.issues.overview import STEPS
 from cogs.issues.pages.common import FEATURE, code_name, named, on_day, said, staff_here
+from cogs.issues.rules import readiness, sources
+from cogs.issues.service import asking, overview
+from cogs.issues.service.overview import STEPS
 from data.issue_holds import Hold
 
 TITLE = text("issues-staff-title")

@@ -12,9 +12,10 @@ from bot.kernel.problems import Problem
 from bot.kernel.text import Day, Name, Text, listed, text
 from bot.languages import OWN_NAMES
 from bot.settings import CommunitySettings, read_settings
-from cogs.learn import rules, shelf
-from cogs.learn.library import UNKNOWN, Entry
-from cogs.learn.rules import Health
+from cogs.learn.rules import choosing
+from cogs.learn.rules.choosing import Health
+from cogs.learn.rules.library import UNKNOWN, Entry
+from cogs.learn.service import shelf
 
 FEATURE = "learn"
 TITLE = text("learn-title")
@@ -54,7 +55,7 @@ def press(label: str, verb: str, *args: int | str, style: Style = "secondary") -
 
 def opens(entry: Entry, language: str) -> Link:
     """Return the press that opens an entry, in the language in which it is shown."""
-    return Link(text("learn-button-open"), entry.at[rules.language_of(entry, language)])
+    return Link(text("learn-button-open"), entry.at[choosing.language_of(entry, language)])
 
 
 def title(entry: Entry) -> Text:
@@ -78,7 +79,7 @@ def facts(entry: Entry, language: str) -> Text:
         kind=text(f"learn-kind-{entry.kind}"),
         level=text(f"learn-level-{entry.level}"),
         cost=text(f"learn-cost-{entry.cost}"),
-        language=language_name(rules.language_of(entry, language)),
+        language=language_name(choosing.language_of(entry, language)),
     )
 
 

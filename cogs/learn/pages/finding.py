@@ -20,8 +20,6 @@ from bot.kernel.problems import Problem
 from bot.kernel.small_counts import UNDER
 from bot.kernel.text import Text, text
 from bot.languages import OWN_NAMES
-from cogs.learn import shelf
-from cogs.learn.library import AUDIENCES, LEVELS, TOPICS, UNKNOWN, Entry
 from cogs.learn.pages.common import (
     FEATURE,
     TITLE,
@@ -37,8 +35,10 @@ from cogs.learn.pages.common import (
     said,
     title,
 )
-from cogs.learn.rules import OLD, WORKED, Wish
-from cogs.learn.shelf import Found, Looked
+from cogs.learn.rules.choosing import OLD, WORKED, Wish
+from cogs.learn.rules.library import AUDIENCES, LEVELS, TOPICS, UNKNOWN, Entry
+from cogs.learn.service import shelf
+from cogs.learn.service.shelf import Found, Looked
 
 SHOWN = 5
 ALL = "all"

@@ -15,10 +15,10 @@ from bot.discordkit.pages import Block, Button, Link, Page, Row, page
 from bot.discordkit.visit import Visit, numbers
 from bot.kernel.forms import FormPage, LongText
 from bot.kernel.text import Text, text
-from cogs.learn import shelf, suggesting
-from cogs.learn.library import OWN
 from cogs.learn.pages.common import FEATURE, about, all_facts, language_name, press, said, staff_here, title
 from cogs.learn.pages.suggesting import FOR_STAFF, SUGGEST
+from cogs.learn.rules.library import OWN
+from cogs.learn.service import shelf, suggesting
 
 TITLE = text("learn-office-title")
 A_PAGE = 8

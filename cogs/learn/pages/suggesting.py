@@ -20,8 +20,8 @@ from bot.kernel.forms import Choice, Choices, FormPage, LongText, Offer, ShortTe
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from bot.languages import OWN_NAMES
-from cogs.learn import shelf, suggesting
-from cogs.learn.library import (
+from cogs.learn.pages.common import FEATURE, community, helps_here, language_name, press, said
+from cogs.learn.rules.library import (
     ACCOUNTS,
     AUDIENCES,
     CAPTIONS,
@@ -37,7 +37,7 @@ from cogs.learn.library import (
     TOPICS,
     address_flaw,
 )
-from cogs.learn.pages.common import FEATURE, community, helps_here, language_name, press, said
+from cogs.learn.service import shelf, suggesting
 from data import learn_people as people
 from data.engine import Transaction
 from data.learn_people import DECLINED, TAKEN, WAITING, Suggestion

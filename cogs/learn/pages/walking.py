@@ -10,9 +10,9 @@ from bot.discordkit.pages import Block, Button, Option, Page, Select, page
 from bot.discordkit.visit import Visit
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
-from cogs.learn import shelf
 from cogs.learn.pages.common import FEATURE, community, facts, opens, press, said, title
-from cogs.learn.paths import paths
+from cogs.learn.rules.paths import paths
+from cogs.learn.service import shelf
 
 TITLE = text("learn-paths-title")
 

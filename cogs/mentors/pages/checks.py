@@ -19,11 +19,12 @@ from bot.kernel.forms import FormPage, LongText
 from bot.kernel.limits import clip
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, text
-from cogs.mentors import checking, rules
-from cogs.mentors.checking import Said
 from cogs.mentors.pages.common import FEATURE, TITLE, community_and_match, lead_here, on_day, press, said
 from cogs.mentors.pages.going import safety_rows
-from cogs.mentors.rules import MENTEE
+from cogs.mentors.rules import lifecycle
+from cogs.mentors.rules.lifecycle import MENTEE
+from cogs.mentors.service import checking
+from cogs.mentors.service.checking import Said
 
 MOST_WORDS = 500
 SHOWN = 5
@@ -45,7 +46,7 @@ async def answer(visit: Visit) -> None:
     """Say how it goes."""
     guild_id, match_id = await community_and_match(visit)
     week, how = _week(visit), said(visit, 3)
-    if how not in rules.ANSWERS:
+    if how not in lifecycle.ANSWERS:
         raise Problem(text("problem-old-button"))
     _, side = await checking.answer(visit.ground, guild_id, visit.user_id, match_id, week, how)
     lines = [text(f"mentors-check-{how}"), text("mentors-check-readers")]
@@ -54,7 +55,7 @@ async def answer(visit: Visit) -> None:
         press("mentors-button-going", "going", guild_id, match_id),
     ]
     rows: tuple[Row, ...] = ()
-    if how != rules.WELL:
+    if how != lifecycle.WELL:
         rows = safety_rows(visit, guild_id)
         if side == MENTEE:
             presses.append(press("mentors-button-another", "part-ask", guild_id, match_id, "another"))
@@ -105,7 +106,7 @@ def _block(one: Said) -> Block:
     if one.match is None or one.side is None:
         lines = [text("mentors-checks-gone", person=person, day=day)]
     else:
-        other = f"<@{rules.person_of(one.match, rules.other(one.side))}>"
+        other = f"<@{lifecycle.person_of(one.match, lifecycle.other(one.side))}>"
         lines = [text(f"mentors-checks-{one.check.answer}-{one.side}", person=person, other=other, day=day)]
     if one.words:
         lines.append(text("mentors-checks-words", words=Name(clip(one.words, MOST_WORDS), lines=True)))

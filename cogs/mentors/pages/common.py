@@ -14,8 +14,8 @@ from bot.kernel.authority import is_organiser
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, listed, text
 from bot.settings import CommunitySettings, read_settings
+from cogs.mentors.rules.topics import OWN, vocabulary
 from cogs.mentors.settings import MentorsSettings
-from cogs.mentors.topics import OWN, vocabulary
 
 FEATURE = "mentors"
 TITLE = text("mentors-title")

@@ -22,9 +22,6 @@ from bot.drafts import Context
 from bot.kernel.limits import SELECT_OPTIONS, clip
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.mentors import asking, offering, questions, rules, waiting, wishes
-from cogs.mentors.asking import Suggested, Wanted
-from cogs.mentors.matching import GROUP, WEEKS
 from cogs.mentors.pages.common import (
     FEATURE,
     TITLE,
@@ -38,12 +35,16 @@ from cogs.mentors.pages.common import (
 )
 from cogs.mentors.pages.forms import REQUEST_PAGES
 from cogs.mentors.pages.waiting import office_lines
-from cogs.mentors.people import Obstacles
-from cogs.mentors.rules import Outlook
+from cogs.mentors.rules import lifecycle, wishes
+from cogs.mentors.rules.lifecycle import Outlook
+from cogs.mentors.rules.matching import GROUP, WEEKS
+from cogs.mentors.service import asking, offering, questions, waiting
+from cogs.mentors.service.asking import Suggested, Wanted
+from cogs.mentors.service.people import Obstacles
 from data.mentor_matches import ASKED, CHOSEN, Match
 
 USUAL_WEEKS = 8
-SHOWN_GOAL = rules.MOST_GOAL
+SHOWN_GOAL = lifecycle.MOST_GOAL
 REQUEST_FORM = "mentors.request"
 
 
@@ -90,7 +91,7 @@ async def preview(visit: Visit, sending: Sending) -> None:
         text("mentors-before-send"),
     ]
     if not await asking.weighs(visit.ground, sending.guild_id, visit.user_id, wanted.prefers):
-        lines.append(text("mentors-wish-later", count=rules.ONE_WISH_IN.days))
+        lines.append(text("mentors-wish-later", count=lifecycle.ONE_WISH_IN.days))
     sends = Button(text("mentors-button-look"), to(FEATURE, "send", sending.draft_id, sending.revision), "primary")
     changes = Button(text("mentors-button-change"), changes_answers(sending.draft_id))
     await visit.turn_to(page(TITLE, *lines, rows=((sends, changes),)))
@@ -188,7 +189,7 @@ def outlook_words(outlook: Outlook) -> list[Text]:
     else:
         lines = [text("mentors-wait-days", count=ceil(outlook.wait / timedelta(days=1)))]
     if outlook.waiting is None:
-        return [*lines, text("mentors-waiting-few", count=rules.LEAST_MEASURED)]
+        return [*lines, text("mentors-waiting-few", count=lifecycle.LEAST_MEASURED)]
     return [*lines, text("mentors-waiting", count=outlook.waiting)]
 
 
@@ -209,7 +210,7 @@ async def request_page(visit: Visit, guild_id: int, *notes: Text) -> Page | None
     if shown.is_closed:
         head.append(text("mentors-closed-now"))
     is_first = not any(one.state == ASKED for one in shown.asked)
-    room = len(shown.asked) < rules.MOST_ASKED
+    room = len(shown.asked) < lifecycle.MOST_ASKED
     if shown.suggested and room:
         blocks.append(Block((_suggested_title(len(shown.suggested), is_first=is_first),)))
         blocks += [_suggested(guild_id, one, is_first=is_first) for one in shown.suggested]
@@ -292,7 +293,9 @@ def _asked(guild_id: int, match: Match, *, can: bool) -> Block:
         line = text("mentors-next-is" if can else "mentors-next-cannot", person=person)
     else:
         line = text(
-            "mentors-asked-until", person=person, until=until(rules.expires_at(match.asked_at or match.made_at))
+            "mentors-asked-until",
+            person=person,
+            until=until(lifecycle.expires_at(match.asked_at or match.made_at)),
         )
     return Block((line,), ((press("mentors-button-take-back", "take-back", guild_id, match.id),),))
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from bot.kernel.forms import Choice, Choices, FormPage, LongText, Offer, People, ShortText, TimeZone, YesNo
 from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.text import Text, text
-from cogs.mentors import rules, wishes
-from cogs.mentors.matching import FORMATS, WAYS
+from cogs.mentors.rules import lifecycle, wishes
+from cogs.mentors.rules.matching import FORMATS, WAYS
 
 MOST_SEATS = 4
 USUAL_SEATS = 2
@@ -138,7 +138,7 @@ REQUEST_PAGES = (
                 label=text("mentors-label-goal"),
                 help=text("mentors-help-goal"),
                 required=True,
-                most=rules.MOST_GOAL,
+                most=lifecycle.MOST_GOAL,
             ),
             ShortText(
                 name="about",

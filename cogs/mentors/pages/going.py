@@ -19,12 +19,13 @@ from bot.discordkit.visit import Visit
 from bot.kernel.forms import Choice, FormPage, LongText, Offer
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.mentors import going, offering, parting, rules
-from cogs.mentors.going import Goal
 from cogs.mentors.pages.common import FEATURE, TITLE, community, community_and_match, on_day, press, said
 from cogs.mentors.pages.finding import request_page
 from cogs.mentors.pages.mine import going_on, mine_page
-from cogs.mentors.rules import MENTEE
+from cogs.mentors.rules import lifecycle
+from cogs.mentors.rules.lifecycle import MENTEE
+from cogs.mentors.service import going, offering, parting
+from cogs.mentors.service.going import Goal
 from data.mentor_matches import PAUSED, Match
 
 WEEKS = (1, 2, 4, 8, 12, 16, 24)
@@ -36,7 +37,7 @@ GOAL = FormPage(
             label=text("mentors-label-together"),
             help=text("mentors-help-together"),
             required=True,
-            most=rules.MOST_GOAL,
+            most=lifecycle.MOST_GOAL,
         ),
         Choice(
             name="weeks",
@@ -75,7 +76,7 @@ async def save_goal(visit: Visit) -> None:
     except Problem:
         await visit.show(typed_not_saved(typed_in(visit.submitted)))
         return
-    other = rules.person_of(match, rules.other(rules.side_of(match, visit.user_id)))
+    other = lifecycle.person_of(match, lifecycle.other(lifecycle.side_of(match, visit.user_id)))
     await visit.turn_to(
         await going_page(visit, guild_id, match_id, text("mentors-goal-kept", person=f"<@{other}>"))
     )
@@ -96,7 +97,7 @@ async def ask_how_to_stop(visit: Visit) -> None:
     first: list[Button] = []
     if match.state == PAUSED and match.pause == side:
         first.append(press("mentors-button-resume", "rest-end", guild_id, match_id))
-    elif match.state != PAUSED or match.pause == rules.HELD:
+    elif match.state != PAUSED or match.pause == lifecycle.HELD:
         first.append(press("mentors-button-pause", "rest-ask", guild_id, match_id))
     first.append(press("mentors-button-done", "part-ask", guild_id, match_id, "done"))
     if side == MENTEE:
@@ -111,7 +112,7 @@ async def ask_pause(visit: Visit) -> None:
     guild_id, match_id = await community_and_match(visit)
     presses = [
         Button(text("mentors-button-pause-days", count=days), to(FEATURE, "rest", guild_id, match_id, days))
-        for days in rules.PAUSES
+        for days in lifecycle.PAUSES
     ]
     presses.append(press("mentors-button-back", "going", guild_id, match_id))
     await visit.turn_to(page(TITLE, text("mentors-rest-ask"), rows=(tuple(presses),)))
@@ -120,7 +121,7 @@ async def ask_pause(visit: Visit) -> None:
 async def pause(visit: Visit) -> None:
     """Pause."""
     guild_id, match_id = await community_and_match(visit)
-    days = next((one for one in rules.PAUSES if str(one) == said(visit, 2)), None)
+    days = next((one for one in lifecycle.PAUSES if str(one) == said(visit, 2)), None)
     if days is None:
         raise Problem(text("problem-old-button"))
     await going.pause(visit.ground, guild_id, visit.user_id, match_id, days)
@@ -139,7 +140,7 @@ async def ask_longer(visit: Visit) -> None:
     guild_id, match_id = await community_and_match(visit)
     presses = [
         Button(text("mentors-weeks", count=weeks), to(FEATURE, "longer", guild_id, match_id, weeks))
-        for weeks in rules.LONGER
+        for weeks in lifecycle.LONGER
     ]
     presses.append(press("mentors-button-back", "going", guild_id, match_id))
     await visit.turn_to(page(TITLE, text("mentors-longer-ask"), rows=(tuple(presses),)))
@@ -148,7 +149,7 @@ async def ask_longer(visit: Visit) -> None:
 async def longer(visit: Visit) -> None:
     """Go on for longer."""
     guild_id, match_id = await community_and_match(visit)
-    weeks = next((one for one in rules.LONGER if str(one) == said(visit, 2)), None)
+    weeks = next((one for one in lifecycle.LONGER if str(one) == said(visit, 2)), None)
     if weeks is None:
         raise Problem(text("problem-old-button"))
     await going.go_on_longer(visit.ground, guild_id, visit.user_id, match_id, weeks)
@@ -160,7 +161,7 @@ async def ask_part(visit: Visit) -> None:
     guild_id, match_id = await community_and_match(visit)
     how = _how(visit)
     match, side, _ = await going.look_at(visit.ground, guild_id, visit.user_id, match_id)
-    person = f"<@{rules.person_of(match, rules.other(side))}>"
+    person = f"<@{lifecycle.person_of(match, lifecycle.other(side))}>"
     presses = (
         press("mentors-button-part-yes", "part", guild_id, match_id, how),
         press("mentors-button-back", "going", guild_id, match_id),
@@ -174,8 +175,8 @@ async def part(visit: Visit) -> None:
     guild_id, match_id = await community_and_match(visit)
     how = _how(visit)
     match, is_first = await parting.part(visit.ground, guild_id, visit.user_id, match_id, how)
-    side = rules.side_of(match, visit.user_id)
-    person = f"<@{rules.person_of(match, rules.other(side))}>"
+    side = lifecycle.side_of(match, visit.user_id)
+    person = f"<@{lifecycle.person_of(match, lifecycle.other(side))}>"
     note = text(f"mentors-parted-{how}", person=person)
     if how == parting.DONE_NOW:
         thanks = press("mentors-button-thank", "thank-ask", guild_id, match_id)
@@ -209,7 +210,7 @@ async def thank(visit: Visit) -> None:
     """Thank the other side."""
     guild_id, match_id = await community_and_match(visit)
     match = await parting.thank(visit.ground, guild_id, visit.user_id, match_id)
-    person = f"<@{rules.person_of(match, rules.other(rules.side_of(match, visit.user_id)))}>"
+    person = f"<@{lifecycle.person_of(match, lifecycle.other(lifecycle.side_of(match, visit.user_id)))}>"
     await visit.turn_to(await mine_page(visit, guild_id, text("mentors-thanked-now", person=person)))
 
 
@@ -217,9 +218,9 @@ async def take_thanks(visit: Visit) -> None:
     """Say who may hear that one was thanked."""
     guild_id, match_id = await community_and_match(visit)
     how = said(visit, 2)
-    if how not in (rules.PUBLIC, rules.PRIVATE, rules.NO_THANKS):
+    if how not in (lifecycle.PUBLIC, lifecycle.PRIVATE, lifecycle.NO_THANKS):
         raise Problem(text("problem-old-button"))
-    if how == rules.PUBLIC:
+    if how == lifecycle.PUBLIC:
         await see_that_member(visit, guild_id)
     await parting.take_thanks(visit.ground, guild_id, visit.user_id, match_id, how)
     await visit.turn_to(await mine_page(visit, guild_id, text(f"mentors-thanks-{how}")))
@@ -235,14 +236,14 @@ async def awake(visit: Visit) -> None:
 async def going_page(visit: Visit, guild_id: int, match_id: str, *notes: Text) -> Page:
     """Return the page of one match that goes on."""
     match, side, goal = await going.look_at(visit.ground, guild_id, visit.user_id, match_id)
-    person = f"<@{rules.person_of(match, rules.other(side))}>"
+    person = f"<@{lifecycle.person_of(match, lifecycle.other(side))}>"
     lines = [*notes, *going_on(match, visit.user_id).lines]
     first: list[Button] = []
     if goal is not None:
         lines.append(text("mentors-goal-shown", goal=Name(goal.words, lines=True)))
         lines.append(text("mentors-goal-weeks", weeks=text("mentors-weeks", count=goal.weeks)))
         lines.append(_who_agrees(match, side, person))
-        if not rules.agrees(match, side):
+        if not lifecycle.agrees(match, side):
             yes = to(FEATURE, "goal-agree", guild_id, match_id, match.record_id or "")
             first.append(Button(text("mentors-button-agree"), yes, "primary"))
     else:
@@ -264,10 +265,10 @@ def safety_rows(visit: Visit, guild_id: int) -> tuple[Row, ...]:
     return (ways,) if ways else ()
 
 
-def _who_agrees(match: Match, side: rules.Side, person: str) -> Text:
-    if not rules.agrees(match, side):
+def _who_agrees(match: Match, side: lifecycle.Side, person: str) -> Text:
+    if not lifecycle.agrees(match, side):
         return text("mentors-goal-waits-for-you", person=person)
-    if not rules.agrees(match, rules.other(side)):
+    if not lifecycle.agrees(match, lifecycle.other(side)):
         return text("mentors-goal-waits", person=person)
     return text("mentors-goal-both")
 

@@ -16,11 +16,12 @@ from bot.feature import Note
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, listed, text
 from bot.kernel.time_zones import zone_words
-from cogs.mentors import inviting, reviewing, wishes
-from cogs.mentors.matching import FORMATS
 from cogs.mentors.pages.common import FEATURE, community, lead_here, press, topics
 from cogs.mentors.pages.common import TITLE as MENTORING
-from cogs.mentors.reviewing import WHAT_TO_CHANGE, Offered
+from cogs.mentors.rules import wishes
+from cogs.mentors.rules.matching import FORMATS
+from cogs.mentors.service import inviting, reviewing
+from cogs.mentors.service.reviewing import WHAT_TO_CHANGE, Offered
 from data import mentor_offers
 from data.engine import Transaction
 from data.mentor_offers import CHANGE, DECLINED, INVITED, LET_IN, REFUSED, Offer

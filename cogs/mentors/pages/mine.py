@@ -17,7 +17,6 @@ from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.limits import clip
 from bot.kernel.text import Name, Text, text
-from cogs.mentors import answering, asking, checking, quiet, rules
 from cogs.mentors.pages import looking_over, taking_part
 from cogs.mentors.pages.common import (
     FEATURE,
@@ -33,11 +32,13 @@ from cogs.mentors.pages.common import (
 from cogs.mentors.pages.news import check_note, note_of_going, quiet_note
 from cogs.mentors.pages.questions import rows_for_mine
 from cogs.mentors.pages.waiting import request_notes
+from cogs.mentors.rules import lifecycle
+from cogs.mentors.service import answering, asking, checking, quiet
 from data import mentor_matches, mentor_offers, mentor_requests
 from data.engine import Transaction
 from data.mentor_matches import ASKED, COFFEE, GOES_ON, PAUSED, Match
 
-SHOWN_GOAL = rules.MOST_GOAL
+SHOWN_GOAL = lifecycle.MOST_GOAL
 SHOWN = 6
 """Matches on one page: Discord takes 40 parts of a page, and 4,000 characters."""
 
@@ -117,8 +118,8 @@ async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) ->
     """Return what waits for a person on their first page."""
     found = []
     for match in await mentor_matches.of_person(tx, guild_id, user_id):
-        side = rules.side_of(match, user_id)
-        found += [await note_of(ground, tx, match, side, what) for what in rules.waiting(match, side)]
+        side = lifecycle.side_of(match, user_id)
+        found += [await note_of(ground, tx, match, side, what) for what in lifecycle.waiting(match, side)]
         if (check := await checking.open_question(tx, match, side)) is not None:
             found.append(check_note(match, side, check))
     offer = await mentor_offers.get(tx, guild_id, user_id)
@@ -141,12 +142,12 @@ async def note_of(ground: Ground, tx: Transaction, match: Match, side: str, what
                 (text("mentors-button-not-now"), to(FEATURE, "decline", guild_id, match.id)),
             ),
         )
-    person = f"<@{rules.person_of(match, rules.other(side))}>"
+    person = f"<@{lifecycle.person_of(match, lifecycle.other(side))}>"
     reads = (text("mentors-button-read"), to(FEATURE, "read", guild_id, match.id, what))
     if what == "began" and match.round_id is not None:
         leads = (text("mentors-button-mine"), to(FEATURE, "mine", guild_id))
         return Note(tuple(await taking_part.began_lines(tx, match, side)), (leads, reads))
-    if what in ("declined", "expired") and side == rules.MENTEE:
+    if what in ("declined", "expired") and side == lifecycle.MENTEE:
         request = await mentor_requests.get(tx, guild_id, match.request_id or "")
         following = await mentor_matches.of_request(tx, guild_id, match.request_id or "", (ASKED,))
         lines = [text(f"mentors-news-{what}", person=person)]
@@ -181,14 +182,14 @@ async def asked_lines(ground: Ground, tx: Transaction, match: Match) -> list[Tex
     if request is not None:
         goal = await asking.goal_of(ground, tx, request)
         lines.append(text("mentors-asks-goal", goal=Name(clip(goal, SHOWN_GOAL), lines=True)))
-    ends = until(rules.expires_at(match.asked_at or match.made_at))
+    ends = until(lifecycle.expires_at(match.asked_at or match.made_at))
     return [*lines, text("mentors-asks-until", until=ends)]
 
 
 def going_on(match: Match, user_id: int) -> Block:
     """Return what somebody sees of a match that goes on."""
-    side = rules.side_of(match, user_id)
-    person = f"<@{rules.person_of(match, rules.other(side))}>"
+    side = lifecycle.side_of(match, user_id)
+    person = f"<@{lifecycle.person_of(match, lifecycle.other(side))}>"
     if match.format == COFFEE:
         return Block((text("mentors-goes-coffee", person=person),))
     lines = [text(f"mentors-goes-{side}", person=person, format=text(f"mentors-format-{match.format}"))]
@@ -198,7 +199,7 @@ def going_on(match: Match, user_id: int) -> Block:
         lines.append(text("mentors-goes-thread", thread=f"<#{match.thread_id}>"))
     if match.state == PAUSED and match.paused_until is not None:  # one that conduct handlers hold has no end
         lines.append(text("mentors-goes-paused", day=on_day(match.paused_until)))
-    if rules.news_of(match, side) == rules.NO_THREAD:
+    if lifecycle.news_of(match, side) == lifecycle.NO_THREAD:
         lines.append(text("mentors-goes-direct"))
     return Block(tuple(lines), ((press("mentors-button-going", "going", match.guild_id, match.id),),))
 

@@ -21,12 +21,13 @@ from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, listed, text
 from bot.kernel.time_zones import zone_words
-from cogs.mentors import answering, offering, wishes
-from cogs.mentors.matching import FORMATS, WAYS
-from cogs.mentors.offering import Standing, Told
 from cogs.mentors.pages.common import FEATURE, TITLE, community, on_day, press, said, topics
 from cogs.mentors.pages.forms import OFFER_PAGES, USUAL_SEATS
 from cogs.mentors.pages.looking_over import news_lines
+from cogs.mentors.rules import wishes
+from cogs.mentors.rules.matching import FORMATS, WAYS
+from cogs.mentors.service import answering, offering
+from cogs.mentors.service.offering import Standing, Told
 from data import mentor_offers
 
 PAUSES = (14, 30, 90)

@@ -13,9 +13,10 @@ from bot.discordkit.pages import Block, Button, Page, page
 from bot.discordkit.visit import Visit
 from bot.kernel.small_counts import UNDER, Published
 from bot.kernel.text import Text, text
-from cogs.mentors import programme, wishes
 from cogs.mentors.pages.common import lead_here, on_day, press, topic, topics
-from cogs.mentors.programme import Row, Waiting
+from cogs.mentors.rules import wishes
+from cogs.mentors.service import programme
+from cogs.mentors.service.programme import Row, Waiting
 
 TITLE = text("mentors-programme-title")
 A_PAGE = 8

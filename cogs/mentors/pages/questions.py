@@ -25,10 +25,11 @@ from bot.kernel.forms import FormPage, LongText
 from bot.kernel.limits import SELECT_OPTIONS, clip
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.mentors import asking, questions, rules
 from cogs.mentors.pages.common import FEATURE, community, on_day, press, said
 from cogs.mentors.pages.common import topic as topic_named
-from cogs.mentors.questions import Answered, Own, Waiting
+from cogs.mentors.rules import lifecycle
+from cogs.mentors.service import asking, questions
+from cogs.mentors.service.questions import Answered, Own, Waiting
 from data import mentor_questions
 from data.engine import Transaction
 
@@ -74,7 +75,7 @@ async def about(visit: Visit) -> None:
         raise Problem(text("mentors-question-nobody"))
     intro = (
         text("mentors-question-intro", topic=topic_named(topic)),
-        text("mentors-question-readers", count=rules.MOST_WHO_ANSWER),
+        text("mentors-question-readers", count=lifecycle.MOST_WHO_ANSWER),
         text("mentors-question-limits"),
     )
     context = {"topic": topic}
@@ -122,7 +123,7 @@ async def send(visit: Visit) -> None:
         sending.answers["words"],
         close=sending.close,
     )
-    await _turn(visit, guild_id, text("mentors-question-sent", count=count, days=rules.QUESTION_OPEN.days))
+    await _turn(visit, guild_id, text("mentors-question-sent", count=count, days=lifecycle.QUESTION_OPEN.days))
 
 
 async def turn_to_question(visit: Visit) -> None:
@@ -161,7 +162,7 @@ async def ask_once_more(visit: Visit) -> None:
     except Problem as problem:
         await _give_back(visit, problem)
         return
-    await _turn(visit, guild_id, text("mentors-question-sent", count=1, days=rules.QUESTION_OPEN.days))
+    await _turn(visit, guild_id, text("mentors-question-sent", count=1, days=lifecycle.QUESTION_OPEN.days))
 
 
 async def close(visit: Visit) -> None:
@@ -378,7 +379,7 @@ ANSWER = FormPage(
             label=text("mentors-label-answer"),
             help=text("mentors-help-answer"),
             required=True,
-            most=rules.MOST_GOAL,
+            most=lifecycle.MOST_GOAL,
         ),
     ),
 )
@@ -390,7 +391,7 @@ ONCE_MORE = FormPage(
             label=text("mentors-label-question-again"),
             help=text("mentors-help-question"),
             required=True,
-            most=rules.MOST_GOAL,
+            most=lifecycle.MOST_GOAL,
         ),
     ),
 )
@@ -406,7 +407,7 @@ QUESTION = Form(
                     label=text("mentors-label-question"),
                     help=text("mentors-help-question"),
                     required=True,
-                    most=rules.MOST_GOAL,
+                    most=lifecycle.MOST_GOAL,
                 ),
             ),
         ),

@@ -16,10 +16,11 @@ from bot.discordkit.visit import Visit
 from bot.jobs import TryAgain
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, text
-from cogs.mentors import inviting, rosters
-from cogs.mentors.inviting import TakenIn
 from cogs.mentors.pages.common import lead_here, press
-from cogs.mentors.rosters import Wrong
+from cogs.mentors.rules import rosters
+from cogs.mentors.rules.rosters import Wrong
+from cogs.mentors.service import inviting
+from cogs.mentors.service.inviting import TakenIn
 
 TITLE = text("mentors-roster-title")
 MOST_WRONG = 10

@@ -15,10 +15,10 @@ from bot.discordkit.pages import Block, Button, Page, page
 from bot.discordkit.visit import Visit, numbers
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, listed, text
-from cogs.mentors import cohorts
-from cogs.mentors.child import SolverFailed
-from cogs.mentors.cohorts import GAIN, Shown, Stale
 from cogs.mentors.pages.common import FEATURE, lead_here, press, said, topics
+from cogs.mentors.rules.child import SolverFailed
+from cogs.mentors.service import cohorts
+from cogs.mentors.service.cohorts import GAIN, Shown, Stale
 from data.mentor_matches import Match
 from data.mentor_rounds import APPROVED, COFFEE, GROUP, KINDS, OPEN, PREVIEW, Round
 

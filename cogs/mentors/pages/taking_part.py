@@ -18,10 +18,11 @@ from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.text import Text, text
 from bot.settings import read_settings
-from cogs.mentors import cohorts, offering, rules
-from cogs.mentors.cohorts import GAIN, Part
 from cogs.mentors.pages.common import FEATURE, TITLE, community, gain_words, press, said, topics
 from cogs.mentors.pages.rounds import kind_name, left_why, mentions, tables_of
+from cogs.mentors.rules import lifecycle
+from cogs.mentors.service import cohorts, offering
+from cogs.mentors.service.cohorts import GAIN, Part
 from cogs.mentors.settings import MentorsSettings
 from data import mentor_matches, mentor_rounds
 from data.engine import Transaction
@@ -122,8 +123,8 @@ def left_over_note(guild_id: int, round_id: str, kind: str, limits: Mapping[str,
 
 async def began_lines(tx: Transaction, match: Match, side: str) -> list[Text]:
     """Return what one side reads of a match that a round made."""
-    me, round_id = rules.person_of(match, side), match.round_id or ""
-    person = f"<@{rules.person_of(match, rules.other(side))}>"
+    me, round_id = lifecycle.person_of(match, side), match.round_id or ""
+    person = f"<@{lifecycle.person_of(match, lifecycle.other(side))}>"
     if match.format == mentor_matches.COFFEE:
         matches = await mentor_matches.of_round(tx, match.guild_id, round_id, GOES_ON)
         table = next((one for one in tables_of(matches) if me in one), (me, int(person[2:-1])))
@@ -135,7 +136,7 @@ async def began_lines(tx: Transaction, match: Match, side: str) -> list[Text]:
         matches = await mentor_matches.of_round(tx, match.guild_id, round_id, GOES_ON)
         mentees = cohorts.groups_of(matches).get(match.mentor_id, [match.mentee_id])
         others = mentions([one for one in mentees if one != me])
-        if side == rules.MENTOR:
+        if side == lifecycle.MENTOR:
             return [text("mentors-round-your-group", people=others)]
         if len(mentees) > 1:
             return [text("mentors-round-in-group", person=person, people=others)]

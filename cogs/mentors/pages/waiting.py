@@ -12,8 +12,8 @@ from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.text import Text, text
 from bot.settings import read_settings
-from cogs.mentors import waiting
 from cogs.mentors.pages.common import FEATURE
+from cogs.mentors.service import waiting
 from cogs.mentors.settings import MentorsSettings
 from data import mentor_requests
 from data.engine import Transaction

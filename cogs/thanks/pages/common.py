@@ -11,7 +11,7 @@ from bot.kernel.authority import is_organiser, is_staff
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from bot.settings import CommunitySettings, read_settings
-from cogs.thanks import giving
+from cogs.thanks.service import giving
 
 FEATURE = "thanks"
 TITLE = text("thanks-title")

@@ -23,9 +23,10 @@ from bot.jobs import TryAgain, Undeliverable
 from bot.kernel.forms import Choice, FormPage, LongText, Offer, People
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from cogs.thanks import giving, rules
-from cogs.thanks.giving import Read
+from cogs.thanks import rules
 from cogs.thanks.pages.common import FEATURE, TITLE, community, open_community, press, safety_rows, said
+from cogs.thanks.service import giving
+from cogs.thanks.service.giving import Read
 from data import thanks as store
 from data.engine import Transaction
 from data.thanks import PUBLIC, WAITING

@@ -14,10 +14,11 @@ from bot.discordkit.visit import Visit
 from bot.kernel import limits
 from bot.kernel.forms import FormPage, ShortText
 from bot.kernel.text import Name, Text, text
-from cogs.thanks import lettering, rules
-from cogs.thanks.giving import Read
+from cogs.thanks import rules
 from cogs.thanks.pages.common import FEATURE, community, press
 from cogs.thanks.rules import one_line, quoted
+from cogs.thanks.service import lettering
+from cogs.thanks.service.giving import Read
 
 TITLE = text("thanks-letter-page")
 OPTION_WORDS = 60

@@ -9,8 +9,8 @@ from bot.discordkit.pages import page
 from bot.discordkit.visit import Visit
 from bot.kernel.small_counts import UNDER
 from bot.kernel.text import Text, listed, text
-from cogs.thanks import giving, lettering
 from cogs.thanks.pages.common import organiser_here, staff_here
+from cogs.thanks.service import giving, lettering
 
 
 async def open_seen(visit: Visit) -> None:

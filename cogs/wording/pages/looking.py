@@ -22,10 +22,10 @@ from bot.kernel.text import Name, Text, text
 from bot.kernel.text_kinds import ANNOUNCEMENT, JOB, KINDS, PLAIN
 from bot.languages import OWN_NAMES
 from cogs.wording import service
-from cogs.wording.holding import KEPT, Held, let_go, shelf_of
 from cogs.wording.pages.common import FEATURE, community, press
 from cogs.wording.rules.found import Place, Remark
 from cogs.wording.rules.hiring import STUDIES
+from cogs.wording.rules.holding import KEPT, Held, let_go, shelf_of
 from cogs.wording.rules.reading import Reading, read
 from cogs.wording.rules.terms import LANGUAGES, OWN, sources
 from cogs.wording.service import Seen

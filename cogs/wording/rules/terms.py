@@ -23,7 +23,7 @@ from typing import Any
 from bot.kernel.text_kinds import KINDS
 from cogs.wording.rules.reading import Word, tokens
 
-FOLDER = Path(__file__).parents[1] / "terms"
+FOLDER = Path(__file__).with_name("term_lists")
 ENGLISH, SPANISH = "en", "es"
 LANGUAGES = (ENGLISH, SPANISH)
 OWN = "hearth"

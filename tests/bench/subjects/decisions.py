@@ -14,9 +14,10 @@ from pathlib import Path
 from bot.ground import Ground
 from bot.kernel.settings import declared
 from bot.settings import write_setting
-from cogs.decisions import papers, rules, tally, voting
+from cogs.decisions.rules import lifecycle, papers, tally
+from cogs.decisions.service import voting
+from cogs.decisions.service.voting import Asked, Choice
 from cogs.decisions.settings import DecisionsSettings
-from cogs.decisions.voting import Asked, Choice
 from data.engine import Transaction
 from tests.bench.bench import Bench
 from tests.bench.measurement import Measurement, percentile
@@ -92,7 +93,7 @@ async def _opened(ground: Ground, method: str, count: int) -> str:
     async def no_draft(_tx: Transaction) -> None:
         return None
 
-    asked = Asked("When?", "", method, OPTIONS, rules.EVERYBODY, None, 72, 0, False)
+    asked = Asked("When?", "", method, OPTIONS, lifecycle.EVERYBODY, None, 72, 0, False)
     vote_id = await voting.plan(ground, GUILD, asked, close=no_draft)
     await voting.freeze(ground, GUILD, vote_id, range(1, count + 1))
     return vote_id

@@ -22,10 +22,10 @@ from bot.kernel.ids import new_id
 from bot.kernel.settings import declared
 from bot.settings import groups_of, write_setting
 from bot.web_pages import Around, Asked, Told
-from cogs.events import feeding, taking_in
-from cogs.events.access import Access, to_json
-from cogs.events.calendar_out import Entry, write_calendar
-from cogs.events.series import Schedule
+from cogs.events.calendars.outgoing import Entry, write_calendar
+from cogs.events.rules.access import Access, to_json
+from cogs.events.rules.series import Schedule
+from cogs.events.service import feeding, taking_in
 from data import event_feeds, events
 from data.events import LINK, PUBLISHED, Event
 from tests.bench.bench import Bench
@@ -42,8 +42,8 @@ RULES = ("", "", "FREQ=WEEKLY;COUNT=20", "FREQ=MONTHLY;BYDAY=-1TH")
 WORDS = "We read a first issue together, and write down what we learn. Bring nothing but questions. " * 6
 WATCHED = """
 import pathlib, resource, sys
-from cogs.events import calendar_child
-calendar_child.main()
+from cogs.events.calendars import child
+child.main()
 status = pathlib.Path("/proc/self/status")
 if status.exists():  # what the system tells of a process counts in what its parent took before it began
     peak = next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM"))

@@ -15,7 +15,8 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from bot.ground import Ground
-from cogs.events import coming, promises, reminding
+from cogs.events.rules import reminding
+from cogs.events.service import coming, promises
 from data import event_answers, event_people
 from data.engine import Database
 from data.event_answers import GOING, SEATED, Answer

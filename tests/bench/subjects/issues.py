@@ -24,11 +24,11 @@ from bot.forges.house import Forges
 from bot.forges.pace import Pace
 from bot.ground import Ground
 from bot.kernel.ids import new_id
-from cogs.issues import indexing
-from cogs.issues.finding import Search
-from cogs.issues.ranking import wish_of
-from cogs.issues.refreshing import PASS_KNOWN
-from cogs.issues.walking import Walker
+from cogs.issues.rules import indexing
+from cogs.issues.rules.ranking import wish_of
+from cogs.issues.service.finding import Search
+from cogs.issues.service.refreshing import PASS_KNOWN
+from cogs.issues.service.walking import Walker
 from data import forge_issues, forge_repositories, issue_sources
 from data.engine import Database, Transaction
 from data.forge_repositories import LIVE, Repository

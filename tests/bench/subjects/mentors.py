@@ -25,9 +25,10 @@ from sqlalchemy.engine import make_url
 from bot.app import FEATURES
 from bot.ground import Ground
 from bot.kernel.ids import new_id
-from cogs.mentors import people, rounds, wishes
-from cogs.mentors.hours import SLOTS_A_DAY, Free
-from cogs.mentors.matching import ASYNC, CAPTIONS, FORMATS, HOUR, WAYS, WEEKS, Mentee, Mentor, broken, fit
+from cogs.mentors.rules import rounds, wishes
+from cogs.mentors.rules.hours import SLOTS_A_DAY, Free
+from cogs.mentors.rules.matching import ASYNC, CAPTIONS, FORMATS, HOUR, WAYS, WEEKS, Mentee, Mentor, broken, fit
+from cogs.mentors.service import people
 from data import mentor_matches, mentor_offers, mentor_requests
 from data.engine import Transaction
 from data.mentor_offers import Offer, mentor_skills

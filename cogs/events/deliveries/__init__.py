@@ -1,0 +1,1 @@
+"""Keeps the promises of events: load, render, hand to Discord."""

@@ -1,0 +1,1 @@
+"""Keeps the promises of mentoring: load, render, hand to Discord."""

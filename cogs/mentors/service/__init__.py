@@ -1,0 +1,1 @@
+"""The use cases of mentoring: one short function each, over one transaction."""

@@ -1,0 +1,1 @@
+"""The use cases of arriving: one short function each, over one transaction."""
