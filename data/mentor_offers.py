@@ -96,7 +96,8 @@ OWN, QUIET, HIDDEN, HELD = "own", "quiet", "hidden", "held"
 class Offer:
     """One offer. `languages`, `formats` and `ways` are bits (cogs/mentors/rules/matching.py).
 
-    `hours` are half-hours as hex; `words` is what the person wrote about what they can help with; `record_id` holds what they share in secret.
+    `hours` are half-hours as hex; `words` is what the person wrote about what they help with; `record_id` holds
+    what they share in secret.
     `seen_at`: when they last did something here. `news`: what became of their offer that they have not read yet,
     `LET_IN` or, in the state `CHANGE`, what to change.
     """

@@ -14,7 +14,7 @@ import os
 import sys
 from collections.abc import Mapping
 from functools import cache
-from io import TextIOWrapper
+from io import FileIO, TextIOWrapper
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
@@ -97,9 +97,10 @@ def _be_hearth(arguments: list[str], environment: dict[str, str], folder: str, o
     for stream in (1, 2):
         os.dup2(output.fileno(), stream)
     output.close()
-    for words in (sys.stdout, sys.stderr):
-        assert isinstance(words, TextIOWrapper)
-        words.reconfigure(encoding="utf-8", line_buffering=True)
+    sys.stdout, sys.stderr = (
+        TextIOWrapper(FileIO(stream, "w", closefd=False), encoding="utf-8", write_through=True)
+        for stream in (1, 2)
+    )
     from bot.__main__ import main
 
     sys.exit(main(arguments))

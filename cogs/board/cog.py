@@ -13,7 +13,7 @@ from discord.ext import commands
 from bot.batching import Batches
 from bot.client import HearthClient, MemberChange
 from bot.discordkit.boundary import visit_of
-from cogs.board.components import open_boards
+from cogs.board.pages import open_boards
 from cogs.board.rules import Holder
 from cogs.board.service import arranging, catching_up, wishing
 from cogs.board.service.wishing import Heard, Left, MemberNews, News

@@ -6,7 +6,7 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, Sample, StartAction
 from bot.kernel.text import text
-from cogs.board import components, deliveries
+from cogs.board import deliveries, pages
 from cogs.board.personal_data import PERSONAL_DATA
 from cogs.board.service import arranging, catching_up, keeping
 
@@ -22,29 +22,29 @@ FEATURE = Feature(
         "manage_roles": "to give people the roles that they choose on a welcome board",
     },
     routes={
-        "list": Route(components.turn_to_boards),
-        "new": Route(components.begin),
-        "open": Route(components.open_board),
-        "channel": Route(components.choose_channel),
-        "words": Route(components.open_words, opens_form=True),
-        "worded": Route(components.take_words),
-        "add": Route(components.add_role, opens_form=True),
-        "added": Route(components.take_role),
-        "entry": Route(components.open_entry),
-        "change": Route(components.change_entry, opens_form=True),
-        "changed": Route(components.take_change),
-        "remove": Route(components.remove_entry),
-        "preview": Route(components.preview),
-        "sample": Route(components.only_a_preview),
-        "up": Route(components.put_up),
-        "askdown": Route(components.ask_before_taking_down),
-        "down": Route(components.take_down),
-        "askthrow": Route(components.ask_before_throwing_away),
-        "thrown": Route(components.throw_away),
-        "choose": Route(components.choose),
-        "pick": Route(components.pick),
-        "roles": Route(components.open_roles),
-        "next": Route(components.turn_roles),
+        "list": Route(pages.turn_to_boards),
+        "new": Route(pages.begin),
+        "open": Route(pages.open_board),
+        "channel": Route(pages.choose_channel),
+        "words": Route(pages.open_words, opens_form=True),
+        "worded": Route(pages.take_words),
+        "add": Route(pages.add_role, opens_form=True),
+        "added": Route(pages.take_role),
+        "entry": Route(pages.open_entry),
+        "change": Route(pages.change_entry, opens_form=True),
+        "changed": Route(pages.take_change),
+        "remove": Route(pages.remove_entry),
+        "preview": Route(pages.preview),
+        "sample": Route(pages.only_a_preview),
+        "up": Route(pages.put_up),
+        "askdown": Route(pages.ask_before_taking_down),
+        "down": Route(pages.take_down),
+        "askthrow": Route(pages.ask_before_throwing_away),
+        "thrown": Route(pages.throw_away),
+        "choose": Route(pages.choose),
+        "pick": Route(pages.pick),
+        "roles": Route(pages.open_roles),
+        "next": Route(pages.turn_roles),
     },
     jobs={
         arranging.PUT_UP: JobKind(deliveries.put_up, fallback=deliveries.could_not_put_up),

@@ -11,7 +11,7 @@ from bot.discordkit.members import find
 from bot.jobs import Drop
 from bot.kernel.text import Name
 from cogs.followup import service
-from cogs.followup.components import message_lines, message_rows
+from cogs.followup.pages import message_lines, message_rows
 
 
 async def send(errand: Errand) -> None:

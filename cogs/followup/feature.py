@@ -6,7 +6,7 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, Sample, StartAction
 from bot.kernel.text import text
-from cogs.followup import components, deliveries, notes, service
+from cogs.followup import deliveries, notes, pages, service
 from cogs.followup.personal_data import PERSONAL_DATA
 from cogs.followup.rules import LAST, TOO_LATE
 from data import followups
@@ -27,12 +27,12 @@ FEATURE = Feature(
     extension="cogs.followup.cog",
     intents=frozenset({"members"}),
     routes={
-        "ask": Route(components.open_asking),
-        "ask-more": Route(components.more_communities),
-        "yes": Route(components.ask),
-        "end": Route(components.end),
-        "read": Route(components.read),
-        "person": Route(components.open_person),
+        "ask": Route(pages.open_asking),
+        "ask-more": Route(pages.more_communities),
+        "yes": Route(pages.ask),
+        "end": Route(pages.end),
+        "read": Route(pages.read),
+        "person": Route(pages.open_person),
     },
     jobs={service.SEND: JobKind(deliveries.send, fallback=deliveries.let_wait, stale_after=TOO_LATE)},
     start_actions=(ASK_LATER, WHAT_I_ASKED),
@@ -42,19 +42,19 @@ FEATURE = Feature(
         Sample(
             "followup-before",
             text("followup-sample-before"),
-            components.before_lines(),
+            pages.before_lines(),
             ((text("followup-button-yes"), to("followup", "ask")),),
         ),
         Sample(
             "followup-first",
             text("followup-sample-first"),
-            components.message_lines(1, text("followup-sample-community")),
+            pages.message_lines(1, text("followup-sample-community")),
             PRESSES,
         ),
         Sample(
             "followup-last",
             text("followup-sample-last"),
-            components.message_lines(LAST, text("followup-sample-community")),
+            pages.message_lines(LAST, text("followup-sample-community")),
             PRESSES,
         ),
         Sample("followup-ended", text("followup-sample-ended"), (text("followup-ended"),)),

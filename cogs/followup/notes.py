@@ -6,7 +6,7 @@ from bot.discordkit.custom_id import to
 from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.text import text
-from cogs.followup.components import FEATURE
+from cogs.followup.pages import FEATURE
 from cogs.followup.rules import LAST, still_waits
 from data import followups as store
 from data.engine import Transaction

@@ -17,7 +17,7 @@ from bot.client import HearthClient
 from bot.discordkit.audience import role_reads
 from bot.discordkit.boundary import visit_of
 from cogs.greeters import rules
-from cogs.greeters.components import open_page
+from cogs.greeters.pages import open_page
 from cogs.greeters.rules import Said
 from cogs.greeters.service import arriving, conversations, reactions
 from cogs.greeters.service.reactions import Reaction

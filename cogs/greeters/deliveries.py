@@ -18,7 +18,7 @@ from bot.discordkit.pages import Button, Link, Row
 from bot.jobs import Drop, Undeliverable
 from bot.kernel.text import Name, Text, listed, text
 from cogs.greeters import rules
-from cogs.greeters.components import address_of, said_name
+from cogs.greeters.pages import address_of, said_name
 from cogs.greeters.service import arriving, conversations, notices, reactions
 from cogs.greeters.service.notices import Told
 from data.first_words import Words

@@ -6,7 +6,7 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, Sample, StartAction
 from bot.kernel.text import text
-from cogs.greeters import components, deliveries
+from cogs.greeters import deliveries, pages
 from cogs.greeters.notes import notes
 from cogs.greeters.personal_data import PERSONAL_DATA
 from cogs.greeters.service import arriving, conversations, meetings, notices, reactions
@@ -26,23 +26,23 @@ FEATURE = Feature(
     },
     settings=GreetersSettings,
     routes={
-        "turn": Route(components.turn_page),
-        "mine": Route(components.open_mine),
-        "take": Route(components.take_from_notice),
-        "taking": Route(components.take_chosen),
-        "open": Route(components.open_taken),
-        "greeted": Route(components.note_greeted),
-        "back": Route(components.give_back),
-        "answered": Route(components.note_answered),
-        "answering": Route(components.note_chosen_answered),
-        "pause": Route(components.pause),
-        "resume": Route(components.resume),
-        "mention": Route(components.mention),
-        "unmention": Route(components.mention_no_more),
-        "wave": Route(components.open_wave),
-        "whom": Route(components.say_whom),
-        "nobody": Route(components.say_nobody),
-        "wish": Route(components.take_wish),
+        "turn": Route(pages.turn_page),
+        "mine": Route(pages.open_mine),
+        "take": Route(pages.take_from_notice),
+        "taking": Route(pages.take_chosen),
+        "open": Route(pages.open_taken),
+        "greeted": Route(pages.note_greeted),
+        "back": Route(pages.give_back),
+        "answered": Route(pages.note_answered),
+        "answering": Route(pages.note_chosen_answered),
+        "pause": Route(pages.pause),
+        "resume": Route(pages.resume),
+        "mention": Route(pages.mention),
+        "unmention": Route(pages.mention_no_more),
+        "wave": Route(pages.open_wave),
+        "whom": Route(pages.say_whom),
+        "nobody": Route(pages.say_nobody),
+        "wish": Route(pages.take_wish),
     },
     jobs={
         notices.NOTICE: JobKind(deliveries.tell, deliveries.could_not_tell),

@@ -7,7 +7,7 @@ from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.text import text
 from cogs.greeters import rules
-from cogs.greeters.components import other_wish
+from cogs.greeters.pages import other_wish
 from cogs.greeters.service import arriving
 from data.engine import Transaction
 

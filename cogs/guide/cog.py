@@ -9,7 +9,7 @@ from discord.ext import commands
 
 from bot.client import HearthClient
 from bot.discordkit.boundary import visit_of
-from cogs.guide.components import open_help, open_language
+from cogs.guide.pages import open_help, open_language
 
 
 class GuideCog(commands.Cog):

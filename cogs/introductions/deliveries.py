@@ -11,7 +11,7 @@ from bot.discordkit.delivery import Errand, Message
 from bot.discordkit.members import find
 from bot.jobs import Drop, TryAgain, Undeliverable
 from cogs.introductions import service
-from cogs.introductions.components import said
+from cogs.introductions.pages import said
 from cogs.introductions.rules import TRIES_FOR, pause_before_look
 from cogs.introductions.service import Prepared
 

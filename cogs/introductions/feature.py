@@ -6,7 +6,7 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, Sample, StartAction
 from bot.kernel.text import text
-from cogs.introductions import components, deliveries, form, notes, service
+from cogs.introductions import deliveries, form, notes, pages, service
 from cogs.introductions.personal_data import PERSONAL_DATA
 from cogs.introductions.rules import BRINGS, TALK
 from cogs.introductions.settings import IntroductionsSettings
@@ -26,9 +26,9 @@ FEATURE = Feature(
         "begin": Route(form.begin),
         "begin-more": Route(form.more_for_begin),
         "post": Route(form.post),
-        "mine": Route(components.open_mine),
-        "mine-more": Route(components.more_for_mine),
-        "take": Route(components.take_back),
+        "mine": Route(pages.open_mine),
+        "mine-more": Route(pages.more_for_mine),
+        "take": Route(pages.take_back),
     },
     forms=(form.INTRODUCTION,),
     jobs={
@@ -61,10 +61,10 @@ FEATURE = Feature(
                 text("introductions-hello", name="Robin", account="@Robin"),
                 text(
                     "introductions-part",
-                    label=components.label(BRINGS),
+                    label=pages.label(BRINGS),
                     words=text("introductions-sample-brings"),
                 ),
-                text("introductions-part", label=components.label(TALK), words=text("introductions-sample-talk")),
+                text("introductions-part", label=pages.label(TALK), words=text("introductions-sample-talk")),
             ),
         ),
         Sample(

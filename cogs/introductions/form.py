@@ -11,8 +11,8 @@ from bot.discordkit.visit import Visit, numbers
 from bot.drafts import Context
 from bot.kernel.forms import FormPage, LongText, ShortText
 from bot.kernel.text import Text, text
-from cogs.introductions import components, service
-from cogs.introductions.components import label
+from cogs.introductions import pages, service
+from cogs.introductions.pages import label
 from cogs.introductions.rules import BRINGS, FORM, LEARN, MOST_SHOWN, MOST_TYPED, NAME, TALK, Told, told
 
 
@@ -60,16 +60,16 @@ PAGE = FormPage(
 
 async def allowed(visit: Visit, guild_id: int, _context: Context) -> None:
     """See from what is at hand that the person may introduce themselves here."""
-    components.see_that_local(visit, guild_id)
+    pages.see_that_local(visit, guild_id)
     await service.see_that_open(visit.ground, guild_id, visit.user_id)
 
 
 async def begin(visit: Visit) -> None:
     """Say who will read it, and open the form."""
-    guild_id = await components.community_of(visit, "begin")
+    guild_id = await pages.community_of(visit, "begin")
     if guild_id is None:
         return
-    await components.see_that_member(visit, guild_id)
+    await pages.see_that_member(visit, guild_id)
     channel_id = await service.see_that_open(visit.ground, guild_id, visit.user_id)
     intro = (
         text("introductions-readers", channel=f"<#{channel_id}>"),
@@ -81,15 +81,15 @@ async def begin(visit: Visit) -> None:
 
 async def more_for_begin(visit: Visit) -> None:
     """Show further communities to choose from."""
-    await show_more(visit, text("introductions-title"), components.FEATURE, "begin")
+    await show_more(visit, text("introductions-title"), pages.FEATURE, "begin")
 
 
 async def preview(visit: Visit, sending: Sending) -> None:
     """Show exactly what will be posted, and where; nothing is posted yet."""
     written, channel_id = await _as_posted(visit, sending)
     language = await service.frame_language(visit.ground, sending.guild_id)
-    words = components.said(visit.client.localizer, written, visit.user_id, language)
-    await visit.turn_to(components.preview_page(sending, channel_id, words))
+    words = pages.said(visit.client.localizer, written, visit.user_id, language)
+    await visit.turn_to(pages.preview_page(sending, channel_id, words))
 
 
 async def post(visit: Visit) -> None:
@@ -99,12 +99,12 @@ async def post(visit: Visit) -> None:
     sending = await sending_again(visit, draft_id, number, (FORM,))
     written, _ = await _as_posted(visit, sending)
     await service.send(visit.ground, sending.guild_id, visit.user_id, written, close=sending.close)
-    await visit.turn_to(await components.on_its_way(visit, sending.guild_id))
+    await visit.turn_to(await pages.on_its_way(visit, sending.guild_id))
 
 
 async def _as_posted(visit: Visit, sending: Sending) -> tuple[Told, int]:
     """Return what will be posted, and the channel. Raises Problem where the person may not (any more)."""
-    display_name = await components.see_that_member(visit, sending.guild_id)
+    display_name = await pages.see_that_member(visit, sending.guild_id)
     channel_id = await service.see_that_open(visit.ground, sending.guild_id, visit.user_id)
     return told(sending.answers, display_name), channel_id
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.text import text
-from cogs.introductions.components import how_it_stands, takes_back
+from cogs.introductions.pages import how_it_stands, takes_back
 from cogs.introductions.service import is_fresh
 from data import introductions as store
 from data.engine import Transaction

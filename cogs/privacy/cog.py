@@ -9,7 +9,7 @@ from discord.ext import commands
 
 from bot.client import HearthClient
 from bot.discordkit.boundary import visit_of
-from cogs.privacy.components import open_privacy
+from cogs.privacy.pages import open_privacy
 
 
 class PrivacyCog(commands.Cog):

@@ -9,7 +9,7 @@ from discord.ext import commands
 
 from bot.client import HearthClient
 from bot.discordkit.boundary import visit_of
-from cogs.profile.components import open_profile
+from cogs.profile.pages import open_profile
 
 
 class ProfileCog(commands.Cog):

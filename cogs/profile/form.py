@@ -8,7 +8,7 @@ from bot.discordkit.visit import Visit
 from bot.kernel.forms import FormPage, LongText, ShortText, TimeZone
 from bot.kernel.text import text
 from cogs.profile import rules, service
-from cogs.profile.components import label, profile_page, said
+from cogs.profile.pages import label, profile_page, said
 
 ABOUT_YOU = FormPage(
     text("profile-page-you"),

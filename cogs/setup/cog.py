@@ -15,7 +15,7 @@ from bot.discordkit.boundary import visit_of
 from bot.discordkit.role_holders import RoleHolders
 from bot.settings import groups_of
 from cogs.setup import service
-from cogs.setup.components import look_and_note, open_setup
+from cogs.setup.pages.pressing import look_and_note, open_setup
 
 
 class SetupCog(commands.Cog):

@@ -11,8 +11,8 @@ from bot.jobs import Drop, TryAgain
 from bot.kernel.text import Text, text
 from bot.settings import groups_of
 from cogs.setup import service
-from cogs.setup.components import look_and_note
-from cogs.setup.pages import leads_to
+from cogs.setup.pages.pressing import look_and_note
+from cogs.setup.pages.showing import leads_to
 
 TOLD_AT_ONCE = 3
 """Findings in one message; the rest stands on `/setup`, as the message says."""

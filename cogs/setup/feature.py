@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.discordkit.boundary import Route
 from bot.feature import Feature, JobKind, PersonalData
-from cogs.setup import components, deliveries, service
+from cogs.setup import deliveries, service
+from cogs.setup.pages import pressing
 
 FEATURE = Feature(
     name="setup",
@@ -16,15 +17,15 @@ FEATURE = Feature(
         "read_message_history": "to see whether that arrived, so that nothing is told twice",
     },
     routes={
-        "home": Route(components.turn_home),
-        "all": Route(components.open_all),
-        "group": Route(components.open_group),
-        "open": Route(components.open_setting),
-        "choose": Route(components.choose),
-        "type": Route(components.open_typing, opens_form=True),
-        "typed": Route(components.take_typed),
-        "reset": Route(components.back_to_default),
-        "look": Route(components.look_over),
+        "home": Route(pressing.turn_home),
+        "all": Route(pressing.open_all),
+        "group": Route(pressing.open_group),
+        "open": Route(pressing.open_setting),
+        "choose": Route(pressing.choose),
+        "type": Route(pressing.open_typing, opens_form=True),
+        "typed": Route(pressing.take_typed),
+        "reset": Route(pressing.back_to_default),
+        "look": Route(pressing.look_over),
     },
     jobs={
         service.TELL: JobKind(deliveries.tell, fallback=deliveries.could_not_tell),

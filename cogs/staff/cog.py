@@ -9,7 +9,7 @@ from discord.ext import commands
 
 from bot.client import HearthClient
 from bot.discordkit.boundary import visit_of
-from cogs.staff.components import open_staff
+from cogs.staff.pages import open_staff
 
 
 class StaffCog(commands.Cog):

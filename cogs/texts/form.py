@@ -13,7 +13,8 @@ from bot.kernel.own_words import LONGEST_ALT
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from bot.languages import OWN_NAMES
-from cogs.texts import components, service
+from cogs.texts import service
+from cogs.texts.pages import pressing
 from cogs.texts.rules import FORM_NAMES, check_files, most_for
 
 
@@ -21,7 +22,7 @@ async def allowed(visit: Visit, guild_id: int, _context: Context) -> None:
     """Raise Problem for whoever is no organiser (any more), or writes from elsewhere."""
     if presser_of(visit).guild_id != guild_id:
         raise Problem(text("problem-old-button"))
-    await components.enter_as_organiser(visit)
+    await pressing.enter_as_organiser(visit)
 
 
 def _page(most: int) -> FormPage:
@@ -58,7 +59,7 @@ FORMS = {
         name,
         text("texts-form-title"),
         (_page(most),),
-        components.look_over,
+        pressing.look_over,
         allowed,
         send=text("texts-button-preview"),
     )
@@ -69,9 +70,9 @@ FORMS = {
 
 async def write(visit: Visit) -> None:
     """Open the form with what stands there now, or what was typed before and not saved."""
-    await components.enter_as_organiser(visit)
+    await pressing.enter_as_organiser(visit)
     name, language = visit.args if len(visit.args) == 2 else ("", "")
-    sample, language = components.own_text(visit, name, language)
+    sample, language = pressing.own_text(visit, name, language)
     guild_id = presser_of(visit).guild_id
     own = (await service.read(visit.ground, guild_id, name, language)).own
     answers: dict[str, Any] | None = None

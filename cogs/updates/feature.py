@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.discordkit.boundary import Route
 from bot.feature import Feature
-from cogs.updates import components
+from cogs.updates import pages
 
 FEATURE = Feature(
     name="updates",
     extension="cogs.updates.cog",
-    routes={"open": Route(components.open_updates)},
+    routes={"open": Route(pages.open_updates)},
 )

@@ -12,7 +12,7 @@ from discord.ext import commands
 from bot.batching import Batches
 from bot.client import HearthClient, MemberChange
 from bot.discordkit.boundary import visit_of
-from cogs.welcome.components import open_start
+from cogs.welcome.pages.first import open_start
 from cogs.welcome.rules import Admission, Arrival, Departure, Step
 from cogs.welcome.service import arriving
 

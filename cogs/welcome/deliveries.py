@@ -11,8 +11,8 @@ from bot.discordkit.delivery import Errand, Message
 from bot.discordkit.pages import Picture
 from bot.jobs import Drop, TryAgain, Undeliverable
 from bot.kernel.text import Name, Text, listed, text
-from cogs.welcome.components import greeting_rows
-from cogs.welcome.flood_components import flood_rows, is_open
+from cogs.welcome.pages.first import greeting_rows
+from cogs.welcome.pages.flood import flood_rows, is_open
 from cogs.welcome.rules import pause_before_going_on, said
 from cogs.welcome.service import flooding, greeting
 from cogs.welcome.service.greeting import Prepared

@@ -6,7 +6,8 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, Sample, StartAction
 from bot.kernel.text import text
-from cogs.welcome import components, deliveries, flood_components
+from cogs.welcome import deliveries
+from cogs.welcome.pages import first, flood
 from cogs.welcome.personal_data import PERSONAL_DATA
 from cogs.welcome.service import arriving, first_steps, flooding, greeting
 from cogs.welcome.settings import WelcomeSettings
@@ -31,15 +32,15 @@ FEATURE = Feature(
     },
     settings=WelcomeSettings,
     routes={
-        "start": Route(components.open_start),
-        "which": Route(components.more_communities),
-        "choose": Route(components.choose_community),
-        "about": Route(components.open_about),
-        "looking": Route(components.just_looking),
-        "held": Route(flood_components.open_held),
-        "greet-held": Route(flood_components.greet_held),
-        "pause": Route(flood_components.pause_invitations),
-        "let-in": Route(flood_components.let_invitations_in),
+        "start": Route(first.open_start),
+        "which": Route(first.more_communities),
+        "choose": Route(first.choose_community),
+        "about": Route(first.open_about),
+        "looking": Route(first.just_looking),
+        "held": Route(flood.open_held),
+        "greet-held": Route(flood.greet_held),
+        "pause": Route(flood.pause_invitations),
+        "let-in": Route(flood.let_invitations_in),
     },
     personal_data=PERSONAL_DATA,
     jobs={

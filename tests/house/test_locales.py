@@ -11,7 +11,7 @@ import pytest
 
 from bot.discordkit.localizer import ENGLISH, LANGUAGES
 from bot.kernel import limits
-from cogs.privacy.components import SHOWN_AT_ONCE
+from cogs.privacy.pages import SHOWN_AT_ONCE
 from tests.house.words import Message, id_patterns, messages, serialized, setting_ids, strings, uses
 
 QUESTIONS = ("ShortText", "LongText", "TimeZone", "Choice", "Choices", "YesNo", "Tick", "People", "Files")

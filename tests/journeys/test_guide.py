@@ -8,7 +8,7 @@ import pytest
 
 from bot.discordkit.localizer import language_for
 from bot.languages import OWN_NAMES
-from cogs.guide import components
+from cogs.guide import pages
 from sandbox.people import Answer
 from sandbox.server import Sandbox
 from tests.hearth import Hearth
@@ -64,21 +64,21 @@ async def test_help_names_the_organisers_role(sandbox: Sandbox, hearth: Hearth) 
 async def test_many_commands_come_on_several_pages(
     sandbox: Sandbox, hearth: Hearth, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(components, "COMMANDS_SHOWN", 2)
+    monkeypatch.setattr(pages, "COMMANDS_SHOWN", 2)
     guild = sandbox.world.add_guild("Rainbow OSPO")
     guild.add_text_channel("lobby")
     await hearth.start()
     ada = sandbox.person("Ada")
     await ada.joins(guild)
 
-    pages = [(await ada.uses("help")).text]
-    while "[More commands]" in pages[-1]:
-        assert pages[-1].count("\n/") <= 3
-        pages.append((await ada.presses("More commands")).text)
+    told = [(await ada.uses("help")).text]
+    while "[More commands]" in told[-1]:
+        assert told[-1].count("\n/") <= 3
+        told.append((await ada.presses("More commands")).text)
 
-    assert len(pages) > 1
+    assert len(told) > 1
     for name in ada.commands():  # a group of commands stands there with each that it holds
-        assert any(f"\n/{name}: " in page or f"\n/{name} " in page for page in pages), name
+        assert any(f"\n/{name}: " in page or f"\n/{name} " in page for page in told), name
 
 
 async def test_commands_stay_clickable_after_a_restart(sandbox: Sandbox, hearth: Hearth) -> None:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from bot import personal_data
-from cogs.privacy import components
+from cogs.privacy import pages
 from data.engine import Database
 from data.keystore import record_keys
 from sandbox.people import Answer, Person
@@ -220,7 +220,7 @@ async def test_someone_in_very_many_communities_can_reach_each(sandbox: Sandbox,
 async def test_much_that_is_kept_comes_on_several_pages(
     sandbox: Sandbox, hearth: Hearth, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(components, "SHOWN_AT_ONCE", 1)
+    monkeypatch.setattr(pages, "SHOWN_AT_ONCE", 1)
     guild = await community(sandbox, hearth)
     await hearth.start()
     ada = sandbox.person("Ada")

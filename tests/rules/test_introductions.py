@@ -12,8 +12,8 @@ from bot.discordkit.localizer import LANGUAGES, Localizer
 from bot.kernel import limits
 from bot.kernel.forms import Answers
 from bot.kernel.text import text
-from cogs.introductions.components import said
 from cogs.introductions.form import PAGE
+from cogs.introductions.pages import said
 from cogs.introductions.rules import (
     BRINGS,
     LONGEST_LOOK,

@@ -17,7 +17,7 @@ from bot.kernel.text import text
 from bot.settings import Chosen, can_be, fits
 from cogs.conduct.rules import readiness
 from cogs.conduct.settings import ConductSettings
-from cogs.setup import pages
+from cogs.setup.pages import showing
 
 link = Setting("hall", "link", TextKind("link"), None)
 contact = Setting("hall", "contact", TextKind("contact"), None)
@@ -136,8 +136,8 @@ def test_all_settings_of_conduct_together_fit_one_page_and_each_has_its_control(
         fullest.append(Chosen(setting, value, True))
         assert panel.control_rows(fullest[-1], lambda verb, *args: to("setup", verb, *args))
         if panel.is_typed(setting):
-            panel.typing_form(fullest[-1], pages.leads_to, localizer, ENGLISH)
-    page = pages.group_page(fullest)
+            panel.typing_form(fullest[-1], showing.leads_to, localizer, ENGLISH)
+    page = showing.group_page(fullest)
     said = [localizer.render(line, ENGLISH) for block in page.blocks for line in block.lines]
     assert sum(len(line) + 1 for line in said) + 40 <= limits.PAGE_TEXT
 

@@ -18,8 +18,8 @@ from bot.kernel.findings import NOTES, POWERS, Finding, blocks, problems_of
 from bot.kernel.settings import ChannelKind, RoleKind, Setting, declared
 from bot.kernel.text import text
 from bot.settings import Chosen, groups_of
-from cogs.setup import pages
 from cogs.setup.deliveries import TOLD_AT_ONCE
+from cogs.setup.pages import showing
 from cogs.setup.rules import can_be_told, examine, next_steps
 from data.role_holders import Holding
 
@@ -222,11 +222,11 @@ def test_the_fullest_pages_fit_what_discord_takes(language: str) -> None:
     chosen = [Chosen(wordy, 9 * 10**18, True)] * 25
     found = [Finding(kind, wordy.key, ("9" * 19, *NEEDS, "manage_roles")) for kind in [*KINDS, *KINDS]]
     fullest = [
-        pages.first_page(chosen, found),
-        pages.look_page(chosen, found),
-        pages.group_page(chosen),
-        pages.setting_page(chosen[0], notes=[finding.what for finding in found[:3]]),
-        pages.all_page(chosen, 0),
+        showing.first_page(chosen, found),
+        showing.look_page(chosen, found),
+        showing.group_page(chosen),
+        showing.setting_page(chosen[0], notes=[finding.what for finding in found[:3]]),
+        showing.all_page(chosen, 0),
     ]
     for page in fullest:
         said = [localizer.render(line, language) for block in page.blocks for line in block.lines]

@@ -27,8 +27,9 @@ from bot.kernel.own_words import Illustration, Lint, channels_in, lint
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, text
 from bot.kernel.text_kinds import PLAIN
-from cogs.texts import pages, service
-from cogs.texts.pages import Shown
+from cogs.texts import service
+from cogs.texts.pages import showing
+from cogs.texts.pages.showing import Shown
 from cogs.texts.rules import FORM_NAMES, GREETING, MOST_BYTES, kind_of, most_for
 from cogs.texts.service import Standing
 from data.own_words import OwnPicture, OwnWords
@@ -48,7 +49,7 @@ class LookedOver:
 async def open_list(visit: Visit) -> None:
     """Show the texts to choose from, from a certain one on."""
     who, (start,) = await enter(visit), visit.numbers(1)
-    await visit.turn_to(pages.list_page(_samples(visit), start, may_write=who.is_organiser))
+    await visit.turn_to(showing.list_page(_samples(visit), start, may_write=who.is_organiser))
 
 
 async def choose(visit: Visit) -> None:
@@ -73,7 +74,7 @@ async def ask_before_going_back(visit: Visit) -> None:
     """Ask whether own words should go."""
     await enter_as_organiser(visit)
     sample, language = _named(visit, visit.args)
-    await visit.turn_to(pages.before_going_back(Shown(sample, language, None)))
+    await visit.turn_to(showing.before_going_back(Shown(sample, language, None)))
 
 
 async def go_back(visit: Visit) -> None:
@@ -91,12 +92,12 @@ async def look_over(visit: Visit, sending: Sending) -> None:
     await enter_as_organiser(visit)
     looked = await _looked_over(visit, sending)
     if looked.found.refusals:
-        await visit.turn_to(pages.refused_page(looked.shown, looked.found, sending.draft_id))
+        await visit.turn_to(showing.refused_page(looked.shown, looked.found, sending.draft_id))
         return
     wording = await _wording(visit, looked)
     hints = (*looked.found.hints, *wording, *await _languages_to_come(visit, looked.shown))
     localizer = visit.client.localizer
-    await visit.turn_to(pages.preview_page(looked.shown, localizer, hints, sending.draft_id, sending.revision))
+    await visit.turn_to(showing.preview_page(looked.shown, localizer, hints, sending.draft_id, sending.revision))
 
 
 async def save(visit: Visit) -> None:
@@ -108,7 +109,7 @@ async def save(visit: Visit) -> None:
     looked = await _looked_over(visit, sending)
     shown = looked.shown
     if looked.found.refusals:
-        await visit.turn_to(pages.refused_page(shown, looked.found, draft_id))
+        await visit.turn_to(showing.refused_page(shown, looked.found, draft_id))
         return
     presser = presser_of(visit)
     await service.save(visit.ground, presser, shown.sample.name, shown.language, looked.own, close=sending.close)
@@ -148,7 +149,7 @@ async def _turn_to(
     stands = await service.read(visit.ground, presser_of(visit).guild_id, sample.name, language)
     own = stands.own if sample.own_words else None
     await visit.turn_to(
-        pages.sample_page(
+        showing.sample_page(
             Shown(sample, language, own),
             visit.client.localizer,
             written=stands.languages,

@@ -24,7 +24,8 @@ from bot.kernel.problems import Problem
 from bot.kernel.settings import ChannelKind, PeopleKind, RoleKind, Value
 from bot.kernel.text import Text, text
 from bot.settings import Chosen, can_be, groups_of, trusted_roles
-from cogs.setup import pages, rules, service
+from cogs.setup import rules, service
+from cogs.setup.pages import showing
 
 if TYPE_CHECKING:
     from bot.client import HearthClient
@@ -43,7 +44,7 @@ async def turn_home(visit: Visit) -> None:
 async def open_all(visit: Visit) -> None:
     """Turn to the choice among the features' settings."""
     chosen, (start,) = await _enter(visit), visit.numbers(1)
-    await visit.turn_to(pages.all_page(chosen, start))
+    await visit.turn_to(showing.all_page(chosen, start))
 
 
 async def open_group(visit: Visit) -> None:
@@ -53,13 +54,13 @@ async def open_group(visit: Visit) -> None:
     if not settings:
         raise Problem(text("problem-old-button"))
     actions = [one for each in visit.client.features if each.name == feature for one in each.setup_actions]
-    await visit.turn_to(pages.group_page(settings, actions))
+    await visit.turn_to(showing.group_page(settings, actions))
 
 
 async def open_setting(visit: Visit) -> None:
     """Turn to one setting, chosen in a select or named by a button."""
     one = _find(await _enter(visit), visit.values[0] if visit.values else ".".join(visit.args))
-    await visit.turn_to(pages.setting_page(one, notes=_notes(visit, one)))
+    await visit.turn_to(showing.setting_page(one, notes=_notes(visit, one)))
 
 
 async def choose(visit: Visit) -> None:
@@ -73,7 +74,7 @@ async def open_typing(visit: Visit) -> None:
     one = _find(await _enter(visit), ".".join(visit.args))
     if not panel.is_typed(one.setting):
         raise Problem(text("problem-old-button"))
-    await visit.ask(panel.typing_form(one, pages.leads_to, visit.client.localizer, visit.language))
+    await visit.ask(panel.typing_form(one, showing.leads_to, visit.client.localizer, visit.language))
 
 
 async def take_typed(visit: Visit) -> None:
@@ -90,7 +91,7 @@ async def look_over(visit: Visit) -> None:
     """Look everything over, now, and show what needs mending."""
     guild, chosen = _guild(visit), await _enter(visit)
     named = await service.everything_named(visit.ground, guild.id, visit.client.features)
-    await visit.turn_to(pages.look_page(chosen, await examined(visit.client, guild, named)))
+    await visit.turn_to(showing.look_page(chosen, await examined(visit.client, guild, named)))
 
 
 async def look_and_note(client: HearthClient, guild: discord.Guild) -> None:
@@ -128,7 +129,7 @@ def gather(
 async def _first_page(visit: Visit) -> Page:
     guild, chosen = _guild(visit), await _enter(visit)
     also = await service.found_by_features(visit.ground, guild.id, visit.client.features)
-    return pages.first_page(chosen, rules.examine(chosen, gather(visit.client, guild, chosen), also))
+    return showing.first_page(chosen, rules.examine(chosen, gather(visit.client, guild, chosen), also))
 
 
 async def _set(visit: Visit, key: str, raw: str | None) -> None:
@@ -143,13 +144,13 @@ async def _set(visit: Visit, key: str, raw: str | None) -> None:
         groups = groups_of(visit.client.features)
         saved = await service.choose(visit.ground, presser_of(visit), groups, one.setting, value, facts)
     except ValueError:
-        await visit.turn_to(pages.setting_page(one, said=[service.not_meant(one.setting)]))
+        await visit.turn_to(showing.setting_page(one, said=[service.not_meant(one.setting)]))
     except Problem as refusal:
-        await visit.turn_to(pages.setting_page(one, said=[refusal.text]))
+        await visit.turn_to(showing.setting_page(one, said=[refusal.text]))
     else:
         visit.client.dispatch("settings_changed", visit.guild_id)
         now = _find(saved, key)
-        await visit.turn_to(pages.saved_page(saved, now, _notes(visit, now)))
+        await visit.turn_to(showing.saved_page(saved, now, _notes(visit, now)))
 
 
 async def _enter(visit: Visit) -> tuple[Chosen, ...]:

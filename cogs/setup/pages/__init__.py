@@ -1,0 +1,1 @@
+"""The pages of `/setup`: what they show, and what their controls do."""

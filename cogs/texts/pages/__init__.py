@@ -1,0 +1,1 @@
+"""The pages of texts: what they show, and what their controls do."""
