@@ -58,7 +58,7 @@ SOME = ("women", "trans", "disabled", "caregiver")
 AT_ONCE = 1000
 WATCHED = """
 import pathlib, resource, sys
-from cogs.mentors import child
+from cogs.mentors.rules import child
 child.main()
 status = pathlib.Path("/proc/self/status")
 if status.exists():  # what the system tells of a process counts in what its parent took before it began
