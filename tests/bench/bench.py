@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import statistics
 import sys
 import tempfile
@@ -55,16 +56,23 @@ class Bench:
     ) -> Compared:
         """Let the bots play round after round in turns; return the medians of what was measured.
 
-        In turns, so that whatever else this machine does in between meets all of them alike. `play` opens a
-        stage for one bot and yields one round after the other, for ever.
+        In turns, so that whatever else this machine does in between meets all of them alike; in a quick run at
+        once. `play` opens a stage for one bot and yields one round after the other, for ever.
         """
         measured: dict[Bot, list[Round]] = {bot: [] for bot in bots}
         async with AsyncExitStack() as open_stages:
             playing = {bot: await open_stages.enter_async_context(aclosing(play(bot))) for bot in bots}
+
+            async def one_round(number: int, bot: Bot) -> None:
+                self.say(f"{what}: {bot.name}, round {number + 1} of {self.rounds}")
+                measured[bot].append(await anext(playing[bot]))
+
             for number in range(self.rounds):
+                if self.quick:  # that they run is all that is asked
+                    await asyncio.gather(*(one_round(number, bot) for bot in bots))
+                    continue
                 for bot in bots:
-                    self.say(f"{what}: {bot.name}, round {number + 1} of {self.rounds}")
-                    measured[bot].append(await anext(playing[bot]))
+                    await one_round(number, bot)
         return Compared(
             {
                 bot: {name: statistics.median(one[name] for one in rounds) for name in rounds[0]}

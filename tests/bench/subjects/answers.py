@@ -18,7 +18,7 @@ COMMANDS_A_SECOND = 50
 
 @subject("answers", "From a command to its answer")
 async def answers(bench: Bench) -> Sequence[Measurement]:
-    in_a_row, seconds, crowd = bench.size((300, 4, 2000), (10, 1, 50))
+    in_a_row, seconds, crowd = bench.size((300, 4.0, 2000), (5, 0.1, 20))
 
     async def idle(bot: Bot) -> AsyncGenerator[Round, None]:
         async with _warm(bench, bot) as stage:
@@ -31,8 +31,8 @@ async def answers(bench: Bench) -> Sequence[Measurement]:
     async def streaming(bot: Bot) -> AsyncGenerator[Round, None]:
         async with _warm(bench, bot) as stage:
             while True:
-                joining = asyncio.create_task(stage.join_at_rate(JOINS_A_SECOND * seconds, JOINS_A_SECOND))
-                waits = await stage.commands_at_rate(COMMANDS_A_SECOND * seconds, COMMANDS_A_SECOND)
+                joining = asyncio.create_task(stage.join_at_rate(round(JOINS_A_SECOND * seconds), JOINS_A_SECOND))
+                waits = await stage.commands_at_rate(round(COMMANDS_A_SECOND * seconds), COMMANDS_A_SECOND)
                 await joining
                 await stage.settled()
                 yield _spread(waits)
@@ -41,7 +41,7 @@ async def answers(bench: Bench) -> Sequence[Measurement]:
         async with _warm(bench, bot) as stage:
             while True:
                 stage.join_at_once(crowd)
-                waits = await stage.commands_at_rate(COMMANDS_A_SECOND * 2, COMMANDS_A_SECOND)
+                waits = await stage.commands_at_rate(bench.size(COMMANDS_A_SECOND * 2, 5), COMMANDS_A_SECOND)
                 await stage.settled()
                 yield _spread(waits)
 

@@ -24,7 +24,7 @@ Deed = Coroutine[None, None, Answer]
 @subject("pages", "Pages that read and presses that commit; beside them a bare bot's /start, which does neither")
 async def pages(bench: Bench) -> Sequence[Measurement]:
     in_a_row = bench.size(200, 4)
-    rows = bench.size({HEARTH: 1000, MANY: 1_000_000}, {HEARTH: 100, MANY: 1000})
+    rows = bench.size({HEARTH: 1000, MANY: 1_000_000}, {HEARTH: 10, MANY: 100})
 
     async def play(bot: Bot) -> AsyncGenerator[Round, None]:
         async with bench.stage(bot, members=1000) as stage:
