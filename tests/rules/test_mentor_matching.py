@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cogs.mentors.rules import child, matching, rounds
+from cogs.mentors.rules import matching, rounds, solving
 from cogs.mentors.rules.hours import QUARTERS, SLOTS, Free, _mask, _slowly, common, of_day
 from cogs.mentors.rules.matching import (
     ASYNC,
@@ -381,5 +381,5 @@ async def test_a_child_does_what_is_done_here() -> None:
 
 
 async def test_a_solver_that_fails_names_nobody() -> None:
-    with pytest.raises(child.SolverFailed, match=r"^\D*$"):
-        await child.ask({"kind": "match", "mentees": [{"id": 31}]})
+    with pytest.raises(solving.SolverFailed, match=r"^\D*$"):
+        await solving.ask({"kind": "match", "mentees": [{"id": 31}]})

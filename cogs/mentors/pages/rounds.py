@@ -16,7 +16,7 @@ from bot.discordkit.visit import Visit, numbers
 from bot.kernel.problems import Problem
 from bot.kernel.text import Text, listed, text
 from cogs.mentors.pages.common import FEATURE, lead_here, press, said, topics
-from cogs.mentors.rules.child import SolverFailed
+from cogs.mentors.rules.solving import SolverFailed
 from cogs.mentors.service import cohorts
 from cogs.mentors.service.cohorts import GAIN, Shown, Stale
 from data.mentor_matches import Match

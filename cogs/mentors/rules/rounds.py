@@ -1,7 +1,7 @@
 """A round: many mentees, many mentors, the best assignment, and what stood in the way of each one left over. Pure.
 
 Invariants: no limit is broken; as many people as possible are matched; the order of entering changes nothing.
-`solve` and `coffee` let a child do it (cogs/mentors/rules/child.py); `match` and `seat` are what the child does.
+`solve` and `coffee` let a child do it (solving.py); `match` and `seat` are what the child does.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from cogs.mentors.rules import child, solver
+from cogs.mentors.rules import solver, solving
 from cogs.mentors.rules.hours import Free
 from cogs.mentors.rules.matching import (
     GROUP,
@@ -69,7 +69,7 @@ async def solve(
     mentees: Sequence[Mentee], mentors: Sequence[Mentor], apart: Pairs = (), *, adults: bool, seed: str
 ) -> Solved:
     """Match a round. `apart` are pairs that are not to be, in either order, such as those of earlier rounds."""
-    return solved(await child.ask(question(mentees, mentors, apart, adults=adults, seed=seed)))
+    return solved(await solving.ask(question(mentees, mentors, apart, adults=adults, seed=seed)))
 
 
 def question(
@@ -99,7 +99,7 @@ async def coffee(people: Sequence[int], apart: Pairs, seed: str, before: Pairs =
 
     Of an odd number one joins a pair with whom they may be; somebody who may be with nobody is left out.
     """
-    tables: list[list[int]] = await child.ask(
+    tables: list[list[int]] = await solving.ask(
         {"kind": "coffee", "people": list(people), "apart": sorted(apart), "before": sorted(before), "seed": seed}
     )
     return tables
