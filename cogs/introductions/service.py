@@ -209,12 +209,6 @@ async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id
         await _promise_to_take_back(ground, tx, introduction)
 
 
-async def is_settled(ground: Ground, post_key: str) -> bool:
-    """Tell whether the job that posts an introduction can post nothing any more."""
-    async with ground.database.read() as tx:
-        return not await jobs.waits(tx, post_key)
-
-
 async def come(ground: Ground, guild_id: int, user_id: int) -> None:
     """A person is here again."""
     if (

@@ -1,8 +1,8 @@
 """Lets a child solve a round, and waits for its answer (child.py).
 
-It is sent one JSON object and answers with one. People are sent, not who can be matched with whom: of 2,000 and 500
-that is a million pairs, and Hearth would answer nobody while it went through them. What people keep to themselves
-passes through this pipe and nowhere else.
+It is sent one JSON object and answers with one. People are sent, not who can be matched with whom: of 2,000 and
+500 that is a million pairs, and Hearth would answer nobody while it went through them. What people keep to
+themselves passes through this pipe and nowhere else.
 """
 
 from __future__ import annotations

@@ -244,12 +244,6 @@ async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id
         await promises.take_back(tx, one, at=now)
 
 
-async def is_settled(ground: Ground, post_key: str) -> bool:
-    """Tell whether the job that posts thanks can post nothing any more."""
-    async with ground.database.read() as tx:
-        return not await jobs.waits(tx, post_key)
-
-
 async def seen_by_staff(ground: Ground, guild_id: int) -> rules.Seen:
     """Return which kinds of work people were thanked for in the last year, without a number."""
     since = ground.clock.now() - rules.LOOKED_BACK
