@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.app import FEATURES, App
 from bot.config import Config, read_config
@@ -22,6 +24,9 @@ from sandbox.server import Sandbox
 from tests.nursery import ForkedBot, can_fork
 
 VAULT_KEY = "aGVhcnRoLXRlc3Qta2V5LWhlYXJ0aC10ZXN0LWtleSE="
+SOON = timedelta(seconds=10)
+"""The longest that Hearth gathers what belongs together; what it tries again, it first tries sooner."""
+T = TypeVar("T")
 
 
 class Hearth:
@@ -105,6 +110,28 @@ class Hearth:
             await write_setting(tx, guild_id, setting, value, at=self.sandbox.clock.now())
         await database.close()
 
+    async def soon(self, comes: Awaitable[T]) -> T:
+        """Wait for what comes in a moment, such as a greeting, and let the moments go by that Hearth waits for it.
+
+        Time goes by just as far as to what Hearth has promised to do next, in so far as that is soon. It is for
+        tests in which nothing else happens within these moments.
+        """
+        coming = asyncio.ensure_future(comes)
+        clock, table = self.sandbox.clock, jobs.jobs
+        try:
+            async with self._database() as database:
+                while not coming.done():
+                    now = clock.now()
+                    ahead = (jobs.WAITING, table.c.next_at > now, table.c.next_at <= now + SOON)
+                    async with database.read() as tx:
+                        due = (await tx.execute(select(func.min(table.c.next_at)).where(*ahead))).scalar()
+                    if due is not None and not coming.done():
+                        clock.advance(max(due - clock.now(), timedelta()))
+                    await asyncio.wait({coming}, timeout=0.01)
+            return await coming
+        finally:
+            coming.cancel()
+
     async def time_passes_until(self, holds: Callable[[], bool]) -> None:
         """Let the features' time go by, minute after minute, until `holds`: for what is tried again later."""
 
@@ -145,6 +172,17 @@ class Hearth:
 
         await eventually(met)
 
+    async def knows_gone(self, guild_id: int, user_id: int) -> None:
+        """Wait until Hearth has written down that a newcomer has left."""
+        database = self._app.ground.database
+
+        async def known() -> bool:
+            async with database.read() as tx:
+                newcomer = await newcomers.find_newcomer(tx, guild_id, user_id)
+                return newcomer is not None and newcomer.left_at is not None
+
+        await eventually(known)
+
     async def knows_community(self, guild_id: int) -> None:
         """Wait until Hearth has written down that it is in this community."""
         database = self._app.ground.database
@@ -165,14 +203,6 @@ class Hearth:
                 return (due is not None) is waiting
 
         await eventually(planned)
-
-    async def has_gathered(self, kind: str = "welcome.greet") -> None:
-        """Let the second go by in which Hearth gathers what belongs together, once it has promised something.
-
-        For tests about something else than what is gathered, and only where nothing of that kind waits already.
-        """
-        await self.has_planned(kind)
-        self.sandbox.clock.advance(1)
 
     async def has_done_its_day(self) -> None:
         """Wait until what is done every day is done for today, and promised for a day to come.
@@ -199,6 +229,18 @@ class Hearth:
                 return (await tx.execute(left)).first() is None
 
         await eventually(settled)
+
+    @asynccontextmanager
+    async def _database(self) -> AsyncIterator[Database]:
+        """The database of Hearth, wherever it runs."""
+        if self.app is not None:
+            yield self.app.ground.database
+            return
+        database = await Database.open(self.config.database)
+        try:
+            yield database
+        finally:
+            await database.close()
 
     @property
     def _app(self) -> App:

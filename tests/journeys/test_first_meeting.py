@@ -50,11 +50,10 @@ async def place(sandbox: Sandbox, hearth: Hearth) -> Place:
 async def test_a_newcomer_is_greeted_and_shown_first_steps(place: Place) -> None:
     ada, ben = place.sandbox.person("Ada"), place.sandbox.person("Ben")
     await ben.joins(place.guild)
-    await ben.sees("Ben", in_=place.welcome)
+    await place.hearth.soon(ben.sees("Ben", in_=place.welcome))
     await ada.joins(place.guild)
-    place.sandbox.clock.advance(10)
 
-    greeting = await ada.sees("Welcome, \u2068Ada\u2069!", in_=place.welcome)
+    greeting = await place.hearth.soon(ada.sees("Welcome, \u2068Ada\u2069!", in_=place.welcome))
     assert not greeting.pinged
     answer = await ada.presses("What is this place?", on=greeting)
 
@@ -66,7 +65,7 @@ async def test_a_newcomer_is_greeted_and_shown_first_steps(place: Place) -> None
 async def test_two_hands_stand_under_the_greeting_to_be_pressed(place: Place) -> None:
     ada = place.sandbox.person("Ada")
     await ada.joins(place.guild)
-    greeting = await ada.sees("React with the waving hand", in_=place.welcome)
+    greeting = await place.hearth.soon(ada.sees("React with the waving hand", in_=place.welcome))
 
     await place.sandbox.world.wait_for(lambda: list(greeting.reactions) == ["👋", "🤫"])
 
@@ -76,9 +75,8 @@ async def test_in_every_language_and_with_direct_messages_closed(place: Place, l
     await place.hearth.sets(place.guild.id, "community.language", language)
     ada = place.sandbox.person("Ada", locale=LOCALES[language], dms_open=False)
     await ada.joins(place.guild)
-    await place.hearth.has_gathered()
 
-    greeting = await ada.sees("\u2068Ada\u2069", in_=place.welcome)
+    greeting = await place.hearth.soon(ada.sees("\u2068Ada\u2069", in_=place.welcome))
     assert said("welcome-greeting-new", language, names="\u2068Ada\u2069") in greeting.content
     for id in ("welcome-greeting-buttons", "welcome-greeting-reactions"):
         assert said(id, language) in greeting.content
@@ -100,7 +98,7 @@ async def test_in_every_language_and_with_direct_messages_closed(place: Place, l
 async def test_the_answer_is_in_the_language_of_whoever_presses(place: Place) -> None:
     ada = place.sandbox.person("Ada", locale="de")
     await ada.joins(place.guild)
-    greeting = await ada.sees("Welcome, \u2068Ada\u2069!", in_=place.welcome)
+    greeting = await place.hearth.soon(ada.sees("Welcome, \u2068Ada\u2069!", in_=place.welcome))
 
     answer = await ada.presses(labelled("welcome-button-about", "en"), on=greeting)
     assert said("welcome-about-title", "de") in answer.text
@@ -111,13 +109,11 @@ async def test_whoever_comes_back_is_welcomed_back_and_not_shown_round(place: Pl
     await place.hearth.sets(place.guild.id, "community.language", language)
     ada = place.sandbox.person("Ada", locale=LOCALES[language], dms_open=False)
     await ada.joins(place.guild)
-    await place.hearth.has_gathered()
-    await ada.sees("\u2068Ada\u2069", in_=place.welcome)
+    await place.hearth.soon(ada.sees("\u2068Ada\u2069", in_=place.welcome))
     await ada.leaves(place.guild)
     place.sandbox.clock.advance(timedelta(days=40))
     await ada.joins(place.guild)
-    await place.hearth.has_gathered()
-    await place.sandbox.world.wait_for(lambda: len(place.greetings()) == 2)
+    await place.hearth.soon(place.sandbox.world.wait_for(lambda: len(place.greetings()) == 2))
 
     assert said("welcome-greeting-back", language, names="\u2068Ada\u2069") in place.greetings()[-1]
     assert said("welcome-greeting-new", language, names="\u2068Ada\u2069") not in place.greetings()[-1]
@@ -140,7 +136,7 @@ async def test_who_had_been_here_before_hearth_came_is_welcomed_back(sandbox: Sa
     await hearth.sets(guild.id, "welcome.channel", welcome.id)
     await ben.joins(guild)
     await hearth.start()
-    await ben.sees("Welcome back, \u2068Ben\u2069!", in_=welcome)
+    await hearth.soon(ben.sees("Welcome back, \u2068Ben\u2069!", in_=welcome))
     await ada.joins(guild)
     chi = sandbox.person("Chi")
     await chi.joins(guild)
@@ -154,13 +150,13 @@ async def test_who_had_been_here_before_hearth_came_is_welcomed_back(sandbox: Sa
 async def test_coming_and_going_is_greeted_once(place: Place) -> None:
     ada, ben = place.sandbox.person("Ada"), place.sandbox.person("Ben")
     await ada.joins(place.guild)
-    await ada.sees("\u2068Ada\u2069", in_=place.welcome)
+    await place.hearth.soon(ada.sees("\u2068Ada\u2069", in_=place.welcome))
     for _ in range(3):
         await ada.leaves(place.guild)
         await ada.joins(place.guild)
         place.sandbox.clock.advance(timedelta(hours=1))
     await ben.joins(place.guild)
-    greeting = await ben.sees("\u2068Ben\u2069", in_=place.welcome)
+    greeting = await place.hearth.soon(ben.sees("\u2068Ben\u2069", in_=place.welcome))
 
     assert "Ada" not in greeting.content
     assert len(place.greetings()) == 2
@@ -173,11 +169,11 @@ async def test_who_passes_screening_late_is_greeted_and_very_late_is_not(place: 
     await place.hearth.has_met(place.guild.id, 2)
     place.sandbox.clock.advance(timedelta(days=13))
     await ada.passes_screening(place.guild)
-    await ada.sees("\u2068Ada\u2069", in_=place.welcome)
+    await place.hearth.soon(ada.sees("\u2068Ada\u2069", in_=place.welcome))
     await place.hearth.time_passes(days=2)
     await ben.passes_screening(place.guild)
     await chi.joins(place.guild)
-    greeting = await chi.sees("\u2068Chi\u2069", in_=place.welcome)
+    greeting = await place.hearth.soon(chi.sees("\u2068Chi\u2069", in_=place.welcome))
 
     assert "Ben" not in greeting.content
 

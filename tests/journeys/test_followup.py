@@ -96,7 +96,7 @@ async def test_two_messages_come_to_whoever_asked(sandbox: Sandbox, hearth: Hear
 
 async def test_an_old_button_says_what_is_still_to_come(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
     ada = await comes(sandbox, guild)
-    greeting = await ada.sees("Ada", in_=guild.channel("welcome"))
+    greeting = await hearth.soon(ada.sees("Ada", in_=guild.channel("welcome")))
     old = (await ada.presses("I am just looking", on=greeting)).message
     await asks(ada, guild)
     assert "gets in touch with you on" in (await ada.presses("Ask me later how it is going", on=old)).text
@@ -118,7 +118,7 @@ async def all_steps(person: Person) -> str:
 
 async def test_it_is_offered_to_those_who_are_just_looking(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
     ada = await comes(sandbox, guild)
-    greeting = await ada.sees("Ada", in_=guild.channel("welcome"))
+    greeting = await hearth.soon(ada.sees("Ada", in_=guild.channel("welcome")))
     looking = await ada.presses("I am just looking", on=greeting)
     assert "That is a fine way to begin." in looking.text
     await ada.presses("Ask me later how it is going", on=looking.message)
@@ -223,7 +223,7 @@ async def test_with_closed_dms_it_waits_on_the_first_page_in_every_language(
     ada = await comes(sandbox, guild)
     ada.closes_dms()
     ada.switches_language({"en": "en-GB", "es": "es-419"}.get(language, language))
-    greeting = await ada.sees("Ada", in_=guild.channel("welcome"))
+    greeting = await hearth.soon(ada.sees("Ada", in_=guild.channel("welcome")))
     await ada.presses(words.render(text("welcome-button-looking"), "en"), on=greeting)
     await ada.presses(says("followup-start"))
     await ada.presses(says("followup-button-yes"))
@@ -278,7 +278,7 @@ async def test_without_a_choice_it_is_the_language_at_asking(
     sandbox: Sandbox, hearth: Hearth, guild: Guild
 ) -> None:
     ada = await comes(sandbox, guild)
-    greeting = await ada.sees("Ada", in_=guild.channel("welcome"))
+    greeting = await hearth.soon(ada.sees("Ada", in_=guild.channel("welcome")))
     ada.switches_language("fr")
     await ada.presses("I am just looking", on=greeting)
     await ada.presses("Me demander plus tard comment ça se passe")

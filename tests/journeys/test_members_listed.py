@@ -208,7 +208,7 @@ async def test_who_joined_while_hearth_was_away_is_greeted_once(place: Place) ->
     await ben.joins(place.guild)
     await place.hearth.start()
 
-    greeting = await ada.sees("Welcome,", in_=place.welcome)
+    greeting = await place.hearth.soon(ada.sees("Welcome,", in_=place.welcome))
     assert "Ada" in greeting.content
     assert "Ben" in greeting.content
     await place.hearth.stop()
@@ -216,7 +216,7 @@ async def test_who_joined_while_hearth_was_away_is_greeted_once(place: Place) ->
     place.sandbox.clock.advance(timedelta(days=1, minutes=1))
     cyn = place.sandbox.person("Cyn")
     await cyn.joins(place.guild)
-    await cyn.sees("Cyn", in_=place.welcome)
+    await place.hearth.soon(cyn.sees("Cyn", in_=place.welcome))
     assert place.greeted().count("Ada") == 1
 
 
@@ -230,7 +230,7 @@ async def test_who_passed_screening_while_hearth_was_away_is_greeted(place: Plac
     await ada.passes_screening(place.guild)
     await place.hearth.start()
 
-    await ada.sees("Ada", in_=place.welcome)
+    await place.hearth.soon(ada.sees("Ada", in_=place.welcome))
 
 
 async def test_who_left_while_hearth_was_away_is_noticed(place: Place) -> None:
@@ -238,19 +238,14 @@ async def test_who_left_while_hearth_was_away_is_noticed(place: Place) -> None:
     ada, ben = place.sandbox.person("Ada"), place.sandbox.person("Ben")
     for one in (ada, ben):
         await one.joins(place.guild)
-        await one.sees(one.name, in_=place.welcome)
+        await place.hearth.soon(one.sees(one.name, in_=place.welcome))
         place.sandbox.clock.advance(60)
     await place.listed()
     await place.hearth.stop()
     await ada.leaves(place.guild)
     app = await place.hearth.start()
 
-    async def noticed() -> bool:
-        async with app.ground.database.read() as tx:
-            newcomer = await newcomers.find_newcomer(tx, place.guild.id, ada.id)
-            return newcomer is not None and newcomer.left_at is not None
-
-    await eventually(noticed)
+    await place.hearth.knows_gone(place.guild.id, ada.id)
     async with app.ground.database.read() as tx:
         assert await newcomers.present(tx, place.guild.id) == [ben.id]
 
@@ -269,7 +264,7 @@ async def test_the_first_start_in_a_full_server_greets_nobody(sandbox: Sandbox, 
     ada = sandbox.person("Ada")
     await ada.joins(guild)
 
-    await ada.sees("Ada", in_=welcome)
+    await hearth.soon(ada.sees("Ada", in_=welcome))
     assert len([m for m in welcome.messages.values() if m.author is sandbox.world.bot]) == 1
     assert "Earlier" not in place.greeted()
     assert "member" not in place.greeted()
@@ -282,7 +277,7 @@ async def test_who_arrived_long_ago_is_left_in_peace(place: Place) -> None:
     await just_now.joins(place.guild)
     await place.hearth.start()
 
-    greeting = await just_now.sees("Just Now", in_=place.welcome)
+    greeting = await place.hearth.soon(just_now.sees("Just Now", in_=place.welcome))
     assert "Long Ago" not in greeting.content
     await place.listed()
     assert "Long Ago" not in place.greeted()
@@ -292,7 +287,7 @@ async def test_who_had_their_data_erased_is_neither_kept_nor_greeted_again(place
     ada = place.sandbox.person("Ada")
     await place.hearth.start()
     await ada.joins(place.guild)
-    await ada.sees("Ada", in_=place.welcome)
+    await place.hearth.soon(ada.sees("Ada", in_=place.welcome))
     place.sandbox.clock.advance(60)
     await ada.uses("privacy")
     await ada.presses("Erase it")
@@ -303,7 +298,7 @@ async def test_who_had_their_data_erased_is_neither_kept_nor_greeted_again(place
     await ben.joins(place.guild)
     await place.hearth.start()
 
-    await ben.sees("Ben", in_=place.welcome)
+    await place.hearth.soon(ben.sees("Ben", in_=place.welcome))
     await place.listed()
     assert place.greeted().count("Ada") == 1
     assert "Hearth keeps nothing about you here." in (await ada.uses("privacy")).text

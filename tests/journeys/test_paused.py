@@ -70,7 +70,7 @@ class Place:
                 row = await newcomers.find_newcomer(tx, self.guild.id, person.id)
             return row is not None and row.held_since is not None
 
-        await eventually(held)
+        await self.hearth.soon(eventually(held))
 
     async def days_pass(self, days: int) -> None:
         """Let days go by, and wait until Hearth has noticed."""
@@ -115,8 +115,7 @@ async def test_who_comes_while_the_channel_is_closed_is_greeted_when_it_opens(pl
     assert "Welcome, \u2068Ada\u2069 and \u2068Ben\u2069!" in greeting.content
     assert greeting.flags & SUPPRESS_NOTIFICATIONS
     chi = await place.is_joined_by("Chi")
-    place.sandbox.clock.advance(10)
-    await chi.sees("Welcome, \u2068Chi\u2069!", in_=place.welcome)
+    await place.hearth.soon(chi.sees("Welcome, \u2068Chi\u2069!", in_=place.welcome))
     assert len(place.greetings()) == 2
 
 
@@ -179,7 +178,7 @@ async def test_a_kill_during_the_pause(place: Place) -> None:
     await place.hearth.start_child()
     place.closes()
     ada = await place.is_joined_by("Ada")
-    await place.hearth.has_logged("job cannot be delivered kind=welcome.greet")
+    await place.hearth.soon(place.hearth.has_logged("job cannot be delivered kind=welcome.greet"))
     await place.hearth.kill()
     ben = await place.is_joined_by("Ben")
     place.opens()
@@ -253,7 +252,7 @@ async def test_a_greeting_whose_answer_was_lost_before_the_channel_closed_is_not
 ) -> None:
     place.sandbox.faults.lose_answer("POST", MESSAGES, status=503)
     ada = await place.is_joined_by("Ada")
-    greeting = await ada.sees("Ada", in_=place.welcome)
+    greeting = await place.hearth.soon(ada.sees("Ada", in_=place.welcome))
     place.welcome.deny(place.guild.bot_role, Permissions.VIEW_CHANNEL)
     for _ in range(3):
         place.sandbox.clock.advance(timedelta(minutes=11))
@@ -268,7 +267,7 @@ async def test_a_greeting_whose_answer_was_lost_before_the_channel_closed_is_not
 async def test_a_greeting_that_went_with_its_channel_is_posted_in_the_next(place: Place) -> None:
     place.sandbox.faults.lose_answer("POST", MESSAGES, status=503)
     ada = await place.is_joined_by("Ada")
-    await ada.sees("Ada", in_=place.welcome)
+    await place.hearth.soon(ada.sees("Ada", in_=place.welcome))
     place.welcome.remove()
     place.sandbox.clock.advance(60)
     await place.waits(ada)
@@ -282,7 +281,7 @@ async def test_a_greeting_that_went_with_its_channel_is_posted_in_the_next(place
 async def test_without_leave_to_react_a_greeting_stands_all_the_same(place: Place) -> None:
     place.welcome.deny(place.guild.bot_role, Permissions.ADD_REACTIONS)
     ada = await place.is_joined_by("Ada")
-    greeting = await ada.sees("Ada", in_=place.welcome)
+    greeting = await place.hearth.soon(ada.sees("Ada", in_=place.welcome))
     await place.hearth.has_planned("welcome.greet", waiting=False)
     await place.hearth.has_planned("welcome.react", waiting=False)
 
