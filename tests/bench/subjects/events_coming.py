@@ -12,14 +12,9 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import insert
-
 from bot.ground import Ground
-from cogs.events.rules import reminding
-from cogs.events.service import coming, promises
-from data import event_answers, event_people
-from data.engine import Database
-from data.event_answers import GOING, SEATED, Answer
+from cogs.events.service import coming
+from data.event_answers import GOING
 from data.event_times import Time
 from sandbox.ratelimits import GLOBAL
 from tests.bench.bench import Bench, Round
@@ -27,13 +22,12 @@ from tests.bench.bots import HEARTH
 from tests.bench.measurement import Measurement, percentile
 from tests.bench.registry import subject
 from tests.bench.stage import Stage
-from tests.data.event_rows import GUILD, published, write_published
+from tests.data.event_rows import GUILD, published, remind_all
 from tests.data.vaults import Strongroom, strongroom
 from tests.databases import postgres_server, sqlite_files
 
 SEATS = 50
 A_SECOND = 100
-AT_ONCE = 1000
 PATIENCE = 1800.0
 """Seconds after which a benchmark gives up on reminders that do not come."""
 
@@ -121,63 +115,16 @@ async def _reminders(bench: Bench) -> list[Measurement]:
 
 async def _plan(stage: Stage, count: int) -> datetime:
     """Let so many come to one event and choose the same reminder; return when it is due."""
-    guild_id, people = stage.guild.id, stage.guild.add_members(count)
-    await stage.hearth.sets(guild_id, "events.open", True)
-    database = await Database.open(stage.hearth.config.database)
+    people = stage.guild.add_members(count)
+    await stage.hearth.sets(stage.guild.id, "events.open", True)
+    direct = {user_id: stage.world.direct_with(people.user(user_id)).id for user_id in people.ids}
     now = stage.sandbox.clock.now()
-    async with database.write() as tx:
-        time_of = await write_published(tx, guild_id, now=now, starts_at=now + timedelta(hours=3))
-        due_at = reminding.due(time_of.starts_at, reminding.HOUR)
-        assert due_at is not None
-    for first in range(0, count, AT_ONCE):
-        some = people.ids[first : first + AT_ONCE]
-        answers = [_going(time_of, user_id, first + number, now) for number, user_id in enumerate(some, 1)]
-        rows = [
-            {
-                "guild_id": guild_id,
-                "user_id": user_id,
-                "reminder": reminding.HOUR,
-                "direct_id": stage.world.direct_with(people.user(user_id)).id,
-                "changed_at": now,
-            }
-            for user_id in some
-        ]
-        async with database.write() as tx:
-            await tx.execute(insert(event_answers.event_answers), [_as_row(one) for one in answers])
-            await tx.execute(insert(event_people.event_people), rows)
-            await promises.remind_each(tx, time_of, [(one, due_at) for one in answers])
-    await database.close()
-    return due_at
+    return await remind_all(stage.hearth.config.database, stage.guild.id, direct, now)
 
 
 def _sent(stage: Stage) -> list[float]:
     """Return when each was reminded, by the features' time."""
     return [message.sent for channel in stage.world.direct.values() for message in channel.messages.values()]
-
-
-def _as_row(answer: Answer) -> dict[str, object]:
-    return {name: getattr(answer, name) for name in answer.__slots__}
-
-
-def _going(time_of: Time, user_id: int, order: int, now: datetime) -> Answer:
-    return Answer(
-        guild_id=time_of.guild_id,
-        time_id=time_of.id,
-        user_id=user_id,
-        event_id=time_of.event_id,
-        answer=GOING,
-        seat=SEATED,
-        order=order,
-        is_newcomer=False,
-        at_short_notice=False,
-        offer_until=None,
-        reminder=reminding.HOUR,
-        wants_company=False,
-        is_shown=False,
-        news=None,
-        language="en",
-        answered_at=now,
-    )
 
 
 @asynccontextmanager
