@@ -191,10 +191,23 @@ def test_what_is_written_reads_back(options: int, data: st.DataObject) -> None:
         ("2 = 1, 3", "1=2>3"),
         ("2", "2"),
         ("3. 1. 2.", "3>1>2"),
+        (" 0 ", papers.NOTHING),
+        ("-", papers.NOTHING),
     ],
 )
 def test_an_order_can_be_typed_in_many_ways(typed: str, line: str) -> None:
     assert papers.typed_ranking(typed, 3) == line
+
+
+@given(st.lists(st.permutations(["1", "2", "3"]).map(">".join), max_size=8), st.integers(0, 5))
+def test_who_abstains_counts_and_changes_no_order(lines: list[str], abstaining: int) -> None:
+    before = papers.counted(tally.RANKED, lines, 3)
+    after = papers.counted(tally.RANKED, [*lines, *[papers.NOTHING] * abstaining], 3)
+    assert after.turnout == len(lines) + abstaining
+    assert [after.result[name] for name in ("pairs", "order")] == [
+        before.result[name] for name in ("pairs", "order")
+    ]
+    assert after.result["winners"] == before.result["winners"]
 
 
 @given(st.text(max_size=120))
@@ -206,7 +219,7 @@ def test_whatever_is_typed_is_read_or_refused_with_a_sentence(typed: str) -> Non
     papers.read_line(tally.RANKED, line, 4)
 
 
-@pytest.mark.parametrize("typed", ["", "4", "0", "1, 1", "one", "1, x", "²", "1=1", "9" * 90])
+@pytest.mark.parametrize("typed", ["", "4", "0, 1", "1, 1", "one", "1, x", "²", "1=1", "9" * 90])
 def test_orders_that_are_none_are_refused(typed: str) -> None:
     with pytest.raises(Problem):
         papers.typed_ranking(typed, 3)

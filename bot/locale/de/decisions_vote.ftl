@@ -121,8 +121,8 @@ decisions-ballot-title = Dein Stimmzettel
 decisions-label-approve = Was ist für dich in Ordnung?
 decisions-help-approve = So vieles du möchtest. Auch nichts ist eine Antwort.
 decisions-label-order = Deine Reihenfolge, in Zahlen
-decisions-help-order = Das Liebste zuerst: 3, 1, 2. Gleich gern: 1=2. Was du weglässt, kommt ans Ende.
-decisions-order-empty = Bitte schreib mindestens eine Zahl.
+decisions-help-order = Das Liebste zuerst: 3, 1, 2. Gleich gern: 1=2. Was fehlt, kommt ans Ende. Enthaltung: 0.
+decisions-order-empty = Bitte schreib mindestens eine Zahl, oder 0, um dich zu enthalten.
 decisions-order-wrong = Bitte schreib die Zahlen der Möglichkeiten, von 1 bis { $most }, mit Kommas dazwischen, etwa: 2, 1.
 decisions-order-twice = Eine Möglichkeit steht zweimal in deiner Reihenfolge.
 decisions-label-consent = Kannst du damit leben?

@@ -121,8 +121,8 @@ decisions-ballot-title = Your ballot
 decisions-label-approve = Which are fine with you?
 decisions-help-approve = As many as you like. None is an answer, too.
 decisions-label-order = Your order, by numbers
-decisions-help-order = Most wanted first: 3, 1, 2. Alike: 1=2. What you leave out comes last.
-decisions-order-empty = Please type at least one number.
+decisions-help-order = Most wanted first: 3, 1, 2. Alike: 1=2. What you leave out comes last. To abstain: 0.
+decisions-order-empty = Please type at least one number, or 0 to abstain.
 decisions-order-wrong = Please type the options’ numbers, from 1 to { $most }, with commas between them, such as: 2, 1.
 decisions-order-twice = An option stands in your order twice.
 decisions-label-consent = Can you live with it?

@@ -121,8 +121,8 @@ decisions-ballot-title = Tu papeleta
 decisions-label-approve = ¿Cuáles te parecen bien?
 decisions-help-approve = Tantas como quieras. Ninguna también es una respuesta.
 decisions-label-order = Tu orden, con números
-decisions-help-order = Primero la que más quieres: 3, 1, 2. Si dan igual: 1=2. Lo que falte va al final.
-decisions-order-empty = Escribe al menos un número, por favor.
+decisions-help-order = Primero la que más quieres: 3, 1, 2. Iguales: 1=2. Lo que falte va al final. Abstención: 0.
+decisions-order-empty = Escribe al menos un número, por favor, o 0 para abstenerte.
 decisions-order-wrong = Escribe los números de las opciones, de 1 a { $most }, separados por comas, por favor. Por ejemplo: 2, 1.
 decisions-order-twice = Una opción aparece dos veces en tu orden.
 decisions-label-consent = ¿Puedes vivir con ello?

@@ -121,8 +121,8 @@ decisions-ballot-title = Ton bulletin
 decisions-label-approve = Qu’est-ce qui te convient ?
 decisions-help-approve = Autant que tu veux. Ne rien choisir est aussi une réponse.
 decisions-label-order = Ton ordre, en numéros
-decisions-help-order = D’abord ce que tu préfères : 3, 1, 2. Égalité : 1=2. Le reste vient en dernier.
-decisions-order-empty = Écris au moins un numéro, s’il te plaît.
+decisions-help-order = D’abord ce que tu préfères : 3, 1, 2. Égalité : 1=2. Le reste vient en dernier. Abstention : 0.
+decisions-order-empty = Écris au moins un numéro, s’il te plaît, ou 0 pour t’abstenir.
 decisions-order-wrong = Écris les numéros des options, de 1 à { $most }, séparés par des virgules, s’il te plaît. Par exemple : 2, 1.
 decisions-order-twice = Une option est deux fois dans ton ordre.
 decisions-label-consent = Est-ce acceptable pour toi ?

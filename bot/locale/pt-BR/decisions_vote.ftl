@@ -121,8 +121,8 @@ decisions-ballot-title = Sua cédula
 decisions-label-approve = Quais servem para você?
 decisions-help-approve = Quantas você quiser. Nenhuma também é uma resposta.
 decisions-label-order = Sua ordem, por números
-decisions-help-order = A preferida primeiro: 3, 1, 2. Iguais: 1=2. O que você deixar de fora fica por último.
-decisions-order-empty = Digite pelo menos um número, por favor.
+decisions-help-order = A preferida primeiro: 3, 1, 2. Iguais: 1=2. O que faltar fica por último. Abstenção: 0.
+decisions-order-empty = Digite pelo menos um número, por favor, ou 0 para se abster.
 decisions-order-wrong = Digite os números das opções, de 1 a { $most }, separados por vírgulas, como: 2, 1.
 decisions-order-twice = Uma opção aparece duas vezes na sua ordem.
 decisions-label-consent = Você consegue conviver com isto?

@@ -21,6 +21,8 @@ from cogs.decisions.rules.tally import APPROVAL, ASIDE, CONSENT, METHODS, NO, RA
 
 NOTHING = "-"
 """How a choice of no option is written."""
+ABSTAINS = ("0", NOTHING)
+"""What is typed by whoever abstains from an order."""
 HEAD = "Hearth ballots, version 1"
 LINE = "---"
 LARGEST = 20_000_000
@@ -47,8 +49,11 @@ def written_ranking(levels: Sequence[Collection[int]]) -> str:
 def typed_ranking(typed: str, options: int) -> str:
     """Return the order that somebody typed, as a line: such as "3, 1, 2", where 3 is wanted most.
 
-    "=" between two puts them in one place. Raises Problem that says what to change.
+    "=" between two puts them in one place; 0 alone wants none more than another, and counts for the quorum. Raises
+    Problem that says what to change.
     """
+    if typed.strip() in ABSTAINS:
+        return NOTHING
     plain = re.sub(r"\s*=\s*", "=", typed.strip())
     levels = [
         [part for part in level.split("=") if part] for level in re.split(r"[\s,;>.]+", plain) if level.strip("=")
@@ -123,7 +128,7 @@ def counted(method: str, lines: Collection[str], options: int) -> Counted:
             {
                 "pairs": [list(row) for row in order.pairs],
                 "order": [list(level) for level in order.order],
-                "winners": list(order.winners) if read else [],
+                "winners": list(order.winners) if any(read) else [],  # nobody wants anything most
             },
         )
     said = tally.consent(read)
