@@ -12,6 +12,7 @@ from sandbox.bot_process import RUN_THE_BOT, BotProcess
 from sandbox.page_api import Page
 from sandbox.server import Sandbox
 from tests.hearth import VAULT_KEY
+from tests.nursery import ForkedBot, can_fork
 
 STOCK_BOT = (sys.executable, "-m", "tests.page.stock_bot")
 CONNECT_SECONDS = 30.0
@@ -50,7 +51,8 @@ async def start_hearth(page: Page, folder: Path) -> BotProcess:
 
 async def _start(page: Page, command: Sequence[str], env: dict[str, str], *, commands: int) -> BotProcess:
     sandbox = page.sandbox
-    page.bot = BotProcess(
+    start_as = ForkedBot if command is RUN_THE_BOT and can_fork() else BotProcess
+    page.bot = start_as(
         api_url=sandbox.api_url,
         clock_url=sandbox.clock_url,
         token=sandbox.token,
