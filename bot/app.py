@@ -136,6 +136,7 @@ class App:
         self._closing.push_async_callback(self.client.close)
         self._lease = GatewayLease(database)
         self.worker = Worker(self.ground, self._handlers(localizer))
+        self.client.presence.on_change = self.worker.connect
         if config.web_port:
             await self._open_web(localizer)
         database.on_promise = self.worker.wake
@@ -177,7 +178,7 @@ class App:
                 if kind.fallback is not None:
                     await kind.fallback(errand(job))
 
-            return Handler(run, fall_back if kind.fallback else None, kind.stale_after)
+            return Handler(run, fall_back if kind.fallback else None, kind.stale_after, kind.only_connected)
 
         kinds = [upkeep.PLATFORM_JOBS, *(feature.jobs for feature in self.features)]
         return {name: bind(kind) for declared in kinds for name, kind in declared.items()}

@@ -37,6 +37,7 @@ from bot.ground import Ground
 from bot.kernel.problems import OperatorProblem
 from bot.languages import Languages
 from bot.outside import Outside
+from bot.presence import Presence
 from data import facts
 
 log = logging.getLogger(__name__)
@@ -142,6 +143,7 @@ class HearthClient(commands.Bot):
         """Since when this process listens: of what happened before, only a listing of members tells."""
         self.localizer = localizer
         self.features = features
+        self.presence = Presence(ground, features)
         self.languages = Languages(ground.database)
         self.delivery = Delivery(self)
         self.outside = outside or Outside()
@@ -189,6 +191,7 @@ class HearthClient(commands.Bot):
         try:
             await self.connect()
         finally:
+            await self.presence.leave()
             if self.ws is not None and self.ws.open:
                 await self.ws.close(code=1000)
 
@@ -221,6 +224,18 @@ class HearthClient(commands.Bot):
     async def on_interaction(self, interaction: discord.Interaction[HearthClient]) -> None:
         """Lead presses and forms to their handlers."""
         await self._router.lead(self, interaction)
+
+    async def on_connect(self) -> None:
+        """Discord began a new session with this process."""
+        self.presence.begin()
+
+    async def on_disconnect(self) -> None:
+        """The connection is cut; the library tries to go on with the session."""
+        self.presence.interrupt()
+
+    async def on_resumed(self) -> None:
+        """The session goes on."""
+        self.presence.go_on()
 
     async def on_ready(self) -> None:
         """Tell the operator that everything is in place; the library says so again after reconnecting."""

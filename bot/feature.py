@@ -33,6 +33,7 @@ class JobKind:
     run: Callable[[Errand], Awaitable[None]]
     fallback: Callable[[Errand], Awaitable[None]] | None = None
     stale_after: timedelta | None = None
+    only_connected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,8 @@ class Feature:
     `on_change(ground, guild_id)` is called after a setting, channel, role or permission of a community changed,
     and at each start: there a feature that had to pause goes on. `every_day(ground)` is called once a day, such as
     to erase what is over. Each may be called again at any time, also when nothing has changed.
+    `on_return(ground)` is called whenever people can answer again, before any job `only_connected` is kept
+    (bot/presence.py): there a feature gives back the time in which nobody could, however long that was.
     `names(tx, guild_id)` returns the channels and roles that a feature uses beside its settings, as if they were
     settings, so that the doctor looks after them too.
     `on_greeted(ground, tx, guild_id, greeting_id)` is called in the transaction that writes that a greeting
@@ -183,6 +186,7 @@ class Feature:
     present: Callable[[Transaction, int], Awaitable[Collection[int]]] | None = None
     on_departure: Callable[[Ground, int, int], Awaitable[object]] | None = None
     on_change: Callable[[Ground, int], Awaitable[None]] | None = None
+    on_return: Callable[[Ground], Awaitable[None]] | None = None
     every_day: Callable[[Ground], Awaitable[None]] | None = None
     names: Callable[[Transaction, int], Awaitable[Sequence[Chosen]]] | None = None
     on_greeted: Callable[[Ground, Transaction, int, str], Awaitable[None]] | None = None

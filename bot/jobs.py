@@ -8,6 +8,7 @@ Invariants:
   cannot be kept is let go before another worker can claim it.
 - A passing fault (an outage, a rate limit) never ends a job; a lasting one runs its fallback first.
 - What was done is not forgotten over a fault of the database: it is settled when the database answers again.
+- What ends because somebody did not answer is kept only while people can answer through this process.
 - The worker polls nothing: it sleeps until the next due job and is woken after commits that added one. Once a
   lease it looks for what other processes left behind.
 """
@@ -62,11 +63,15 @@ class TryAgain(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Handler:
-    """How one kind of job is kept. `fallback` runs when it cannot be; `stale_after` drops overdue ones."""
+    """How one kind of job is kept. `fallback` runs when it cannot be; `stale_after` drops overdue ones.
+
+    `only_connected`: it waits for somebody's answer, so it is left alone where nobody can answer.
+    """
 
     run: Callable[[Job], Awaitable[None]]
     fallback: Callable[[Job], Awaitable[None]] | None = None
     stale_after: timedelta | None = None
+    only_connected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,6 @@ class Worker:
     id: str = field(default_factory=new_id)
 
     def __post_init__(self) -> None:
-        self._kinds = tuple(self.handlers)
         self._wake = asyncio.Event()
         self._look = True
         self._next_due: datetime | None = None
@@ -113,6 +117,14 @@ class Worker:
         self._bugs: Counter[str] = Counter()
         self._signed_in = False
         self._stopping = False
+        self.connect(connected=False)
+
+    def connect(self, *, connected: bool) -> None:
+        """Say whether people can answer through this process (bot/presence.py); at first they cannot."""
+        self._kinds = tuple(
+            kind for kind, handler in self.handlers.items() if connected or not handler.only_connected
+        )
+        self.wake()
 
     def wake(self) -> None:
         """Look at the queue now; called after commits that added jobs and when the clock was moved."""

@@ -15,7 +15,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypedDict
 
-from sqlalchemy import Boolean, Column, Index, Integer, String, Table, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from data.about import about_people
 from data.columns import Moment, snowflake
@@ -51,6 +65,13 @@ event_answers = Table(
     Index("event_answers_waiting", "time_id", "seat", "order", "guild_id"),
     Index("event_answers_person", "guild_id", "user_id"),
     Index("event_answers_event", "event_id"),
+    # Of open offers only: looking for those that end soon costs the same after a year of answers.
+    Index(
+        "event_answers_offers",
+        "offer_until",
+        sqlite_where=text("offer_until IS NOT NULL"),
+        postgresql_where=text("offer_until IS NOT NULL"),
+    ),
     info=about_people("user_id"),
 )
 
@@ -232,6 +253,14 @@ async def with_seat(
         asked = asked.where(event_answers.c.is_newcomer.is_(True))
     result = await tx.execute(asked.order_by(event_answers.c.order, event_answers.c.user_id).limit(most))
     return [Answer(**row._mapping) for row in result]
+
+
+async def offers_ending(tx: Transaction, *, before: datetime) -> list[tuple[int, str]]:
+    """Return the times of all communities at which a seat is offered until before a moment, with the community."""
+    ending = select(event_answers.c.guild_id, event_answers.c.time_id).where(event_answers.c.offer_until < before)
+    return sorted(
+        {(row.guild_id, row.time_id) for row in await tx.execute(ending)}
+    )  # made distinct in SQL, it scans
 
 
 async def of_person(tx: Transaction, guild_id: int, user_id: int) -> list[Answer]:

@@ -27,6 +27,7 @@ from cogs.events.pages import (
 from cogs.events.pages import needing as needing_pages
 from cogs.events.pages import topics as topic_pages
 from cogs.events.personal_data import PERSONAL_DATA
+from cogs.events.service import coming as service_coming
 from cogs.events.service import feeding, promises, topics, upkeep
 from cogs.events.settings import EventsSettings
 
@@ -89,6 +90,7 @@ FEATURE = Feature(
         promises.REMIND: JobKind(people.remind, fallback=people.stands_on_page),
         promises.TELL_ALL: JobKind(people.tell_all),
         promises.TELL: JobKind(people.tell, fallback=people.stands_on_page),
+        promises.TELL_OFFER: JobKind(people.tell, fallback=people.stands_on_page, only_connected=True),
         promises.NEED_DUE: JobKind(needing.see_whether_answered),
         promises.NEEDS_WAIT: JobKind(needing.tell_staff),
         promises.NEEDS_OVER: JobKind(needing.call_off),
@@ -98,7 +100,7 @@ FEATURE = Feature(
         promises.HOW_ALL: JobKind(afterwards.ask_all),
         promises.HOW: JobKind(afterwards.ask, fallback=afterwards.stands_on_page),
         promises.PROMOTE: JobKind(people.promote),
-        promises.EXPIRE: JobKind(people.expire),
+        promises.EXPIRE: JobKind(people.expire, only_connected=True),
         promises.COMPANY: JobKind(people.find_company),
     },
     findings=upkeep.findings,
@@ -115,5 +117,6 @@ FEATURE = Feature(
     present=upkeep.present,
     on_departure=upkeep.leave,
     on_change=upkeep.go_on,
+    on_return=service_coming.lengthen_offers,
     every_day=upkeep.every_day,
 )

@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from bot.ground import Ground
 from bot.kernel.problems import Problem
+from cogs.events.rules.seats import MOST_LONGER, STANDS_LONGER
 from cogs.events.service import coming, promises, seating
 from cogs.events.service.coming import Standing
 from data import event_answers, event_times, events
@@ -91,7 +92,7 @@ async def test_a_storm_for_fifty_seats_gives_fifty_in_order(ground: Ground) -> N
     assert len(found[SEATED]) == SEATS - 20
     assert found[OFFERED] == [one.user_id for one in answers[SEATS : SEATS + 20]]
     assert sorted(await promised(ground, promises.EXPIRE)) == sorted(found[OFFERED])
-    assert sorted(await promised(ground, promises.TELL)) == sorted(found[OFFERED])
+    assert sorted(await promised(ground, promises.TELL_OFFER)) == sorted(found[OFFERED])
 
 
 async def test_a_long_time_with_an_event_breaks_nothing(room: Strongroom, ground: Ground) -> None:
@@ -214,25 +215,36 @@ async def test_an_offer_never_stands_beyond_a_start_that_comes_earlier(ground: G
     assert len(await promised(ground, promises.EXPIRE)) == 2, "the first finds that it counts no more"
 
 
-async def test_an_offer_that_ended_while_hearth_was_away_is_made_once_more(
+async def test_an_open_offer_stands_a_while_longer_each_time_that_hearth_comes_back(
     room: Strongroom, ground: Ground
 ) -> None:
     time = await published(ground, capacity=1)
     for person in (1, 2, 3):
         await says(ground, time, person)
     await says(ground, time, 1, NO)
-    (offered,) = [one for one in await answers_to(ground, time) if one.seat == OFFERED]
-    room.clock.ahead += timedelta(hours=30)
-    assert not await coming.end_offer(ground, GUILD, 2, time.id, offered.order)
-    (again,) = [one for one in await answers_to(ground, time) if one.seat == OFFERED]
-    assert again.user_id == 2
-    assert again.offer_until is not None
-    assert again.offer_until > ground.clock.now()
-    assert (await promised(ground, promises.EXPIRE), await promised(ground, promises.TELL)) == ([2, 2], [2, 2])
 
-    room.clock.ahead += timedelta(hours=24, minutes=5)
-    assert await coming.end_offer(ground, GUILD, 2, time.id, offered.order)
-    assert by_seat(await answers_to(ground, time))[OFFERED] == [3]
+    async def offer() -> Answer:
+        (one,) = [one for one in await answers_to(ground, time) if one.seat == OFFERED]
+        return one
+
+    first = await offer()
+    await coming.lengthen_offers(ground)
+    assert await offer() == first, "it stands long enough"
+    for number in range(1, MOST_LONGER + 1):
+        room.clock.ahead += timedelta(hours=30)  # away
+        await coming.lengthen_offers(ground)
+        longer = await offer()
+        assert longer.offer_until is not None
+        assert timedelta() < longer.offer_until - ground.clock.now() <= STANDS_LONGER
+        await coming.lengthen_offers(ground)
+        assert not await coming.end_offer(ground, GUILD, 2, time.id, first.order)
+        assert await offer() == longer, "a start that was cut off and the next one are as one"
+        assert await promised(ground, promises.EXPIRE) == [2] * (number + 1)
+        assert await promised(ground, promises.TELL_OFFER) == [2] * (number + 1)
+    room.clock.ahead += timedelta(hours=30)
+    await coming.lengthen_offers(ground)
+    assert await coming.end_offer(ground, GUILD, 2, time.id, first.order), "somebody else waits too"
+    assert (await offer()).user_id == 3
 
 
 async def test_a_reminder_is_promised_once_however_often_somebody_chooses(ground: Ground) -> None:

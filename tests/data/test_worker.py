@@ -16,8 +16,10 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, func, select, text
 
+from bot.feature import Feature
 from bot.ground import Ground
 from bot.jobs import MOST_BUGS, Drop, Handler, TryAgain, Undeliverable, Worker, pause_before
+from bot.presence import Presence
 from data import jobs as queue
 from data import leases
 from data.engine import Database
@@ -104,6 +106,10 @@ async def reaches(ground: Ground, **wanted: int) -> None:
     await eventually(reached)
 
 
+async def count(ground: Ground) -> int:
+    return (await states(ground)).total()
+
+
 async def column(ground: Ground, name: str) -> Any:
     async with ground.database.read() as tx:
         return (await tx.execute(select(queue.jobs.c[name]))).scalar_one()
@@ -137,6 +143,41 @@ async def test_a_kind_that_nobody_handles_is_left_alone(ground: Ground) -> None:
     async with at_work(Worker(ground, {"greet": Handler(diary.run)})):
         await promise(ground)
         await reaches(ground, waiting=1, done=1)
+
+
+async def test_what_waits_for_an_answer_ends_only_where_people_can_answer_and_have_had_time(
+    ground: Ground,
+) -> None:
+    diary, catching_up = Diary(), asyncio.Event()
+
+    async def gives_time(_ground: Ground) -> None:
+        await promise(ground, "given time", after=DAY, key=str(await count(ground)))
+        await catching_up.wait()
+
+    worker = Worker(ground, {"end": Handler(diary.run, only_connected=True), "greet": Handler(diary.run)})
+    presence = Presence(ground, [Feature("events", "cogs.events.cog", on_return=gives_time)])
+    presence.on_change = worker.connect
+    async with at_work(worker):
+        await promise(ground, "end")
+        await promise(ground)
+        await reaches(ground, waiting=1, done=1)
+        presence.begin()
+        await reaches(ground, waiting=2, done=1)
+        presence.interrupt()
+        presence.go_on()
+        presence.begin()
+        await reaches(ground, waiting=3, done=1)
+        assert diary.ended == ["greet"], "not before they have had time"
+        catching_up.set()
+        await reaches(ground, waiting=2, done=2)
+        presence.interrupt()
+        await promise(ground, "end", key="2")
+        await promise(ground, key="2")
+        await reaches(ground, waiting=3, done=3)
+        presence.go_on()
+        await reaches(ground, waiting=2, done=4)
+        await presence.leave()
+    assert diary.ended == ["greet", "end", "greet", "end"]
 
 
 async def test_a_job_in_hand_is_not_begun_again_whatever_the_clocks_do(

@@ -15,7 +15,7 @@ from sandbox.people import Person
 from sandbox.server import Sandbox
 from tests.hearth import Hearth, eventually
 from tests.journeys.events import Hall, hall
-from tests.journeys.test_events_coming import heard, says
+from tests.journeys.test_events_coming import heard, raw, says
 
 MANY = 12
 
@@ -73,7 +73,14 @@ async def test_seats_go_down_the_line_over_kills(place: Hall, hearth: Hearth) ->
     await again(hearth)
     await ben.sees("A seat is free", in_=ben.direct)
     await have(place, {ada: None, ben: OFFERED, cem: "waiting", dee: "waiting"})
-    await again(hearth, hours=24, minutes=5)
+    await again(hearth, hours=24, minutes=5)  # over the end of the offer: nobody could answer it
+    longer = await ben.sees("you have more time to answer", in_=ben.direct)
+    (until,) = [one.offer_until for one in (await rows(place))[1] if one.offer_until is not None]
+    for told in (longer, (await ben.uses("event mine", in_=place.lobby)).message):
+        assert f"<t:{int(until.timestamp())}:R>" in raw(told), "the new end, wherever they read it"
+    await again(hearth, minutes=4)
+    await have(place, {ada: None, ben: OFFERED, cem: "waiting", dee: "waiting"})
+    hearth.sandbox.clock.advance(timedelta(minutes=17))
     await cem.sees("A seat is free", in_=cem.direct)
     await again(hearth)
     await ben.sees("went to the next person", in_=ben.direct)
@@ -88,7 +95,8 @@ async def test_seats_go_down_the_line_over_kills(place: Hall, hearth: Hearth) ->
     await dee.presses("Take the seat", on=offer)
     await again(hearth, hours=26)
     await have(place, {ada: None, ben: None, dee: SEATED})
-    assert [len(heard(one, "A seat is free")) for one in (ada, ben, cem, dee)] == [0, 1, 1, 1]
+    assert [len(heard(one, "A seat is free:")) for one in (ada, ben, cem, dee)] == [0, 1, 1, 1]
+    assert len(heard(ben, "you have more time to answer")) == 1
     assert len(heard(ben, "went to the next person")) == 1
 
 

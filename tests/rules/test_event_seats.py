@@ -14,11 +14,14 @@ from cogs.events.rules import seats
 from cogs.events.rules.seats import (
     ANYBODY,
     GOING,
+    MOST_LONGER,
     NEWCOMERS,
     NO,
+    OFFER_WHEN_NEAR,
     OFFERED,
     OUT,
     SEATED,
+    STANDS_LONGER,
     WAITING,
     Answer,
     Counts,
@@ -29,6 +32,7 @@ from cogs.events.rules.seats import (
     count,
     decide,
     has_run_out,
+    longer,
     look_again_at,
     next_in_line,
     place,
@@ -248,3 +252,36 @@ def test_an_offer_never_outlasts_the_start(left: int, short: bool) -> None:
     assert (got is None) == (left <= 0)
     if got is not None and got.until is not None:
         assert NOW < got.until <= NOW + minutes(left)
+
+
+@given(st.integers(-500, 500), st.integers(-60, 2000), st.integers(0, MOST_LONGER + 1))
+def test_whoever_is_offered_a_seat_has_a_while_once_hearth_is_back(ends: int, starts: int, times: int) -> None:
+    until, starts_at = min(NOW + minutes(ends), NOW + minutes(starts)), NOW + minutes(starts)
+    later = longer(until, NOW, starts_at, times=times)
+    if later is None:
+        has_enough = until >= min(NOW + OFFER_WHEN_NEAR, starts_at)
+        assert has_enough or times >= MOST_LONGER or starts_at <= NOW
+    else:
+        assert times < MOST_LONGER
+        assert max(until, NOW) < later <= starts_at
+        assert later == starts_at or later - NOW > OFFER_WHEN_NEAR
+        for soon in (0, 4):
+            assert longer(later, NOW + minutes(soon), starts_at, times=0) is None, "right after, it stays so"
+
+
+@given(st.lists(st.tuples(st.integers(0, 90), st.integers(1, 40)), min_size=1, max_size=20), st.integers(1, 200))
+def test_the_next_in_line_does_not_wait_for_ever_while_hearth_comes_and_goes(
+    spans: list[tuple[int, int]], ends: int
+) -> None:
+    """Away for so many minutes, then there for so many, again and again."""
+    now, until, times, extra = NOW, NOW + minutes(ends), 0, timedelta(0)
+    for away, there in spans:
+        now += minutes(away)
+        if (later := longer(until, now, NOW + minutes(100_000), times=times)) is not None:
+            until, times = later, times + 1
+        gone = now + minutes(there)
+        extra += max(min(gone, until) - max(now, NOW + minutes(ends)), timedelta(0))
+        if has_run_out(until, gone):
+            break
+        now = gone
+    assert extra <= MOST_LONGER * STANDS_LONGER

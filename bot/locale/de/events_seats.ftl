@@ -13,6 +13,7 @@ events-full-and-begun = Das hat schon begonnen, und es ist kein Platz frei. Mit 
 events-changed-for-you = Hier hat sich etwas geändert, seit du die Seite geöffnet hast. Mit { COMMAND("event mine") } siehst du, wie es jetzt ist.
 
 events-offer = Ein Platz ist frei: Möchtest du zu „{ $title }“ kommen, { $at }?
+events-offer-longer = Ein Platz ist frei, und du hast mehr Zeit für deine Antwort, weil Hearth zwischendurch nicht erreichbar war: Möchtest du zu „{ $title }“ kommen, { $at }?
 events-offer-until = Er bleibt für dich frei bis { $at } ({ $soon }). Danach geht er an die nächste Person auf der Warteliste.
 events-button-take = Den Platz nehmen
 events-button-decline = Nein, danke

@@ -15,6 +15,7 @@ events-full-and-begun = This has begun, and there is no free seat. In { COMMAND(
 events-changed-for-you = This has changed since you opened the page. In { COMMAND("event mine") } you see how it stands now.
 
 events-offer = A seat is free: would you like to come to “{ $title }”, { $at }?
+events-offer-longer = A seat is free, and you have more time to answer, since Hearth could not be reached in between: would you like to come to “{ $title }”, { $at }?
 events-offer-until = It is kept for you until { $at } ({ $soon }). After that, it goes to the next person in line.
 events-button-take = Take the seat
 events-button-decline = No, thank you

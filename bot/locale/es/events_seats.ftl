@@ -15,6 +15,7 @@ events-full-and-begun = Ya ha empezado y no queda ninguna plaza libre. Con { COM
 events-changed-for-you = Esto ha cambiado desde que abriste la página. Con { COMMAND("event mine") } ves cómo está ahora.
 
 events-offer = Ha quedado una plaza libre. ¿Quieres ir a «{ $title }»? Es el { $at }.
+events-offer-longer = Ha quedado una plaza libre, y tienes más tiempo para responder porque entretanto no se podía contactar con Hearth. ¿Quieres ir a «{ $title }»? Es el { $at }.
 events-offer-until = Se te guarda hasta el { $at } ({ $soon }). Después pasa a la siguiente persona de la lista de espera.
 events-button-take = Quiero la plaza
 events-button-decline = No, gracias

@@ -15,6 +15,7 @@ events-full-and-begun = Cela a commencé, et il n’y a pas de place libre. Avec
 events-changed-for-you = Cela a changé depuis que tu as ouvert la page. Avec { COMMAND("event mine") }, tu vois où cela en est.
 
 events-offer = Une place est libre : aimerais-tu venir à « { $title } » le { $at } ?
+events-offer-longer = Une place est libre, et tu as plus de temps pour répondre, car Hearth n’était pas joignable entre-temps : aimerais-tu venir à « { $title } » le { $at } ?
 events-offer-until = Elle est gardée pour toi jusqu’au { $at } ({ $soon }). Ensuite, elle va à la personne suivante.
 events-button-take = Prendre la place
 events-button-decline = Non merci

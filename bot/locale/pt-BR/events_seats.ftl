@@ -14,6 +14,7 @@ events-full-and-begun = Este evento já começou, e não há vaga livre. Em { CO
 events-changed-for-you = Isto mudou depois que você abriu a página. Em { COMMAND("event mine") } você vê como está agora.
 
 events-offer = Há uma vaga livre: você quer ir a “{ $title }”, { $at }?
+events-offer-longer = Há uma vaga livre, e você tem mais tempo para responder, porque o Hearth ficou fora do ar nesse meio-tempo: você quer ir a “{ $title }”, { $at }?
 events-offer-until = Ela fica guardada para você até { $at } ({ $soon }). Depois disso, passa para a próxima pessoa da fila.
 events-button-take = Ficar com a vaga
 events-button-decline = Não, valeu

@@ -138,12 +138,16 @@ async def tell(errand: Errand) -> None:
         if what in OF_NO_USE_AFTERWARDS and time.ends_at <= now:
             raise Drop("it is over")
         buttons: list[Button] = []
-        if what == promises.OFFER:
+        if what in (promises.OFFER, promises.LONGER):
             if answer.seat != OFFERED or answer.offer_until is None or answer.offer_until <= now:
                 raise Drop("it is not offered any more")
+            until = int(answer.offer_until.timestamp())
+            if job.args.get("until", until) != until:
+                raise Drop("it stands until another moment, and that is told too")
             if time.starts_at <= now:
                 raise Drop("it has begun")
-            lines, buttons = offer_lines(event, time, answer), offer_presses(time)
+            lines = offer_lines(event, time, answer, is_longer=what == promises.LONGER)
+            buttons += offer_presses(time)
         elif what in COMPANY:
             pair = await company.standing(tx, job.guild_id, answer.user_id, time.id)
             kinds = {item.kind for item in news.items(answer.news)}

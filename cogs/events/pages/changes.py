@@ -47,11 +47,15 @@ def change_lines(event: Event, time: Time, what: str, before: Mapping[str, Any])
     return [text("events-news-elsewhere", title=title), *about_lines(event, ())]
 
 
-def offer_lines(event: Event, time: Time, answer: Answer) -> list[Text]:
-    """Return which seat is offered, and until when."""
+def offer_lines(event: Event, time: Time, answer: Answer, *, is_longer: bool = False) -> list[Text]:
+    """Return which seat is offered, and until when; `is_longer`: they were told an earlier time before."""
     until = answer.offer_until or time.starts_at
     return [
-        text("events-offer", title=Name(event.title), at=Instant(time.starts_at)),
+        text(
+            "events-offer-longer" if is_longer else "events-offer",
+            title=Name(event.title),
+            at=Instant(time.starts_at),
+        ),
         text("events-offer-until", at=Instant(until), soon=Instant(until, "R")),
     ]
 

@@ -10,7 +10,11 @@ Invariants:
   have any seat. From that hour on, the line is one.
 - Somebody has a seat, or an offer, or waits; never two of these.
 - A seat is offered for a time. An offer that nobody answered leads to the next in line, and its person out of the
-  line; they can ask again, and stand at the end. Only where nobody could answer it, it is made once more.
+  line; they can ask again, and stand at the end.
+- Whoever is offered a seat when Hearth comes back has at least `OFFER_WHEN_NEAR` from then on, or until the start:
+  nobody knows how long they could not answer. An offer is made to stand longer `MOST_LONGER` times at most, so
+  that the next in line waits no more than `MOST_LONGER` times `STANDS_LONGER` of the time in which Hearth is
+  there beyond what was said first, also where Hearth comes and goes for ever.
 """
 
 from __future__ import annotations
@@ -31,8 +35,10 @@ SHARE_OF_WHAT_IS_LEFT = 4
 NEAR = timedelta(hours=2)
 """So near to the start, a seat is given at once to whoever said that this is fine for them."""
 OFFER_WHEN_NEAR = timedelta(minutes=15)
-AWAY = timedelta(minutes=15)
-"""An offer whose end is noticed so late ran out while nobody could answer it."""
+STANDS_LONGER = timedelta(minutes=20)
+"""How long an offer stands that would end too soon after Hearth came back: more than one has at least, so that it
+stays as it is where Hearth starts once more right after."""
+MOST_LONGER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +170,15 @@ def has_run_out(offer_until: datetime, now: datetime) -> bool:
     return now >= offer_until
 
 
-def anew(offer_until: datetime, now: datetime, starts_at: datetime) -> Given | None:
-    """Return the new offer for somebody whose offer ran out while nobody could answer it; None for all others."""
-    return given(now, starts_at, at_short_notice=False) if now - offer_until > AWAY else None
+def longer(offer_until: datetime, now: datetime, starts_at: datetime, *, times: int) -> datetime | None:
+    """Return until when an open offer stands now that Hearth is back; None where what was said before stands.
+
+    `times` is how often it was made to stand longer already.
+    """
+    is_long_enough = offer_until >= min(now + OFFER_WHEN_NEAR, starts_at)
+    if is_long_enough or starts_at <= now or times >= MOST_LONGER:
+        return None
+    return min(now + STANDS_LONGER, starts_at)
 
 
 def look_again_at(room: Room, now: datetime) -> datetime | None:

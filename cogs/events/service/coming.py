@@ -18,7 +18,7 @@ from bot.kernel.newcomers import is_new
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from cogs.events.rules import lifecycle, news, reminding
-from cogs.events.rules.seats import OFFERED, SEATED, WAITING, anew, has_run_out
+from cogs.events.rules.seats import OFFER_WHEN_NEAR, OFFERED, SEATED, WAITING, has_run_out
 from cogs.events.service import company, promises, seating
 from data import event_answers, event_people, event_times, events, newcomers
 from data.engine import Transaction
@@ -151,10 +151,7 @@ async def take(ground: Ground, guild_id: int, user_id: int, time_id: str) -> Sta
 
 
 async def end_offer(ground: Ground, guild_id: int, user_id: int, time_id: str, order: int) -> bool:
-    """Let the offer end that somebody got for this asking, if it has run out; tell whether it did end.
-
-    Where Hearth was away as it ended, the person gets it once more: they may not even have heard of it.
-    """
+    """Let the offer end that somebody got for this asking, if it has run out; tell whether it did end."""
     async with ground.database.write() as tx:
         event, time = await _found(tx, guild_id, await event_times.hold(tx, guild_id, time_id))
         one = await event_answers.get(tx, guild_id, time_id, user_id)
@@ -163,12 +160,20 @@ async def end_offer(ground: Ground, guild_id: int, user_id: int, time_id: str, o
             return False
         if one.offer_until is None or not has_run_out(one.offer_until, now):  # it was set anew
             return False
-        again = anew(one.offer_until, now, time.starts_at)
-        if again is not None:  # Hearth was away when it ended
-            await seating.give(tx, time, one, again, now=now)
-            return False
         await seating.run_out(tx, event, time, one, now=now)
     return True
+
+
+async def lengthen_offers(ground: Ground) -> None:
+    """Hearth is back: let whoever has an open offer have a while to answer it. Can be repeated."""
+    soon = ground.clock.now() + OFFER_WHEN_NEAR
+    async with ground.database.read() as tx:
+        ending = await event_answers.offers_ending(tx, before=soon)
+    for guild_id, time_id in ending:  # each by itself: whoever answers meanwhile waits for one, not for all
+        async with ground.database.write() as tx:
+            time = await event_times.hold(tx, guild_id, time_id)
+            if time is not None and time.state == event_times.PLANNED:
+                await seating.lengthen(tx, time, now=ground.clock.now())
 
 
 async def give_out(ground: Ground, guild_id: int, time_id: str) -> None:

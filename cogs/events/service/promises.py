@@ -28,6 +28,7 @@ NATIVE_LOOK = "events.native-look"
 REMIND = "events.remind"
 TELL_ALL = "events.tell-all"
 TELL = "events.tell"
+TELL_OFFER = "events.tell-offer"
 TOPIC_ROLE = "events.topic-role"
 ENDS = "events.ends"
 NEED_DUE = "events.need-due"
@@ -44,7 +45,7 @@ COMPANY = "events.company"
 TAKE = "events.take-in"
 READ = "events.read-calendar"
 MOVED, CANCELLED, ELSEWHERE, AGAIN = "moved", "cancelled", "elsewhere", "again"
-SEAT, OFFER, RAN_OUT = "seat", "offer", "ran-out"
+SEAT, OFFER, LONGER, RAN_OUT = "seat", "offer", "longer", "ran-out"
 FOUND, MADE, PARTED = "found", "made", "parted"
 
 
@@ -132,6 +133,17 @@ async def tell_one(tx: Transaction, time: Time, answer: Answer, what: str, *, at
     await jobs.add_missing(tx, [_telling(time, answer, new_id(), {"what": what, "order": answer.order}, at)])
 
 
+async def offer(tx: Transaction, time: Time, answer: Answer, what: str, until: datetime, *, at: datetime) -> None:
+    """Let one person hear of the seat that is offered to them until a moment: `OFFER`, or `LONGER` than before.
+
+    What is told of another moment finds that it counts no more.
+    """
+    ends = int(until.timestamp())
+    args = {"what": what, "order": answer.order, "until": ends}
+    row = _telling(time, answer, f"offer:{answer.order}:{ends}", args, at)
+    await jobs.add_missing(tx, [{**row, "kind": TELL_OFFER}])
+
+
 async def remind_each(tx: Transaction, time: Time, due: Iterable[tuple[Answer, datetime]]) -> None:
     """Remind many people, as `remind` does."""
     await jobs.add_missing(tx, [_reminder(one, time, due_at) for one, due_at in due])
@@ -150,17 +162,27 @@ async def promote(tx: Transaction, time: Time, *, at: datetime, more: bool = Fal
     await _add(tx, PROMOTE, time, f"{PROMOTE}:{time.id}:{last}", at)
 
 
-async def expire(tx: Transaction, time: Time, answer: Answer, *, at: datetime) -> None:
-    """Let an offer end that nobody answers."""
+async def expire(tx: Transaction, time: Time, answer: Answer, *, at: datetime, longer: bool = False) -> None:
+    """Let an offer end that nobody answers; `longer`: it was made to stand until then since Hearth was away."""
+    begins = _longer(time, answer) if longer else f"{EXPIRE}:{time.id}:{answer.order}:"
     await jobs.add(
         tx,
         EXPIRE,
         guild_id=time.guild_id,
         due_at=at,
-        dedupe_key=f"{EXPIRE}:{time.id}:{answer.order}:{at.isoformat()}",
+        dedupe_key=f"{begins}{at.isoformat()}",
         args={"time": time.id, "order": answer.order},
         person_id=answer.user_id,
     )
+
+
+async def times_longer(tx: Transaction, time: Time, answer: Answer) -> int:
+    """Return how often an offer was made to stand longer: as often as its end was promised so."""
+    return len(await jobs.states(tx, time.guild_id, answer.user_id, _longer(time, answer)))
+
+
+def _longer(time: Time, answer: Answer) -> str:
+    return f"{EXPIRE}:{time.id}:{answer.order}:longer:"
 
 
 async def company(tx: Transaction, time: Time, user_id: int, *, at: datetime) -> None:

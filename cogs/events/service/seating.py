@@ -115,6 +115,21 @@ async def changed(tx: Transaction, event: Event, time_id: str, *, now: datetime)
     await give_out(tx, event, time, now=now)
 
 
+async def lengthen(tx: Transaction, time: Time, *, now: datetime) -> None:
+    """Hearth is back: let what is offered stand long enough to be answered, and let each hear until when."""
+    most = await _offered(tx, time.guild_id, time.id)
+    for one in await event_answers.with_seat(tx, time.guild_id, time.id, OFFERED, most=most):
+        if one.offer_until is None:
+            continue
+        times = await promises.times_longer(tx, time, one)
+        until = seats.longer(one.offer_until, now, time.starts_at, times=times)
+        if until is None:
+            continue
+        await event_answers.change(tx, one.guild_id, one.time_id, one.user_id, {"offer_until": until})
+        await promises.offer(tx, time, one, promises.LONGER, until, at=now)
+        await promises.expire(tx, time, one, at=until, longer=True)
+
+
 async def _offered(tx: Transaction, guild_id: int, time_id: str) -> int:
     return counts_of(await event_answers.seats(tx, guild_id, time_id)).offered
 
@@ -155,5 +170,5 @@ async def give(tx: Transaction, time: Time, one: Answer, got: Given, *, now: dat
     if got.until is None:
         await promises.tell_one(tx, time, one, promises.SEAT, at=now)
     else:
-        await promises.tell_one(tx, time, one, promises.OFFER, at=now)
+        await promises.offer(tx, time, one, promises.OFFER, got.until, at=now)
         await promises.expire(tx, time, one, at=got.until)
