@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
 
 import pytest
 from sqlalchemy import text
 
+from bot.lease import GatewayLease
 from data import languages, leases
 from data.engine import Database
 from sandbox.faults import Fault
@@ -52,7 +54,7 @@ async def test_stopping_lets_what_was_pressed_be_answered(sandbox: Sandbox, hear
     ada = sandbox.person("Ada")
     await ada.joins(guild)
     await hearth.start()
-    waiting = sandbox.faults.slow(1, "GET", "/guilds/{guild_id}/members/{user_id}", times=1)
+    waiting = sandbox.faults.slow(0.3, "GET", "/guilds/{guild_id}/members/{user_id}", times=1)
     asking = asyncio.create_task(ada.uses("privacy", in_=ada.direct))
     await eventually(lambda: _is_used_up(waiting))
 
@@ -62,8 +64,13 @@ async def test_stopping_lets_what_was_pressed_be_answered(sandbox: Sandbox, hear
 
 
 async def test_a_process_that_comes_back_to_the_gateway_knows_what_people_chose_meanwhile(
-    sandbox: Sandbox, hearth: Hearth, guild: Guild, caplog: pytest.LogCaptureFixture
+    sandbox: Sandbox,
+    hearth: Hearth,
+    guild: Guild,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("bot.app.GatewayLease", partial(GatewayLease, renew_every=0.1, look_every=0.1))
     ada = sandbox.person("Ada")
     await ada.joins(guild)
     app = await hearth.start()

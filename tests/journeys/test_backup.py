@@ -38,11 +38,11 @@ async def test_what_was_done_since_the_backup_is_not_done_again(
 ) -> None:
     ada, ben, chi = (sandbox.person(name) for name in ("Ada", "Ben", "Chi"))
     await ada.joins(guild)
-    await ada.sees("Ada", in_=guild.channel("welcome"))
+    await hearth.soon(ada.sees("Ada", in_=guild.channel("welcome")))
     sandbox.clock.advance(60)
     sandbox.faults.refuse("POST", MESSAGES, times=1000, status=503)
     await ben.joins(guild)
-    await hearth.has_logged("job put back kind=welcome.greet")
+    await hearth.soon(hearth.has_logged("job put back kind=welcome.greet"))
 
     saved = await command(hearth, "backup", str(tmp_path / "saved.sqlite3"))
     assert saved.code == 0, saved.words

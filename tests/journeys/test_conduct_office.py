@@ -94,7 +94,7 @@ async def test_handlers_hear_when_more_roles_could_administer(place: Office) -> 
     await eventually(looked)
     place.priya.sees_nothing()
     place.guild.update_role(helpers, permissions=Permissions.MANAGE_GUILD)
-    await place.priya.sees("You have an update in Hearth.", in_=place.priya.direct)
+    await place.hearth.soon(place.priya.sees("You have an update in Hearth.", in_=place.priya.direct))
     place.priya.goes_to(place.priya.direct)
     updates = await place.priya.presses("See it")
     assert "has grown" in updates.text

@@ -237,7 +237,7 @@ async def test_what_was_changed_in_between_is_looked_over_anew(
 
 async def test_a_lost_answer_posts_it_once(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
     ada = await comes(sandbox, guild)
-    await ada.sees("Ada", in_=guild.channel("welcome"))
+    await hearth.soon(ada.sees("Ada", in_=guild.channel("welcome")))
     sandbox.faults.lose_answer("POST", f"/channels/{guild.channel('hello').id}/messages")
     await introduces(ada)
     await ada.sees("canary-51c9", in_=guild.channel("hello"))
@@ -296,7 +296,7 @@ async def test_a_lost_answer_in_a_channel_that_then_closes_is_found_when_it_open
     sandbox: Sandbox, hearth: Hearth, guild: Guild
 ) -> None:
     ada = await comes(sandbox, guild)
-    await ada.sees("Ada", in_=guild.channel("welcome"))
+    await hearth.soon(ada.sees("Ada", in_=guild.channel("welcome")))
     hello = guild.channel("hello")
     sandbox.faults.lose_answer("POST", f"/channels/{hello.id}/messages", status=503)
     await introduces(ada)
@@ -318,7 +318,7 @@ async def test_taken_back_while_its_answer_is_lost_it_does_not_stay(
     sandbox: Sandbox, hearth: Hearth, guild: Guild
 ) -> None:
     ada = await comes(sandbox, guild)
-    await ada.sees("Ada", in_=guild.channel("welcome"))
+    await hearth.soon(ada.sees("Ada", in_=guild.channel("welcome")))
     sandbox.faults.lose_answer("POST", f"/channels/{guild.channel('hello').id}/messages", status=503)
     await introduces(ada)
     await ada.sees("canary-51c9", in_=guild.channel("hello"))
@@ -352,7 +352,7 @@ async def test_whoever_leaves_before_it_is_posted_is_not_introduced(
     sandbox: Sandbox, hearth: Hearth, guild: Guild
 ) -> None:
     ada = await comes(sandbox, guild)
-    await ada.sees("Ada", in_=guild.channel("welcome"))
+    await hearth.soon(ada.sees("Ada", in_=guild.channel("welcome")))
     sandbox.faults.refuse("POST", f"/channels/{guild.channel('hello').id}/messages", status=503, times=1)
     await introduces(ada)
     await ada.leaves(guild)
@@ -439,7 +439,7 @@ async def test_an_erasure_before_it_is_posted_posts_nothing(
     sandbox: Sandbox, hearth: Hearth, guild: Guild, tmp_path: Path
 ) -> None:
     ada = await comes(sandbox, guild)
-    await ada.sees("Ada", in_=guild.channel("welcome"))
+    await hearth.soon(ada.sees("Ada", in_=guild.channel("welcome")))
     sandbox.faults.lose_answer("POST", f"/channels/{guild.channel('hello').id}/messages", status=503)
     await introduces(ada)
     await ada.sees("canary-51c9", in_=guild.channel("hello"))

@@ -226,7 +226,7 @@ async def test_without_a_token_forty_repositories_are_read(sandbox: Sandbox, hea
             read = select(func.count()).select_from(table).where(table.c.issues_at.is_not(None))
             return int((await tx.execute(read)).scalar_one()) == 40
 
-    await eventually(forty, timeout=60)
+    await hearth.soon(eventually(forty, timeout=60))
 
 
 async def test_a_restart_in_the_middle_repeats_nothing_and_loses_no_page(sandbox: Sandbox, hearth: Hearth) -> None:

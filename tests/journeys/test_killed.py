@@ -56,7 +56,7 @@ async def test_killed_before_somebody_joins(sandbox: Sandbox, hearth: Hearth, gu
 async def test_killed_before_discord_took_the_greeting(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
     sandbox.faults.refuse("POST", MESSAGES, status=503, times=100)
     await sandbox.person("Ada").joins(guild)
-    await hearth.has_logged("job put back kind=welcome.greet")
+    await hearth.soon(hearth.has_logged("job put back kind=welcome.greet"))
     await greeted_once_after_a_restart(sandbox, hearth, guild)
 
 
@@ -66,12 +66,17 @@ async def test_killed_after_discord_took_it_and_before_it_answered(
     sandbox.faults.slow(600, "POST", MESSAGES)
     ada = sandbox.person("Ada")
     await ada.joins(guild)
-    await ada.sees("\u2068Ada\u2069")
+    await hearth.soon(ada.sees("\u2068Ada\u2069"))
     await greeted_once_after_a_restart(sandbox, hearth, guild)
 
 
 async def test_killed_right_after_discord_answered(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
     ada = sandbox.person("Ada")
     await ada.joins(guild)
-    await ada.sees("\u2068Ada\u2069")
+
+    async def killed() -> None:
+        await ada.sees("\u2068Ada\u2069")
+        await hearth.kill()
+
+    await hearth.soon(killed())
     await greeted_once_after_a_restart(sandbox, hearth, guild)

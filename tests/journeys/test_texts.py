@@ -163,8 +163,7 @@ async def test_own_words_are_looked_at_saved_and_read_by_newcomers(place: Place)
 
     ada = place.sandbox.person("Ada")
     await ada.joins(place.guild)
-    place.sandbox.clock.advance(30)
-    await ada.sees("Welcome, \u2068Ada\u2069!", in_=place.welcome)
+    await place.hearth.soon(ada.sees("Welcome, \u2068Ada\u2069!", in_=place.welcome))
     assert "A house with open doors" in (await ada.presses(ABOUT)).text
     ada.switches_language("de")
     await ada.uses("start", in_=place.welcome)
@@ -181,9 +180,8 @@ async def test_a_picture_arrives_with_its_words_in_the_greeting(place: Place) ->
     await place.olga.presses("Save it")
     ada = place.sandbox.person("Ada")
     await ada.joins(place.guild)
-    place.sandbox.clock.advance(30)
 
-    greeting = await ada.sees("Come in.", in_=place.welcome)
+    greeting = await place.hearth.soon(ada.sees("Come in.", in_=place.welcome))
 
     (picture,) = greeting.attachments
     assert (picture.description, picture.data) == ("A wooden door, wide open", PNG)
