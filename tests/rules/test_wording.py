@@ -16,7 +16,7 @@ from bot.kernel.text_kinds import ANNOUNCEMENT, JOB, KINDS, PLAIN
 from cogs.wording.rules.checking import OTHERS, check, guess_language
 from cogs.wording.rules.found import Looked
 from cogs.wording.rules.hiring import balance, lix
-from cogs.wording.rules.reading import plain, read, tokens
+from cogs.wording.rules.reading import around, plain, read, tokens
 from cogs.wording.rules.terms import LANGUAGES, Entry, term_list
 from tests.judged import wording as judged
 
@@ -74,6 +74,21 @@ def test_whatever_is_written_places_lie_in_it_and_in_order(words: str, kind: str
 def test_words_stand_where_they_say(words: str) -> None:
     for word in read(words).words:
         assert plain(words[word.start : word.end]) == word.plain
+
+
+@given(
+    lines=st.lists(st.lists(st.sampled_from(["a", "guys", "branch"]), min_size=1, max_size=30), min_size=1),
+    data=st.data(),
+)
+def test_words_are_shown_in_their_line_and_none_is_cut(lines: list[list[str]], data: st.DataObject) -> None:
+    words = "\n".join(" ".join(line) for line in lines)
+    word = data.draw(st.sampled_from(read(words).words))
+    line = words.splitlines()[read(words).line_of(word.start) - 1]
+    shown = around(words, word.start, word.end, 20)
+    bare = shown.removeprefix("… ").removesuffix(" …")
+    assert words[word.start : word.end] in bare.split()
+    assert f" {bare} " in f" {line} "
+    assert len(bare) <= len(words[word.start : word.end]) + 40
 
 
 @given(entry=st.sampled_from(SIMPLE), number=st.integers(0, 500), before=st.sampled_from(["", "So, ", "Then: "]))
@@ -307,8 +322,9 @@ A degree or equivalent experience is fine. Need adjustments? Write to Ana; askin
 Pay: 40 EUR an hour."""
 
 
-def test_an_ad_that_says_everything_is_told_only_the_balance() -> None:
-    assert remarks(GOOD_AD) == {"job-balance"}
+def test_an_ad_that_says_everything_is_asked_nothing() -> None:
+    assert remarks(GOOD_AD) == set()
+    assert remarks(f"{GOOD_AD} You are competitive.") == {"job-balance"}
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,9 @@ wording-picture-unsaid = { $count ->
 
 # Job ads and calls
 
-wording-job-balance = Verschiedene Wörter, die Studien häufiger in Anzeigen für Bereiche mit vielen Männern fanden: { $men } ({ $men-words }). Wörter, die häufiger in Anzeigen für Bereiche mit vielen Frauen standen: { $women } ({ $women-words }). Wörter, die zu Open Source gehören, wie commit, support, share und lead, zählen nicht mit.
+wording-job-balance = Wörter, die Studien häufiger in Anzeigen für Bereiche mit vielen Männern fanden: { $men }. Wörter, die häufiger in Anzeigen für Bereiche mit vielen Frauen standen: { $women }. Wörter, die zu Open Source gehören, wie commit, support, share und lead, zählen nicht mit.
+wording-job-words = { $count } ({ $words })
+wording-job-words-none = keine
 wording-studies = **Über einzelne Wörter sind sich Studien nicht einig.** [Gaucher, Friesen und Kay (2011)]({ $first }) fanden, dass Anzeigen mit vielen Wörtern der ersten Art Frauen weniger ansprachen. [Castilla und Rho (2023)]({ $second }) sahen sich viele echte Anzeigen an und probierten es aus: Solche Wörter änderten fast nichts daran, wer sich bewarb. [Eine Studie von 2025]({ $third }) fand, dass sich mehr Frauen und auch manche Männer bewarben, wenn sie ersetzt wurden. Nimm die Zahlen also als Frage.
 wording-job-needs = Eine Liste hat { $count } Punkte, die man erfüllen muss. Manche Menschen bewerben sich nur, wenn sie alle erfüllen. Was ist am ersten Tag nötig? Alles andere kann unter dem stehen, was man lernen kann.
 wording-job-years = Verlangt wird: { $words }. Jahre sagen wenig über Können und lassen Menschen mit Pausen aus. Sag, was man können soll.

@@ -21,7 +21,9 @@ wording-picture-unsaid = { $count ->
 
 # Job ads and calls
 
-wording-job-balance = Different words that studies found more often in ads for fields with many men: { $men } ({ $men-words }). Words found more often in ads for fields with many women: { $women } ({ $women-words }). Open source's own words, such as commit, support, share and lead, are not counted.
+wording-job-balance = Words that studies found more often in ads for fields with many men: { $men }. Words found more often in ads for fields with many women: { $women }. Open source's own words, such as commit, support, share and lead, are not counted.
+wording-job-words = { $count } ({ $words })
+wording-job-words-none = none
 wording-studies = **Studies disagree about single words.** [Gaucher, Friesen and Kay (2011)]({ $first }) found that ads with many words of the first kind appealed less to women. [Castilla and Rho (2023)]({ $second }) looked at many real ads, and tried it: such words made next to no difference to who applied. [A study of 2025]({ $third }) found that replacing them brought more applications from women, and from some men. So take the counts as a question.
 wording-job-needs = One list has { $count } points that people must have. Some only apply when they meet every one. Which are needed on the first day? Move the others to what can be learned.
 wording-job-years = It asks for { $words }. Years say little about skill, and leave out people with breaks. Say what somebody should be able to do.

@@ -21,7 +21,9 @@ wording-picture-unsaid = { $count ->
 
 # Job ads and calls
 
-wording-job-balance = Palabras distintas que, según los estudios, aparecen más en ofertas de campos con muchos hombres: { $men } ({ $men-words }). Palabras que aparecen más en ofertas de campos con muchas mujeres: { $women } ({ $women-words }). No se cuentan las palabras propias del código abierto, como commit, support, share y lead.
+wording-job-balance = Palabras que, según los estudios, aparecen más en ofertas de campos con muchos hombres: { $men }. Palabras que aparecen más en ofertas de campos con muchas mujeres: { $women }. No se cuentan las palabras propias del código abierto, como commit, support, share y lead.
+wording-job-words = { $count } ({ $words })
+wording-job-words-none = ninguna
 wording-studies = **Los estudios no coinciden sobre las palabras sueltas.** [Gaucher, Friesen y Kay (2011)]({ $first }) vieron que las ofertas con muchas palabras del primer tipo atraían menos a las mujeres. [Castilla y Rho (2023)]({ $second }) miraron muchas ofertas reales, e hicieron una prueba: esas palabras casi no cambiaban quién se presentaba. [Un estudio de 2025]({ $third }) vio que, al sustituirlas, se presentaban más mujeres, y también algunos hombres más. Así que toma estas cifras como una pregunta.
 wording-job-needs = Una lista tiene { $count } puntos que hay que cumplir. Hay quien solo se presenta si los cumple todos. ¿Cuáles hacen falta el primer día? Pon los demás entre lo que se puede aprender.
 wording-job-years = Pide { $words }. Los años dicen poco de lo que alguien sabe, y dejan fuera a quien ha hecho pausas. Di qué debería saber hacer.

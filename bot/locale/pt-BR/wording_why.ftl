@@ -21,7 +21,9 @@ wording-picture-unsaid = { $count ->
 
 # Job ads and calls
 
-wording-job-balance = Palavras diferentes que os estudos encontraram mais em anúncios de áreas com muitos homens: { $men } ({ $men-words }). Palavras encontradas mais em anúncios de áreas com muitas mulheres: { $women } ({ $women-words }). As palavras próprias do código aberto, como commit, support, share e lead, não são contadas.
+wording-job-balance = Palavras que os estudos encontraram mais em anúncios de áreas com muitos homens: { $men }. Palavras encontradas mais em anúncios de áreas com muitas mulheres: { $women }. As palavras próprias do código aberto, como commit, support, share e lead, não são contadas.
+wording-job-words = { $count } ({ $words })
+wording-job-words-none = nenhuma
 wording-studies = **Os estudos divergem sobre palavras isoladas.** [Gaucher, Friesen e Kay (2011)]({ $first }) viram que anúncios com muitas palavras do primeiro tipo atraíam menos as mulheres. [Castilla e Rho (2023)]({ $second }) olharam muitos anúncios reais e fizeram um teste: essas palavras quase não mudaram quem se candidatou. [Um estudo de 2025]({ $third }) viu que trocá-las trouxe mais candidaturas de mulheres, e de alguns homens. Então leia os números como uma pergunta.
 wording-job-needs = Uma lista tem { $count } pontos que são exigidos. Algumas pessoas só se candidatam quando cumprem todos. Quais são necessários no primeiro dia? Passe os outros para o que pode ser aprendido.
 wording-job-years = O anúncio pede { $words }. Anos dizem pouco sobre habilidade, e deixam de fora quem fez pausas. Diga o que a pessoa deve saber fazer.

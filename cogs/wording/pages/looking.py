@@ -16,17 +16,18 @@ from bot.discordkit.form_modal import read_modal
 from bot.discordkit.pages import Block, Button, Page, Row
 from bot.discordkit.visit import Visit, numbers
 from bot.jobs import TryAgain
+from bot.kernel import limits
 from bot.kernel.forms import Choice, Files, FormPage, LongText, Offer
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from bot.kernel.text_kinds import ANNOUNCEMENT, JOB, KINDS, PLAIN
+from bot.kernel.text_kinds import ANNOUNCEMENT, KINDS, PLAIN
 from bot.languages import OWN_NAMES
 from cogs.wording import service
 from cogs.wording.pages.common import FEATURE, community, press
 from cogs.wording.rules.found import Place, Remark
-from cogs.wording.rules.hiring import STUDIES
+from cogs.wording.rules.hiring import BALANCE, STUDIES
 from cogs.wording.rules.holding import KEPT, Held, let_go, shelf_of
-from cogs.wording.rules.reading import Reading, read
+from cogs.wording.rules.reading import Reading, around, read
 from cogs.wording.rules.terms import LANGUAGES, OWN, sources
 from cogs.wording.service import Seen
 
@@ -36,7 +37,7 @@ LARGEST = 100_000
 A_PAGE = 5
 AROUND = 60
 """Characters shown before and after the words in question."""
-LONGEST_SHOWN = 120
+LONGEST_SHOWN = 80
 GUESS = "guess"
 ASKED = FormPage(
     text("wording-form-title"),
@@ -170,36 +171,26 @@ async def _page(visit: Visit, id: str, held: Held, start: int, said: Sequence[Te
 
 def _head(held: Held, seen: Seen, start: int) -> list[Text]:
     """Say what this is, once, on the first page."""
-    count = text("wording-found", count=seen.looked.count) if seen.looked.count else text("wording-nothing-found")
+    whole = seen.looked.count
     if start:
-        return [text("wording-more-of", count=seen.looked.count)]
+        return [text("wording-more-of", first=start + 1, last=min(start + A_PAGE, whole), count=whole)]
+    count = text("wording-found", count=whole) if whole else text("wording-nothing-found")
     lines = [count, text("wording-advice"), text("wording-only-you", minutes=KEPT.seconds // 60)]
     if seen.looked.language is None:
         lines.append(text("wording-no-list"))
     else:
         language = OWN_NAMES[seen.looked.language]
         lines.append(text("wording-looked-as", kind=text(f"wording-kind-{held.kind}"), language=language))
-    if held.kind == JOB:
-        first, second, third = STUDIES
-        lines.append(text("wording-studies", first=first, second=second, third=third))
     return lines
 
 
 def _place(reading: Reading, number: int, place: Place) -> list[Text]:
-    """Say where the words stand, why, what to write instead, and who advises it."""
-    words, start = reading.text, place.start
-    end = min(place.end, start + LONGEST_SHOWN)
-    before = words[words.rfind("\n", max(0, start - AROUND), start) + 1 or max(0, start - AROUND) : start]
-    after = words[end : end + AROUND].split("\n")[0]
+    """Say which words, where they stand, why, what to write instead, and who advises it."""
+    start, end = place.start, min(place.end, place.start + LONGEST_SHOWN)
+    words = Name(limits.clip(reading.text[start : place.end], LONGEST_SHOWN))
     lines = [
-        text(
-            "wording-place",
-            number=number,
-            line=reading.line_of(start),
-            before=Name(before),
-            words=Name(words[start:end]),
-            after=Name(after),
-        ),
+        text("wording-place", number=number, line=reading.line_of(start), words=words),
+        text("wording-around", words=Name(around(reading.text, start, end, AROUND))),
         place.why,
     ]
     if place.instead:
@@ -211,8 +202,11 @@ def _place(reading: Reading, number: int, place: Place) -> list[Text]:
 
 
 def _remark(number: int, remark: Remark) -> list[Text]:
-    what = text("wording-remark", number=number, what=remark.what)
-    return [what, text("wording-remark-source", source=_source(remark.source))]
+    lines = [text("wording-remark", number=number, what=remark.what)]
+    if remark.key == BALANCE:
+        first, second, third = STUDIES
+        lines.append(text("wording-studies", first=first, second=second, third=third))
+    return [*lines, text("wording-remark-source", source=_source(remark.source))]
 
 
 def _source(key: str) -> Text:

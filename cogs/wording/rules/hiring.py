@@ -22,7 +22,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from bot.kernel.text import Name, text
+from bot.kernel.text import Name, Text, text
 from cogs.wording.rules.found import Remark
 from cogs.wording.rules.reading import Reading, Word, plain
 from cogs.wording.rules.terms import ENGLISH, FOLDER, SPANISH
@@ -42,6 +42,8 @@ LONG_ENOUGH = 60
 TOLD = 8
 """Words of a family that are named."""
 LONG_WORD = 6
+BALANCE = "job-balance"
+"""The remark that counts words of the two families."""
 
 _NEEDS = re.compile(
     r"(?i)\b(?:requirements?|must[- ]haves?|you must have|qualifications?"
@@ -111,7 +113,7 @@ def look(reading: Reading, language: str | None) -> list[Remark]:
     """Say what about an ad as a whole may keep people from applying."""
     found: list[Remark] = []
     if language == ENGLISH:
-        found.append(_balance(reading))
+        found += _balance(reading)
     found += _needs(reading)
     if _DEGREE.search(reading.bare) and not _OR_EQUAL.search(reading.bare):
         found.append(Remark("job-degree", text("wording-job-degree"), "csg"))
@@ -153,16 +155,18 @@ def _is_large_amid(word: Word, reading: Reading) -> bool:
     return word.is_capital and word is not sentence[0] and not all(one.is_capital for one in sentence)
 
 
-def _balance(reading: Reading) -> Remark:
+def _balance(reading: Reading) -> Iterator[Remark]:
+    """Count the words of both families, where there is any."""
     found = balance(reading)
-    what = text(
-        "wording-job-balance",
-        men=len(found.masculine),
-        women=len(found.feminine),
-        men_words=Name(", ".join(found.masculine[:TOLD]) or "-"),
-        women_words=Name(", ".join(found.feminine[:TOLD]) or "-"),
-    )
-    return Remark("job-balance", what, "gaucher")
+    if found.masculine or found.feminine:
+        what = text("wording-job-balance", men=_counted(found.masculine), women=_counted(found.feminine))
+        yield Remark(BALANCE, what, "gaucher")
+
+
+def _counted(words: tuple[str, ...]) -> Text:
+    if not words:
+        return text("wording-job-words-none")
+    return text("wording-job-words", count=len(words), words=Name(", ".join(words[:TOLD])))
 
 
 def _needs(reading: Reading) -> Iterator[Remark]:

@@ -126,6 +126,22 @@ def tokens(phrase: str) -> tuple[str, ...]:
     return tuple(plain(found[0]) for found in _WORD.finditer(phrase))
 
 
+def around(text: str, start: int, end: int, most: int) -> str:
+    """Return the line in which a place stands: at most `most` characters before it and after it.
+
+    It is cut between words where there is a space to cut at; an ellipsis says where something is left out.
+    """
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    last = last if last >= 0 else len(text)
+    left, right = max(first, start - most), min(last, end + most)
+    if left > first:
+        left = text.find(" ", left, start) + 1 or left
+    if right < last:
+        cut = text.rfind(" ", end, right)
+        right = cut if cut >= 0 else right
+    return f"{'… ' if left > first else ''}{text[left:right].strip()}{' …' if right < last else ''}"
+
+
 def _without_marks(word: str) -> str:
     return _UNSEEN.sub("", unicodedata.normalize("NFKD", word)).casefold().replace("’", "'")
 
