@@ -131,7 +131,7 @@ async def fills(person: Person, title: str, address: str, **more: Any) -> None:
             "What kind of thing": "guide",
             "For whom": ["people who hire"],
             "About what": ["hiring"],
-            "What one needs to know before": "from the beginning",
+            "Level": "for beginners",
             "What it costs": "free",
         }
     )

@@ -62,7 +62,7 @@ async def test_a_suggestion_survives_each_step(place: Place, hearth: Hearth) -> 
     await again(hearth)
     await place.looks_after()
     await place.boss.presses("Suggestions")
-    await place.boss.presses("Rather not")
+    await place.boss.presses("Do not take it in")
     await again(hearth)
     await place.boss.fills_in({"The reason": "It asks for too much money."})
     await again(hearth)

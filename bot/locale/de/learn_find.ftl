@@ -25,39 +25,40 @@ learn-found = { $count ->
 }
 learn-asked-audience = Für: { $what }
 learn-asked-topic = Über: { $what }
-learn-asked-level = Was du schon weißt: { $what }
+learn-asked-level = Niveau: { $what }
 learn-asked-language = Sprache: { $what }
 learn-asked-free = Kosten: { $what }
 learn-without-audience = Wenn es nicht für diese Menschen sein muss: { $count }.
 learn-without-topic = Wenn es um etwas anderes gehen darf: { $count }.
-learn-without-level = Wenn man vorher mehr oder weniger wissen darf: { $count }.
+learn-without-level = Wenn es für ein anderes Niveau sein darf: { $count }.
 learn-without-language = Wenn es in einer anderen Sprache sein darf: { $count }.
 learn-without-free = Wenn es etwas kosten darf: { $count }.
-learn-without-several = Nicht eine Wahl allein steht im Weg, sondern mehrere zusammen. Wähl weniger, oder fang neu an.
+learn-without-several = Nicht eine Wahl allein steht im Weg, sondern mehrere zusammen. Wähl weniger, oder heb die Auswahl auf.
 learn-button-choices = Wählen, was gezeigt wird
 learn-button-next = Die nächsten
-learn-button-first = Zurück zu den ersten
-learn-button-open = Öffnen
-learn-button-more = Mehr dazu
+learn-button-before = Die vorigen
+learn-button-open = { $title } öffnen
+learn-button-more = Mehr zu { $title }
 
 learn-choices-title = Wählen, was gezeigt wird
 learn-choices = Jede Auswahl kann offen bleiben. Hearth merkt sie sich für dich, 90 Tage lang.
 learn-choices-count = { $count ->
+    [0] Kein Eintrag passt.
     [one] Ein Eintrag passt.
    *[other] { $count } Einträge passen.
 }
 learn-choose-audience = Für wen
 learn-choose-topic = Worüber
-learn-choose-level = Was du schon weißt
+learn-choose-level = Niveau
 learn-choose-language = In welcher Sprache
 learn-all-audience = Ganz gleich, für wen
 learn-all-topic = Ganz gleich, worüber
-learn-all-level = Ganz gleich, was du schon weißt
+learn-all-level = Ganz gleich, welches Niveau
 learn-all-language = Ganz gleich, in welcher Sprache
 learn-button-show = Zeigen
 learn-button-only-free = Nur Kostenloses
 learn-button-all-costs = Auch, was etwas kostet
-learn-button-clear = Neu anfangen
+learn-button-clear = Auswahl aufheben
 
 # One entry
 
@@ -71,7 +72,7 @@ learn-unknown = unbekannt
 learn-fact-kind = Art: { $kind }
 learn-fact-for = Für: { $people }
 learn-fact-topics = Über: { $topics }
-learn-fact-level = Was man vorher wissen muss: { $level }
+learn-fact-level = Niveau: { $level }
 learn-fact-languages = Sprachen: { $languages }
 learn-fact-cost = Kosten: { $cost }
 learn-fact-hours = Zeit: { $hours }
@@ -88,7 +89,7 @@ learn-checked-once = Die Adresse ging nicht, als Hearth sie zuletzt geprüft hat
 learn-checked-failed = Die Adresse ging { $count } Mal hintereinander nicht, zuletzt am { $day }. Jemand sollte sie ansehen.
 learn-count-worked = { $count } Menschen hier sagen, dass es ihnen geholfen hat.
 learn-count-old = { $count } Menschen hier sagen, dass es veraltet ist.
-learn-count-rule = Niemand sieht, wer das sagt. Wie viele es sind, steht hier erst ab { $under }.
+learn-count-rule = Du kannst sagen, wie es für dich war. Niemand sieht, wer was sagt, und wie viele es sind, steht hier erst ab { $under }.
 learn-you-worked = Du sagst, dass es dir geholfen hat.
 learn-you-old = Du sagst, dass es veraltet ist.
 learn-button-worked = Hat mir geholfen
@@ -96,6 +97,8 @@ learn-button-worked-back = „Hat mir geholfen“ zurücknehmen
 learn-button-old = Veraltet
 learn-button-old-back = „Veraltet“ zurücknehmen
 learn-button-found = Zurück zur Liste
+learn-button-path = Zurück zum Weg
+learn-button-all-paths = Alle Wege
 learn-thanks = Notiert. Noch einmal drücken nimmt es zurück.
 learn-entry-gone = Dieser Eintrag steht nicht mehr in der Bibliothek.
 learn-language-other = eine andere Sprache
@@ -133,10 +136,10 @@ learn-topic-programme = Büros für Open Source
 learn-topic-wellbeing = auf sich selbst achten
 learn-topic-hiring = Menschen einstellen
 learn-topic-data = Daten
-learn-level-beginning = von Anfang an
+learn-level-beginning = für den Einstieg
 learn-level-some = etwas Erfahrung hilft
-learn-level-any = für alle, gleich mit welchem Vorwissen
-learn-level-unknown = Vorwissen unbekannt
+learn-level-any = für jedes Niveau
+learn-level-unknown = Niveau unbekannt
 learn-cost-free = kostenlos
 learn-cost-partly = Lernen ist kostenlos, etwas daneben kostet Geld
 learn-cost-paid = kostet Geld

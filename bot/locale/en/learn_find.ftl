@@ -19,45 +19,46 @@ learn-button-home = Back to the beginning
 
 learn-found-title = What there is
 learn-found = { $count ->
-    [0] Nothing in the library is all of this.
+    [0] Nothing in the library fits all of this.
     [one] One entry. What is free comes first.
    *[other] { $count } entries. What is free comes first.
 }
 learn-asked-audience = For: { $what }
 learn-asked-topic = About: { $what }
-learn-asked-level = What you know before: { $what }
+learn-asked-level = Level: { $what }
 learn-asked-language = In: { $what }
 learn-asked-free = Cost: { $what }
 learn-without-audience = If it need not be for these people: { $count }.
 learn-without-topic = If it may be about something else: { $count }.
-learn-without-level = If you may need to know more or less before: { $count }.
+learn-without-level = If it may be for another level: { $count }.
 learn-without-language = If it may be in another language: { $count }.
 learn-without-free = If it may cost something: { $count }.
-learn-without-several = No single choice stands in the way, several do together. Choose less, or begin anew.
+learn-without-several = No single choice stands in the way, several do together. Choose less, or clear your choices.
 learn-button-choices = Choose what is shown
 learn-button-next = Next ones
-learn-button-first = Back to the first ones
-learn-button-open = Open
-learn-button-more = More about it
+learn-button-before = Previous ones
+learn-button-open = Open { $title }
+learn-button-more = About { $title }
 
 learn-choices-title = Choose what is shown
 learn-choices = Each choice can be left open. Hearth remembers them for you, for 90 days.
 learn-choices-count = { $count ->
+    [0] No entry fits.
     [one] One entry fits.
    *[other] { $count } entries fit.
 }
 learn-choose-audience = For whom
 learn-choose-topic = About what
-learn-choose-level = What you know before
+learn-choose-level = Level
 learn-choose-language = In which language
 learn-all-audience = For anybody
 learn-all-topic = About anything
-learn-all-level = However much you know before
+learn-all-level = Any level
 learn-all-language = In any language
 learn-button-show = Show
 learn-button-only-free = Only what is free
 learn-button-all-costs = Also what costs something
-learn-button-clear = Begin anew
+learn-button-clear = Clear my choices
 
 # One entry
 
@@ -71,7 +72,7 @@ learn-unknown = unknown
 learn-fact-kind = Kind: { $kind }
 learn-fact-for = For: { $people }
 learn-fact-topics = About: { $topics }
-learn-fact-level = What you need to know before: { $level }
+learn-fact-level = Level: { $level }
 learn-fact-languages = Languages: { $languages }
 learn-fact-cost = Cost: { $cost }
 learn-fact-hours = Time: { $hours }
@@ -88,7 +89,7 @@ learn-checked-once = The address did not work when Hearth last checked, on { $da
 learn-checked-failed = The address failed { $count } times in a row, last on { $day }. It needs a look.
 learn-count-worked = { $count } people here say that it worked for them.
 learn-count-old = { $count } people here say that it is out of date.
-learn-count-rule = Who says so is shown to nobody, and how many only from { $under } on.
+learn-count-rule = You can say how it was for you. Nobody sees who says what, and how many say so is shown from { $under } on.
 learn-you-worked = You say that it worked for you.
 learn-you-old = You say that it is out of date.
 learn-button-worked = Worked for me
@@ -96,6 +97,8 @@ learn-button-worked-back = Take “worked for me” back
 learn-button-old = Out of date
 learn-button-old-back = Take “out of date” back
 learn-button-found = Back to the list
+learn-button-path = Back to the path
+learn-button-all-paths = All paths
 learn-thanks = Noted. Pressing again takes it back.
 learn-entry-gone = This entry is not in the library any more.
 learn-language-other = another language
@@ -133,7 +136,7 @@ learn-topic-programme = open source offices
 learn-topic-wellbeing = looking after oneself
 learn-topic-hiring = hiring
 learn-topic-data = data
-learn-level-beginning = from the beginning
+learn-level-beginning = for beginners
 learn-level-some = some experience helps
 learn-level-any = for every level
 learn-level-unknown = level unknown

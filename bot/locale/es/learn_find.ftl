@@ -25,39 +25,40 @@ learn-found = { $count ->
 }
 learn-asked-audience = Para: { $what }
 learn-asked-topic = Sobre: { $what }
-learn-asked-level = Lo que ya sabes: { $what }
+learn-asked-level = Nivel: { $what }
 learn-asked-language = En: { $what }
 learn-asked-free = Precio: { $what }
 learn-without-audience = Si no tiene que ser para estas personas: { $count }.
 learn-without-topic = Si puede tratar de otra cosa: { $count }.
-learn-without-level = Si el nivel puede ser otro: { $count }.
+learn-without-level = Si puede ser para otro nivel: { $count }.
 learn-without-language = Si puede estar en otro idioma: { $count }.
 learn-without-free = Si puede costar algo: { $count }.
-learn-without-several = No estorba una sola elección, sino varias juntas. Elige menos, o empieza de nuevo.
+learn-without-several = No estorba una sola elección, sino varias juntas. Elige menos, o quita todo lo elegido.
 learn-button-choices = Elegir qué se muestra
 learn-button-next = Las siguientes
-learn-button-first = Volver a las primeras
-learn-button-open = Abrir
-learn-button-more = Saber más
+learn-button-before = Las anteriores
+learn-button-open = Abrir { $title }
+learn-button-more = Sobre { $title }
 
 learn-choices-title = Elegir qué se muestra
 learn-choices = Puedes dejar abierta cualquiera de estas opciones. Hearth las recuerda para ti durante 90 días.
 learn-choices-count = { $count ->
+    [0] Ninguna propuesta encaja.
     [one] Una propuesta encaja.
    *[other] { $count } propuestas encajan.
 }
 learn-choose-audience = Para quién
 learn-choose-topic = Sobre qué
-learn-choose-level = Lo que ya sabes
+learn-choose-level = Nivel
 learn-choose-language = En qué idioma
 learn-all-audience = Para cualquiera
 learn-all-topic = Sobre cualquier tema
-learn-all-level = Sepas mucho o poco
+learn-all-level = Cualquier nivel
 learn-all-language = En cualquier idioma
 learn-button-show = Mostrar
 learn-button-only-free = Solo lo gratuito
 learn-button-all-costs = También lo que cuesta algo
-learn-button-clear = Empezar de nuevo
+learn-button-clear = Quitar todo lo elegido
 
 # One entry
 
@@ -71,7 +72,7 @@ learn-unknown = no se sabe
 learn-fact-kind = Tipo: { $kind }
 learn-fact-for = Para: { $people }
 learn-fact-topics = Sobre: { $topics }
-learn-fact-level = Lo que hay que saber antes: { $level }
+learn-fact-level = Nivel: { $level }
 learn-fact-languages = Idiomas: { $languages }
 learn-fact-cost = Precio: { $cost }
 learn-fact-hours = Tiempo: { $hours }
@@ -88,7 +89,7 @@ learn-checked-once = La dirección no funcionaba cuando Hearth la comprobó por 
 learn-checked-failed = La dirección falló { $count } veces seguidas, la última el { $day }. Alguien debería mirarla.
 learn-count-worked = { $count } personas de aquí dicen que les sirvió.
 learn-count-old = { $count } personas de aquí dicen que no está al día.
-learn-count-rule = Nadie ve quién lo dice. Cuántas personas lo dicen se muestra solo si son { $under } o más.
+learn-count-rule = Puedes decir qué tal te fue. Nadie ve quién dice qué, y cuántas personas lo dicen se muestra solo a partir de { $under }.
 learn-you-worked = Dices que te sirvió.
 learn-you-old = Dices que no está al día.
 learn-button-worked = Me sirvió
@@ -96,6 +97,8 @@ learn-button-worked-back = Retirar «Me sirvió»
 learn-button-old = No está al día
 learn-button-old-back = Retirar «No está al día»
 learn-button-found = Volver a la lista
+learn-button-path = Volver al camino
+learn-button-all-paths = Todos los caminos
 learn-thanks = Anotado. Si pulsas otra vez, se retira.
 learn-entry-gone = Esto ya no está en la biblioteca.
 learn-language-other = otro idioma
@@ -133,7 +136,7 @@ learn-topic-programme = oficinas de código abierto
 learn-topic-wellbeing = cuidar de tu bienestar
 learn-topic-hiring = contratar
 learn-topic-data = datos
-learn-level-beginning = desde cero
+learn-level-beginning = para principiantes
 learn-level-some = ayuda tener algo de experiencia
 learn-level-any = para cualquier nivel
 learn-level-unknown = nivel desconocido

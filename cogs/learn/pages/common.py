@@ -7,6 +7,7 @@ from bot.discordkit.communities import here, see_that_shared, whom_to_ask
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Button, Link, Style
 from bot.discordkit.visit import Visit, numbers
+from bot.kernel import limits
 from bot.kernel.authority import is_staff
 from bot.kernel.problems import Problem
 from bot.kernel.text import Day, Name, Text, listed, text
@@ -19,6 +20,8 @@ from cogs.learn.service import shelf
 
 FEATURE = "learn"
 TITLE = text("learn-title")
+TITLE_ON_BUTTON = 45
+"""Characters of a title on a button, so that none is cut off in any language."""
 
 
 async def community(visit: Visit) -> int:
@@ -53,9 +56,29 @@ def press(label: str, verb: str, *args: int | str, style: Style = "secondary") -
     return Button(text(label), to(FEATURE, verb, *args), style)
 
 
+def label(id: str, name: str) -> Text:
+    """Return the label of a press that says which entry it is about, so that no two on a page are called alike."""
+    return text(id, title=Name(limits.clip(name, TITLE_ON_BUTTON)))
+
+
 def opens(entry: Entry, language: str) -> Link:
     """Return the press that opens an entry, in the language in which it is shown."""
-    return Link(text("learn-button-open"), entry.at[choosing.language_of(entry, language)])
+    return Link(label("learn-button-open", entry.title), entry.at[choosing.language_of(entry, language)])
+
+
+def more_about(guild_id: int, entry: Entry, came_from: int | str) -> Button:
+    """Return the press that turns to an entry; from there it goes back to `came_from`.
+
+    That is the number of the first entry on a page of the list, or the name of a path.
+    """
+    leads_to = to(FEATURE, "entry", guild_id, entry.key, came_from)
+    return Button(label("learn-button-more", entry.title), leads_to)
+
+
+def turns(first: int, most: int, count: int, verb: str, *args: int | str) -> list[Button]:
+    """Return the presses that turn a list of `count` back and on, of which `most` are shown from `first` on."""
+    back, on = press("learn-button-before", verb, *args, max(0, first - most)), first + most
+    return [back] * (first > 0) + [press("learn-button-next", verb, *args, on)] * (on < count)
 
 
 def title(entry: Entry) -> Text:
@@ -91,9 +114,9 @@ def all_facts(entry: Entry) -> list[Text]:
         text("learn-fact-kind", kind=text(f"learn-kind-{entry.kind}")),
         text("learn-fact-for", people=listed(audiences) if audiences else text("learn-unknown")),
         text("learn-fact-topics", topics=topics(entry)),
-        text("learn-fact-level", level=text(f"learn-level-{entry.level}")),
+        text("learn-fact-level", level=_known("level", entry.level)),
         text("learn-fact-languages", languages=listed([language_name(one) for one in entry.at])),
-        text("learn-fact-cost", cost=text(f"learn-cost-{entry.cost}")),
+        text("learn-fact-cost", cost=_known("cost", entry.cost)),
         text(
             "learn-fact-hours",
             hours=text("learn-unknown") if entry.hours is None else text("learn-hours", count=entry.hours),
@@ -102,6 +125,10 @@ def all_facts(entry: Entry) -> list[Text]:
         text("learn-fact-account", account=text(f"learn-account-{entry.account}")),
         text("learn-fact-licence", licence=licence),
     ]
+
+
+def _known(fact: str, value: str) -> Text:
+    return text("learn-unknown") if value == UNKNOWN else text(f"learn-{fact}-{value}")
 
 
 def topics(entry: Entry) -> Text | str:

@@ -29,14 +29,18 @@ from cogs.learn.pages.common import (
     community,
     facts,
     helps_here,
+    label,
     language_name,
+    more_about,
     opens,
     press,
     said,
     title,
+    turns,
 )
 from cogs.learn.rules.choosing import OLD, WORKED, Wish
 from cogs.learn.rules.library import AUDIENCES, LEVELS, TOPICS, UNKNOWN, Entry
+from cogs.learn.rules.paths import paths
 from cogs.learn.service import shelf
 from cogs.learn.service.shelf import Found, Looked
 
@@ -110,7 +114,7 @@ async def clear(visit: Visit) -> None:
 async def turn_to_entry(visit: Visit) -> None:
     """Turn to one entry."""
     guild_id, key = await community(visit), said(visit, 1)
-    await visit.turn_to(await _entry_page(visit, guild_id, key))
+    await visit.turn_to(await _entry_page(visit, guild_id, key, _came_from(visit, 2)))
 
 
 async def say(visit: Visit) -> None:
@@ -118,7 +122,7 @@ async def say(visit: Visit) -> None:
     guild_id, key, says = await community(visit), said(visit, 1), said(visit, 2)
     await see_that_member(visit, guild_id)
     await shelf.say(visit.ground, guild_id, visit.user_id, key, says)
-    await visit.turn_to(await _entry_page(visit, guild_id, key, text("learn-thanks")))
+    await visit.turn_to(await _entry_page(visit, guild_id, key, _came_from(visit, 3), text("learn-thanks")))
 
 
 async def _home(visit: Visit, guild_id: int) -> Page:
@@ -140,24 +144,20 @@ def _found_page(guild_id: int, found: Found, language: str, start: int) -> Page:
         head += gains or [text("learn-without-several")]
     first = start if start < len(found.entries) else 0
     some = found.entries[first : first + SHOWN]
-    blocks = [_card(guild_id, entry, found, language) for entry in some]
+    blocks = [_card(guild_id, entry, found, language, first) for entry in some]
     last: list[Button] = [press("learn-button-choices", "choices", guild_id)]
     if not found.entries:
         last.append(press("learn-button-clear", "clear", guild_id))
-    if first + SHOWN < len(found.entries):
-        last.append(press("learn-button-next", "find", guild_id, first + SHOWN))
-    elif first:
-        last.append(press("learn-button-first", "find", guild_id, 0))
+    last += turns(first, SHOWN, len(found.entries), "find", guild_id)
     last.append(press("learn-button-home", "home", guild_id))
     return Page(text("learn-found-title"), (Block(tuple(head)), *blocks, Block((), (tuple(last),))))
 
 
-def _card(guild_id: int, entry: Entry, found: Found, language: str) -> Block:
+def _card(guild_id: int, entry: Entry, found: Found, language: str, first: int) -> Block:
     lines = [title(entry), *about(entry), facts(entry, language)]
     if found.shelf.health_of(entry, language).needs_look:
         lines.append(text("learn-needs-look"))
-    more = Button(text("learn-button-more"), to(FEATURE, "entry", guild_id, entry.key))
-    return Block(tuple(lines), ((opens(entry, language), more),))
+    return Block(tuple(lines), ((opens(entry, language), more_about(guild_id, entry, first)),))
 
 
 def _asked(wish: Wish) -> list[Text]:
@@ -201,19 +201,26 @@ async def _keep(visit: Visit, guild_id: int, wish: Wish) -> None:
     await visit.turn_to(_choices_page(guild_id, found))
 
 
-async def _entry_page(visit: Visit, guild_id: int, key: str, *notes: Text) -> Page:
+def _came_from(visit: Visit, at: int) -> int | str:
+    """Return where somebody came from to an entry: the number of a page of the list, or the name of a path."""
+    origin = visit.args[at] if len(visit.args) > at else "0"
+    return origin if origin in paths() else numbers([origin], 1)[0]
+
+
+async def _entry_page(visit: Visit, guild_id: int, key: str, came_from: int | str, *notes: Text) -> Page:
     looked = await shelf.look_at(visit.ground, guild_id, visit.user_id, key, visit.language)
     entry = looked.entry
     lines = [*notes, title(entry), *about(entry), *all_facts(entry), *checked(looked.health)]
     lines += _counted(looked)
-    rows: list[Row] = [(opens(entry, visit.language), *_says(guild_id, looked))]
-    last = [press("learn-button-found", "find", guild_id, 0)]
+    rows: list[Row] = [(opens(entry, visit.language), *_says(guild_id, looked, came_from))]
+    back = ("learn-button-path", "path") if isinstance(came_from, str) else ("learn-button-found", "find")
+    last = [press(*back, guild_id, came_from)]
     if await helps_here(visit, guild_id):
         if looked.is_hidden:
             lines.append(text("learn-hidden"))
         verb = "show" if looked.is_hidden else "hide"
-        label = "learn-button-remove" if entry.is_own else f"learn-button-{verb}"
-        last.append(press(label, verb, key))
+        does = "remove" if entry.is_own else "show-again" if looked.is_hidden else "hide"
+        last.append(Button(label(f"learn-button-{does}", entry.title), to(FEATURE, verb, key)))
     rows.append(tuple(last))
     return page(text("learn-entry-title"), *lines, rows=rows)
 
@@ -225,7 +232,7 @@ def _counted(looked: Looked) -> list[Text]:
     return [*lines, text("learn-count-rule", under=UNDER)]
 
 
-def _says(guild_id: int, looked: Looked) -> list[Button]:
+def _says(guild_id: int, looked: Looked, came_from: int | str) -> list[Button]:
     return [
         press(
             f"learn-button-{says}-back" if looked.you_say == says else f"learn-button-{says}",
@@ -233,6 +240,7 @@ def _says(guild_id: int, looked: Looked) -> list[Button]:
             guild_id,
             looked.entry.key,
             says,
+            came_from,
         )
         for says in (WORKED, OLD)
     ]

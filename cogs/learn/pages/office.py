@@ -15,9 +15,20 @@ from bot.discordkit.pages import Block, Button, Link, Page, Row, page
 from bot.discordkit.visit import Visit, numbers
 from bot.kernel.forms import FormPage, LongText
 from bot.kernel.text import Text, text
-from cogs.learn.pages.common import FEATURE, about, all_facts, language_name, press, said, staff_here, title
+from cogs.learn.pages.common import (
+    FEATURE,
+    about,
+    all_facts,
+    label,
+    language_name,
+    press,
+    said,
+    staff_here,
+    title,
+    turns,
+)
 from cogs.learn.pages.suggesting import FOR_STAFF, SUGGEST
-from cogs.learn.rules.library import OWN
+from cogs.learn.rules.library import OWN, Entry
 from cogs.learn.service import shelf, suggesting
 
 TITLE = text("learn-office-title")
@@ -76,12 +87,12 @@ async def open_broken(visit: Visit) -> None:
     blocks = [
         Block(
             (text("learn-broken-one", entry=title(entry), language=language_name(language)),),
-            ((Link(text("learn-button-open"), entry.at[language]), press(*_gone(entry.key), entry.key)),),
+            ((Link(label("learn-button-open", entry.title), entry.at[language]), _gone(entry)),),
         )
         for entry, language in broken[first : first + A_PAGE]
     ]
     head = text("learn-broken") if broken else text("learn-broken-none")
-    last = _turns("broken", first, len(broken))
+    last = (*turns(first, A_PAGE, len(broken), "broken"), press("learn-button-office", "office"))
     await visit.turn_to(Page(TITLE, (Block((head,)), *blocks, Block((), (last,)))))
 
 
@@ -93,11 +104,14 @@ async def open_hidden(visit: Visit) -> None:
     hidden = [found.entries[key] for key in sorted(found.hidden) if key in found.entries]
     first = start if start < len(hidden) else 0
     blocks = [
-        Block((title(entry),), ((press("learn-button-show", "show", entry.key),),))
+        Block(
+            (title(entry),),
+            ((Button(label("learn-button-show-again", entry.title), to(FEATURE, "show", entry.key)),),),
+        )
         for entry in hidden[first : first + A_PAGE]
     ]
     head = text("learn-hidden-list") if hidden else text("learn-hidden-none")
-    last = _turns("hidden", first, len(hidden))
+    last = (*turns(first, A_PAGE, len(hidden), "hidden"), press("learn-button-office", "office"))
     await visit.turn_to(Page(TITLE, (Block((head,)), *blocks, Block((), (last,)))))
 
 
@@ -158,24 +172,16 @@ async def _queue_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
         *all_facts(entry),
     ]
     presses = (
-        Link(text("learn-button-open"), made.address),
+        Link(label("learn-button-open", made.title), made.address),
         Button(text("learn-button-take-in"), to(FEATURE, "take-in", made.id), "primary"),
         press("learn-button-decline", "ask-reason", made.id),
     )
     return page(TITLE, *lines, rows=(presses, back))
 
 
-def _gone(key: str) -> tuple[str, str]:
-    return ("learn-button-remove", "hide") if key.startswith(OWN) else ("learn-button-hide", "hide")
-
-
-def _turns(verb: str, first: int, count: int) -> tuple[Button, ...]:
-    turns: list[Button] = []
-    if first + A_PAGE < count:
-        turns.append(press("learn-button-next", verb, first + A_PAGE))
-    elif first:
-        turns.append(press("learn-button-first", verb, 0))
-    return (*turns, press("learn-button-office", "office"))
+def _gone(entry: Entry) -> Button:
+    does = "learn-button-remove" if entry.is_own else "learn-button-hide"
+    return Button(label(does, entry.title), to(FEATURE, "hide", entry.key))
 
 
 ROUTES: Mapping[str, Route] = {

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
-from bot.discordkit.pages import Block, Button, Option, Page, Select, page
+from bot.discordkit.pages import Block, Option, Page, Select, page
 from bot.discordkit.visit import Visit
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
-from cogs.learn.pages.common import FEATURE, community, facts, opens, press, said, title
+from cogs.learn.pages.common import FEATURE, community, facts, more_about, opens, press, said, title
 from cogs.learn.rules.paths import paths
 from cogs.learn.service import shelf
 
@@ -51,10 +51,9 @@ async def _path_page(visit: Visit, guild_id: int, path: str) -> Page:
         ]
         if found.health_of(entry, visit.language).needs_look:
             lines.append(text("learn-needs-look"))
-        more = Button(text("learn-button-more"), to(FEATURE, "entry", guild_id, key))
-        blocks.append(Block(tuple(lines), ((opens(entry, visit.language), more),)))
+        blocks.append(Block(tuple(lines), ((opens(entry, visit.language), more_about(guild_id, entry, path)),)))
     head = Block((text("learn-path-goal", goal=text(f"learn-path-{path}")),))
-    last = Block((), ((press("learn-button-paths", "paths", guild_id),),))
+    last = Block((), ((press("learn-button-all-paths", "paths", guild_id),),))
     return Page(text("learn-path-title"), (head, *blocks, last))
 
 
