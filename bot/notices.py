@@ -4,16 +4,18 @@ Invariants:
 - A notice is a row and a promise in the transaction of what it is about. Neither says what that is, nor names an
   account in plain: the account is sealed, and found again by a blind index.
 - It goes to one person's direct messages, never to a channel or a role; and it stays as a mark on that person's
-  private pages, whether or not the message arrived, until they have opened their updates.
+  private pages, whether or not the message arrived, until they have opened their updates or dealt with all of
+  them elsewhere: the mark never leads to a page with nothing on it.
 - Several updates within `GATHERED` make one message.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 
+from bot.feature import Feature, Note
 from bot.ground import Ground
 from bot.kernel.ids import new_id
 from data import jobs
@@ -55,6 +57,18 @@ async def waiting(ground: Ground, tx: Transaction, guild_ids: Collection[int], u
     """Return in which of these communities an update waits for a person."""
     who = [ground.vault.blind(NOTICED, guild_id, user_id) for guild_id in guild_ids]
     return [notice.guild_id for notice in await store.of_person(tx, who)] if who else []
+
+
+async def behind(
+    ground: Ground, tx: Transaction, features: Sequence[Feature], guild_id: int, user_id: int
+) -> list[Note]:
+    """Return what the features have for a person in a community: what they find when they open their updates."""
+    return [
+        note
+        for feature in features
+        if feature.updates is not None
+        for note in await feature.updates(ground, tx, guild_id, user_id)
+    ]
 
 
 async def opened(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:

@@ -24,13 +24,10 @@ async def open_updates(visit: Visit) -> None:
     async with visit.ground.database.write() as tx:
         waiting = await notices.waiting(visit.ground, tx, guild_ids, visit.user_id)
         for guild_id in dict.fromkeys([*([where] if where else []), *waiting]):
-            for feature in visit.client.features:
-                if feature.updates is None:
-                    continue
-                for note in await feature.updates(visit.ground, tx, guild_id, visit.user_id):
-                    presses = tuple(Button(label, leads_to) for label, leads_to in note.presses)
-                    lines = (text("updates-in", community=named(visit, guild_id)), *note.lines)
-                    blocks.append(Block(lines, (presses,) if presses else ()))
+            for note in await notices.behind(visit.ground, tx, visit.client.features, guild_id, visit.user_id):
+                presses = tuple(Button(label, leads_to) for label, leads_to in note.presses)
+                lines = (text("updates-in", community=named(visit, guild_id)), *note.lines)
+                blocks.append(Block(lines, (presses,) if presses else ()))
             await notices.opened(visit.ground, tx, guild_id, visit.user_id)
     shown = tuple(blocks[:SHOWN]) or (Block((text("updates-nothing"),)),)
     await visit.turn_to(Page(text("updates-title"), shown))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot import notices
-from bot.app import App
+from bot.app import FEATURES, App
+from bot.feature import Note
+from bot.ground import Ground
+from bot.kernel.text import Name, text
+from data.engine import Transaction
 from sandbox.people import Person
 from sandbox.server import Sandbox
 from sandbox.world.guilds import Guild
@@ -17,6 +22,19 @@ from tests.journeys.test_conduct_kill import MESSAGES, NOTICE
 from tests.journeys.test_conduct_kill import notices as notices_to
 
 NOTHING_NEW = "There is nothing new for you at the moment."
+LETTER = "a letter for you"
+
+
+@pytest.fixture
+def letters(hearth: Hearth) -> set[int]:
+    """A feature has a letter for these people."""
+    people = set[int]()
+
+    async def updates(_ground: Ground, _tx: Transaction, _guild_id: int, user_id: int) -> list[Note]:
+        return [Note((text("name", name=Name(LETTER)),))] * (user_id in people)
+
+    hearth.features = tuple(replace(one, updates=updates) if one.name == "guide" else one for one in FEATURES)
+    return people
 
 
 @pytest.fixture
@@ -34,14 +52,15 @@ async def ada(sandbox: Sandbox, guild: Guild) -> Person:
 
 
 async def has_update(app: App, guild: Guild, *people: Person) -> None:
-    """Let a feature have something for these people."""
+    """Let these people hear that a feature has something for them."""
     async with app.ground.database.write() as tx:
         await notices.promise(app.ground, tx, guild.id, [one.id for one in people])
 
 
 async def test_somebody_is_told_once_and_the_mark_stays_until_they_look(
-    hearth: Hearth, guild: Guild, ada: Person
+    hearth: Hearth, guild: Guild, ada: Person, letters: set[int]
 ) -> None:
+    letters.add(ada.id)
     app = await hearth.start()
     assert NOTICE not in (await ada.uses("privacy")).text
     await has_update(app, guild, ada, ada)
@@ -53,7 +72,18 @@ async def test_somebody_is_told_once_and_the_mark_stays_until_they_look(
         page = await ada.uses("privacy")
         assert NOTICE in page.text
     opened = await ada.presses("See it", on=page.message)
-    assert NOTHING_NEW in opened.text
+    assert LETTER in opened.text
+    assert NOTICE not in (await ada.uses("privacy")).text
+
+
+async def test_the_mark_goes_where_somebody_has_dealt_with_it_elsewhere(
+    hearth: Hearth, guild: Guild, ada: Person, letters: set[int]
+) -> None:
+    letters.add(ada.id)
+    app = await hearth.start()
+    await has_update(app, guild, ada)
+    assert NOTICE in (await ada.uses("privacy")).text
+    letters.clear()
     assert NOTICE not in (await ada.uses("privacy")).text
 
 
@@ -66,7 +96,10 @@ async def test_the_message_leads_to_the_updates_too(hearth: Hearth, guild: Guild
     assert NOTICE not in (await ada.uses("privacy")).text
 
 
-async def test_whoever_takes_no_messages_finds_the_mark(hearth: Hearth, guild: Guild, ada: Person) -> None:
+async def test_whoever_takes_no_messages_finds_the_mark(
+    hearth: Hearth, guild: Guild, ada: Person, letters: set[int]
+) -> None:
+    letters.add(ada.id)
     ben = hearth.sandbox.person("Ben")
     await ben.joins(guild)
     ada.closes_dms()
@@ -99,8 +132,9 @@ async def test_ten_updates_in_a_row_are_one_message_and_later_ones_another(
 
 
 async def test_killed_while_the_message_is_sent_it_is_sent_once(
-    sandbox: Sandbox, hearth: Hearth, guild: Guild, ada: Person
+    sandbox: Sandbox, hearth: Hearth, guild: Guild, ada: Person, letters: set[int]
 ) -> None:
+    letters.add(ada.id)
     sandbox.faults.refuse("POST", MESSAGES, status=503, times=100)
     await has_update(await hearth.start(), guild, ada)
     await hearth.stop()
