@@ -1,9 +1,9 @@
 """Starts Hearth as a process of its own by forking one that has loaded all modules and done nothing else.
 
-A run starts it hundreds of times, to kill it at some step. Most of a start is loading the same modules, so here
-that is done once. What follows is the command line itself, in a process with its own number, environment, group
-and output: it can be killed, and its death noticed, as any other. Where a system cannot fork, and in the tests
-about starting, it is started from nothing, as people start it.
+A run starts it hundreds of times, to kill it at some step or to let it do one command. Most of a start is loading
+the same modules, so here that is done once. What follows is the command line itself, in a process with its own
+number, environment, group and output: it can be killed, and its death noticed, as any other. Where a system cannot
+fork, and in the tests about starting, it is started from nothing, as people start it.
 """
 
 from __future__ import annotations
@@ -12,15 +12,17 @@ import asyncio
 import multiprocessing
 import os
 import sys
+from asyncio.subprocess import PIPE, STDOUT
 from collections.abc import Mapping
 from functools import cache
 from io import FileIO, TextIOWrapper
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any
 
-from sandbox.bot_process import BotProcess, Child
+from sandbox.bot_process import ROOT, BotProcess, Child
 
 LOADED = ["bot.__main__", "bot.cli.run", "bot.app"]
 
@@ -30,23 +32,31 @@ def can_fork() -> bool:
     return "forkserver" in multiprocessing.get_all_start_methods()
 
 
+async def begin(*arguments: str, environment: Mapping[str, str], folder: Path = ROOT) -> Child:
+    """Begin `python` with `-m bot` and what follows, or with `-c` and a program, with all of Hearth loaded."""
+    if not can_fork():
+        return await asyncio.create_subprocess_exec(
+            sys.executable, *arguments, cwd=folder, env=environment, stdout=PIPE, stderr=STDOUT
+        )
+    heard, said = os.pipe()
+    with Connection(said, readable=False) as output:
+        process = _nursery().Process(  # type: ignore[attr-defined]
+            target=_be_python, args=(arguments, dict(environment), str(folder), output), daemon=False
+        )
+        await asyncio.to_thread(process.start)
+    reader = asyncio.StreamReader(limit=1024 * 1024)
+    await asyncio.get_running_loop().connect_read_pipe(
+        lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(heard, "rb")
+    )
+    return _Forked(process, reader)
+
+
 class ForkedBot(BotProcess):
-    """The bot in a process of its own, which began as a copy of one that had loaded it."""
+    """The bot in a process that was forked."""
 
     async def spawn(self, environment: Mapping[str, str]) -> Child:
         """Start it."""
-        heard, said = os.pipe()
-        with Connection(said, readable=False) as output:
-            arguments = [*self.command[3:]]
-            process = _nursery().Process(  # type: ignore[attr-defined]
-                target=_be_hearth, args=(arguments, dict(environment), str(self.cwd), output), daemon=False
-            )
-            await asyncio.to_thread(process.start)
-        reader = asyncio.StreamReader(limit=1024 * 1024)
-        await asyncio.get_running_loop().connect_read_pipe(
-            lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(heard, "rb")
-        )
-        return _Forked(process, reader)
+        return await begin(*self.command[1:], environment=environment, folder=self.cwd)
 
 
 class _Forked:
@@ -88,8 +98,8 @@ def _nursery() -> BaseContext:
     return context  # type: ignore[no-any-return]
 
 
-def _be_hearth(arguments: list[str], environment: dict[str, str], folder: str, output: Connection) -> None:
-    """Be `python -m bot` with these arguments: what runs in the new process."""
+def _be_python(arguments: tuple[str, ...], environment: dict[str, str], folder: str, output: Connection) -> None:
+    """Be `python` with these arguments: what runs in the new process."""
     os.setsid()
     os.chdir(folder)
     os.environ.clear()
@@ -101,6 +111,12 @@ def _be_hearth(arguments: list[str], environment: dict[str, str], folder: str, o
         TextIOWrapper(FileIO(stream, "w", closefd=False), encoding="utf-8", write_through=True)
         for stream in (1, 2)
     )
-    from bot.__main__ import main
+    match arguments:
+        case ("-c", program):
+            exec(program, {"__name__": "__main__"})  # noqa: S102 - a program that a test has written
+        case ("-m", "bot", *words):
+            from bot.__main__ import main
 
-    sys.exit(main(arguments))
+            sys.exit(main(words))
+        case _:
+            raise ValueError(f"nothing else is loaded: {arguments}")

@@ -42,7 +42,7 @@ async def test_what_was_done_since_the_backup_is_not_done_again(
     sandbox.clock.advance(60)
     sandbox.faults.refuse("POST", MESSAGES, times=1000, status=503)
     await ben.joins(guild)
-    await hearth.soon(hearth.has_logged("job put back kind=welcome.greet"))
+    await hearth.soon(hearth.has_logged("reason=Discord did not take it"))
 
     saved = await command(hearth, "backup", str(tmp_path / "saved.sqlite3"))
     assert saved.code == 0, saved.words

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,8 +11,8 @@ import pytest
 from bot.cli.check import token_shape
 from sandbox.server import Sandbox
 from tests.hearth import Hearth
+from tests.nursery import begin
 
-ROOT = Path(__file__).resolve().parents[2]
 NO_TOKEN = {"DISCORD_TOKEN": "", "HEARTH_CLOCK_URL": ""}
 
 
@@ -28,15 +26,11 @@ class Said:
 
 async def command(hearth: Hearth, *words: str, **environment: str) -> Said:
     """Run `python -m bot …` with this Hearth's configuration, changed by `environment`."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", *words),
-        cwd=ROOT,
-        env={**os.environ, **hearth.environment, **environment},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
-    printed, _ = await process.communicate()
-    return Said(printed.decode(), process.returncode or 0)
+    settings = {**os.environ, **hearth.environment, **environment}
+    child = await begin("-m", "bot", *words, environment=settings)
+    assert child.stdout is not None
+    printed = await child.stdout.read()
+    return Said(printed.decode(), await child.wait())
 
 
 async def test_a_whole_installation_has_nothing_to_mend(sandbox: Sandbox, hearth: Hearth) -> None:

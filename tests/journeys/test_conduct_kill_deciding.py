@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from datetime import timedelta
 
 import pytest
@@ -30,6 +29,7 @@ from tests.journeys.test_conduct_cases import opens
 from tests.journeys.test_conduct_deciding import proposes
 from tests.journeys.test_conduct_kill import MESSAGES, killed, locked, notices, rows
 from tests.journeys.test_forms_killed import CALLBACK, unanswered
+from tests.nursery import begin
 
 CASES = 12
 MEMBER = "/guilds/{guild_id}/members/{user_id}"
@@ -271,7 +271,7 @@ async def closed_case(ground: Ground, guild_id: int, number: int) -> None:
 async def dies(hearth: Hearth, room: str, name: str, call: int) -> None:
     """Let a purge run in a process of its own, which is killed at a certain call of a function."""
     words = PURGES.format(room=room, name=name, call=call)
-    child = await asyncio.create_subprocess_exec(sys.executable, "-c", words, env=hearth.environment)
+    child = await begin("-c", words, environment=hearth.environment)
     assert await asyncio.wait_for(child.wait(), timeout=20) == -9
 
 

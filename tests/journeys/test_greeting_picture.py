@@ -44,7 +44,7 @@ async def test_where_no_files_may_be_posted_people_are_greeted_without_the_pictu
     ada = sandbox.person("Ada")
     await ada.joins(guild)
 
-    greeting = await ada.sees("Come in.", in_=welcome)
+    greeting = await hearth.soon(ada.sees("Come in.", in_=welcome))
     assert greeting.attachments == []
     await hearth.has_planned("setup.tell")
     sandbox.clock.advance(301)

@@ -56,7 +56,7 @@ async def test_killed_before_somebody_joins(sandbox: Sandbox, hearth: Hearth, gu
 async def test_killed_before_discord_took_the_greeting(sandbox: Sandbox, hearth: Hearth, guild: Guild) -> None:
     sandbox.faults.refuse("POST", MESSAGES, status=503, times=100)
     await sandbox.person("Ada").joins(guild)
-    await hearth.soon(hearth.has_logged("job put back kind=welcome.greet"))
+    await hearth.soon(hearth.has_logged("reason=Discord did not take it"))
     await greeted_once_after_a_restart(sandbox, hearth, guild)
 
 

@@ -41,7 +41,7 @@ async def test_one_answers_and_the_other_takes_over(
     welcome = guild.channel("welcome")
     ada, ben = sandbox.person("Ada"), sandbox.person("Ben")
     await ada.joins(guild)
-    await ada.presses("Show me first steps", on=await ada.sees("\u2068Ada\u2069"))
+    await ada.presses("Show me first steps", on=await hearth.soon(ada.sees("\u2068Ada\u2069")))
 
     await hearth.kill()
     await second.has_logged("this process holds the gateway lease")
