@@ -55,7 +55,7 @@ async def test_killed_before_discord_took_the_role(place: Place) -> None:
     await place.gets(ada, place.python)
     place.sandbox.faults.refuse("DELETE", GIVE, status=503, times=100)
     await ada.unreacts(SNAKE, board)
-    await place.hearth.has_logged("job put back kind=board.settle")
+    await place.hearth.soon(place.hearth.has_logged("job put back kind=board.settle"))
     await goes_on(place)
     await place.hearth.time_passes_until(lambda: not place.holds(ada, place.python))
 
