@@ -1,6 +1,9 @@
 """What people chose once for all events of a community: their zone, when they are reminded, topics; and topics.
 
-Invariant: a person stands here at most once in a community, with what they chose themselves.
+Invariants:
+- A person stands here at most once in a community, with what they chose themselves.
+- `given_role_id` is the role of a topic that Hearth gave somebody, or is just about to give, and nobody else did.
+  It is None also of those who followed a topic before Hearth noted that.
 """
 
 from __future__ import annotations
@@ -48,6 +51,7 @@ event_followers = Table(
     Column("guild_id", snowflake(), primary_key=True),
     Column("user_id", snowflake(), primary_key=True),
     Column("topic_id", String(24), primary_key=True),
+    Column("given_role_id", snowflake()),
     info=about_people("user_id"),
 )
 
@@ -213,6 +217,35 @@ async def followed_by(tx: Transaction, guild_id: int, user_id: int) -> list[str]
         .order_by(event_followers.c.topic_id)
     )
     return list(result.scalars())
+
+
+async def gifts(tx: Transaction, guild_id: int, user_id: int, *, hold: bool = False) -> dict[str, int | None]:
+    """Return which role Hearth gave somebody for each topic that they want to hear of.
+
+    With `hold`, nobody else changes that until the transaction ends.
+    """
+    asked = (
+        select(event_followers.c.topic_id, event_followers.c.given_role_id)
+        .where(event_followers.c.guild_id == guild_id, event_followers.c.user_id == user_id)
+        .order_by(event_followers.c.topic_id)
+    )
+    result = await tx.execute(asked.with_for_update() if hold else asked)
+    return {row.topic_id: row.given_role_id for row in result}
+
+
+async def put_gift(
+    tx: Transaction, guild_id: int, user_id: int, topic_ids: Collection[str], role_id: int | None
+) -> None:
+    """Write which role Hearth gave somebody for these topics; None where it gave none."""
+    await tx.execute(
+        update(event_followers)
+        .where(
+            event_followers.c.guild_id == guild_id,
+            event_followers.c.user_id == user_id,
+            event_followers.c.topic_id.in_(topic_ids),
+        )
+        .values(given_role_id=role_id)
+    )
 
 
 async def followers(tx: Transaction, guild_id: int, topic_id: str) -> list[int]:

@@ -336,6 +336,16 @@ async def of_person(tx: Transaction, guild_id: int, person_id: int) -> list[tupl
     return [(row.kind, row.state, row.due_at) for row in result]
 
 
+async def args_of(tx: Transaction, guild_id: int, person_id: int, kind: str) -> list[Mapping[str, Any]]:
+    """Return what the promises of a kind are about that are still to be kept to a person."""
+    result = await tx.execute(
+        select(jobs.c.args).where(
+            jobs.c.person_id == person_id, jobs.c.guild_id == guild_id, jobs.c.kind == kind, WAITING
+        )
+    )
+    return list(result.scalars())
+
+
 async def states(tx: Transaction, guild_id: int, person_id: int, begins: str) -> list[str]:
     """Return the states of the promises made to a person whose `dedupe_key` begins like this."""
     result = await tx.execute(

@@ -83,6 +83,7 @@ FEATURE = Feature(
         promises.ANNOUNCE: JobKind(announcing.announce),
         promises.REFRESH: JobKind(announcing.refresh),
         promises.TOPIC_ROLE: JobKind(topic_deliveries.settle),
+        promises.TAKE_ROLES: JobKind(topic_deliveries.take_back, fallback=topic_deliveries.forget_whose),
         promises.CROSSPOST: JobKind(announcing.crosspost_announcement),
         promises.ENDS: JobKind(announcing.end),
         promises.NATIVE: JobKind(native.sync),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from bot.feature import Kept, PersonalData
 from bot.ground import Ground
-from bot.kernel.text import Day, text
+from bot.kernel.text import Day, Text, text
 from cogs.events.service import upkeep
 from data import event_answers, event_feeds, event_opinions, event_people, event_requests, events
 from data.engine import Transaction
@@ -41,9 +42,11 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
     chosen = await event_people.get(tx, guild_id, user_id)
     if chosen != Chosen(user_id):
         found.append(Kept(text("events-kept-chosen"), only_you, until_gone))
-    if await event_people.followed_by(tx, guild_id, user_id):
-        seen, leaves = text("events-kept-topics-seen"), text("events-kept-topics-leave")
-        found.append(Kept(text("events-kept-topics"), seen, until_gone, leaves=leaves))
+    if gifts := await event_people.gifts(tx, guild_id, user_id):
+        seen = text("events-kept-topics-seen")
+        found.append(
+            Kept(text("events-kept-topics"), seen, until_gone, leaves=await _roles_left(tx, guild_id, gifts))
+        )
     for request in await event_requests.of_person(tx, guild_id, user_id):
         found.append(
             Kept(
@@ -58,6 +61,16 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
     if await event_feeds.get(tx, guild_id, event_feeds.PERSON, person=person) is not None:
         found.append(Kept(text("events-kept-feed"), only_you, until_gone))
     return found
+
+
+async def _roles_left(tx: Transaction, guild_id: int, gifts: Mapping[str, int | None]) -> Text | None:
+    """Say what becomes of the roles of these topics; None where none has one."""
+    have_one = [topic.id for topic in await event_people.topics(tx, guild_id) if topic.role_id is not None]
+    given = {gifts[topic_id] is not None for topic_id in have_one if topic_id in gifts}
+    given |= {True for role_id in gifts.values() if role_id is not None}
+    if not given:
+        return None
+    return text("events-kept-topics-leave", given="some" if len(given) > 1 else "all" if True in given else "none")
 
 
 async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> dict[str, Any]:
@@ -103,8 +116,11 @@ async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
             "thread": str(chosen.thread_id) if chosen.thread_id else None,
             "conversation": str(chosen.direct_id) if chosen.direct_id else None,
         }
-    if topics := await event_people.followed_by(tx, guild_id, user_id):
-        told["topics"] = topics
+    if gifts := await event_people.gifts(tx, guild_id, user_id):
+        told["topics"] = [
+            {"topic": topic_id, "role_from_hearth": str(role_id) if role_id else None}
+            for topic_id, role_id in gifts.items()
+        ]
     if requests := await event_requests.of_person(tx, guild_id, user_id):
         records = [id for one in requests for id in (one.record_id, one.answer_id) if id is not None]
         words = await ground.vault.unseal_many(tx, guild_id, records)

@@ -109,7 +109,11 @@ events-kept-pairs-seen = Du und diese Person.
 events-kept-chosen = Welche Uhrzeit bei dir gilt und wann du erinnert werden möchtest.
 events-kept-topics = Von welchen Themen du hören möchtest.
 events-kept-topics-seen = Du und alle, die die Rollen dazu sehen.
-events-kept-topics-leave = Die Rollen dazu behältst du in Discord, und du wirst weiter erwähnt. Sollen sie auch weg, wähle zuerst unter „Wovon ich hören möchte“ kein Thema.
+events-kept-topics-leave = { $given ->
+    [all] Die Rollen, die Hearth dir dafür gegeben hat, werden dir in Discord bald danach genommen. Bis dahin bewahrt Hearth versiegelt auf, wessen Rollen es sind; wenn Discord es nicht zulässt, höchstens 30 Tage lang.
+    [some] Die Rollen, die Hearth dir dafür gegeben hat, werden dir in Discord bald danach genommen. Bis dahin bewahrt Hearth versiegelt auf, wessen Rollen es sind; wenn Discord es nicht zulässt, höchstens 30 Tage lang. Eine Rolle, die nicht von Hearth ist, bleibt: Soll sie auch weg, wähle zuerst unter „Wovon ich hören möchte“ kein Thema.
+   *[none] Die Rollen dazu behältst du in Discord, weil Hearth nicht vermerkt hat, dass sie von ihm sind, und du wirst weiter erwähnt. Sollen sie auch weg, wähle zuerst unter „Wovon ich hören möchte“ kein Thema.
+}
 events-kept-request = Was du brauchst, um dabei sein zu können, versiegelt, vom { $day }.
 events-kept-owner = Um welche Anfragen du dich kümmerst.
 events-kept-voice = Dass du gesagt hast, wie du eine Veranstaltung fandest. Was du gesagt hast, steht getrennt davon und ohne deinen Namen.

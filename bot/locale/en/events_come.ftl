@@ -109,7 +109,11 @@ events-kept-pairs-seen = You and that person
 events-kept-chosen = By which clock you live, and when you want to be reminded
 events-kept-topics = About which topics you want to hear
 events-kept-topics-seen = You, and everybody who sees the roles that go with them
-events-kept-topics-leave = Their roles stay yours in Discord, and you are still mentioned. To lose them too, first choose no topic under “What I want to hear of”.
+events-kept-topics-leave = { $given ->
+    [all] The roles that Hearth gave you for this are taken away in Discord soon after. Until then, Hearth keeps under seal whose they are; where Discord does not let it take them, for 30 days at most.
+    [some] The roles that Hearth gave you for this are taken away in Discord soon after. Until then, Hearth keeps under seal whose they are; where Discord does not let it take them, for 30 days at most. A role that it did not give you stays: to lose it too, first choose no topic under “What I want to hear of”.
+   *[none] You keep their roles in Discord, since Hearth has not noted that it gave them to you, and you are still mentioned. To lose them too, first choose no topic under “What I want to hear of”.
+}
 events-kept-request = What you need to take part, sealed, asked on { $day }
 events-kept-owner = Which requests you look after
 events-kept-voice = That you have said what you thought of an event. What you said stands apart, without your name.

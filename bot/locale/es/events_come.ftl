@@ -109,7 +109,11 @@ events-kept-pairs-seen = Tú y esa persona
 events-kept-chosen = Tu zona horaria, y cuándo quieres recordatorios
 events-kept-topics = De qué temas quieres saber
 events-kept-topics-seen = Tú, y toda persona que vea los roles de esos temas
-events-kept-topics-leave = Sus roles siguen siendo tuyos en Discord, y te siguen llegando sus menciones. Para perderlos también, primero quita todos los temas en «De qué quiero saber».
+events-kept-topics-leave = { $given ->
+    [all] Los roles que Hearth te dio por esto se quitan en Discord poco después. Hasta entonces, Hearth guarda bajo sello de quién son; si Discord no le deja quitarlos, durante 30 días como máximo.
+    [some] Los roles que Hearth te dio por esto se quitan en Discord poco después. Hasta entonces, Hearth guarda bajo sello de quién son; si Discord no le deja quitarlos, durante 30 días como máximo. Un rol que no te dio Hearth se queda: para perderlo también, primero quita todos los temas en «De qué quiero saber».
+   *[none] Sus roles siguen siendo tuyos en Discord, porque Hearth no tiene anotado que te los haya dado, y te siguen llegando sus menciones. Para perderlos también, primero quita todos los temas en «De qué quiero saber».
+}
 events-kept-request = Lo que necesitas para participar, sellado, pedido el { $day }
 events-kept-owner = De qué peticiones te ocupas
 events-kept-voice = Que ya has dado tu opinión sobre un evento. Lo que dijiste se guarda aparte, sin tu nombre.

@@ -110,7 +110,11 @@ events-kept-pairs-seen = Toi et cette personne
 events-kept-chosen = La ville dont tu suis l’heure, et quand tu veux un rappel
 events-kept-topics = Les thèmes dont tu veux des nouvelles
 events-kept-topics-seen = Toi, et toute personne qui voit les rôles qui vont avec
-events-kept-topics-leave = Tu gardes leurs rôles dans Discord, et l’on te mentionne encore. Pour les perdre aussi, commence par ne choisir aucun thème dans « Les thèmes qui m’intéressent ».
+events-kept-topics-leave = { $given ->
+    [all] Les rôles que Hearth t’a donnés pour cela te sont retirés dans Discord peu après. D’ici là, Hearth garde sous scellé à qui ils sont ; si Discord ne le laisse pas les retirer, pendant 30 jours au plus.
+    [some] Les rôles que Hearth t’a donnés pour cela te sont retirés dans Discord peu après. D’ici là, Hearth garde sous scellé à qui ils sont ; si Discord ne le laisse pas les retirer, pendant 30 jours au plus. Un rôle que Hearth ne t’a pas donné reste : pour le perdre aussi, commence par ne choisir aucun thème dans « Les thèmes qui m’intéressent ».
+   *[none] Tu gardes leurs rôles dans Discord, car Hearth n’a pas noté te les avoir donnés, et l’on te mentionne encore. Pour les perdre aussi, commence par ne choisir aucun thème dans « Les thèmes qui m’intéressent ».
+}
 events-kept-request = Ce qu’il te faut pour participer, scellé, demandé le { $day }
 events-kept-owner = Les demandes dont tu t’occupes
 events-kept-voice = Que tu as donné ton avis sur un événement. Ton avis est gardé à part, sans ton nom.

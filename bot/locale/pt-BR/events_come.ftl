@@ -108,7 +108,11 @@ events-kept-pairs-seen = Você e essa pessoa.
 events-kept-chosen = O seu fuso horário, e quando você quer receber lembretes.
 events-kept-topics = Os temas sobre os quais você quer receber avisos.
 events-kept-topics-seen = Você e quem vê os cargos desses temas.
-events-kept-topics-leave = Os cargos desses temas continuam seus no Discord, e você ainda recebe as menções. Para perdê-los também, tire primeiro todos os temas em “Escolher do que quero saber”.
+events-kept-topics-leave = { $given ->
+    [all] Os cargos que o Hearth deu a você por isso são retirados no Discord pouco depois. Até lá, o Hearth guarda sob sigilo de quem eles são; se o Discord não deixar retirá-los, por no máximo 30 dias.
+    [some] Os cargos que o Hearth deu a você por isso são retirados no Discord pouco depois. Até lá, o Hearth guarda sob sigilo de quem eles são; se o Discord não deixar retirá-los, por no máximo 30 dias. Um cargo que não foi dado pelo Hearth fica: para perdê-lo também, tire primeiro todos os temas em “Escolher do que quero saber”.
+   *[none] Os cargos desses temas continuam seus no Discord, porque o Hearth não tem anotado que os deu a você, e você ainda recebe as menções. Para perdê-los também, tire primeiro todos os temas em “Escolher do que quero saber”.
+}
 events-kept-request = O que você precisa para participar, guardado e lacrado, pedido em { $day }.
 events-kept-owner = Os pedidos de que você cuida.
 events-kept-voice = Que você já disse o que achou de um evento. O que você disse fica à parte, sem o seu nome.

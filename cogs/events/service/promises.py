@@ -30,6 +30,7 @@ TELL_ALL = "events.tell-all"
 TELL = "events.tell"
 TELL_OFFER = "events.tell-offer"
 TOPIC_ROLE = "events.topic-role"
+TAKE_ROLES = "events.take-roles"
 ENDS = "events.ends"
 NEED_DUE = "events.need-due"
 NEEDS_WAIT = "events.needs-wait"
@@ -83,6 +84,13 @@ async def topic_role(tx: Transaction, guild_id: int, user_id: int, role_id: int,
     await jobs.add(
         tx, TOPIC_ROLE, guild_id=guild_id, due_at=now, dedupe_key=key, args={"role": role_id}, person_id=user_id
     )
+
+
+async def take_roles(tx: Transaction, guild_id: int, record_id: str, *, at: datetime) -> None:
+    """Take the roles away that Hearth gave to somebody whose data is erased; whose and which, is sealed."""
+    key = f"{TAKE_ROLES}:{record_id}"
+    args = {"record": record_id}
+    await jobs.add(tx, TAKE_ROLES, guild_id=guild_id, due_at=at, dedupe_key=key, args=args)
 
 
 async def refresh(tx: Transaction, time: Time, *, now: datetime, soon: bool = False) -> None:

@@ -18,6 +18,7 @@ from cogs.events.service import (
     planning,
     promises,
     taking_in,
+    topics,
 )
 from cogs.events.settings import EventsSettings
 from data import (
@@ -104,8 +105,13 @@ async def go_on(ground: Ground, guild_id: int) -> None:
     """Something of a community changed, or Hearth starts: try again what was closed, look at the list."""
     now = ground.clock.now()
     async with ground.database.read() as tx:
-        if not await event_times.coming(tx, guild_id, after=now, most=1):
-            return
+        is_something_on = bool(await event_times.coming(tx, guild_id, after=now, most=1))
+        takes_roles = await jobs.is_waiting(tx, guild_id, promises.TAKE_ROLES)
+    if takes_roles:
+        async with ground.database.write() as tx:
+            await jobs.hasten(tx, guild_id, promises.TAKE_ROLES, to=now, tried=True)
+    if not is_something_on:
+        return
     async with ground.database.write() as tx:
         await jobs.hasten(tx, guild_id, promises.ANNOUNCE, to=now, tried=True)
         await jobs.hasten(tx, guild_id, promises.REFRESH, to=now)
@@ -166,10 +172,11 @@ async def every_day(ground: Ground) -> None:
 async def before_erasing(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> None:
     """What somebody whose data goes had of seats is for whoever is next; what they looked after waits for others.
 
-    What they asked for goes with its answers.
+    What they asked for goes with its answers, and the roles of topics that Hearth gave them go too.
     """
     now = ground.clock.now()
     await coming.leave(tx, guild_id, user_id, now=now)
+    await topics.before_erasing(ground, tx, guild_id, user_id)
     for time in await _host_no_more(ground, tx, guild_id, user_id):
         if time.message_id is not None:  # what is over named them too
             await promises.refresh(tx, time, now=now, soon=True)
