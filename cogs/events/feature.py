@@ -6,6 +6,7 @@ from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
 from cogs.events.deliveries import afterwards, announcing, calendars, native, needing, people
+from cogs.events.deliveries import hosts as host_deliveries
 from cogs.events.deliveries import topics as topic_deliveries
 from cogs.events.pages import afterwards as afterwards_pages
 from cogs.events.pages import announcing as announcing_pages
@@ -28,7 +29,7 @@ from cogs.events.pages import needing as needing_pages
 from cogs.events.pages import topics as topic_pages
 from cogs.events.personal_data import PERSONAL_DATA
 from cogs.events.service import coming as service_coming
-from cogs.events.service import feeding, promises, topics, upkeep
+from cogs.events.service import feeding, hosting, promises, topics, upkeep
 from cogs.events.settings import EventsSettings
 
 LIST = StartAction(text("events-start-list"), to("events", "list"), weight=30, offered=upkeep.can_look)
@@ -103,6 +104,7 @@ FEATURE = Feature(
         promises.PROMOTE: JobKind(people.promote),
         promises.EXPIRE: JobKind(people.expire, only_connected=True),
         promises.COMPANY: JobKind(people.find_company),
+        promises.ASK_HOST: JobKind(host_deliveries.ask),
     },
     findings=upkeep.findings,
     start_actions=(LIST, PLAN),
@@ -115,6 +117,7 @@ FEATURE = Feature(
     names=topics.names,
     personal_data=PERSONAL_DATA,
     web={"feed": feeding.feed},
+    on_held=hosting.look_at,
     present=upkeep.present,
     on_departure=upkeep.leave,
     on_change=upkeep.go_on,

@@ -10,12 +10,13 @@ from bot.feature import Kept, PersonalData
 from bot.ground import Ground
 from bot.kernel.text import Day, Text, text
 from cogs.events.service import upkeep
-from data import event_answers, event_feeds, event_opinions, event_people, event_requests, events
+from data import event_answers, event_asks, event_feeds, event_opinions, event_people, event_requests, events
 from data.engine import Transaction
 from data.event_people import Chosen
 
 TABLES = (
     events.event_hosts.name,
+    event_asks.event_asks.name,
     event_answers.event_answers.name,
     event_answers.event_pairs.name,
     event_people.event_people.name,
@@ -35,6 +36,11 @@ async def kept(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> 
     found: list[Kept] = []
     if hosted := await events.hosted_by(tx, guild_id, user_id):
         found.append(Kept(text("events-kept-hosts", count=len(hosted)), text("events-kept-seen-by-all"), year))
+    sixty = text("events-kept-asked-long")
+    if asked := await event_asks.of_person(tx, guild_id, user_id):
+        found.append(Kept(text("events-kept-asked", count=len(asked)), hosts, sixty))
+    if others := await event_asks.by_person(tx, guild_id, user_id):
+        found.append(Kept(text("events-kept-asked-others", count=len(others)), hosts, sixty))
     for answer in await event_answers.of_person(tx, guild_id, user_id):
         found.append(Kept(text("events-kept-answer", day=Day(answer.answered_at)), hosts, year))
     if await event_answers.pairs_of(tx, guild_id, user_id):
@@ -78,6 +84,25 @@ async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
     told: dict[str, Any] = {}
     if hosted := await events.hosted_by(tx, guild_id, user_id):
         told["hosts"] = hosted
+    if asked := await event_asks.of_person(tx, guild_id, user_id):
+        told["asked_to_host"] = [
+            {
+                "event": one.event_id,
+                "id": one.id,
+                "would_be_yours": one.takes_over,
+                "number": one.number,
+                "asked_at": one.asked_at.isoformat(),
+                "told_at": one.told_at.isoformat() if one.told_at else None,
+                "ended_at": one.ended_at.isoformat() if one.ended_at else None,
+            }
+            for one in asked
+        ]
+    if others := await event_asks.by_person(tx, guild_id, user_id):
+        # When an asking ended stays with whoever was asked: it would say when they answered.
+        told["asked_others_to_host"] = [
+            {"event": one.event_id, "asked_at": one.asked_at.isoformat(), "said_yes_lately": one.is_news}
+            for one in others
+        ]
     if answers := await event_answers.of_person(tx, guild_id, user_id):
         told["answers"] = [
             {

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from cogs.events.service import hosting
+from cogs.events.service.planning import Actor
 from data import event_answers, event_times, events, findings
 from data.engine import Database
 from data.event_answers import Answer as Said
@@ -136,6 +138,13 @@ class Hall:
         """Somebody publishes the draft that they look at, after a look at what is missing."""
         await person.presses("Publish it")
         return await person.presses("Publish anyway")
+
+    async def is_hosted_by(self, event: Event, *people: Person) -> None:
+        """These people host an event beside whose it is, each by their own word."""
+        ids: list[int] = []
+        for person in people:
+            ids.append(person.id)
+            await hosting.put(self._ground, self.guild.id, Actor(person.id, plans=True), event.id, ids)
 
     def day(self, when: str) -> str:
         """Return a day and hour as it is typed; "in 10 days at 18:00" counts from the moved clock."""

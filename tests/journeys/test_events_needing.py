@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.discordkit.custom_id import to
-from cogs.events.service import needing, planning
+from cogs.events.service import needing
 from data import event_times
 from data.event_requests import event_requests
 from data.events import Event
@@ -38,14 +38,6 @@ async def published(place: Hall, **more: str) -> Event:
     return (await place.events())[0]
 
 
-async def hosted_by(place: Hall, event: Event, *people: Person) -> None:
-    """These people host an event beside whoever planned it."""
-    assert place.hearth.app is not None
-    actor = planning.Actor(place.boss.id, plans=True)
-    ids = [person.id for person in people]
-    await planning.put_hosts(place.hearth.app.ground, place.guild.id, actor, event.id, ids)
-
-
 async def asks(place: Hall, person: Person, words: str = NEED) -> Answer:
     """Somebody asks for what they need, from the announcement."""
     posted = await person.sees("First issue together", in_=place.channel)
@@ -71,7 +63,7 @@ async def forged(place: Hall, person: Person, verb: str, *args: str) -> str:
 async def test_a_request_is_read_looked_after_and_answered(place: Hall, hearth: Hearth) -> None:
     mia, ada, eve = await place.comes("Mia"), await place.comes("Ada"), await place.comes("Eve")
     event = await published(place)
-    await hosted_by(place, event, mia)
+    await place.is_hosted_by(event, mia)
 
     posted = await ada.sees("First issue together", in_=place.channel)
     await ada.presses("All about it", on=posted)
@@ -178,7 +170,7 @@ async def told(place: Hall, person: Person, count: int) -> None:
 async def test_what_is_overdue_is_said_again_and_then_to_organisers(place: Hall, hearth: Hearth) -> None:
     mia, ada = await place.comes("Mia"), await place.comes("Ada")
     event = await published(place, when="in 8 days at 18:00")
-    await hosted_by(place, event, mia)
+    await place.is_hosted_by(event, mia)
     await asks(place, ada)
     await place.hearth.has_settled("notices.tell")
     (request,) = await rows(place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sandbox.people import NoAnswer, Person
+from sandbox.people import Person
 from sandbox.server import Sandbox
 from tests.hearth import Hearth
 from tests.journeys.events import Hall, hall
@@ -118,42 +118,6 @@ async def test_a_draft_that_has_changed_since_it_was_looked_at_is_not_published(
     await place.presses_publish(boss)
     (event,) = await place.events()
     assert event.state == "published"
-
-
-async def test_who_hosts_an_event_can_change_it_and_hand_it_over(place: Hall) -> None:
-    boss = place.boss
-    ada, ben = await place.comes("Ada"), await place.comes("Ben")
-    nobody = await ada.uses("event manage")
-    assert "You host no event" in nobody.text
-    assert "ask someone who manages this server." in nobody.text
-    refused = await ada.uses("event new")
-    assert "Ask an organiser" in refused.text
-
-    await published(place, boss)
-    await boss.presses("Change it")
-    await boss.presses("Hosts")
-    await boss.chooses("Choose who hosts it too", ada, ben)
-    await place.sandbox.world.wait_for(
-        lambda: any(f"<@{ada.id}>" in one.content for one in boss.messages(place.channel))
-    )
-    await ada.uses("event manage")
-    page = await ada.presses("Open")
-    assert "First issue together" in page.text
-    await ada.presses("Change it")
-    await ada.presses("Hosts")
-    with pytest.raises((AssertionError, NoAnswer)):
-        await ada.chooses("Hand it over to somebody", ben)
-    gone = await ada.presses("Host it no more")
-    assert "You host it no more" in gone.text
-    assert "You host no event" in (await ada.uses("event manage")).text
-
-    handed = await boss.chooses("Hand it over to somebody", ben)
-    assert "It belongs to @Ben now" in handed.text
-    stopped = await boss.presses("Host it no more")
-    assert "You host it no more" in stopped.text
-    await ben.uses("event manage")
-    page = await ben.presses("Open")
-    assert "First issue together" in page.text
 
 
 async def test_templates_copies_and_a_long_list_of_drafts(place: Hall) -> None:

@@ -7,7 +7,6 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import or_, select
 
-from cogs.events.service import planning
 from data.event_times import Time
 from data.jobs import jobs
 from sandbox.server import Sandbox
@@ -88,9 +87,7 @@ async def test_no_reminder_is_promised_whose_moment_has_passed(place: Hall) -> N
 async def test_who_leaves_or_erases_their_data_is_named_as_host_no_more(place: Hall) -> None:
     bea, cem = await place.comes("Bea"), await place.comes("Cem")
     event, _ = await planned(place)
-    assert place.hearth.app is not None
-    actor = planning.Actor(place.boss.id, plans=True)
-    await planning.put_hosts(place.hearth.app.ground, place.guild.id, actor, event.id, [bea.id, cem.id])
+    await place.is_hosted_by(event, bea, cem)
     (posted,) = place.announcements()
     await place.sandbox.world.wait_for(lambda: f"<@{bea.id}>" in posted.content)
     await bea.leaves(place.guild)

@@ -1,4 +1,4 @@
-### Changing an event, its times and its hosts. Read by organisers, hosts and co-hosts.
+### Changing an event and its times. Read by organisers, hosts and co-hosts.
 
 events-wrong-kept = Deine Antworten sind noch da. Bitte ändere das:
 events-change-which = Was möchtest du an „{ $title }“ ändern?
@@ -55,15 +55,3 @@ events-days-never = Nicht: { $there }
 events-days-past = { $day }: Dieser Tag oder die Uhrzeit an ihm ist schon vorbei. Bitte nimm ihn weg oder wähle einen anderen.
 events-days-not-in = Am { $day } findet die Veranstaltung gar nicht statt, also muss der Tag nicht ausfallen. Bitte prüf den Tag.
 events-days-none-left = Von der Veranstaltung bliebe nichts übrig. Bitte lass einen Tag stehen, oder sag die Veranstaltung ab.
-
-events-hosts-intro = Wer „{ $title }“ leitet, steht mit Namen in der Ankündigung, kann alles ändern und sieht, wer kommt.
-events-hosts-first = Verantwortlich ist { $person }.
-events-hosts-choose = Wähle, wer sie auch leitet
-events-hosts-hand-over = Übergib die Veranstaltung jemand anderem
-events-hosts-kept = Gespeichert. Bitte frag alle, die du gewählt hast, ob sie das auch möchten.
-events-hosts-handed-over = Verantwortlich ist jetzt { $person }.
-events-hosts-not-first = Übergeben kann sie nur, wer dafür verantwortlich ist oder hier Veranstaltungen plant.
-events-hosts-hand-over-first = Für diese Veranstaltung bist du verantwortlich. Übergib sie zuerst jemand anderem, dann kannst du die Leitung abgeben.
-events-hosts-not-here = { $person } kann sie nicht leiten: Das können nur Mitglieder, und keine Bots.
-events-hosts-stopped = Du leitest sie nicht mehr.
-events-button-hosts-stop = Nicht mehr leiten

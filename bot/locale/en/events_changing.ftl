@@ -1,4 +1,4 @@
-### Changing an event, its times and its hosts. Read by organisers, hosts and co-hosts.
+### Changing an event and its times. Read by organisers, hosts and co-hosts.
 
 events-wrong-kept = Your answers are kept. Please change this:
 events-change-which = What would you like to change of “{ $title }”?
@@ -55,15 +55,3 @@ events-days-never = Not: { $there }
 events-days-past = { $day } is over, or the hour on it is. Please take it away, or choose another day.
 events-days-not-in = The event does not take place on { $day }, so it need not be left out. Please check the day.
 events-days-none-left = Nothing would be left of the event. Please leave one day, or cancel the event instead.
-
-events-hosts-intro = Hosts of “{ $title }” are named in the announcement. They can change it and see who comes.
-events-hosts-first = It belongs to { $person }.
-events-hosts-choose = Choose who hosts it too
-events-hosts-hand-over = Hand it over to somebody
-events-hosts-kept = Saved. Please ask those whom you have chosen whether they would like to.
-events-hosts-handed-over = It belongs to { $person } now.
-events-hosts-not-first = Only the person whose event it is, or somebody who plans events here, can hand it over.
-events-hosts-hand-over-first = This event is yours. Hand it over to somebody first, then you can stop hosting it.
-events-hosts-not-here = { $person } cannot host it: only members can, and no bots.
-events-hosts-stopped = You host it no more.
-events-button-hosts-stop = Host it no more

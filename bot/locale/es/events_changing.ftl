@@ -1,4 +1,4 @@
-### Changing an event, its times and its hosts. Read by organisers, hosts and co-hosts.
+### Changing an event and its times. Read by organisers, hosts and co-hosts.
 
 events-wrong-kept = Tus respuestas están guardadas. Cambia esto, por favor:
 events-change-which = ¿Qué quieres cambiar de «{ $title }»?
@@ -55,15 +55,3 @@ events-days-never = No: { $there }
 events-days-past = El { $day } ya pasó, o ya pasó esa hora. Quítalo o elige otro día, por favor.
 events-days-not-in = El { $day } no hay evento, así que no hace falta quitarlo. Comprueba el día, por favor.
 events-days-none-left = Del evento no quedaría nada. Deja al menos un día, por favor, o cancela el evento.
-
-events-hosts-intro = Las personas al frente de «{ $title }» aparecen en el anuncio. Pueden cambiarlo y ver quién va.
-events-hosts-first = Es de { $person }.
-events-hosts-choose = Elige quién más está al frente
-events-hosts-hand-over = Pasárselo a alguien
-events-hosts-kept = Guardado. Pregunta a las personas que has elegido si les gustaría, por favor.
-events-hosts-handed-over = Ahora es de { $person }.
-events-hosts-not-first = Solo puede pasárselo a alguien la persona de quien es el evento, o quien planifica eventos aquí.
-events-hosts-hand-over-first = Este evento es tuyo. Pásaselo primero a alguien. Después puedes dejar de estar al frente.
-events-hosts-not-here = { $person } no puede estar al frente: tiene que formar parte de la comunidad y no ser un bot.
-events-hosts-stopped = Ya no estás al frente.
-events-button-hosts-stop = Dejar de estar al frente

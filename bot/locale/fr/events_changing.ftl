@@ -1,4 +1,4 @@
-### Changing an event, its times and its hosts. Read by organisers, hosts and co-hosts.
+### Changing an event and its times. Read by organisers, hosts and co-hosts.
 
 events-wrong-kept = Tes réponses sont gardées. Il reste ceci à changer, s’il te plaît :
 events-change-which = Que veux-tu changer dans « { $title } » ?
@@ -55,15 +55,3 @@ events-days-never = Pas : { $there }
 events-days-past = Le { $day } est passé, ou l’heure prévue ce jour-là. Retire-le, s’il te plaît, ou choisis un autre jour.
 events-days-not-in = L’événement n’a pas lieu le { $day }, il n’y a donc rien à enlever. Vérifie le jour, s’il te plaît.
 events-days-none-left = Il ne resterait rien de l’événement. Laisse au moins un jour, s’il te plaît, ou annule plutôt l’événement.
-
-events-hosts-intro = Les personnes qui animent « { $title } » sont nommées dans l’annonce. Elles peuvent le changer, et voient qui vient.
-events-hosts-first = La personne responsable est { $person }.
-events-hosts-choose = Choisir qui l’anime aussi
-events-hosts-hand-over = Le confier à quelqu’un
-events-hosts-kept = C’est enregistré. Demande aux personnes choisies si elles sont d’accord, s’il te plaît.
-events-hosts-handed-over = La personne responsable est maintenant { $person }.
-events-hosts-not-first = Seule la personne responsable de cet événement, ou une personne qui prépare des événements ici, peut le confier à quelqu’un.
-events-hosts-hand-over-first = Cet événement est le tien. Confie-le d’abord à quelqu’un, ensuite tu pourras cesser de l’animer.
-events-hosts-not-here = { $person } ne peut pas l’animer : il faut être membre d’ici, et ne pas être un bot.
-events-hosts-stopped = Tu ne l’animes plus.
-events-button-hosts-stop = Ne plus l’animer

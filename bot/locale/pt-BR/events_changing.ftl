@@ -1,4 +1,4 @@
-### Changing an event, its times and its hosts. Read by organisers, hosts and co-hosts.
+### Changing an event and its times. Read by organisers, hosts and co-hosts.
 
 events-wrong-kept = Suas respostas estão guardadas. Falta mudar isto:
 events-change-which = O que você quer mudar em “{ $title }”?
@@ -55,15 +55,3 @@ events-days-never = Não: { $there }
 events-days-past = { $day } já passou, ou a hora nesse dia já passou. Tire esse dia ou escolha outro, por favor.
 events-days-not-in = O evento não acontece neste dia, então não é preciso deixá-lo de fora: { $day }. Confira o dia, por favor.
 events-days-none-left = Não sobraria nada do evento. Deixe pelo menos um dia, ou então cancele o evento.
-
-events-hosts-intro = Quem conduz “{ $title }” aparece no anúncio. Pode mudar o evento e ver quem vai.
-events-hosts-first = O evento é de { $person }.
-events-hosts-choose = Escolha quem mais conduz
-events-hosts-hand-over = Passar o evento para outra pessoa
-events-hosts-kept = Salvo. Pergunte a quem você escolheu se quer mesmo fazer isso, por favor.
-events-hosts-handed-over = Agora o evento é de { $person }.
-events-hosts-not-first = Só a pessoa de quem é o evento, ou alguém que planeja eventos aqui, pode passá-lo adiante.
-events-hosts-hand-over-first = Este evento é seu. Passe-o primeiro para outra pessoa. Depois você pode deixar de conduzir.
-events-hosts-not-here = { $person } não pode conduzir este evento: só pode quem faz parte da comunidade, e nenhum bot.
-events-hosts-stopped = Você não conduz mais este evento.
-events-button-hosts-stop = Deixar de conduzir

@@ -46,7 +46,7 @@ AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
-class _Addressee:
+class Addressee:
     """Who is written to, in which language; `chosen` says where."""
 
     language: str
@@ -234,13 +234,18 @@ async def _open(errand: Errand, answer: Answer) -> None:
             await event_people.put_direct(tx, answer.guild_id, answer.user_id, direct_id, at=now)
 
 
-async def addressee(tx: Transaction, guild_id: int, answer: Answer) -> _Addressee:
-    """Return in which language somebody is written to, and where, if not by a direct message."""
-    language = await languages.get(tx, guild_id, answer.user_id) or answer.language
-    return _Addressee(language, await event_people.get(tx, guild_id, answer.user_id))
+async def addressee(tx: Transaction, guild_id: int, answer: Answer) -> Addressee:
+    """Return in which language whoever has answered is written to, and where, if not by a direct message."""
+    return await person(tx, guild_id, answer.user_id, answer.language)
 
 
-async def say(errand: Errand, to_whom: _Addressee, lines: Sequence[Text], buttons: Sequence[Button]) -> None:
+async def person(tx: Transaction, guild_id: int, user_id: int, language: str) -> Addressee:
+    """Return the same of anybody, who is written to in `language` where they chose none."""
+    chosen = await languages.get(tx, guild_id, user_id) or language
+    return Addressee(chosen, await event_people.get(tx, guild_id, user_id))
+
+
+async def say(errand: Errand, to_whom: Addressee, lines: Sequence[Text], buttons: Sequence[Button]) -> None:
     """Send a direct message of this community's to a person; where that cannot be, to the thread of their own."""
     job, delivery, chosen, language = errand.job, errand.delivery, to_whom.chosen, to_whom.language
     message = message_from_here(errand, lines, _signed, buttons, language)

@@ -34,6 +34,7 @@ from cogs.events.pages.common import (
     when_lines,
     with_words,
 )
+from cogs.events.pages.hosts import blocks_for_who_is_asked
 from cogs.events.rules import access, lifecycle, reminding
 from cogs.events.rules.seats import OFFERED, SEATED, WAITING
 from cogs.events.service import coming, planning
@@ -235,6 +236,7 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0) -
         named = await events.get_many(tx, guild_id, {time.event_id for time in coming_up})
         chosen = await event_people.get(tx, guild_id, visit.user_id)
         blocks = [Block(notes)] if notes else []
+        blocks += await blocks_for_who_is_asked(visit.ground, tx, guild_id, visit.user_id)
         blocks += await afterwards.blocks_for_mine(visit.ground, tx, guild_id, visit.user_id)
         for time in coming_up[start : start + SHOWN]:
             has_thread = chosen.thread_id is not None

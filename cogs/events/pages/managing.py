@@ -1,6 +1,6 @@
 """What somebody plans: beginning anew or from a template, and the events that they can change.
 
-Invariant: a draft is shown to those who may change it, and its title to nobody else.
+Invariant: a draft is shown to those who may change it, and its title beside only to who is asked to host it.
 """
 
 from __future__ import annotations

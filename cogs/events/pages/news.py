@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.feature import Note
 from bot.ground import Ground
-from cogs.events.pages import afterwards, announcing, changes, needing
+from cogs.events.pages import afterwards, announcing, changes, hosts, needing
 from data.engine import Transaction
 
 
@@ -12,6 +12,7 @@ async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) ->
     """Return what waits for somebody on their first page."""
     return [
         *await changes.notes(ground, tx, guild_id, user_id),
+        *await hosts.notes(ground, tx, guild_id, user_id),
         *await announcing.notes(ground, tx, guild_id, user_id),
         *await updates(ground, tx, guild_id, user_id),
     ]
@@ -20,6 +21,7 @@ async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) ->
 async def updates(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
     """Return what somebody finds behind an update."""
     return [
+        *await hosts.notes_for_who_asked(tx, guild_id, user_id),
         *await needing.notes(tx, guild_id, user_id),
         *await needing.notes_for_hosts(ground, tx, guild_id, user_id),
         *await afterwards.notes(ground, tx, guild_id, user_id),

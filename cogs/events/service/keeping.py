@@ -22,7 +22,7 @@ from cogs.events.rules.adjusting import Adjusted, adjust
 from cogs.events.rules.series import Slot, moment_of
 from cogs.events.service import promises, seating
 from cogs.events.settings import EventsSettings
-from data import event_times, events
+from data import event_asks, event_times, events
 from data.engine import Transaction
 from data.event_times import CANCELLED, OVER, PLANNED, Changes, Time
 from data.events import Event
@@ -144,6 +144,7 @@ async def go_on(ground: Ground, tx: Transaction, event: Event) -> None:
         now = ground.clock.now()
         changes: events.Changes = {"state": events.OVER, "ended_at": now}
         await events.change(tx, event.guild_id, event.id, changes, revision=None, at=now)
+        await event_asks.end(tx, event.guild_id, event.id, at=now)
 
 
 async def lose_announcement(ground: Ground, guild_id: int, message_id: int) -> None:

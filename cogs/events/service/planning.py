@@ -10,7 +10,7 @@ Invariants:
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
@@ -26,7 +26,7 @@ from cogs.events.rules.adjusting import wall_of_key
 from cogs.events.rules.series import Schedule
 from cogs.events.service import keeping, promises
 from cogs.events.settings import EventsSettings
-from data import event_people, event_times, events
+from data import event_asks, event_people, event_times, events
 from data.engine import Transaction
 from data.event_times import Time
 from data.events import CANCELLED, DRAFT, PUBLISHED, TEMPLATE, Changes, Event, Host
@@ -99,7 +99,7 @@ async def see_that_open(ground: Ground, guild_id: int) -> None:
 async def get(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> tuple[Event, list[Time], list[Host]]:
     """Return an event with its times and hosts. Raises Problem where it is not this person's to change."""
     async with ground.database.read() as tx:
-        return await _reached(tx, guild_id, actor, event_id)
+        return await reached(tx, guild_id, actor, event_id)
 
 
 async def plan(ground: Ground, guild_id: int, user_id: int, told: Told, *, close: Close) -> Event:
@@ -145,7 +145,7 @@ async def rewrite(
 ) -> Event:
     """Change what an organiser filled in: `only` these columns. Raises ChangedMeanwhile where it has changed."""
     async with ground.database.write() as tx:
-        event, _, _ = await _reached(tx, guild_id, actor, event_id, hold=True)
+        event, _, _ = await reached(tx, guild_id, actor, event_id, hold=True)
         columns = {name: value for name, value in _columns(told).items() if name in only}
         if columns.get("place", event.place) != event.place:
             columns["channel_id"] = None
@@ -168,7 +168,7 @@ async def change(
 ) -> Event:
     """Change one thing or a few. Raises ChangedMeanwhile as `rewrite`."""
     async with ground.database.write() as tx:
-        event, _, _ = await _reached(tx, guild_id, actor, event_id, hold=True)
+        event, _, _ = await reached(tx, guild_id, actor, event_id, hold=True)
         changed = await change_in(ground, tx, event, changes, revision=revision)
         if close is not None:
             await close(tx)
@@ -195,7 +195,7 @@ async def change_in(
 async def publish(ground: Ground, guild_id: int, actor: Actor, event_id: str, revision: int) -> Event:
     """Let a draft be announced. Raises Problem where something is missing, or it has begun already."""
     async with ground.database.write() as tx:
-        event, _, _ = await _reached(tx, guild_id, actor, event_id, hold=True)
+        event, _, _ = await reached(tx, guild_id, actor, event_id, hold=True)
         if event.state == PUBLISHED:  # the press came twice
             return event
         if not lifecycle.can_be_published(event):
@@ -221,7 +221,7 @@ async def publish(ground: Ground, guild_id: int, actor: Actor, event_id: str, re
 async def announce_again(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> None:
     """Announce what was taken away by hand once more. Nothing happens where nothing was."""
     async with ground.database.write() as tx:
-        event, times, _ = await _reached(tx, guild_id, actor, event_id, hold=True)
+        event, times, _ = await reached(tx, guild_id, actor, event_id, hold=True)
         now = ground.clock.now()
         for time in times:
             if lifecycle.was_taken_away(event, time, now=now):
@@ -232,7 +232,7 @@ async def announce_again(ground: Ground, guild_id: int, actor: Actor, event_id: 
 async def cancel(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> Event:
     """Cancel an event with all that is still to come of it."""
     async with ground.database.write() as tx:
-        event, _, _ = await _reached(tx, guild_id, actor, event_id, hold=True)
+        event, _, _ = await reached(tx, guild_id, actor, event_id, hold=True)
         return await cancel_in(ground, tx, event)
 
 
@@ -249,6 +249,7 @@ async def cancel_in(ground: Ground, tx: Transaction, event: Event) -> Event:
     for time in await event_times.of_event(tx, event.guild_id, event.id):
         if time.state == event_times.PLANNED and time.ends_at > now:
             await keeping.cancel_time(tx, time, now=now)
+    await event_asks.end(tx, event.guild_id, event.id, at=now)
     await promises.native(tx, event.guild_id, now=now)
     return cancelled
 
@@ -309,7 +310,7 @@ async def move_time(
 async def copy(ground: Ground, guild_id: int, actor: Actor, event_id: str, *, as_template: bool = False) -> Event:
     """Copy an event as a new draft of this person's, or as a template for whoever plans here."""
     async with ground.database.write() as tx:
-        event, _, _ = await _reached(tx, guild_id, actor, event_id)
+        event, _, _ = await reached(tx, guild_id, actor, event_id)
         now, id = ground.clock.now(), new_id()
         taken: dict[str, Any] = {name: getattr(event, name) for name in CONTENT}
         copied = Event(
@@ -335,9 +336,10 @@ async def copy(ground: Ground, guild_id: int, actor: Actor, event_id: str, *, as
 async def remove(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> None:
     """Remove a draft or a template; what was published is cancelled instead."""
     async with ground.database.write() as tx:
-        event, _, _ = await _reached(tx, guild_id, actor, event_id, hold=True)
+        event, _, _ = await reached(tx, guild_id, actor, event_id, hold=True)
         if lifecycle.is_shown(event):
             raise Problem(text("events-over-already"))
+        await event_asks.end(tx, guild_id, event_id, at=ground.clock.now())
         await events.remove(tx, guild_id, event_id)
 
 
@@ -350,69 +352,22 @@ async def plans_of(ground: Ground, guild_id: int, actor: Actor) -> list[Event]:
     return [event for event in found if actor.plans or event.id in hosted]
 
 
-async def put_hosts(ground: Ground, guild_id: int, actor: Actor, event_id: str, user_ids: Sequence[int]) -> None:
-    """Let these people host an event beside whose event it is."""
-    async with ground.database.write() as tx:
-        event, times, hosts = await _reached(tx, guild_id, actor, event_id, hold=True)
-        wanted = set(user_ids) | {host.user_id for host in hosts if host.is_first}
-        for host in hosts:
-            if host.user_id not in wanted:
-                await events.remove_host(tx, guild_id, event_id, host.user_id)
-        for user_id in wanted - {host.user_id for host in hosts}:
-            await events.put_host(tx, guild_id, Host(event_id, user_id, is_first=False))
-        await show_hosts(ground, tx, event, times)
-
-
-async def hand_over(ground: Ground, guild_id: int, actor: Actor, event_id: str, user_id: int) -> None:
-    """Let an event be somebody else's; whose it was hosts it on beside them."""
-    async with ground.database.write() as tx:
-        event, times, hosts = await _reached(tx, guild_id, actor, event_id, hold=True)
-        if not actor.plans and not any(host.is_first and host.user_id == actor.user_id for host in hosts):
-            raise Problem(text("events-hosts-not-first"))
-        for one in {user_id, *(host.user_id for host in hosts)}:
-            await events.remove_host(tx, guild_id, event_id, one)
-            await events.put_host(tx, guild_id, Host(event_id, one, is_first=one == user_id))
-        await show_hosts(ground, tx, event, times)
-
-
-async def stop_hosting(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> None:
-    """Let somebody host an event no more. Raises Problem where it is theirs: then they hand it over first."""
-    async with ground.database.write() as tx:
-        event, times, hosts = await _reached(tx, guild_id, actor, event_id, hold=True)
-        own = next((host for host in hosts if host.user_id == actor.user_id), None)
-        if own is not None and own.is_first:
-            raise Problem(text("events-hosts-hand-over-first"))
-        await events.remove_host(tx, guild_id, event_id, actor.user_id)
-        await show_hosts(ground, tx, event, times)
-
-
-async def show_hosts(ground: Ground, tx: Transaction, event: Event, times: Sequence[Time]) -> None:
-    """Let the announcements of what is to come say who hosts it now."""
-    if event.state != PUBLISHED:
-        return
-    now = ground.clock.now()
-    # What is just being announced looks at the revision afterwards, and so does not miss this.
-    await events.change(tx, event.guild_id, event.id, {}, revision=None, at=now)
-    for time in times:
-        if time.message_id is not None and time.ends_at > now:
-            await promises.refresh(tx, time, now=now, soon=True)
-
-
 async def time_reached(tx: Transaction, guild_id: int, actor: Actor, time_id: str) -> tuple[Event, Time]:
     """Return a time with its event, which is held. Raises Problem where it is not this person's to change."""
     time = await event_times.get(tx, guild_id, time_id)
     if time is None:
         raise Problem(text("events-gone"))
-    event, times, _ = await _reached(tx, guild_id, actor, time.event_id, hold=True)
+    event, times, _ = await reached(tx, guild_id, actor, time.event_id, hold=True)
     now_there = next((one for one in times if one.id == time_id), None)
     if now_there is None:
         raise Problem(text("events-gone"))
     return event, now_there
 
 
-async def _reached(
+async def reached(
     tx: Transaction, guild_id: int, actor: Actor, event_id: str, *, hold: bool = False
 ) -> tuple[Event, list[Time], list[Host]]:
+    """Return an event with its times and hosts. Raises Problem where it is not this person's to change."""
     event = await (events.hold if hold else events.get)(tx, guild_id, event_id)
     if event is None:
         raise Problem(text("events-gone"))

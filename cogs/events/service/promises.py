@@ -18,6 +18,7 @@ from cogs.events.rules import lifecycle
 from data import jobs
 from data.engine import Transaction
 from data.event_answers import Answer
+from data.event_asks import Ask
 from data.event_times import Time
 
 ANNOUNCE = "events.announce"
@@ -45,6 +46,7 @@ EXPIRE = "events.expire"
 COMPANY = "events.company"
 TAKE = "events.take-in"
 READ = "events.read-calendar"
+ASK_HOST = "events.ask-host"
 MOVED, CANCELLED, ELSEWHERE, AGAIN = "moved", "cancelled", "elsewhere", "again"
 SEAT, OFFER, LONGER, RAN_OUT = "seat", "offer", "longer", "ran-out"
 FOUND, MADE, PARTED = "found", "made", "parted"
@@ -307,6 +309,13 @@ async def read_calendar(tx: Transaction, guild_id: int, source_id: str, *, at: d
     """Read a calendar again, once on a day."""
     key = f"{READ}:{source_id}:{at.date().isoformat()}"
     await jobs.add(tx, READ, guild_id=guild_id, due_at=at, dedupe_key=key, args={"source": source_id})
+
+
+async def ask_host(tx: Transaction, guild_id: int, ask: Ask, *, at: datetime) -> None:
+    """Let somebody hear that they are asked to host an event."""
+    args = {"event": ask.event_id, "ask": ask.id}
+    key = f"{ASK_HOST}:{ask.id}"
+    await jobs.add(tx, ASK_HOST, guild_id=guild_id, due_at=at, dedupe_key=key, args=args, person_id=ask.user_id)
 
 
 def _next(now: datetime, step: timedelta) -> tuple[int, datetime]:

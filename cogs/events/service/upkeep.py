@@ -7,15 +7,15 @@ from collections.abc import Collection, Sequence
 from bot.ground import Ground
 from bot.kernel.findings import Finding
 from bot.settings import read_settings
-from cogs.events.rules import lifecycle
+from cogs.events.rules import asking, lifecycle
 from cogs.events.service import (
     adopting,
     afterwards,
     coming,
     feeding,
+    hosting,
     keeping,
     needing,
-    planning,
     promises,
     taking_in,
     topics,
@@ -24,6 +24,7 @@ from cogs.events.settings import EventsSettings
 from data import (
     communities,
     event_answers,
+    event_asks,
     event_opinions,
     event_people,
     event_requests,
@@ -83,6 +84,7 @@ async def present(tx: Transaction, guild_id: int) -> list[int]:
     found = {
         *await events.present(tx, guild_id),
         *await event_answers.present(tx, guild_id),
+        *await event_asks.present(tx, guild_id),
         *await event_people.present(tx, guild_id),
         *await event_requests.present(tx, guild_id),
     }
@@ -90,11 +92,12 @@ async def present(tx: Transaction, guild_id: int) -> list[int]:
 
 
 async def leave(ground: Ground, guild_id: int, user_id: int) -> None:
-    """Somebody left: they come to nothing any more, host nothing, and what they chose is forgotten."""
+    """Somebody left: they come to nothing, host nothing and are asked nothing; what they chose is forgotten."""
     async with ground.database.write() as tx:
         ahead = await coming.leave(tx, guild_id, user_id, now=ground.clock.now())
         await event_answers.leave(tx, guild_id, user_id, ahead)
         await _host_no_more(ground, tx, guild_id, user_id)
+        await event_asks.leave(tx, guild_id, user_id)
         await needing.let_go(ground, tx, guild_id, user_id)
         await needing.forget_person(ground, tx, guild_id, user_id)
         await event_people.leave(tx, guild_id, user_id)
@@ -165,6 +168,7 @@ async def every_day(ground: Ground) -> None:
         await event_answers.forget(tx, gone)
         for guild_id, record_id in await event_opinions.forget(tx, gone):
             await ground.vault.forget(tx, guild_id, [record_id], now=now)
+        await event_asks.forget(tx, before=now - asking.KEPT)
     await needing.every_day(ground)
     await afterwards.every_day(ground)
 
@@ -194,6 +198,6 @@ async def _host_no_more(ground: Ground, tx: Transaction, guild_id: int, user_id:
         await events.remove_host(tx, guild_id, event_id, user_id)
         times = await event_times.of_event(tx, guild_id, event_id)
         if event is not None:
-            await planning.show_hosts(ground, tx, event, times)
+            await hosting.show(ground, tx, event, times)
         found += times
     return found
