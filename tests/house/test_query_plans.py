@@ -102,8 +102,18 @@ async def test_coming_to_an_event_walks_through_no_growing_table(
     await ada.presses("I cannot come", on=posted)
     offer = await ben.sees("A seat is free", in_=ben.direct)
     await ben.presses("Take the seat", on=offer)
-    await ben.uses("start", in_=place.lobby)
-    await ben.uses("event mine", in_=place.lobby)
+    await place.boss.uses("event manage", in_=place.lobby)
+    await place.boss.presses("Open")
+    await place.boss.presses("Change it")
+    await place.boss.presses("Hosts")
+    await place.boss.chooses("Choose who hosts it too", ada)
+    asked = await ada.sees("asks whether you would host", in_=ada.direct)
+    await ada.presses("Yes, I host it", on=asked)
+    for person in (ben, place.boss):
+        await person.uses("start", in_=place.lobby)
+        await person.uses("event mine", in_=place.lobby)
+    await hearth.stop()
+    see_that_nothing_walks(hearth, statements)
 
 
 async def test_proposing_and_voting_walk_through_no_growing_table(
