@@ -41,9 +41,10 @@ from data.applications import CHOSEN, DECLINED
 from data.audit import Deed
 from data.engine import Transaction
 
-SHOWN_DEEDS = 6
-SHOWN = 10
-"""Applications on one page: each has up to five questions, and Discord takes 4,000 characters."""
+SHOWN_DEEDS = 5
+SHOWN = 6
+"""Applications on one page: each has up to five questions, and Discord takes 4,000 characters. What did not fit
+would be cut off at the end, in the longest language first."""
 
 TAKE_OUT = FormPage(
     TITLE,
@@ -302,43 +303,60 @@ async def _turn_to_passage(visit: Visit, guild_id: int, call_id: str, number: in
 
 async def _turn_to_overview(visit: Visit, guild_id: int, call_id: str, start: int, *notes: Text) -> None:
     found = await deciding.overview(visit.ground, guild_id, visit.user_id, call_id)
-    start = start if start < len(found.candidates) else 0
-    some = found.candidates[start : start + SHOWN]
-    lines = [*notes, text("applications-decide", title=Name(found.call.title), count=len(found.candidates))]
+    chosen: Mapping[str, int] = {}
+    if found.call.state == OPENED:
+        chosen = await deciding.chosen(visit.ground, guild_id, visit.user_id, call_id)
+    await visit.turn_to(overview_page(guild_id, visit.user_id, found, chosen, start, *notes))
+
+
+def overview_page(
+    guild_id: int, user_id: int, found: Overview, chosen: Mapping[str, int], start: int, *notes: Text
+) -> Page:
+    """Return the applications for a call from a number on, as somebody who decides sees them.
+
+    `chosen` are the accounts by the applications' ids once names may be shown: each stands beside its application,
+    and those who were chosen come first.
+    """
+    candidates = sorted(found.candidates, key=lambda one: one.id not in chosen)
+    start = start if start < len(candidates) else 0
+    some = candidates[start : start + SHOWN]
+    lines = [*notes, text("applications-decide", title=Name(found.call.title), count=len(candidates))]
     if found.missing:
         lines.append(text("applications-marks-missing", count=found.missing))
-    lines += [_summary(one) for one in some]
+    says, presses = _ways(guild_id, user_id, found)
+    for one in some:
+        lines.append(_summary(one))
+        if one.id in chosen:
+            lines.append(text("applications-named", code=one.code, person=f"<@{chosen[one.id]}>"))
+    lines += says
     lines += [_deed(deed, account) for deed, account in found.record[-SHOWN_DEEDS:]]
     options = tuple(Option(text("applications-code", code=one.code), one.id, _outcome_of(one)) for one in some)
     rows: list[Row] = []
     if options:
-        rows.append(Select(text("applications-choose-one"), to(FEATURE, "one-chosen", guild_id, call_id), options))
-    presses = await _presses(visit, guild_id, found, lines)
-    if start + SHOWN < len(found.candidates):
-        presses.append(press("applications-button-others", "decide", guild_id, call_id, start + SHOWN))
+        leads_to = to(FEATURE, "one-chosen", guild_id, found.call.id)
+        rows.append(Select(text("applications-choose-one"), leads_to, options))
+    if start + SHOWN < len(candidates):
+        presses.append(press("applications-button-others", "decide", guild_id, found.call.id, start + SHOWN))
     if presses:
         rows.append(tuple(presses))
-    await visit.turn_to(page(TITLE, *lines, rows=rows))
+    return page(TITLE, *lines, rows=rows)
 
 
-async def _presses(visit: Visit, guild_id: int, found: Overview, lines: list[Text]) -> list[Button]:
-    """Return what can be pressed in the state of a call; say in `lines` what it means."""
+def _ways(guild_id: int, user_id: int, found: Overview) -> tuple[list[Text], list[Button]]:
+    """Return what can be pressed in the state of a call, and what it means."""
     call = found.call
     if call.state == REVIEW:
-        return [
+        return [], [
             press("applications-button-rest", "rest", guild_id, call.id),
             press("applications-button-lock", "lock", guild_id, call.id),
         ]
     if call.state == OPENED:
-        for code, account in await deciding.chosen(visit.ground, guild_id, visit.user_id, call.id):
-            lines.append(text("applications-named", code=code, person=f"<@{account}>"))
-        lines.append(text("applications-others-unnamed"))
-        return []
-    if visit.user_id in found.unblinds:
-        lines.append(text("applications-unblind-waits"))
-        return [press("applications-button-unblind-back", "unblind-back", guild_id, call.id)]
-    lines.append(text("applications-unblind", count=len(found.unblinds)))
-    return [press("applications-button-unblind", "unblind", guild_id, call.id)]
+        return [text("applications-others-unnamed")], []
+    if user_id in found.unblinds:
+        back = press("applications-button-unblind-back", "unblind-back", guild_id, call.id)
+        return [text("applications-unblind-waits")], [back]
+    shows = press("applications-button-unblind", "unblind", guild_id, call.id)
+    return [text("applications-unblind", count=len(found.unblinds))], [shows]
 
 
 def _deed(deed: Deed, account: int | None) -> Text:

@@ -171,15 +171,14 @@ async def unblind(ground: Ground, guild_id: int, user_id: int, call_id: str, *, 
     return True
 
 
-async def chosen(ground: Ground, guild_id: int, user_id: int, call_id: str) -> list[tuple[str, int]]:
-    """Return the codes and accounts of those who were chosen. Raises Problem before two have said so."""
+async def chosen(ground: Ground, guild_id: int, user_id: int, call_id: str) -> dict[str, int]:
+    """Return who was chosen, by the applications' ids. Raises Problem before two have said so."""
     async with ground.database.read() as tx:
         call = await _see_that_decides(ground, tx, guild_id, user_id, call_id)
         if call.state != OPENED:
             raise Problem(text("applications-lock-first"))
         some = [one for one in await store.of_call(tx, guild_id, call_id, (SENT,)) if one.outcome == CHOSEN]
-        accounts = await sealing.accounts_of(ground, tx, some)
-    return [(code_of(id), account) for id, account in accounts.items()]
+        return await sealing.accounts_of(ground, tx, some)
 
 
 async def _see_that_decides(ground: Ground, tx: Transaction, guild_id: int, user_id: int, call_id: str) -> Call:
