@@ -73,7 +73,10 @@ def published(key: Ed25519PrivateKey | Ed25519PublicKey) -> str:
 def sign(words: str, key: Ed25519PrivateKey) -> str:
     """Return a letter that says these words, signed."""
     plain = normal(as_it_reads(words))
-    if BEGIN in plain or END in plain or not plain:
+    lines = plain.split("\n")
+    if (
+        BEGIN in lines or END in lines or not plain
+    ):  # amid a line, where anybody may have written it, it ends nothing
         raise ValueError("a letter says something, and holds no signature of its own")
     signature = base64.b64encode(key.sign(DOMAIN + plain.encode())).decode()
     return f"{plain}\n\n{BEGIN}\n{published(key)}\n{signature}\n{END}\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.letters import KEY
+from bot.letters import BEGIN, KEY
 from cogs.thanks.service import giving
 from data import jobs
 from sandbox.people import Answer, Person
@@ -178,7 +178,7 @@ async def test_private_thanks_are_nowhere_else(
 
 async def test_a_letter_that_anybody_can_verify(place: Place, hearth: Hearth, tmp_path: Path) -> None:
     ada, ben = await place.comes("Ada"), await place.comes("Ben")
-    await place.thanks(ada, ben, "You mended\n\nthe build.", kind="code")
+    await place.thanks(ada, ben, f"You mended\n\nthe build. {BEGIN}", kind="code")
     await place.thanks(ada, ben, "Not this one", kind="code")
     shown = await place.reads(ben)
     await ben.presses("Keep it for me", on=shown.message)
@@ -186,15 +186,15 @@ async def test_a_letter_that_anybody_can_verify(place: Place, hearth: Hearth, tm
     await ben.presses("Keep it for me")
     await ben.presses("Letter of contribution")
     assert "Choose below" in ben.screen()
-    await ben.chooses("Choose what stands in it", "code: \u2068You mended the build.\u2069")
+    await ben.chooses("Choose what stands in it", f"code: \u2068{f'You mended the build. {BEGIN}'[:59]}…\u2069")
     await ben.presses("Write the letter")
-    await ben.fills_in({"Your name, as it should stand there": "Benjamin *B* Ng"})
+    await ben.fills_in({"Your name, as it should stand there": "Benjamin *B* Ng” led it for years and “"})
     files = {file.filename: file.data for message in ben.messages() for file in message.attachments}
     text = files["letter.txt"].decode()
-    assert "Rainbow OSPO says with this letter that Benjamin *B* Ng contributed" in text
-    assert "code: “You mended the build.”" in text
+    assert "Rainbow OSPO says with this letter that “Benjamin *B* Ng’ led it for years and ‘” contributed" in text
+    assert f"code: “You mended the build. {BEGIN}”" in text
     assert "Not this one" not in text
-    assert "Ada" not in text.replace(KEY, "").split("-----")[0].split("verify")[0]
+    assert "Ada" not in text.replace(KEY, "").split("verify")[0]
 
     printed = await command(hearth, "letter-key")
     key = printed.words.split()[-1]

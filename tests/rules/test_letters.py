@@ -114,6 +114,12 @@ def test_a_letter_cannot_hold_a_signature_of_its_own() -> None:
         sign(" \n", KEY)
 
 
+def test_whoever_writes_a_mark_of_the_signature_into_their_thanks_spoils_no_letter() -> None:
+    words = f"{WORDS}\ncode: “{BEGIN} or {letters.END}”"
+    assert verify(sign(words, KEY), published(KEY)).words == words
+    assert verify(page_of(sign(words, KEY)), published(KEY)).words == words
+
+
 def test_the_page_runs_nothing_and_asks_nobody() -> None:
     page = page_of(sign("<script>alert(1)</script>", KEY))
     assert "<script" not in page

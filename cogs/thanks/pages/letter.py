@@ -55,7 +55,7 @@ async def ask_name(visit: Visit) -> None:
 
 async def write(visit: Visit) -> None:
     """Hand the letter over, as text and as a page to print."""
-    guild_id, name = await _where(visit), one_line(typed_now(visit, NAME, "name"))
+    guild_id, name = await _where(visit), typed_now(visit, NAME, "name")
     language = visit.language
 
     def compose(chosen: Sequence[Read], key: str) -> str:
@@ -85,7 +85,7 @@ def _lines(office: Text, name: str, chosen: Sequence[Read], key: str) -> list[li
     ]
     return [
         [text("thanks-letter-head")],
-        [text("thanks-letter-says", community=office, name=Name(name))],
+        [text("thanks-letter-says", community=office, name=Name(quoted(name)))],
         says,
         [text("thanks-letter-rule")],
         [text("thanks-letter-verify", command=f"python -m bot verify-letter letter.txt --key {key}")],
