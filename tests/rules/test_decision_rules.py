@@ -119,6 +119,14 @@ def test_no_small_number_is_told_of_a_comparison(lines: list[str]) -> None:
     assert pair is None or len(lines) - sum(pair) == 0 or len(lines) - sum(pair) >= lifecycle.FEW
 
 
+@pytest.mark.parametrize("turnout", [1, lifecycle.FEW - 1, lifecycle.FEW])
+def test_the_order_of_a_few_is_not_told_since_it_is_their_ballot(turnout: int) -> None:
+    told = lifecycle.outcome(vote(tally.RANKED, ["2>3>1"] * turnout, 3, publishes=False))
+    assert told.winners == (1,)
+    assert told.order == (((1,), (2,), (0,)) if turnout >= lifecycle.FEW else ())
+    assert lifecycle.outcome(vote(tally.RANKED, ["2>3>1"] * turnout, 3, publishes=True)).order
+
+
 def test_a_vote_that_said_so_tells_everything() -> None:
     ended = vote(tally.APPROVAL, ["1", "1", "2"], 2, publishes=True)
     assert lifecycle.outcome(ended).counts == (2, 1)

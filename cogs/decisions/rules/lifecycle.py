@@ -3,8 +3,9 @@
 Invariants:
 - What somebody proposes without a name is shown to those who look at it from the next day on, and published only
   together with another, or when it has waited for `ALONE_AFTER`: so neither tells when it was written.
-- Where fewer than `FEW` have voted, no numbers are told; a number under `FEW`, and what would give it away, is not
-  told either, unless the vote said before it opened that its ballots will be published.
+- Where fewer than `FEW` have voted, no numbers are told, and of an order only what won: the whole of it would be
+  the ballot of the one who voted. A number under `FEW`, and what would give it away, is not told either. A vote
+  that said before it opened that its ballots will be published tells all of it.
 """
 
 from __future__ import annotations
@@ -93,9 +94,10 @@ def is_open(vote: Vote, now: datetime) -> bool:
 class Outcome:
     """What may be told of a vote that has ended. None stands for what is not told.
 
-    `order`: the options by place (ranked). `counts`: approvals by option. `others`: in a consent vote, how many
-    could live with it and how many stood aside; `objections`, how many objected. `is_unread`: so much could not be
-    read that nothing is decided: every ballot, or in a consent vote one that may object.
+    `order`: the options by place (ranked), empty where few have voted. `counts`: approvals by option. `others`: in
+    a consent vote, how many could live with it and how many stood aside; `objections`, how many objected.
+    `is_unread`: so much could not be read that nothing is decided: every ballot, or in a consent vote one that may
+    object.
     """
 
     is_valid: bool
@@ -122,7 +124,7 @@ def outcome(vote: Vote) -> Outcome:
     if unreadable and (unreadable == turnout or (vote.method == tally.CONSENT and not result.get("no"))):
         return Outcome(True, turnout if shows else None, needed, unreadable=unreadable, is_unread=True)
     winners = tuple(result.get("winners", ()))
-    order = tuple(tuple(level) for level in result.get("order", ()))
+    order = tuple(tuple(level) for level in result.get("order", ())) if shows else ()
     counts: tuple[int | None, ...] | None = None
     others, objections = None, None
     if vote.method == tally.APPROVAL and shows:
