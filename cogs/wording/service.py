@@ -113,7 +113,8 @@ async def looks_over(
         unhelpful
     )
     reading = read(words)
-    found = [_hint(words, reading.line_of(place.start), place) for place in looked.places[:MOST_HINTS]]
+    found = [one.what for one in looked.remarks]
+    found += [_hint(words, reading.line_of(place.start), place) for place in looked.places[:MOST_HINTS]]
     if (more := len(looked.places) - MOST_HINTS) > 0:
         found.append(text("wording-hint-more", count=more))
     return found

@@ -352,6 +352,20 @@ async def test_a_call_that_lay_for_long_lives_as_long_as_others(place: Fund, hea
         assert await applications.of_call(tx, place.guild.id, call.id, ("sent",))
 
 
+async def test_whoever_writes_a_call_reads_hints_before_it_is_published(place: Fund) -> None:
+    rita, mo, dan, eve = await place.comes("Rita", "Mo", "Dan", "Eve")
+    asked = ["What have you mended, guys?"]
+    shown = await place.calls([rita, mo], [dan, eve], questions=asked, wanted="2", publish=False)
+    assert "hints about the words of this call" in shown.text
+    hints = (await place.boss.presses("Hints about the words")).text
+    assert "\u2068guys\u2069" in hints
+    assert "how many hours it takes" in hints
+    assert "whom to ask" not in hints, "a call says so in a field of its own"
+    await place.boss.presses("Back to the call")
+    await place.boss.presses("Publish this call")
+    await rita.sees("Travel grant", in_=place.board)
+
+
 async def test_a_call_is_published_only_when_enough_can_judge(place: Fund) -> None:
     dan, eve, rita = await place.comes("Dan", "Eve", "Rita")
     shown = await place.calls([rita], [dan, eve])

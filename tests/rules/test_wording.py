@@ -344,6 +344,11 @@ def test_what_an_ad_does_not_say_is_asked(words: str, key: str) -> None:
     assert key not in remarks(GOOD_AD)
 
 
+def test_of_an_ad_in_a_language_without_a_list_nothing_is_said_to_be_missing() -> None:
+    ad = "Un poste à Lyon ou en télétravail, 35 heures par semaine, 2 900 euros. Handicap : écris à Camille."
+    assert check(ad, language="fr", kind=JOB).remarks == ()
+
+
 def test_a_list_of_what_is_nice_to_have_may_be_long() -> None:
     assert "job-needs" not in remarks("Nice to have:\n" + "\n".join(f"- skill {n}" for n in range(9)))
 

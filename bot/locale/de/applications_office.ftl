@@ -62,6 +62,16 @@ applications-bots = Bots können keine Bewerbungen beurteilen. Wähle Menschen.
 applications-lacks-reviewers = So viele Menschen müssen mindestens Punkte geben: { $count }. Nenne sie, dann kannst du die Ausschreibung veröffentlichen.
 applications-lacks-deciders = Nenne zwei Menschen, die entscheiden. Dann kannst du die Ausschreibung veröffentlichen. (So viele bewerten jede Bewerbung: { $count }.)
 applications-button-publish = Diese Ausschreibung veröffentlichen
+applications-hints-there = { $count ->
+    [one] **Es gibt einen Hinweis zu den Worten dieser Ausschreibung.** Du kannst sie so veröffentlichen, wie sie ist.
+   *[other] **Es gibt { $count } Hinweise zu den Worten dieser Ausschreibung.** Du kannst sie so veröffentlichen, wie sie ist.
+}
+applications-button-hints = Hinweise zu den Worten
+applications-hints = { $count ->
+    [0] Zu den Worten dieser Ausschreibung gibt es keine Hinweise mehr.
+   *[other] Diese Hinweise siehst nur du. Du kannst die Ausschreibung so veröffentlichen, wie sie ist.
+}
+applications-button-back-to-call = Zurück zur Ausschreibung
 applications-published = Jetzt kann man sich bewerben. Die Ausschreibung erscheint in { $channel }.
 applications-published-no = Jetzt kann man sich bewerben, mit { COMMAND("apply") }. Wähle mit { COMMAND("setup") } einen Kanal für Ausschreibungen, dann erscheint sie auch dort.
 applications-published-already = Diese Ausschreibung ist schon veröffentlicht und lässt sich deshalb nicht mehr ändern.

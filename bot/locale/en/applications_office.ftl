@@ -62,6 +62,16 @@ applications-bots = Bots cannot judge. Choose people.
 applications-lacks-reviewers = Name at least { $count } people who give marks. Then you can publish the call.
 applications-lacks-deciders = Name two people who decide. Then you can publish the call. (Reviewers for each application: { $count }.)
 applications-button-publish = Publish this call
+applications-hints-there = { $count ->
+    [one] **There is one hint about the words of this call.** You can publish it as it is.
+   *[other] **There are { $count } hints about the words of this call.** You can publish it as it is.
+}
+applications-button-hints = Hints about the words
+applications-hints = { $count ->
+    [0] There are no hints about the words of this call any more.
+   *[other] Only you see these hints. You can publish the call as it is.
+}
+applications-button-back-to-call = Back to the call
 applications-published = People can apply now. The call appears in { $channel }.
 applications-published-no = People can apply now, with { COMMAND("apply") }. Set a channel for calls in { COMMAND("setup") }, and the call appears there too.
 applications-published-already = This call is published already, so it cannot be changed.

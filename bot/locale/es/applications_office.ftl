@@ -62,6 +62,16 @@ applications-bots = Los bots no pueden evaluar. Elige a personas.
 applications-lacks-reviewers = Para poner las notas hacen falta más personas. Elige al menos a este número: { $count }. Después podrás publicar la convocatoria.
 applications-lacks-deciders = Elige a las dos personas que deciden. Después podrás publicar la convocatoria. (Personas que ponen nota a cada candidatura: { $count }.)
 applications-button-publish = Publicar esta convocatoria
+applications-hints-there = { $count ->
+    [one] **Hay una sugerencia sobre las palabras de esta convocatoria.** Puedes publicarla como está.
+   *[other] **Hay { $count } sugerencias sobre las palabras de esta convocatoria.** Puedes publicarla como está.
+}
+applications-button-hints = Sugerencias sobre las palabras
+applications-hints = { $count ->
+    [0] Ya no hay sugerencias sobre las palabras de esta convocatoria.
+   *[other] Nadie más ve estas sugerencias. Puedes publicar la convocatoria como está.
+}
+applications-button-back-to-call = Volver a la convocatoria
 applications-published = La convocatoria está abierta. Aparece en { $channel }.
 applications-published-no = La convocatoria está abierta, con { COMMAND("apply") }. Elige un canal de convocatorias en { COMMAND("setup") }, y aparecerá también ahí.
 applications-published-already = Esta convocatoria ya está publicada, así que no se puede cambiar.

@@ -62,6 +62,16 @@ applications-bots = Les bots ne peuvent pas juger. Choisis des personnes.
 applications-lacks-reviewers = Personnes qui donnent des notes, au moins : { $count }. Désigne-les, et tu pourras publier l’appel.
 applications-lacks-deciders = Désigne deux personnes qui décident. Ensuite, tu pourras publier l’appel. (Personnes qui notent chaque candidature : { $count }.)
 applications-button-publish = Publier cet appel
+applications-hints-there = { $count ->
+    [one] **Il y a une suggestion sur les mots de cet appel.** Tu peux le publier tel quel.
+   *[other] **Il y a { $count } suggestions sur les mots de cet appel.** Tu peux le publier tel quel.
+}
+applications-button-hints = Suggestions sur les mots
+applications-hints = { $count ->
+    [0] Il n’y a plus de suggestion sur les mots de cet appel.
+   *[other] Personne d’autre ne voit ces suggestions. Tu peux publier l’appel tel quel.
+}
+applications-button-back-to-call = Retour à l’appel
 applications-published = On peut maintenant postuler. L’appel apparaît dans { $channel }.
 applications-published-no = On peut maintenant postuler, avec { COMMAND("apply") }. Choisis un salon des appels avec { COMMAND("setup") }, et l’appel y apparaîtra aussi.
 applications-published-already = Cet appel est déjà publié, on ne peut donc plus le changer.

@@ -62,6 +62,16 @@ applications-bots = Bots não podem avaliar. Escolha pessoas.
 applications-lacks-reviewers = Faltam pessoas para dar as notas. Escolha pelo menos este número: { $count }. Depois você pode publicar a chamada.
 applications-lacks-deciders = Escolha as duas pessoas que decidem. Depois você pode publicar a chamada. (Pessoas que dão nota a cada candidatura: { $count }.)
 applications-button-publish = Publicar esta chamada
+applications-hints-there = { $count ->
+    [one] **Há uma sugestão sobre as palavras desta chamada.** Você pode publicá-la como está.
+   *[other] **Há { $count } sugestões sobre as palavras desta chamada.** Você pode publicá-la como está.
+}
+applications-button-hints = Sugestões sobre as palavras
+applications-hints = { $count ->
+    [0] Não há mais sugestões sobre as palavras desta chamada.
+   *[other] Ninguém mais vê estas sugestões. Você pode publicar a chamada como está.
+}
+applications-button-back-to-call = Voltar à chamada
 applications-published = A chamada está aberta. Ela aparece em { $channel }.
 applications-published-no = A chamada está aberta, com { COMMAND("apply") }. Escolha um canal de chamadas em { COMMAND("setup") }, e ela aparece lá também.
 applications-published-already = Esta chamada já foi publicada, então não dá para mudar.

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot import looking_over
 from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.discordkit.form import Form, Sending, open_form
 from bot.discordkit.pages import Block, Button, Page, Picker, Row, Select, page
 from bot.discordkit.visit import Visit
 from bot.drafts import Context
+from bot.kernel import text_kinds
 from bot.kernel.forms import Choice, FormPage, LongText, Offer, ShortText
 from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.problems import Problem
@@ -44,6 +46,7 @@ from data.application_calls import (
     REDACTOR,
     REVIEW,
     REVIEWER,
+    Call,
 )
 
 MOST = {REVIEWER: SELECT_OPTIONS, DECIDER: judging.DECIDERS, REDACTOR: 1}
@@ -127,6 +130,14 @@ async def name_people(visit: Visit) -> None:
     ids = [int(id) for id in visit.values if id.isdecimal()][: MOST.get(role, 0)]
     await calls.name_people(visit.ground, guild_id, visit.user_id, call_id, role, ids)
     await _turn_to_call(visit, guild_id, call_id, text("applications-people-kept"))
+
+
+async def show_hints(visit: Visit) -> None:
+    """Show what the author of a call may want to change about its words."""
+    guild_id, call_id = await organised(visit), said(visit, 0)
+    hints = await _hints(visit, await calls.get(visit.ground, guild_id, call_id))
+    rows = ((press("applications-button-back-to-call", "manage", call_id),),)
+    await visit.turn_to(page(TITLE, text("applications-hints", count=len(hints)), *hints, rows=rows))
 
 
 async def publish(visit: Visit) -> None:
@@ -215,7 +226,8 @@ async def _office(visit: Visit, *notes: Text) -> Page:
 async def _turn_to_call(visit: Visit, guild_id: int, call_id: str, *notes: Text) -> None:
     call = await calls.get(visit.ground, guild_id, call_id)
     people = await calls.people(visit.ground, guild_id, call_id)
-    lines = [*notes, *call_lines(call)]
+    hints = await _hints(visit, call) if call.state == DRAFT else []
+    lines = [*notes, *([text("applications-hints-there", count=len(hints))] if hints else []), *call_lines(call)]
     lines += [text("name", name=Name(one, lines=True)) for one in call.contents["questions"]]
     lines += [*rubric_lines(call), text(f"applications-call-is-{call.state}")]
     rows: list[Row] = []
@@ -228,7 +240,8 @@ async def _turn_to_call(visit: Visit, guild_id: int, call_id: str, *notes: Text)
     if call.state == DRAFT:
         first = main_press("applications-button-publish", "publish", call_id)
         change = press("applications-button-change-call", "change", call_id)
-        rows.append((first, change, press("applications-button-discard", "discard", call_id), back))
+        looks = (press("applications-button-hints", "hints", call_id),) if hints else ()
+        rows.append((first, change, *looks, press("applications-button-discard", "discard", call_id), back))
     elif call.state == OPEN:
         rows.append((press("applications-button-close", "close", call_id), back))
     elif call.state == CLOSED:
@@ -238,6 +251,26 @@ async def _turn_to_call(visit: Visit, guild_id: int, call_id: str, *notes: Text)
     if call.closed_at is not None:
         lines.append(text("applications-closed-at", moment=Instant(call.closed_at)))
     await visit.turn_to(page(TITLE, *lines, rows=rows))
+
+
+async def _hints(visit: Visit, call: Call) -> list[Text]:
+    """Return what other features would change about the words of a call, for its author alone."""
+    contents = call.contents
+    # who is to be asked about access stands in a field of its own, which the message in the channel names
+    words = "\n".join(
+        [call.title, contents["about"], *contents["questions"], f"Accessibility: {contents['contact']}"]
+    )
+    async with visit.ground.database.read() as tx:
+        return await looking_over.hints(
+            visit.ground,
+            tx,
+            visit.client.features,
+            call.guild_id,
+            visit.user_id,
+            words,
+            language=None,
+            kind=text_kinds.JOB,
+        )
 
 
 def _picker(call_id: str, role: str, chosen: list[int]) -> Picker:
@@ -321,6 +354,7 @@ ROUTES: Mapping[str, Route] = {
     "chosen": Route(choose),
     "manage": Route(manage),
     "people": Route(name_people),
+    "hints": Route(show_hints),
     "publish": Route(publish),
     "discard": Route(ask_to_discard),
     "discard-yes": Route(discard),

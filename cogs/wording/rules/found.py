@@ -12,7 +12,7 @@ from bot.kernel.text import Text
 class Place:
     """Something that others may stumble over. `start` and `end` are offsets in the text as it came.
 
-    `key` says which entry or rule found it, `source` who advises it (a name of terms/sources.toml).
+    `key` says which entry or rule found it, `source` who advises it (a name of term_lists/sources.toml).
     """
 
     start: int

@@ -9,9 +9,9 @@ Sources:
 - Readability: LIX, Björnsson (1968): words a sentence, and the share of words of more than six letters, added. It
   needs no syllables, so that it means the same in English and in Spanish.
 
-Invariants: the words of open source itself (commit, support, share, lead) count for neither family; what is missed
-is what nothing in the text speaks of, so that one which says it in unknown words is asked once too often, not once
-too rarely.
+Invariants: in a language that the expressions here do not know, nothing is said to be missing. The words of open
+source itself (commit, support, share, lead) count for neither family; what is missed is what nothing in the text
+speaks of, so that one which says it in unknown words is asked once too often, not once too rarely.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from functools import cache
 from bot.kernel.text import Name, Text, text
 from cogs.wording.rules.found import Remark
 from cogs.wording.rules.reading import Reading, Word, plain
-from cogs.wording.rules.terms import ENGLISH, FOLDER, SPANISH
+from cogs.wording.rules.terms import ENGLISH, FOLDER, LANGUAGES
 
 STUDIES = (
     "https://doi.org/10.1037/a0022530",
@@ -112,6 +112,8 @@ class Balance:
 def look(reading: Reading, language: str | None) -> list[Remark]:
     """Say what about an ad as a whole may keep people from applying."""
     found: list[Remark] = []
+    if language not in LANGUAGES:
+        return found
     if language == ENGLISH:
         found += _balance(reading)
     found += _needs(reading)
@@ -123,7 +125,7 @@ def look(reading: Reading, language: str | None) -> list[Remark]:
         if not told.search(reading.bare)
     ]
     measured = lix(reading)
-    if language in (ENGLISH, SPANISH) and measured is not None and measured > HARD:
+    if measured is not None and measured > HARD:
         found.append(Remark("job-readability", text("wording-job-readability", lix=measured, hard=HARD), "lix"))
     return found
 
