@@ -136,3 +136,30 @@ async def test_nothing_is_announced_while_events_are_switched_off(place: Hall) -
     await place.boss.presses("Open")
     await place.boss.presses("Cancel the event")
     assert "Cancelled" in (await place.boss.presses("Yes, cancel it")).text
+
+
+async def test_who_left_learns_nothing_of_what_is_to_come(place: Hall) -> None:
+    eve = await place.comes("Eve")
+    event, first = await planned(place, when="in 2 days at 18:00", repeats="weekly")
+    await says(place, eve)
+    await before_start(place, first, hours=-3)
+    await eve.leaves(place.guild)  # or was made to leave; that she came once is kept
+    eve.installs_the_app()
+    eve.goes_to(eve.direct)
+    page = (await eve.uses("privacy")).message
+    assert page is not None
+    _, second, *_ = await place.times(event)
+    guild = place.guild.id
+    for custom_id in (
+        f"list-turn:v1:{guild}:0",
+        f"next:v1:{guild}",
+        f"details:v1:{guild}:{second.id}",
+        f"keep:v1:{guild}:{second.id}",
+        f"calendar:v1:{guild}",
+        f"file:v1:{guild}:community:-",
+        f"feed:v1:{guild}:community:-",
+        f"wanted:v1:{guild}",
+    ):
+        assert "You are not in this community" in (await forges(eve, page, f"events:{custom_id}")).text, custom_id
+    assert "meet.example.org" not in eve.screen()
+    assert "is over" in (await forges(eve, page, f"events:mine-turn:v1:{guild}:0")).text

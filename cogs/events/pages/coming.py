@@ -1,7 +1,7 @@
 """Saying whether one comes, from the announcement or the list; what is on; and one's own events.
 
 Invariants: each answer is seen by the person alone; everybody else sees numbers, and who wishes to be seen; what
-is cancelled says so.
+is cancelled says so; what is to come, and where, is shown to members alone.
 """
 
 from __future__ import annotations
@@ -89,7 +89,8 @@ async def details(visit: Visit) -> None:
 
 
 async def details_page(visit: Visit, guild_id: int, time_id: str, *notes: Text) -> Page:
-    """Return all that an event says, and what somebody has said to it."""
+    """Return all that an event says, and what somebody has said to it. Raises Problem for who is no member."""
+    await see_that_member(visit, guild_id)
     standing = await coming.look_at(visit.ground, guild_id, visit.user_id, time_id)
     async with visit.ground.database.read() as tx:
         hosts = await events.hosts(tx, guild_id, standing.event.id)
@@ -187,7 +188,8 @@ async def turn_list(visit: Visit) -> None:
 
 
 async def list_page(visit: Visit, guild_id: int, *, start: int = 0) -> Page:
-    """Return the page of what is on, the next first."""
+    """Return the page of what is on, the next first. Raises Problem for who is no member."""
+    await see_that_member(visit, guild_id)
     now = visit.ground.clock.now()
     async with visit.ground.database.read() as tx:
         times = await event_times.coming(tx, guild_id, after=now, most=start + SHOWN + 1)

@@ -9,6 +9,7 @@ from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import here, see_that_shared
 from bot.discordkit.custom_id import to
 from bot.discordkit.form_pages import shortened
+from bot.discordkit.membership import see_that_member
 from bot.discordkit.pages import Button, Style
 from bot.discordkit.visit import Visit, numbers
 from bot.kernel.limits import PAGE_TEXT
@@ -35,6 +36,16 @@ async def community(visit: Visit) -> int:
     """Return the community that a press names first. Raises Problem where it is not for this person."""
     (guild_id,) = numbers(visit.args[:1], 1)
     return await see_that_shared(visit, guild_id)
+
+
+async def members_community(visit: Visit) -> int:
+    """Return the community that a press names. Raises Problem for whoever is no member of it at this moment.
+
+    What is to come, and where people meet, is for members: whoever was made to leave must not find them there.
+    """
+    guild_id = await community(visit)
+    await see_that_member(visit, guild_id)
+    return guild_id
 
 
 async def community_and(visit: Visit) -> tuple[int, str]:

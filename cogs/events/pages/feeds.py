@@ -1,7 +1,8 @@
 """Calendars to keep: an event as a file, all events as a file, and secret addresses to subscribe to.
 
 Invariants:
-- An address is shown in a private answer alone: one's own to its person, a community's to its members.
+- An address is shown in a private answer alone: one's own to its person, a community's to its members, looked at
+  again each time. Whoever was made to leave learns neither where people meet nor a new address.
 - What others use as well is renewed and removed only by those who plan events.
 - Where Hearth shows nothing on the web, that is said, and the file is offered.
 """
@@ -20,7 +21,7 @@ from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from bot.web_pages import address_of
-from cogs.events.pages.common import FEATURE, actor_of, community, community_and, press, said
+from cogs.events.pages.common import FEATURE, actor_of, community, members_community, press, said
 from cogs.events.service import coming, feeding, planning
 from cogs.events.service.feeding import Scope
 from data.event_feeds import COMMUNITY, PERSON, TOPIC
@@ -31,7 +32,7 @@ FILE = "events.ics"
 
 async def keep(visit: Visit) -> None:
     """Hand over the event to which a time belongs as a file."""
-    guild_id, time_id = await community_and(visit)
+    guild_id, time_id = await members_community(visit), said(visit, 1)
     standing = await coming.look_at(visit.ground, guild_id, visit.user_id, time_id)
     contents = await feeding.file_of_event(
         visit.ground, guild_id, standing.event.id, partial(_plain, visit), visit.language
@@ -41,7 +42,7 @@ async def keep(visit: Visit) -> None:
 
 async def calendar(visit: Visit) -> None:
     """Show which calendars there are to keep."""
-    await visit.turn_to(await _calendars(visit, await community(visit)))
+    await visit.turn_to(await _calendars(visit, await members_community(visit)))
 
 
 async def file(visit: Visit) -> None:
@@ -61,7 +62,7 @@ async def show(visit: Visit) -> None:
 
 async def choose_topic(visit: Visit) -> None:
     """Show the address for what somebody chose that events are about."""
-    guild_id = await community(visit)
+    guild_id = await members_community(visit)
     if not visit.values:
         raise Problem(text("problem-old-button"))
     await visit.turn_to(await _address(visit, guild_id, Scope(TOPIC, topic_id=visit.values[0])))
@@ -150,11 +151,15 @@ async def _address(visit: Visit, guild_id: int, scope: Scope, *notes: Text) -> P
 
 
 async def _scope(visit: Visit) -> tuple[int, Scope]:
-    """Return the community and the calendar that a press names; a person's is always that of whoever presses."""
+    """Return the community and the calendar that a press names; a person's is always that of whoever presses.
+
+    Raises Problem where it is others' too, and the person is no member (any more).
+    """
     guild_id = await community(visit)
     kind, topic_id = said(visit, 1), said(visit, 2)
     if kind == PERSON:
         return guild_id, Scope(PERSON, user_id=visit.user_id)
+    await see_that_member(visit, guild_id)
     if kind == TOPIC:
         return guild_id, Scope(TOPIC, topic_id=topic_id)
     if kind == COMMUNITY:

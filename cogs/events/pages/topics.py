@@ -13,7 +13,6 @@ from bot.discordkit.authority import presser_of
 from bot.discordkit.boundary import Route
 from bot.discordkit.communities import here
 from bot.discordkit.custom_id import to
-from bot.discordkit.membership import see_that_member
 from bot.discordkit.pages import Block, Button, Option, Page, Picker, Row, Select, page
 from bot.discordkit.visit import Visit
 from bot.kernel.authority import is_organiser
@@ -22,7 +21,7 @@ from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from bot.settings import CommunitySettings, read_settings
 from cogs.events.deliveries.topics import facts_of, refusal
-from cogs.events.pages.common import FEATURE, TITLE, actor_of, community, community_and, press, said
+from cogs.events.pages.common import FEATURE, TITLE, actor_of, community_and, members_community, press, said
 from cogs.events.pages.planning import event_page
 from cogs.events.rules import lifecycle
 from cogs.events.service import planning, topics
@@ -225,7 +224,7 @@ async def put_for_event(visit: Visit) -> None:
 
 async def ask_wanted(visit: Visit) -> None:
     """Ask of which topics somebody wants to hear."""
-    guild_id = await community(visit)
+    guild_id = await members_community(visit)
     await visit.turn_to(await wanted_page(visit, guild_id))
 
 
@@ -248,8 +247,7 @@ async def wanted_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
 
 async def put_wanted(visit: Visit) -> None:
     """Keep of which topics somebody wants to hear."""
-    guild_id = await community(visit)
-    await see_that_member(visit, guild_id)
+    guild_id = await members_community(visit)
     await topics.follow(visit.ground, guild_id, visit.user_id, frozenset(visit.values))
     note = text("events-wanted-kept", count=len(visit.values))
     await visit.turn_to(await wanted_page(visit, guild_id, note))
