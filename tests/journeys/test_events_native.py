@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from cogs.events.rules.series import LONGEST
+from cogs.events.service import planning
 from data import event_times
 from sandbox.people import Person
 from sandbox.permissions import Permissions
@@ -73,6 +75,11 @@ async def test_what_people_change_in_discord_is_taken_over_and_told(place: Hall)
     assert (native.name, native.start) == ("Tea *and* issues", moved.starts_at.timestamp())
     assert "one person is “Interested”" in await opens_event(place)
     assert "One person comes" in posted.content or "Nobody" in posted.content
+
+    await place.boss.edits_event(native, end=native.start + 60 * 24 * 3600)  # longer than an event can be here
+    await place.is_in_step(lambda: native.end == native.start + LONGEST * 60)
+    await place.hearth.has_settled("events.tell-all")
+    await place.hearth.has_settled("events.tell")
 
     await place.boss.edits_event(native, description="Come all!")
     await place.is_in_step(lambda: "Say whether you come" in words_of(native))
@@ -220,3 +227,26 @@ async def test_new_rules_of_a_zone_move_the_moment_and_not_the_hour(place: Hall)
 
     await place.hearth.time_passes(days=1)
     await place.is_in_step(lambda: native.start == time.starts_at.timestamp())
+
+
+async def test_what_nobody_thought_of_about_one_stops_no_other(
+    place: Hall, caplog: pytest.LogCaptureFixture
+) -> None:
+    for title in ("Broken", "Whole"):
+        await place.publishes(place.boss, title=title)
+    await place.is_in_step(lambda: len(place.natives()) == 2)
+    whole, broken = await place.events()
+    (time,) = await place.times(broken)
+    async with place.database.write() as tx:
+        await event_times.change(tx, place.guild.id, time.id, {"native": {"nobody": "thought of this"}})
+
+    assert place.hearth.app is not None
+    actor = planning.Actor(place.boss.id, plans=True)
+    await planning.change(place.hearth.app.ground, place.guild.id, actor, whole.id, {"title": "Whole again"})
+
+    await place.sandbox.world.wait_for(lambda: "Whole again" in [one.name for one in place.natives()])
+    async with place.database.write() as tx:
+        await event_times.change(tx, place.guild.id, time.id, {"native": None})
+    await place.hearth.time_passes(minutes=1)
+    await place.hearth.has_settled("events.native")
+    caplog.clear()  # that it was tried, and why it failed

@@ -19,7 +19,7 @@ from weakref import WeakValueDictionary
 from bot.discordkit import scheduled
 from bot.discordkit.delivery import Errand
 from bot.discordkit.scheduled import Native, Wanted
-from bot.jobs import Drop, Undeliverable
+from bot.jobs import Drop, TryAgain, Undeliverable
 from bot.kernel.limits import EVENT_WORDS, clip
 from bot.kernel.text import Name, Text, WallTime, text
 from bot.settings import CommunitySettings, read_settings
@@ -114,12 +114,20 @@ class _Sync:
             return
         for one in await scheduled.list_native(self._client, self._guild_id):
             self._there[one.id] = one
+        faults: list[Exception] = []
         for time in sorted(both.values(), key=lambda one: (one.native_id is None, one.starts_at, one.id)):
-            for _ in range(MOST_STEPS):
-                if not await self._go_on(time.id):
-                    break
+            try:
+                for _ in range(MOST_STEPS):
+                    if not await self._go_on(time.id):
+                        break
+            except TryAgain:
+                raise
+            except Exception as fault:  # what nobody thought of about one must not stop all others
+                faults.append(fault)
         if self._has_news:
             self._client.dispatch("settings_changed", self._guild_id)  # what needs mending is looked at
+        if faults:
+            raise faults[0]
 
     async def _go_on(self, time_id: str) -> bool:
         """Take one step about a time; tell whether there may be another."""

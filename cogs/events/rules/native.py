@@ -23,6 +23,7 @@ from zoneinfo import ZoneInfo
 
 from bot.kernel.limits import EVENT_NAME, EVENT_PLACE, clip
 from cogs.events.rules import lifecycle
+from cogs.events.rules.series import LONGEST
 from data.event_times import PLANNED, Time
 from data.events import ADDRESS, LINK, PUBLISHED, STAGE, VOICE, Event
 
@@ -219,11 +220,14 @@ def changed_by_hand(known: Known, seen: Seen, want: Look) -> tuple[str, ...]:
 
 
 def wall_of(look: Look, event: Event, time: Time) -> tuple[datetime, int]:
-    """Return when an event is that was moved by hand: wall time in its own zone, and minutes."""
+    """Return when an event is that was moved by hand: wall time in its own zone, and minutes.
+
+    What lasts longer there than an event can here is taken to last as long as it can: Hearth writes that back.
+    """
     starts = datetime.fromtimestamp(look.starts, UTC)
     wall = starts.astimezone(ZoneInfo(event.zone)).replace(tzinfo=None, fold=0)
     minutes = time.minutes if look.ends is None else (look.ends - look.starts) // 60
-    return wall, max(minutes, 1)
+    return wall, min(max(minutes, 1), LONGEST)
 
 
 def place_of(look: Look, kind: str) -> dict[str, Any]:
