@@ -27,14 +27,14 @@ def calendar(count: int) -> bytes:
 
 async def test_five_thousand_events_are_read() -> None:
     data = calendar(5000)
-    reading = await read_calendar(data, "UTC")
+    reading = await read_calendar(data, "UTC", now=NOW)
     assert len(reading.events) == 5000
     assert reading == read(data, "UTC")
 
 
 async def test_what_is_too_large_is_not_even_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/nowhere")
-    assert (await read_calendar(b"x" * 50_000_000, "UTC")).broken == Remark("too-big")
+    assert (await read_calendar(b"x" * 50_000_000, "UTC", now=NOW)).broken == Remark("too-big")
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ async def test_what_is_too_large_is_not_even_looked_at(monkeypatch: pytest.Monke
 async def test_five_megabytes_of_anything_end_in_time(filler: bytes) -> None:
     begin = b"BEGIN:VCALENDAR\nBEGIN:VEVENT\n"
     data = (begin + filler * (MOST_BYTES // len(filler)))[:MOST_BYTES]
-    reading = await read_calendar(data, "UTC")
+    reading = await read_calendar(data, "UTC", now=NOW)
     assert reading.broken is not None or reading.remarks
 
 
@@ -51,7 +51,17 @@ async def test_what_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(child, "SECONDS", 1.0)
     event = f"BEGIN:VEVENT\nUID:1\nSUMMARY:x\nDTSTART:20270105T180000Z\n{NEVER}\nEND:VEVENT\n"
     data = f"BEGIN:VCALENDAR\n{event * 1000}END:VCALENDAR\n".encode()
-    assert (await read_calendar(data, "UTC")).broken == Remark("too-slow")
+    assert (await read_calendar(data, "UTC", now=NOW)).broken == Remark("too-slow")
+
+
+async def test_what_is_over_is_seen_in_the_child_where_rules_can_be_long_to_follow() -> None:
+    long = "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO"  # soon after it begins, and then in 28 years
+    events = "".join(
+        f"BEGIN:VEVENT\nUID:{uid}\nSUMMARY:x\nDTSTART:20151005T180000Z\n{rule}\nEND:VEVENT\n"
+        for uid, rule in (("rare", long), ("daily", "RRULE:FREQ=DAILY"), ("once", "STATUS:CONFIRMED"))
+    )
+    data = f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n".encode()
+    assert (await read_calendar(data, "UTC", now=NOW)).over == ("rare", "once")
 
 
 async def test_what_takes_too_much_memory_is_ended() -> None:
@@ -70,7 +80,7 @@ async def test_what_takes_too_much_memory_is_ended() -> None:
 
 async def test_a_child_that_breaks_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/bin/false")
-    assert (await read_calendar(calendar(1), "UTC")).broken == Remark("unreadable")
+    assert (await read_calendar(calendar(1), "UTC", now=NOW)).broken == Remark("unreadable")
 
 
 async def test_the_child_knows_no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -258,6 +259,12 @@ async def test_an_address_is_read_each_day(
     )
     await hearth.time_passes(hours=25)
     await become(place, {"Ours": DRAFT, "Delta": DRAFT})
+
+    async def is_counted() -> bool:
+        (source,) = await taking_in.sources(ground, guild_id)
+        return source.state.get("both") == 1
+
+    await eventually(is_counted)
     await boss.uses("event manage")
     await boss.presses("Calendars of others")
     page = await boss.chooses("Choose a calendar", "\u2068Elsewhere\u2069")
@@ -333,11 +340,11 @@ async def test_several_at_once_bring_each_once_and_read_one_after_the_other(
     ground, guild_id, boss = hearth.app.ground, place.guild.id, place.boss.id
     reading, most = 0, 0
 
-    async def watched(data: bytes, zone: str) -> Reading:
+    async def watched(data: bytes, zone: str, *, now: datetime) -> Reading:
         nonlocal reading, most
         reading, most = reading + 1, max(most, reading + 1)
         try:
-            return await read_calendar(data, zone)
+            return await read_calendar(data, zone, now=now)
         finally:
             reading -= 1
 

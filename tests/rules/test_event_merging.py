@@ -10,15 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cogs.events.calendars.folding import HIGHEST, WORDS, fold
 from cogs.events.calendars.incoming import Incoming
 from cogs.events.calendars.merging import (
     FIELDS,
-    HIGHEST,
     WHERE,
-    WORDS,
     Mark,
     columns_of,
-    fold,
     look,
     mark_of,
     merge,

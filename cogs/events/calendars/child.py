@@ -3,6 +3,7 @@
 It reads one line of JSON and then the file from standard input, and writes one JSON object to standard output.
 
 Invariants:
+- Whatever follows a stranger's rule for long is done here, also seeing whether anything of a series is to come.
 - Whatever the file is, an answer comes within SECONDS: what was read, or a sentence why nothing could be.
 - The child may take no more than MEMORY, knows none of Hearth's secrets, and writes what it meets nowhere else.
 """
@@ -13,6 +14,8 @@ import asyncio
 import json
 import os
 import sys
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from cogs.events.calendars.incoming import MOST_BYTES, Reading, Remark, from_plain, to_plain
@@ -25,10 +28,11 @@ PASSED_ON = ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "PYTHONTZPATH", "VIRTUAL_EN
 """What a child needs to start; the rest of the environment holds secrets."""
 
 
-async def read_calendar(data: bytes, zone: str) -> Reading:
-    """Return what a file holds. `zone` is the community's: it is meant where the file names none.
+async def read_calendar(data: bytes, zone: str, *, now: datetime) -> Reading:
+    """Return what a file holds, the times of each series folded into it, and what of it is over by `now`.
 
-    A child that is not waited for any more is ended.
+    `zone` is the community's: it is meant where the file names none. A child that is not waited for any more is
+    ended.
     """
     if len(data) > MOST_BYTES:
         return Reading(broken=Remark("too-big"))
@@ -43,7 +47,9 @@ async def read_calendar(data: bytes, zone: str) -> Reading:
     )
     try:
         async with asyncio.timeout(SECONDS):
-            told, _ = await child.communicate(json.dumps({"zone": zone}).encode() + b"\n" + data)
+            told, _ = await child.communicate(
+                json.dumps({"zone": zone, "now": now.isoformat()}).encode() + b"\n" + data
+            )
     except TimeoutError:
         return Reading(broken=Remark("too-slow"))
     finally:
@@ -63,11 +69,19 @@ def _environment() -> dict[str, str]:
 def main() -> int:
     """Answer what stands on standard input."""
     _limit()
+    from cogs.events.calendars.folding import fold
     from cogs.events.calendars.reading import read
 
     asked = json.loads(sys.stdin.buffer.readline())
-    told = to_plain(read(sys.stdin.buffer.read(MOST_BYTES + 1), asked["zone"]))
-    json.dump(told, sys.stdout)
+    reading = read(sys.stdin.buffer.read(MOST_BYTES + 1), asked["zone"])
+    items, remarks = fold(reading.events, now=datetime.fromisoformat(asked["now"]))
+    whole = replace(
+        reading,
+        events=tuple(one.incoming for one in items),
+        remarks=(*reading.remarks, *remarks),
+        over=tuple(one.incoming.uid for one in items if one.is_over),
+    )
+    json.dump(to_plain(whole), sys.stdout)
     return 0
 
 

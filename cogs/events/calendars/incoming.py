@@ -116,12 +116,16 @@ REASONS = (*OF_FILES, *OF_EVENTS, *OF_NUMBERS, *NOTES, *OF_FETCHING)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read of a file. `broken` says why nothing could be; then there are no events."""
+    """What was read of a file. `broken` says why nothing could be; then there are no events.
+
+    `over` are the UIDs of events of which nothing is to come.
+    """
 
     name: str = ""
     events: tuple[Incoming, ...] = ()
     remarks: tuple[Remark, ...] = ()
     broken: Remark | None = None
+    over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +204,7 @@ def to_plain(reading: Reading) -> dict[str, Any]:
         "events": [[_plain(getattr(one, field.name)) for field in fields(Incoming)] for one in reading.events],
         "remarks": [[getattr(one, field.name) for field in fields(Remark)] for one in reading.remarks],
         "broken": reading.broken.reason if reading.broken else None,
+        "over": list(reading.over),
     }
 
 
@@ -213,7 +218,8 @@ def from_plain(plain: dict[str, Any]) -> Reading:
             given[dates] = tuple(map(datetime.fromisoformat, given[dates]))
         events.append(Incoming(**given))
     remarks = tuple(Remark(*values) for values in plain["remarks"])
-    return Reading(plain["name"], tuple(events), remarks, Remark(plain["broken"]) if plain["broken"] else None)
+    broken = Remark(plain["broken"]) if plain["broken"] else None
+    return Reading(plain["name"], tuple(events), remarks, broken, tuple(plain["over"]))
 
 
 def _plain(value: Any) -> Any:

@@ -1,8 +1,6 @@
 """What somebody's calendar does to the events here: what is added, changed, called off, and what stays. Pure.
 
 Invariants:
-- A series and those of its times that were moved or called off are one: a time that moved is left out of the
-  series and added at its new hour, so that people are told what becomes of the time that they know.
 - What an organiser changed here and the calendar did not, stays. Where both changed the same, the organiser's
   stays, and it is said, until somebody chooses.
 - What was thrown away here does not come again, and what is over does not come at all.
@@ -11,22 +9,16 @@ Invariants:
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from typing import Any
 
 from bot.kernel.limits import clip
+from cogs.events.calendars.folding import WORDS, Item, remark
 from cogs.events.calendars.incoming import Incoming, Remark, Row, plan_import
-from cogs.events.calendars.outgoing import WALL
-from cogs.events.rules.adjusting import FARTHEST
-from cogs.events.rules.series import MOST_APART, checked, slots
 from data.events import ADDRESS, CANCELLED, LINK, OVER, Changes, Event, Marked
 
-WORDS, WHERE = 2000, 300
-HIGHEST = 1_000_000_000
-"""The highest SEQUENCE that is taken over: there must be room to count on."""
+WHERE = 300
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "title": ("title",),
     "words": ("words",),
@@ -35,14 +27,6 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 """What a calendar says of an event, and in which columns that stands."""
 DIGITS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One event of a calendar, whole. `is_over`: nothing of it is to come."""
-
-    incoming: Incoming
-    is_over: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,27 +77,6 @@ class Look:
     def does_nothing(self) -> bool:
         """Whether everything is here already."""
         return not (self.added or self.changed or self.cancelled)
-
-
-def fold(events: Sequence[Incoming], *, now: datetime) -> tuple[list[Item], list[Remark]]:
-    """Return the events of a calendar with the times of each series folded into it, and what is to be said."""
-    series = {event.uid: event for event in events if event.recurrence_id is None}
-    times: defaultdict[str, list[Incoming]] = defaultdict(list)
-    remarks: list[Remark] = []
-    for event in events:
-        if event.recurrence_id is None:
-            continue
-        if event.uid in series:
-            times[event.uid].append(event)
-        else:
-            remarks.append(_remark(event, "lone-time"))
-    items = []
-    for event in series.values():
-        whole, said = _folded(event, times[event.uid])
-        remarks += said
-        if whole is not None:
-            items.append(Item(whole, _is_over(whole, now)))
-    return items, remarks
 
 
 def columns_of(incoming: Incoming) -> dict[str, Any]:
@@ -177,7 +140,7 @@ def look(
     open_to_it = []
     for item in items:
         if item.incoming.uid in elsewhere:
-            said.append(_remark(item.incoming, "elsewhere"))
+            said.append(remark(item.incoming, "elsewhere"))
         else:
             open_to_it.append(item.incoming)
     plan = plan_import(rows, open_to_it)
@@ -188,7 +151,7 @@ def look(
     for part, kept in ((plan.changed, changed), (plan.cancelled, cancelled)):
         for one in part:
             if here[one.uid].state in (OVER, CANCELLED):
-                said.append(_remark(one, "over-here"))
+                said.append(remark(one, "over-here"))
             else:
                 kept.append(one)
     present = {item.incoming.uid for item in items}
@@ -209,46 +172,9 @@ def name_of(uid: str) -> str:
     return hashlib.sha256(uid.encode(errors="replace")).hexdigest()[:12]
 
 
-def _folded(event: Incoming, times: Sequence[Incoming]) -> tuple[Incoming | None, list[Remark]]:
-    """Return a series with its times folded into it; None where there are too many."""
-    remarks: list[Remark] = []
-    if len(event.words) > WORDS:
-        remarks.append(_remark(event, "long-words", refused=False))
-    also, never, sequence = set(event.also), set(event.never), event.sequence
-    for one in times:
-        sequence = max(sequence, one.sequence)
-        planned = datetime.strptime(one.recurrence_id or "", WALL)
-        if one.cancelled or one.starts != planned:
-            also.discard(planned)
-            never.add(planned)
-        if not one.cancelled and one.starts != planned:
-            also.add(one.starts)
-        if not one.cancelled and (one.title, one.words, one.minutes) != (event.title, event.words, event.minutes):
-            remarks.append(_remark(one, "one-time", refused=False))
-    moved_to = {one.starts for one in times if not one.cancelled and f"{one.starts:{WALL}}" != one.recurrence_id}
-    never -= moved_to
-    if max(len(also), len(never)) > MOST_APART:
-        return None, [_remark(event, "too-many-dates", str(MOST_APART))]
-    whole = replace(
-        event,
-        sequence=min(sequence, HIGHEST),
-        also=tuple(sorted(also)),
-        never=tuple(sorted(never)),
-    )
-    return whole, remarks
-
-
-def _is_over(event: Incoming, now: datetime) -> bool:
-    return not slots(checked(event.schedule), after=now, before=now + FARTHEST, most=1)
-
-
 def _said(columns: Mapping[str, Any]) -> dict[str, str]:
     said = {}
     for field, names in FIELDS.items():
         values = [list(one) if isinstance(one, list | tuple) else one for one in (columns[name] for name in names)]
         said[field] = hashlib.sha256(repr(values).encode(errors="replace")).hexdigest()[:DIGITS]
     return said
-
-
-def _remark(event: Incoming, reason: str, detail: str = "", *, refused: bool = True) -> Remark:
-    return Remark(reason, event.line, event.uid, event.title, detail, refused)

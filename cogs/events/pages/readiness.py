@@ -18,9 +18,9 @@ from bot.kernel import text_kinds
 from bot.kernel.text import Instant, Name, Text, WallTime, listed, text
 from bot.settings import read_settings
 from cogs.events.pages.common import TITLE, actor_of, community_and, press
-from cogs.events.rules import access, adjusting, fairness, lifecycle, readiness
+from cogs.events.rules import access, fairness, lifecycle, readiness
 from cogs.events.rules.readiness import Readiness
-from cogs.events.rules.series import moment_of, slots
+from cogs.events.rules.series import FARTHEST, moment_of, slots
 from cogs.events.service import planning
 from cogs.events.settings import EventsSettings
 from data import event_answers, event_people, event_times
@@ -174,7 +174,7 @@ def _of_regions(
     now = visit.ground.clock.now()
     lines = [text("events-fair-regions")]
     lines += map(fairness.said, fairness.regional_hours(starts_at, regions, minutes=event.minutes))
-    following = slots(lifecycle.schedule_of(event), after=now, before=now + adjusting.FARTHEST, most=LOOKED_AHEAD)
+    following = slots(lifecycle.schedule_of(event), after=now, before=now + FARTHEST, most=LOOKED_AHEAD)
     past = [time.starts_at for time in times if time.ends_at <= now and time.state != event_times.CANCELLED]
     upcoming = [slot.starts_at for slot in following]
     at_night = fairness.always_night(past[-LOOKED_AHEAD:], upcoming, regions, minutes=event.minutes)

@@ -26,8 +26,8 @@ from cogs.events.pages.common import FEATURE, TITLE, actor_of, community_and, le
 from cogs.events.pages.planning import event_page
 from cogs.events.pages.understanding import schedule_lines
 from cogs.events.rules import lifecycle, typed
-from cogs.events.rules.adjusting import FARTHEST, wall_of_key
-from cogs.events.rules.series import DAY, Schedule, key_of, moment_of, slots, wall_of
+from cogs.events.rules.adjusting import wall_of_key
+from cogs.events.rules.series import DAY, FARTHEST, Schedule, key_of, moment_of, slots, wall_of
 from cogs.events.service import planning
 from data import event_times, events
 from data.event_times import CANCELLED, PLANNED, Time

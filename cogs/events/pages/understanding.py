@@ -23,8 +23,17 @@ from bot.kernel.time_zones import zone_words
 from cogs.events.pages.common import length
 from cogs.events.pages.forms import OWN, PAGES_OR_OWN, WHAT, WHEN, WHERE
 from cogs.events.rules import access, lifecycle, repeats, typed
-from cogs.events.rules.adjusting import FARTHEST, carried
-from cogs.events.rules.series import Schedule, key_of, moment_of, rule_parts, slots, until_of, what_clock_does
+from cogs.events.rules.adjusting import carried
+from cogs.events.rules.series import (
+    FARTHEST,
+    Schedule,
+    key_of,
+    moment_of,
+    rule_parts,
+    slots,
+    until_of,
+    what_clock_does,
+)
 from cogs.events.service.planning import Told
 from data.events import ADDRESS, LINK, Event
 

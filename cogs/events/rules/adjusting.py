@@ -14,14 +14,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from cogs.events.rules.series import DAY, Schedule, Slot, key_of, moment_of, slots, wall_of
+from cogs.events.rules.series import DAY, FARTHEST, Schedule, Slot, key_of, moment_of, slots, wall_of
 from data import event_times
 from data.event_times import Time
 
 MOST_AHEAD = 12
 """Times of a series that people can say "I am coming" to."""
-FARTHEST = timedelta(days=9 * 366)
-"""How far ahead times are looked for: around 2100, two 29 Februaries are eight years apart."""
 NEAR = timedelta(hours=84)
 """Half a week: a time of a weekly series that comes this near to where one stood is that one, moved."""
 

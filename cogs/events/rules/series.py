@@ -32,6 +32,8 @@ MOST_APART = 1000
 """Further wall times, and those left out. Ten years of a fortnightly series are 260."""
 MOST_COUNTED = 10_000
 LONGEST_RULE = 300
+FARTHEST = timedelta(days=9 * 366)
+"""How far ahead times are looked for: around 2100, two 29 Februaries are eight years apart."""
 
 _NUMBERS = r"[+-]?\d{1,3}(?:,[+-]?\d{1,3})*"
 _WEEKDAYS = r"(?:[+-]?\d{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)"

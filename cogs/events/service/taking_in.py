@@ -27,8 +27,9 @@ from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from bot.settings import CommunitySettings, read_settings
 from cogs.events.calendars.child import read_calendar
+from cogs.events.calendars.folding import Item
 from cogs.events.calendars.incoming import Incoming, Reading, Remark
-from cogs.events.calendars.merging import Item, Look, Mark, columns_of, fold, look, mark_of, merge, name_of
+from cogs.events.calendars.merging import Look, Mark, columns_of, look, mark_of, merge, name_of
 from cogs.events.rules import lifecycle
 from cogs.events.rules.access import Access, to_json
 from cogs.events.service import planning, promises
@@ -441,16 +442,17 @@ def _draft(ground: Ground, source: Source, incoming: Incoming, language: str) ->
     )
 
 
-async def _read(data: bytes, zone: str) -> Reading:
+async def _read(data: bytes, zone: str, now: datetime) -> Reading:
     """Read a calendar in a child, one at a time."""
     async with _gates.setdefault(asyncio.get_running_loop(), asyncio.Semaphore(1)):
-        return await read_calendar(data, zone)
+        return await read_calendar(data, zone, now=now)
 
 
 async def _prepare(ground: Ground, data: bytes, zone: str) -> Prepared:
-    reading = await _read(data, zone)
-    items, remarks = await asyncio.to_thread(fold, reading.events, now=ground.clock.now())
-    return Prepared(reading.name, tuple(items), (*reading.remarks, *remarks), reading.broken)
+    reading = await _read(data, zone, ground.clock.now())
+    over = set(reading.over)
+    items = tuple(Item(one, one.uid in over) for one in reading.events)
+    return Prepared(reading.name, items, reading.remarks, reading.broken)
 
 
 async def _prepared(ground: Ground, source: Source, data: bytes) -> Prepared:

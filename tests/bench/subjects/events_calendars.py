@@ -126,7 +126,7 @@ async def _taken_in(bench: Bench) -> list[Measurement]:
     data = write_calendar("Elsewhere", [_entry(number) for number in range(count)], now=NOW)
     bench.say(f"a calendar of {count:,} events: reading it in a child")
     began = time.perf_counter()
-    asked = json.dumps({"zone": "UTC"}).encode() + b"\n" + data
+    asked = json.dumps({"zone": "UTC", "now": NOW.isoformat()}).encode() + b"\n" + data
     child = await asyncio.to_thread(
         subprocess.run, [sys.executable, "-c", WATCHED], input=asked, capture_output=True, check=True
     )
