@@ -1,9 +1,9 @@
 """Starts Hearth as a process of its own by forking one that has loaded all modules and done nothing else.
 
 A run starts it hundreds of times, to kill it at some step or to let it do one command. Most of a start is loading
-the same modules and reading the same words, so here that is done once. What follows is the command line itself, in
-a process with its own number, environment, group and output: it can be killed, and its death noticed, as any other.
-Where a system cannot fork, and in the tests about starting, it is started from nothing, as people start it.
+the same modules and reading the same words, so that is done once, here. What follows is the command line itself,
+in a process with its own number, environment, group and output: it can be killed, and its death noticed, as any
+other. Where a system cannot fork, and in the tests about starting, it is started from nothing, as people start it.
 """
 
 from __future__ import annotations
