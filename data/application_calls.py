@@ -231,7 +231,8 @@ async def judged_by(tx: Transaction, guild_id: int, user_id: int) -> list[Judge]
 async def present(tx: Transaction, guild_id: int) -> list[int]:
     """Return who judges something in a community."""
     column = application_people.c.user_id
-    return await people_of(tx, column, application_people.c.guild_id == guild_id)
+    judging = application_people.c.role != FORMER  # they may be gone for long
+    return await people_of(tx, column, application_people.c.guild_id == guild_id, judging)
 
 
 async def name(
@@ -263,15 +264,17 @@ async def name(
         await tx.execute(insert(application_people), new)
 
 
-async def leave(tx: Transaction, guild_id: int, call_id: str, user_id: int) -> None:
-    """Let somebody judge a call no more."""
-    await tx.execute(
-        delete(application_people).where(
-            application_people.c.guild_id == guild_id,
-            application_people.c.call_id == call_id,
-            application_people.c.user_id == user_id,
-        )
+async def leave(tx: Transaction, guild_id: int, call_id: str, user_id: int, *, remembers: bool = False) -> None:
+    """Let somebody judge a call no more. `remembers`: they stay on record as FORMER."""
+    of_person = (
+        application_people.c.guild_id == guild_id,
+        application_people.c.call_id == call_id,
+        application_people.c.user_id == user_id,
     )
+    if remembers:
+        await tx.execute(update(application_people).where(*of_person).values(role=FORMER, unblinds_at=None))
+    else:
+        await tx.execute(delete(application_people).where(*of_person))
 
 
 async def unblind(tx: Transaction, guild_id: int, call_id: str, user_id: int, *, at: datetime | None) -> bool:

@@ -304,6 +304,19 @@ async def test_nobody_marks_after_they_have_seen_marks(place: Fund) -> None:
     assert [one.mark for one in marks] == [5, 5]
     note = await dan.sees("You have an update in Hearth", in_=dan.direct)
     assert note, "nobody is left to wait for"
+    await eve.leaves(place.guild)
+
+    async def is_off() -> bool:
+        async with app.ground.database.read() as tx:
+            judges = await application_calls.judges(tx, place.guild.id, call.id)
+        return (eve.id, "decider") not in [(one.user_id, one.role) for one in judges]
+
+    await eventually(is_off)
+    await eve.joins(place.guild)
+    await boss.uses("applications", in_=place.lobby)
+    await boss.chooses("Choose a call", TITLE)
+    shown = await boss.chooses("Who gives marks", rita, eve)
+    assert "two tasks" in shown.text, "going and coming back unsees no marks"
 
 
 async def test_six_months_later_nothing_is_left(place: Fund, hearth: Hearth) -> None:

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
 
+from data.application_calls import CLOSED, DECIDER, REDACTOR, REVIEW
+
 MARKS = (1, 2, 3, 4, 5)
 KINDS = ("mentorship", "grant", "talk", "role")
 MOST_QUESTIONS = 5
@@ -97,6 +99,14 @@ def in_two_roles(roles: Mapping[str, Collection[int]]) -> set[int]:
         twice |= seen & set(people)
         seen |= set(people)
     return twice
+
+
+def has_read(role: str, state: str) -> bool:
+    """Tell whether somebody with a role in a call has read what makes them unfit to give marks in it later.
+
+    Once the decision is locked nobody gives marks any more.
+    """
+    return state in {REDACTOR: (CLOSED, REVIEW), DECIDER: (REVIEW,)}.get(role, ())
 
 
 def days_typed(typed: str) -> int | None:

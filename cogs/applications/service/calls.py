@@ -4,7 +4,8 @@ Invariants:
 - A call is published only when enough people can judge it; it closes once, whoever closes it.
 - Who judges a call cannot apply for it, and who has applied judges nothing: that is seen when they press, since
   refusing a name here would tell organisers who applies.
-- Whoever has read texts or marks as somebody who decides or blackens gives no marks in that call any more.
+- Whoever has read texts or marks as somebody who decides or blackens gives no marks in that call any more, also
+  where they left the community and came back (upkeep.py).
 - What was begun and not sent is erased when the call closes.
 """
 
@@ -115,8 +116,7 @@ async def name_people(
         if judging.in_two_roles({**taken, role: user_ids}):
             raise Problem(text("applications-two-roles"))
         before = set(judges[role])
-        has_read = call.state == REVIEW if role == DECIDER else call.state in (CLOSED, REVIEW)
-        remembers = role != REVIEWER and has_read
+        remembers = judging.has_read(role, call.state)
         await store.name(tx, guild_id, call_id, role, user_ids, remembers=remembers)
         if role == DECIDER and before != set(user_ids):
             await audit.note(ground, tx, guild_id, "call_deciders", user_id=by, case_id=call_id)

@@ -15,7 +15,7 @@ from cogs.applications.service import reviewing
 from cogs.applications.service.sealing import applicant_of
 from data import application_calls as calls
 from data import applications as store
-from data.application_calls import CLOSED, DECIDER, LOCKED, OPEN, OPENED, REVIEW, REVIEWER
+from data.application_calls import CLOSED, DECIDER, FORMER, LOCKED, OPEN, OPENED, REVIEW, REVIEWER
 from data.engine import Transaction
 
 AT_ONCE = 50
@@ -82,9 +82,11 @@ async def _give_up(ground: Ground, tx: Transaction, guild_id: int, user_id: int)
     standing = await calls.of_ids(tx, guild_id, [one.call_id for one in judged])
     for judge in judged:
         call = standing.get(judge.call_id)
-        if call is None or call.state == OPENED or (call.state == LOCKED and judge.role != DECIDER):
+        if call is None or judge.role == FORMER or call.state == OPENED:
             continue
-        await calls.leave(tx, guild_id, call.id, user_id)
+        if call.state == LOCKED and judge.role != DECIDER:
+            continue
+        await calls.leave(tx, guild_id, call.id, user_id, remembers=judging.has_read(judge.role, call.state))
         if judge.role == REVIEWER and call.state == REVIEW:
             await reviewing.give_up(tx, call, user_id)
             await reviewing.fill(ground, tx, call)
