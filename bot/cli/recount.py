@@ -33,11 +33,12 @@ def run(_config: Config, options: argparse.Namespace) -> int:
 
 
 def _lines(box: Published) -> list[str]:
+    from bot.letters import as_it_reads
     from cogs.decisions.rules import papers, tally
 
     came = papers.counted(box.method, box.lines, len(box.options))
     needed = tally.needed(box.quorum, box.roll)
-    names = [f'"{one}"' for one in box.options]
+    names = [f'"{as_it_reads(one)}"' for one in box.options]  # the file may be anybody's: it commands no terminal
     lines = [
         f"Method: {box.method}. Ballots: {came.turnout} of {box.roll} people who could vote.",
         f"The quorum of {needed} was {'' if came.turnout >= needed else 'not '}reached.",

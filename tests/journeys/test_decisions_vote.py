@@ -99,6 +99,9 @@ async def test_ranked_ballots_are_published_where_that_was_said_and_counted_agai
     told = capsys.readouterr().out
     assert 'First: "Both in turns"' in told
     assert "Ballots: 3 of 4" in told
+    copied.write_text(box.replace("Both in turns", "Both\x1b[2K in turns"))
+    assert main(["recount", str(copied)]) == 0
+    assert "\x1b" not in capsys.readouterr().out, "a file from anybody commands no terminal"
     copied.write_text("hello")
     assert main(["recount", str(copied)]) == 2
 

@@ -249,6 +249,13 @@ def test_a_published_box_counts_the_same_and_its_order_tells_nothing(
     )
 
 
+@pytest.mark.parametrize("options", [0, papers.MOST_OPTIONS + 1, 20_000])
+def test_a_file_with_more_options_than_a_vote_has_is_refused(options: int) -> None:
+    head = f"{papers.HEAD}\nmethod: ranked\nroll: 9\nquorum: 0\n"
+    with pytest.raises(Unreadable, match="options"):
+        papers.read_published(head + "option: one\n" * options + "---\n-\n")
+
+
 @given(st.text(max_size=200) | st.text(max_size=200).map(lambda rest: f"{papers.HEAD}\n{rest}\n---\n1"))
 def test_any_file_is_read_or_refused(words: str) -> None:
     try:

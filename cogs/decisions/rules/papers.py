@@ -168,6 +168,10 @@ def read_published(words: str) -> Published:
     method, roll, quorum = said.get("method", ""), said.get("roll", ""), said.get("quorum", "")
     if method not in METHODS or not all(one.isascii() and one.isdecimal() for one in (roll, quorum)):
         raise Unreadable("the file does not say by which method it is to be counted, or for how many people")
+    if (
+        not 1 <= len(options) <= MOST_OPTIONS
+    ):  # comparing each with each grows with the square of how many there are
+        raise Unreadable(f"the file has {len(options)} options, and a vote has at most {MOST_OPTIONS}")
     ballots = tuple(line.strip() for line in lines[at + 1 :] if line.strip())
     for line in ballots:
         read_line(method, line, len(options))
