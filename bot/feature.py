@@ -150,6 +150,9 @@ class Feature:
     `later_actions` are offered to somebody who wants no first step now, or has just taken one.
     `looks_over(ground, tx, guild_id, user_id, words, language, kind)` returns hints about words that somebody is
     about to publish, for them alone; ask all features with `bot.looking_over.hints`.
+    `known_as(ground, tx, guild_id, user_id)` returns by which names outside Discord a feature knows a person, such
+    as on a forge, so that they are taken out of what is judged without names; ask all features with
+    `bot.known_names.names_of`.
     `web` are its pages on the web, where the operator has these on: `/<feature>/<page>/<what the handler gets>`.
     """
 
@@ -179,6 +182,7 @@ class Feature:
     looks_over: (
         Callable[[Ground, Transaction, int, int, str, str | None, str], Awaitable[Sequence[Text]]] | None
     ) = None
+    known_as: Callable[[Ground, Transaction, int, int], Awaitable[Collection[str]]] | None = None
     web: Mapping[str, WebPage] = field(default_factory=dict)
     samples: tuple[Sample, ...] = ()
     personal_data: PersonalData | None = None

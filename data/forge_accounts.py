@@ -1,7 +1,7 @@
 """Who is who on a forge, for those who said so: a name that stays sealed.
 
 Invariants: the name, and while somebody is asked the code for it, stand in a sealed record; `login` is a blind
-index of the name, to find out whether a pull request is theirs; it is shown to nobody but its owner.
+index of the name, to find out whether a pull request is theirs. The name is shown to nobody but its owner.
 """
 
 from __future__ import annotations

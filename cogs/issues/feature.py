@@ -12,7 +12,7 @@ from cogs.issues import deliveries
 from cogs.issues.pages import finding as finding_pages
 from cogs.issues.pages import helping, holding, linking, news, sources, staff
 from cogs.issues.personal_data import PERSONAL_DATA
-from cogs.issues.service import finding, overview, promises, taking, walking
+from cogs.issues.service import accounts, finding, overview, promises, taking, walking
 from cogs.issues.settings import IssuesSettings
 from data import issue_holds
 
@@ -105,6 +105,7 @@ FEATURE = Feature(
     setup_actions=(SOURCES,),
     notes=news.notes,
     findings=overview.findings,
+    known_as=accounts.known_as,
     personal_data=PERSONAL_DATA,
     present=issue_holds.present,
     on_departure=taking.leave,

@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from cogs.applications.service import upkeep
-from data import application_calls, applications
+from cogs.issues.service import accounts
+from data import application_calls, applications, forge_accounts
 from data.application_calls import CLOSED, LOCKED, OPEN, OPENED, REVIEW
 from sandbox.people import Person
 from sandbox.server import Sandbox
@@ -204,6 +205,25 @@ async def test_whom_an_applicant_leaves_out_never_reads_it(place: Fund) -> None:
     await dan.uses("applications", in_=place.lobby)
     shown = await dan.presses("Look and decide")
     assert "(one mark)" in shown.text
+
+
+async def test_a_name_on_a_forge_that_somebody_has_linked_is_taken_out(place: Fund) -> None:
+    ada, dan, eve, rita, mo = await place.comes("Ada", "Dan", "Eve", "Rita", "Mo")
+    app = place.hearth.app
+    assert app is not None
+    ground, now = app.ground, app.ground.clock.now()
+    async with ground.database.write() as tx:
+        record = await ground.vault.seal(tx, place.guild.id, accounts.PURPOSE, '{"login": "octo-lovelace"}')
+        whose = (tx, place.guild.id, ada.id, "github")
+        await forge_accounts.begin(*whose, record, expires_at=now)
+        await forge_accounts.link(*whose, record, login="", at=now)
+    await place.calls([rita, mo], [dan, eve], wanted="2")
+    await place.applies(ada, ["I mended it as Octo-Lovelace.", "Two"])
+    await place.closes()
+    await place.is_in(REVIEW)
+    read = "\n".join(await place.reviews(rita))
+    assert "I mended it as […]." in read
+    assert "ovelace" not in read
 
 
 async def test_recognising_somebody_takes_the_marks_away_and_asks_another(place: Fund) -> None:

@@ -16,6 +16,7 @@ from bot.discordkit.visit import Visit, numbers
 from bot.kernel.authority import is_organiser
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, text
+from bot.known_names import names_of
 from bot.settings import CommunitySettings, read_settings
 from cogs.applications.service.calls import RUBRIC
 from data.application_calls import OPEN, Call
@@ -61,12 +62,14 @@ async def organised(visit: Visit) -> int:
 
 
 async def known_of(visit: Visit, guild_id: int) -> tuple[str, ...]:
-    """Return by which names Discord and the community know who presses: to take them out, and for nothing else.
+    """Return by which names Discord, the community and forges know who presses: to take them out, nothing else.
 
     Raises Problem where they are not a member.
     """
     called, account = await see_that_member(visit, guild_id), visit.interaction.user
-    return (called, account.name, account.global_name or "", account.display_name, str(account.id))
+    async with visit.ground.database.read() as tx:
+        elsewhere = await names_of(visit.ground, tx, visit.client.features, guild_id, visit.user_id)
+    return (called, account.name, account.global_name or "", account.display_name, str(account.id), *elsewhere)
 
 
 def see_that_no_bots(visit: Visit) -> None:

@@ -1,7 +1,8 @@
 """Who somebody is on a forge: optional, proven by a code that they type there, seen by nobody else.
 
 Invariants: the name stays sealed, and its blind index is compared, not read, to find out whose a pull request is;
-whoever takes the link back has it erased at once, in older backups, too.
+it is opened for its person, and to take it out of what is judged without names (bot/known_names.py). Whoever takes
+the link back has it erased at once, in older backups, too.
 """
 
 from __future__ import annotations
@@ -36,6 +37,13 @@ async def linked(ground: Ground, tx: Transaction, guild_id: int, user_id: int, f
     if account is None or account.linked_at is None:
         return None
     return await _held(ground, tx, guild_id, account.record_id, "login")
+
+
+async def known_as(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[str]:
+    """Return the names that a person has linked, so that nobody who judges what they wrote reads one."""
+    accounts = [one for one in await store.of_person(tx, guild_id, user_id) if one.linked_at is not None]
+    held = [await _held(ground, tx, guild_id, one.record_id, "login") for one in accounts]
+    return [login for login in held if login is not None]
 
 
 async def is_linked(ground: Ground, guild_id: int, user_id: int, forge: str) -> bool:
