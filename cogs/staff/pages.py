@@ -11,6 +11,7 @@ from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import here, whom_to_ask
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Block, Button, Page, Row, page
+from bot.discordkit.staff_home import STAFF_HOME
 from bot.discordkit.visit import Visit
 from bot.feature import StartAction
 from bot.kernel.problems import Problem
@@ -21,7 +22,6 @@ from cogs.staff.rules import LONG_WEEKS, SHORT_WEEKS
 
 SHOWN_ACTIONS = 3
 HALF_A_DAY = timedelta(hours=12)
-HOME = Button(text("staff-button-home"), to("staff", "open", 0))
 
 
 async def open_staff(visit: Visit) -> None:
@@ -57,7 +57,7 @@ def staff_page(actions: list[StartAction], start: int) -> Page:
     if len(actions) > first + SHOWN_ACTIONS:
         rows.append((Button(text("staff-more"), to("staff", "open", first + SHOWN_ACTIONS)),))
     elif first:
-        rows.append((HOME,))
+        rows.append((STAFF_HOME,))
     return page(text("staff-title"), text("staff-lines"), rows=rows)
 
 
@@ -72,7 +72,7 @@ def counts_page(counted: service.Counts) -> Page:
             Block(
                 (text("staff-counts-hidden", under=UNDER), text("staff-counts-who"), text("staff-counts-known"))
             ),
-            Block((), ((HOME,),)),
+            Block((), ((STAFF_HOME,),)),
         ),
     )
 

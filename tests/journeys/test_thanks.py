@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from babel.dates import format_date
 
 from bot.letters import BEGIN, KEY
 from cogs.thanks.service import giving
@@ -181,7 +182,9 @@ async def test_a_letter_that_anybody_can_verify(place: Place, hearth: Hearth, tm
     await place.thanks(ada, ben, f"You mended\n\nthe build. {BEGIN}", kind="code")
     await place.thanks(ada, ben, "Not this one", kind="code")
     shown = await place.reads(ben)
-    await ben.presses("Keep it for me", on=shown.message)
+    assert "Nothing can stand in it yet" in (await ben.presses("Letter of contribution", on=shown.message)).text
+    await ben.presses("Back to thanks for you")
+    await ben.presses("Keep it for me")
     await place.reads(ben)
     await ben.presses("Keep it for me")
     await ben.presses("Letter of contribution")
@@ -191,6 +194,7 @@ async def test_a_letter_that_anybody_can_verify(place: Place, hearth: Hearth, tm
     await ben.fills_in({"Your name, as it should stand there": "Benjamin *B* Ng” led it for years and “"})
     files = {file.filename: file.data for message in ben.messages() for file in message.attachments}
     text = files["letter.txt"].decode()
+    assert f"Date: {format_date(place.sandbox.clock.now().date(), 'full', locale='en')}" in text
     assert "Rainbow OSPO says with this letter that “Benjamin *B* Ng’ led it for years and ‘” contributed" in text
     assert f"code: “You mended the build. {BEGIN}”" in text
     assert "Not this one" not in text

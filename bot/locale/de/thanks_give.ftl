@@ -12,8 +12,9 @@ thanks-button-give = Jemandem danken
 thanks-button-received = Dank an dich
 thanks-button-given = Dank von dir
 thanks-button-home = Zurück zum Anfang
+thanks-button-to-received = Zurück zum Dank an dich
 thanks-button-next = Die nächsten
-thanks-button-first = Zurück zu den ersten
+thanks-button-before = Die vorigen
 
 thanks-give-title = Jemandem danken
 thanks-intro = Das liest nur die Person, der du dankst. Sie sieht auch deinen Namen. Sie kann es mit deinem Namen öffentlich zeigen, für sich behalten oder lieber nicht annehmen.
@@ -57,7 +58,7 @@ thanks-some-now = Dank kann dich wieder erreichen.
 thanks-none-stands = Hearth gibt gerade keinen Dank an dich weiter, weil du keinen möchtest.
 
 thanks-given-title = Dank von dir
-thanks-given = Was nicht mehr hier steht, hat jemand von euch beiden entfernt.
+thanks-given = Was nicht mehr hier steht, hast du oder hat die andere Person entfernt.
 thanks-given-none = Im Moment ist hier kein Dank von dir.
 thanks-given-one = An { $person }, für: { $kind }
 thanks-button-take-back = Zurücknehmen

@@ -2,6 +2,7 @@
 
 thanks-letter-page = Bestätigung der Mitarbeit
 thanks-letter = Ein Schreiben, das sagt, wofür dir gedankt wurde. Das Büro unterschreibt es digital. So können alle sehen, dass nichts daran geändert wurde. Wer dir gedankt hat, steht nicht darin.
+thanks-letter-none = Noch kann nichts darin stehen. Behalte einen Dank für dich oder zeig ihn öffentlich, dann geht es.
 thanks-letter-count = { $count ->
     [0] Wähle unten, was darin steht. Das geht nur mit dem, was du behalten oder öffentlich gemacht hast.
     [one] Darin steht ein Dank an dich.
@@ -18,6 +19,7 @@ thanks-letters-closed = Hier gibt es keine Bestätigungen der Mitarbeit.
 thanks-letter-text = Dein Schreiben als Text. Niemand sonst bekommt es. Lass es genau so, denn mit jeder Änderung stimmt die Unterschrift nicht mehr.
 thanks-letter-printed = Dasselbe Schreiben als Seite, die du öffnen und drucken kannst.
 thanks-letter-head = Bestätigung der Mitarbeit
+thanks-letter-date = Datum: { $day }
 thanks-letter-says = { $community } bestätigt mit diesem Schreiben, dass „{ $name }“ mitgearbeitet hat. Mitglieder der Community haben dafür gedankt:
 thanks-letter-one = { $day }, { $kind }: „{ $words }“
 thanks-letter-rule = Der Name steht hier so, wie die genannte Person ihn geschrieben hat. Das Büro hat ihn nicht mit einem Ausweis verglichen. Die Worte stammen von Mitgliedern. Welche hier stehen, hat die genannte Person gewählt.

@@ -12,8 +12,9 @@ thanks-button-give = Thank somebody
 thanks-button-received = Thanks for you
 thanks-button-given = Thanks from you
 thanks-button-home = Back to the beginning
+thanks-button-to-received = Back to thanks for you
 thanks-button-next = Next ones
-thanks-button-first = Back to the first ones
+thanks-button-before = Previous ones
 
 thanks-give-title = Thank somebody
 thanks-intro = Only the person whom you thank reads this, with your name. They can show it publicly with your name, keep it for themselves, or rather not have it.
@@ -57,7 +58,7 @@ thanks-some-now = Thanks can reach you again.
 thanks-none-stands = Hearth passes no thanks on to you at the moment, since you want none.
 
 thanks-given-title = Thanks from you
-thanks-given = What is not here any more, one of you two has removed.
+thanks-given = Thanks that are not here any more were removed, by you or by the other person.
 thanks-given-none = There are no thanks from you here at the moment.
 thanks-given-one = To { $person }, for: { $kind }
 thanks-button-take-back = Take it back

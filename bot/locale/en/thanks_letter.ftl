@@ -2,6 +2,7 @@
 
 thanks-letter-page = Letter of contribution
 thanks-letter = A letter that says what you were thanked for, signed by the office, so that anybody can see that nothing in it was changed. Who thanked you does not stand in it.
+thanks-letter-none = Nothing can stand in it yet. Keep thanks for you, or show them publicly, and they can.
 thanks-letter-count = { $count ->
     [0] Choose below what stands in it. Only what you keep or have made public can.
     [one] One of your thanks stands in it.
@@ -18,6 +19,7 @@ thanks-letters-closed = No letters of contribution are written here.
 thanks-letter-text = Your letter as text. Nobody else gets it; keep it as it is, since any change breaks the signature.
 thanks-letter-printed = The same letter as a page that you can open and print.
 thanks-letter-head = Letter of contribution
+thanks-letter-date = Date: { $day }
 thanks-letter-says = { $community } says with this letter that “{ $name }” contributed to its work. Members of the community gave thanks for this:
 thanks-letter-one = { $day }, { $kind }: “{ $words }”
 thanks-letter-rule = The name is as its bearer wrote it; the office has not compared it with a document. The words are those of members, and the bearer chose which of them stand here.

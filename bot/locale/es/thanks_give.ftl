@@ -12,8 +12,9 @@ thanks-button-give = Dar las gracias a alguien
 thanks-button-received = Gracias para ti
 thanks-button-given = Gracias que has dado
 thanks-button-home = Volver al principio
+thanks-button-to-received = Volver a las gracias para ti
 thanks-button-next = Las siguientes
-thanks-button-first = Volver a las primeras
+thanks-button-before = Las anteriores
 
 thanks-give-title = Dar las gracias a alguien
 thanks-intro = Solo lee esto la persona a la que das las gracias, con tu nombre. Puede mostrarlo en público con tu nombre, guardárselo o preferir no tenerlo.

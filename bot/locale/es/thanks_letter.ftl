@@ -2,6 +2,7 @@
 
 thanks-letter-page = Carta de contribución
 thanks-letter = Una carta que dice por qué te dieron las gracias. La firma la oficina, así que cualquiera puede ver que no se ha cambiado nada. En ella no aparece quién te las dio.
+thanks-letter-none = Todavía no puede aparecer nada. Guarda un agradecimiento o muéstralo en público, y podrá aparecer.
 thanks-letter-count = { $count ->
     [0] Elige abajo qué aparece en ella. Solo puede aparecer lo que guardas o has hecho público.
     [one] Has elegido un agradecimiento para ella.
@@ -18,6 +19,7 @@ thanks-letters-closed = Aquí no se escriben cartas de contribución.
 thanks-letter-text = Tu carta como texto. Nadie más la recibe. Guárdala tal cual: cualquier cambio rompe la firma.
 thanks-letter-printed = La misma carta como página para abrir e imprimir.
 thanks-letter-head = Carta de contribución
+thanks-letter-date = Fecha: { $day }
 thanks-letter-says = Con esta carta, { $community } declara que «{ $name }» contribuyó a su trabajo. Personas de la comunidad le dieron las gracias por esto:
 thanks-letter-one = { $day }, { $kind }: «{ $words }»
 thanks-letter-rule = El nombre está como lo escribió quien lleva la carta; la oficina no lo ha comparado con ningún documento. Las palabras son de personas de la comunidad, y quien lleva la carta eligió cuáles aparecen aquí.

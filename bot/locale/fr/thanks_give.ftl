@@ -12,8 +12,9 @@ thanks-button-give = Remercier quelqu’un
 thanks-button-received = Les mercis pour toi
 thanks-button-given = Les mercis de ta part
 thanks-button-home = Retour au début
+thanks-button-to-received = Retour aux mercis pour toi
 thanks-button-next = Voir la suite
-thanks-button-first = Retour aux premiers
+thanks-button-before = Page précédente
 
 thanks-give-title = Remercier quelqu’un
 thanks-intro = Seule la personne que tu remercies lit ceci, avec ton nom. Elle peut le montrer à tout le monde avec ton nom, le garder pour elle, ou préférer ne pas le recevoir.

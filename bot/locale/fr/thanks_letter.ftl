@@ -2,6 +2,7 @@
 
 thanks-letter-page = Lettre de contribution
 thanks-letter = C’est une lettre qui dit pour quoi tu as reçu des mercis. Le bureau open source la signe. Chaque personne peut ainsi voir que rien n’y a été changé. Les noms des personnes qui te remercient n’y figurent pas.
+thanks-letter-none = Rien ne peut encore y figurer. Garde un merci pour toi, ou montre-le à tout le monde, et il le pourra.
 thanks-letter-count = { $count ->
     [0] Choisis plus bas ce qui y figure. Seuls les mercis que tu gardes ou que tu as rendus publics le peuvent.
     [one] Un de tes mercis y figure.
@@ -18,6 +19,7 @@ thanks-letters-closed = Ici, on n’écrit pas de lettre de contribution.
 thanks-letter-text = Voici ta lettre sous forme de texte. Personne d’autre ne la reçoit. Garde-la telle quelle : au moindre changement, la signature n’est plus valable.
 thanks-letter-printed = La même lettre, sous forme de page à ouvrir et à imprimer.
 thanks-letter-head = Lettre de contribution
+thanks-letter-date = Date : { $day }
 thanks-letter-says = Par cette lettre, { $community } atteste que « { $name } » a contribué à son travail. Des membres de la communauté ont exprimé leurs remerciements pour ceci :
 thanks-letter-one = { $day }, { $kind } : « { $words } »
 thanks-letter-rule = Le nom est celui que la personne a elle-même écrit ; le bureau open source ne l’a comparé à aucun document. Les mots sont ceux de membres, et la personne a choisi lesquels figurent ici.

@@ -12,8 +12,9 @@ thanks-button-give = Agradecer a alguém
 thanks-button-received = Agradecimentos para você
 thanks-button-given = Agradecimentos seus
 thanks-button-home = Voltar ao início
+thanks-button-to-received = Voltar aos agradecimentos para você
 thanks-button-next = Ver os próximos
-thanks-button-first = Voltar aos primeiros
+thanks-button-before = Ver os anteriores
 
 thanks-give-title = Agradecer a alguém
 thanks-intro = Só a pessoa a quem você agradece lê isto, com o seu nome. Ela pode mostrar em público com o seu nome, guardar só para ela ou preferir não receber.

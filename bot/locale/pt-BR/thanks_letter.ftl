@@ -2,6 +2,7 @@
 
 thanks-letter-page = Carta de contribuição
 thanks-letter = Uma carta que diz por que você recebeu agradecimentos, assinada pelo escritório. Com a assinatura, qualquer pessoa pode ver que nada mudou nela. Quem agradeceu não aparece na carta.
+thanks-letter-none = Ainda não há nada que possa aparecer nela. Guarde um agradecimento ou mostre em público, e ele poderá.
 thanks-letter-count = { $count ->
     [0] Escolha abaixo o que aparece nela. Só pode o que você guardou ou tornou público.
     [one] Um dos seus agradecimentos aparece nela.
@@ -18,6 +19,7 @@ thanks-letters-closed = Aqui não se escrevem cartas de contribuição.
 thanks-letter-text = Sua carta em texto. Mais ninguém a recebe. Guarde como está: qualquer mudança invalida a assinatura.
 thanks-letter-printed = A mesma carta em uma página que você pode abrir e imprimir.
 thanks-letter-head = Carta de contribuição
+thanks-letter-date = Data: { $day }
 thanks-letter-says = Com esta carta, { $community } declara que “{ $name }” contribuiu para o seu trabalho. Pessoas da comunidade agradeceram por isto:
 thanks-letter-one = { $day }, { $kind }: “{ $words }”
 thanks-letter-rule = O nome está como foi escrito por quem leva esta carta. O escritório não o comparou com um documento. As palavras são de pessoas da comunidade, e quem leva a carta escolheu quais aparecem aqui.

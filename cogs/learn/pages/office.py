@@ -12,6 +12,7 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.discordkit.form import open_form
 from bot.discordkit.pages import Block, Button, Link, Page, Row, page
+from bot.discordkit.staff_home import STAFF_HOME
 from bot.discordkit.visit import Visit, numbers
 from bot.kernel.forms import FormPage, LongText
 from bot.kernel.text import Text, text
@@ -153,7 +154,7 @@ async def _office_page(visit: Visit, guild_id: int, *notes: Text) -> Page:
         press("learn-button-broken", "broken", 0),
         press("learn-button-add", "add"),
     )
-    return page(TITLE, *lines, rows=(presses, (press("learn-button-hidden", "hidden", 0),)))
+    return page(TITLE, *lines, rows=(presses, (press("learn-button-hidden", "hidden", 0), STAFF_HOME)))
 
 
 async def _queue_page(visit: Visit, guild_id: int, *notes: Text) -> Page:

@@ -199,9 +199,9 @@ async def _given_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0)
 
 
 def _turns(verb: str, guild_id: int, first: int, count: int) -> tuple[Button, ...]:
-    if first + SHOWN < count:
-        return (press("thanks-button-next", verb, guild_id, first + SHOWN),)
-    return (press("thanks-button-first", verb, guild_id, 0),) if first else ()
+    back = press("thanks-button-before", verb, guild_id, max(0, first - SHOWN))
+    on = press("thanks-button-next", verb, guild_id, first + SHOWN)
+    return (back,) * (first > 0) + (on,) * (first + SHOWN < count)
 
 
 async def _allowed(visit: Visit, guild_id: int, _context: Context) -> None:

@@ -13,7 +13,7 @@ from bot.discordkit.pages import Option, Page, Row, Select, page
 from bot.discordkit.visit import Visit
 from bot.kernel import limits
 from bot.kernel.forms import FormPage, ShortText
-from bot.kernel.text import Name, Text, text
+from bot.kernel.text import CalendarDay, Name, Text, text
 from cogs.thanks import rules
 from cogs.thanks.pages.common import FEATURE, community, press
 from cogs.thanks.rules import one_line, quoted
@@ -59,7 +59,7 @@ async def write(visit: Visit) -> None:
     language = visit.language
 
     def compose(chosen: Sequence[Read], key: str) -> str:
-        lines = _lines(named(visit, guild_id), name, chosen, key)
+        lines = _lines(named(visit, guild_id), name, chosen, key, CalendarDay(visit.ground.clock.now().date()))
         parts = [
             "\n".join(visit.client.localizer.render(line, language, markdown=False) for line in part)
             for part in lines
@@ -72,8 +72,8 @@ async def write(visit: Visit) -> None:
     await visit.hand_over(text("thanks-letter-printed"), "letter.html", printed.encode())
 
 
-def _lines(office: Text, name: str, chosen: Sequence[Read], key: str) -> list[list[Text]]:
-    """Return what a letter says, in parts: the oldest thanks first."""
+def _lines(office: Text, name: str, chosen: Sequence[Read], key: str, day: CalendarDay) -> list[list[Text]]:
+    """Return what a letter of a day says, in parts: the oldest thanks first."""
     says = [
         text(
             "thanks-letter-one",
@@ -85,6 +85,7 @@ def _lines(office: Text, name: str, chosen: Sequence[Read], key: str) -> list[li
     ]
     return [
         [text("thanks-letter-head")],
+        [text("thanks-letter-date", day=day)],
         [text("thanks-letter-says", community=office, name=Name(quoted(name)))],
         says,
         [text("thanks-letter-rule")],
@@ -101,8 +102,11 @@ async def _letter_page(visit: Visit, guild_id: int) -> Page:
             Select(text("thanks-choose-letter"), to(FEATURE, "letter-choose", guild_id), options, 0, len(options))
         )
     chosen = sum(one.thanks.is_in_letter for one in found)
-    lines = [text("thanks-letter"), text("thanks-letter-count", count=chosen)]
-    last = [press("thanks-button-received", "received", guild_id)]
+    lines = [
+        text("thanks-letter"),
+        text("thanks-letter-count", count=chosen) if found else text("thanks-letter-none"),
+    ]
+    last = [press("thanks-button-to-received", "received", guild_id)]
     if chosen:
         last.insert(0, press("thanks-button-write", "letter-name", guild_id, style="primary"))
     return page(TITLE, *lines, rows=(*rows, tuple(last)))

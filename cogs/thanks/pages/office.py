@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.discordkit.boundary import Route
 from bot.discordkit.pages import page
+from bot.discordkit.staff_home import STAFF_HOME
 from bot.discordkit.visit import Visit
 from bot.kernel.small_counts import UNDER
 from bot.kernel.text import Text, listed, text
@@ -22,7 +23,7 @@ async def open_seen(visit: Visit) -> None:
         text("thanks-seen-seldom", kinds=_kinds(found.seldom)),
         text("thanks-seen-hint"),
     ]
-    await visit.turn_to(page(text("thanks-seen-title"), *lines))
+    await visit.turn_to(page(text("thanks-seen-title"), *lines, rows=((STAFF_HOME,),)))
 
 
 async def open_key(visit: Visit) -> None:
