@@ -15,6 +15,7 @@ from bot.kernel.text import Name, Text, text
 from bot.settings import read_settings
 from cogs.wording.rules.checking import check
 from cogs.wording.rules.found import Looked, Place, Remark
+from cogs.wording.rules.hiring import BALANCE
 from cogs.wording.rules.reading import read, tokens
 from cogs.wording.rules.terms import LANGUAGES, LONGEST_PHRASE, term_list
 from cogs.wording.settings import WordingSettings
@@ -101,7 +102,10 @@ async def use_on_purpose(ground: Ground, guild_id: int, phrases: Sequence[str]) 
 async def looks_over(
     _ground: Ground, tx: Transaction, guild_id: int, user_id: int, words: str, language: str | None, kind: str
 ) -> list[Text]:
-    """Return hints about words that somebody is about to publish; none where the community wants none."""
+    """Return hints about words that somebody is about to publish; none where the community wants none.
+
+    Of an ad they also ask what it does not say; words of the two families are counted only where somebody asks.
+    """
     if not (await read_settings(tx, guild_id, WordingSettings)).before_publishing:
         return []
     allowed = await store.allowed(tx, guild_id)
@@ -113,7 +117,7 @@ async def looks_over(
         unhelpful
     )
     reading = read(words)
-    found = [one.what for one in looked.remarks]
+    found = [one.what for one in looked.remarks if one.key != BALANCE]
     found += [_hint(words, reading.line_of(place.start), place) for place in looked.places[:MOST_HINTS]]
     if (more := len(looked.places) - MOST_HINTS) > 0:
         found.append(text("wording-hint-more", count=more))

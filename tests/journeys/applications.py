@@ -50,6 +50,7 @@ class Fund:
         *,
         questions: Sequence[str] = QUESTIONS,
         wanted: str = "3",
+        kind: str = "Grant",
         publish: bool = True,
     ) -> Answer:
         """The boss writes a call, names who judges, and publishes it."""
@@ -59,7 +60,7 @@ class Fund:
         await boss.presses("Begin")
         await boss.fills_in(
             {
-                "What people apply for": "Grant",
+                "What people apply for": kind,
                 "Title": "Travel grant",
                 "What it is about": "Come to the summit. We pay the train and the bed.",
                 "Whom to ask about access": "write to Kim",
@@ -81,7 +82,7 @@ class Fund:
         await boss.chooses("Who gives marks", *reviewers)
         await boss.chooses("Which two decide", *deciders)
         if redactor is not None:
-            await boss.chooses("Who takes out what tells who wrote (if you like)", redactor)
+            await boss.chooses("Who takes out what tells who wrote (optional)", redactor)
         return await boss.presses("Publish this call") if publish else shown
 
     async def applies(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -26,7 +27,7 @@ async def decides(person: Person, place: Fund, *chosen: str) -> None:
     """Somebody gives everybody an outcome; those with one of these words in the first answer are chosen."""
     await person.uses("applications", in_=place.lobby)
     shown = await person.presses("Look and decide")
-    codes = [line.split(":")[0] for line in shown.text.splitlines() if line.startswith("Application ")]
+    codes = re.findall(r"^\*\*(Application \w+)\.", shown.text, re.MULTILINE)
     for code in codes:
         shown = await person.chooses("Choose an application to read", code)
         is_chosen = any(words in shown.text for words in chosen)
@@ -96,11 +97,10 @@ async def test_from_a_call_to_feedback(place: Fund) -> None:
 
     await decides(dan, place, "trains")
     shown = await dan.presses("Lock the decision")
-    shown = await dan.presses("Yes, lock it")
     assert "have no words yet" in shown.text
     await dan.uses("applications", in_=place.lobby)
     shown = await dan.presses("Look and decide")
-    assert "middle 3, from 2 to 5 (3 marks)" in shown.text
+    assert "Question 1: middle 3, from 2 to 5 (3 marks)" in shown.text
     await dan.presses("Same words for the rest")
     await dan.fills_in({"What you write to them": "Thank you for the example."})
     await dan.presses("Lock the decision")
@@ -388,7 +388,8 @@ async def test_a_call_that_lay_for_long_lives_as_long_as_others(place: Fund, hea
 async def test_whoever_writes_a_call_reads_hints_before_it_is_published(place: Fund) -> None:
     rita, mo, dan, eve = await place.comes("Rita", "Mo", "Dan", "Eve")
     asked = ["What have you mended, guys?"]
-    shown = await place.calls([rita, mo], [dan, eve], questions=asked, wanted="2", publish=False)
+    judges = [rita, mo], [dan, eve]
+    shown = await place.calls(*judges, questions=asked, wanted="2", kind="Mentorship", publish=False)
     assert "hints about the words of this call" in shown.text
     hints = (await place.boss.presses("Hints about the words")).text
     assert "\u2068guys\u2069" in hints

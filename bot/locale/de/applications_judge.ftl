@@ -10,6 +10,8 @@ applications-review-progress = { $done } von { $whole } Antworten bewertet.
 applications-review-question = Frage { $number }, für eine Bewerbung nach der anderen:
 applications-review-answer = Die Antwort:
 applications-choose-mark = Gib Punkte
+applications-mark-stands = Deine Punkte stehen fest, sobald du sie wählst. Dann siehst du, was andere gegeben haben.
+applications-removed-other = Wo { $mark } steht, wurde etwas herausgenommen, das zeigt, wer geschrieben hat.
 applications-mark-1 = 1 Punkt
 applications-mark-2 = 2 Punkte, zwischen 1 und 3
 applications-mark-3 = 3 Punkte
@@ -26,7 +28,7 @@ applications-recognised-fewer = Danke, dass du das sagst. Deine Punkte für dies
 applications-review-done = { $count ->
     [0] Für dich gibt es hier nichts zu bewerten.
     [one] Du hast die eine Antwort bewertet. Danke.
-   *[other] Du hast alle { $count } Antworten bewertet. Danke.
+   *[other] Du hast alle deine Antworten bewertet: { $count }. Danke.
 }
 applications-blacken = Text { $number } von { $whole }. Nimm heraus, was zeigt, wer ihn geschrieben hat.
 applications-blacken-none = Es gibt keinen Text durchzusehen.
@@ -49,7 +51,7 @@ applications-marks-missing = { $count ->
 }
 applications-not-yet = Hier gibt es noch nichts zu entscheiden.
 applications-code = Bewerbung { $code }
-applications-summary = Bewerbung { $code }: { $marks }. { $outcome }
+applications-summary = **Bewerbung { $code }.** { $outcome }
 applications-marks = { $count ->
     [one] Frage { $number }: Punkte { $middle } (eine Bewertung)
    *[other] Frage { $number }: Punkte in der Mitte { $middle }, von { $lowest } bis { $highest } ({ $count } Bewertungen)

@@ -11,14 +11,19 @@ applications-over = Die Namen derer, die ausgewählt sind, sind jetzt sichtbar: 
 applications-button-names = Die Entscheidung ansehen
 applications-choose-call = Wähle eine Ausschreibung
 applications-button-new = Eine Ausschreibung schreiben
-applications-button-office = Alle Ausschreibungen
+applications-button-office = Zurück zum Anfang
 applications-state-draft = Nicht veröffentlicht
 applications-state-open = Man kann sich bewerben
 applications-state-closed = Texte werden durchgesehen
 applications-state-review = Wird bewertet
 applications-state-locked = Entschieden
 applications-state-opened = Vorbei
-applications-call-is-draft = Nicht veröffentlicht.
+applications-call-is-draft = Diese Ausschreibung ist noch nicht veröffentlicht.
+applications-call-days = { $count ->
+    [one] Nach der Veröffentlichung ist sie einen Tag offen.
+   *[other] Nach der Veröffentlichung ist sie { $count } Tage offen.
+}
+applications-call-question = Frage { $number }: { $words }
 applications-call-is-open = Man kann sich bewerben.
 applications-call-is-closed = Bewerben kann man sich nicht mehr. Jemand sieht die Texte durch, bevor sie bewertet werden.
 applications-call-is-review = Die Antworten werden bewertet. Wenn das fertig ist, erfahren es die, die entscheiden.

@@ -3,7 +3,7 @@
 settings-wording = Wortwahl
 settings-wording-help = Hearth sucht in Texten Worte, über die andere stolpern. Das sieht nur, wer den Text schreibt.
 setting-wording-before-publishing = Hinweise vor dem Veröffentlichen
-setting-wording-before-publishing-help = Das Orga-Team sieht Hinweise zu Texten der Community, bevor es sie speichert. Speichern geht immer.
+setting-wording-before-publishing-help = Das Orga-Team sieht Hinweise zu Texten, bevor es sie speichert oder veröffentlicht. Beides geht immer.
 
 wording-button-purpose = Worte, die wir mit Absicht nutzen
 wording-purpose-title = Worte, die ihr mit Absicht nutzt

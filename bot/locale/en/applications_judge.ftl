@@ -10,6 +10,8 @@ applications-review-progress = { $done } of { $whole } marks given.
 applications-review-question = Question { $number }, for one application after the other:
 applications-review-answer = The answer:
 applications-choose-mark = Give a mark
+applications-mark-stands = Your mark stands as soon as you choose it. Then you see what others gave.
+applications-removed-other = Where { $mark } stands, something was taken out that tells who wrote this.
 applications-mark-1 = 1
 applications-mark-2 = 2, between 1 and 3
 applications-mark-3 = 3
@@ -26,7 +28,7 @@ applications-recognised-fewer = Thank you for saying so. Your marks for this app
 applications-review-done = { $count ->
     [0] There is nothing for you to review here.
     [one] You have given your mark. Thank you.
-   *[other] You have given all { $count } marks. Thank you.
+   *[other] You have given all your marks: { $count }. Thank you.
 }
 applications-blacken = Text { $number } of { $whole }. Take out what tells who wrote it.
 applications-blacken-none = There is no text to look through.
@@ -48,12 +50,12 @@ applications-marks-missing = { $count ->
 }
 applications-not-yet = There is nothing to decide here yet.
 applications-code = Application { $code }
-applications-summary = Application { $code }: { $marks }. { $outcome }
+applications-summary = **Application { $code }.** { $outcome }
 applications-marks = { $count ->
-    [one] question { $number }: { $middle } (one mark)
-   *[other] question { $number }: middle { $middle }, from { $lowest } to { $highest } ({ $count } marks)
+    [one] Question { $number }: { $middle } (one mark)
+   *[other] Question { $number }: middle { $middle }, from { $lowest } to { $highest } ({ $count } marks)
 }
-applications-marks-none = question { $number }: no marks
+applications-marks-none = Question { $number }: no marks
 applications-decided-so = { $outcome } { $told }
 applications-is-chosen = Chosen.
 applications-is-declined = Not this time.
@@ -92,10 +94,10 @@ applications-lock-done = The decision is locked, and everybody who applied hears
 applications-lock-first = Names can be shown when the decision is locked and two who decide have said so.
 applications-unblind = { $count ->
     [0] The names of those who were chosen are shown when both who decide press here. That is recorded.
-   *[other] The other one who decides would like to see the names of those who were chosen. If you press too, they are shown. That is recorded.
+   *[other] The other person who decides would like to see the names of those who were chosen. If you press too, they are shown. That is recorded.
 }
 applications-button-unblind = Show the names of those chosen
-applications-unblind-waits = You have said that names may be shown. The other one who decides has to say so, too.
+applications-unblind-waits = You have said that names may be shown. The other person who decides has to say so, too.
 applications-button-unblind-back = Take that back
 applications-named = Application { $code }: { $person }
 applications-others-unnamed = The others stay without a name. Each can read the decision, with your words.

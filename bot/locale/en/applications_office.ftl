@@ -11,14 +11,19 @@ applications-over = The names of those chosen are shown: { $title }.
 applications-button-names = See the decision
 applications-choose-call = Choose a call
 applications-button-new = Write a call
-applications-button-office = All calls
+applications-button-office = Back to the beginning
 applications-state-draft = Not published
 applications-state-open = People can apply
 applications-state-closed = Texts are looked through
 applications-state-review = Is reviewed
 applications-state-locked = Decided
 applications-state-opened = Over
-applications-call-is-draft = Not published.
+applications-call-is-draft = This call is not published yet.
+applications-call-days = { $count ->
+    [one] It will be open for one day from publishing on.
+   *[other] It will be open for { $count } days from publishing on.
+}
+applications-call-question = Question { $number }: { $words }
 applications-call-is-open = People can apply.
 applications-call-is-closed = It is closed. Somebody looks through the texts before reviewers read them.
 applications-call-is-review = Reviewers give marks. When they are done, those who decide hear of it.
@@ -54,7 +59,7 @@ applications-call-kept = The call is kept. Now choose who judges.
 applications-people = Each application gets { $count } reviewers. Name one or two more than that: somebody may recognise who wrote, or apply. Nobody can have two of these tasks, and nobody who judges can apply.
 applications-pick-reviewer = Who gives marks
 applications-pick-decider = Which two decide
-applications-pick-redactor = Who takes out what tells who wrote (if you like)
+applications-pick-redactor = Who takes out what tells who wrote (optional)
 applications-people-kept = Kept.
 applications-people-over = Who judges this cannot be changed any more.
 applications-two-roles = Somebody would have two tasks. Whoever decides or takes words out gives no marks, so choose somebody else.

@@ -3,7 +3,7 @@
 settings-wording = Wording
 settings-wording-help = Texts are looked over for words that others may stumble over, for their authors alone.
 setting-wording-before-publishing = Hints before publishing
-setting-wording-before-publishing-help = Organisers see hints about words of the community that they are about to save. They can save all the same.
+setting-wording-before-publishing-help = Organisers see hints about words that they are about to save or publish. They can do so all the same.
 
 wording-button-purpose = Words that we use on purpose
 wording-purpose-title = Words that you use on purpose

@@ -10,6 +10,8 @@ applications-review-progress = Notas puestas: { $done } de { $whole }.
 applications-review-question = Pregunta { $number }, una candidatura tras otra:
 applications-review-answer = La respuesta:
 applications-choose-mark = Pon una nota
+applications-mark-stands = Tu nota queda fija en cuanto la eliges. Entonces ves lo que pusieron las demás personas.
+applications-removed-other = Donde aparece { $mark }, se ha quitado algo que dice quién lo escribió.
 applications-mark-1 = 1
 applications-mark-2 = 2, entre 1 y 3
 applications-mark-3 = 3
@@ -26,7 +28,7 @@ applications-recognised-fewer = Gracias por decirlo. Tus notas de esta candidatu
 applications-review-done = { $count ->
     [0] Aquí no tienes nada que evaluar.
     [one] Has puesto tu nota. Gracias.
-   *[other] Has puesto las { $count } notas. Gracias.
+   *[other] Has puesto todas tus notas: { $count }. Gracias.
 }
 applications-blacken = Texto { $number } de { $whole }. Quita lo que diga quién lo escribió.
 applications-blacken-none = No hay ningún texto que repasar.
@@ -49,12 +51,12 @@ applications-marks-missing = { $count ->
 }
 applications-not-yet = Aquí todavía no hay nada que decidir.
 applications-code = Candidatura { $code }
-applications-summary = Candidatura { $code }: { $marks }. { $outcome }
+applications-summary = **Candidatura { $code }.** { $outcome }
 applications-marks = { $count ->
-    [one] pregunta { $number }: { $middle } (una nota)
-   *[other] pregunta { $number }: nota central { $middle }, de { $lowest } a { $highest } ({ $count } notas)
+    [one] Pregunta { $number }: { $middle } (una nota)
+   *[other] Pregunta { $number }: nota central { $middle }, de { $lowest } a { $highest } ({ $count } notas)
 }
-applications-marks-none = pregunta { $number }: sin notas
+applications-marks-none = Pregunta { $number }: sin notas
 applications-decided-so = { $outcome } { $told }
 applications-is-chosen = Elegida.
 applications-is-declined = Esta vez no.

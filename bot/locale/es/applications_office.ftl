@@ -11,14 +11,19 @@ applications-over = Ya se muestran los nombres de las candidaturas elegidas: { $
 applications-button-names = Ver la decisión
 applications-choose-call = Elige una convocatoria
 applications-button-new = Escribir una convocatoria
-applications-button-office = Todas las convocatorias
+applications-button-office = Volver al principio
 applications-state-draft = Sin publicar
 applications-state-open = Abierta
 applications-state-closed = Se repasan los textos
 applications-state-review = En evaluación
 applications-state-locked = Decidida
 applications-state-opened = Terminada
-applications-call-is-draft = Sin publicar.
+applications-call-is-draft = Esta convocatoria todavía no está publicada.
+applications-call-days = { $count ->
+    [one] Estará abierta un día desde que se publique.
+   *[other] Estará abierta { $count } días desde que se publique.
+}
+applications-call-question = Pregunta { $number }: { $words }
 applications-call-is-open = Está abierta: se pueden presentar candidaturas.
 applications-call-is-closed = Está cerrada. Alguien repasa los textos antes de que empiece la evaluación.
 applications-call-is-review = Ahora se ponen las notas. Cuando estén todas, Hearth avisa a quienes deciden.

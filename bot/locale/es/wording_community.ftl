@@ -3,7 +3,7 @@
 settings-wording = Redacción
 settings-wording-help = Busca en los textos palabras que pueden resultar difíciles o herir. Solo lo ve quien los escribe.
 setting-wording-before-publishing = Consejos antes de publicar
-setting-wording-before-publishing-help = Quienes organizan ven consejos sobre los textos que van a guardar. Pueden guardarlos de todos modos.
+setting-wording-before-publishing-help = Quienes organizan ven consejos sobre los textos que van a guardar o publicar. Pueden hacerlo de todos modos.
 
 wording-button-purpose = Palabras que usamos a propósito
 wording-purpose-title = Palabras que usas a propósito

@@ -10,6 +10,8 @@ applications-review-progress = Notes données : { $done } sur { $whole }.
 applications-review-question = Question { $number }, une candidature après l’autre :
 applications-review-answer = La réponse :
 applications-choose-mark = Donne une note
+applications-mark-stands = Ta note est définitive dès que tu la choisis. Tu vois alors ce que les autres ont donné.
+applications-removed-other = Là où tu vois { $mark }, quelque chose qui montre qui a écrit a été enlevé.
 applications-mark-1 = 1
 applications-mark-2 = 2, entre 1 et 3
 applications-mark-3 = 3
@@ -26,7 +28,7 @@ applications-recognised-fewer = Merci de le dire. Tes notes pour cette candidatu
 applications-review-done = { $count ->
     [0] Il n’y a rien à noter pour toi ici.
     [one] Tu as donné ta note. Merci.
-   *[other] Tu as donné les { $count } notes. Merci.
+   *[other] Tu as donné toutes tes notes : { $count }. Merci.
 }
 applications-blacken = Texte { $number } sur { $whole }. Enlève ce qui montre qui l’a écrit.
 applications-blacken-none = Il n’y a pas de texte à relire.
@@ -49,12 +51,12 @@ applications-marks-missing = { $count ->
 }
 applications-not-yet = Il n’y a encore rien à décider ici.
 applications-code = Candidature { $code }
-applications-summary = Candidature { $code } : { $marks }. { $outcome }
+applications-summary = **Candidature { $code }.** { $outcome }
 applications-marks = { $count ->
-    [one] question { $number } : { $middle } (une note)
-   *[other] question { $number } : note du milieu { $middle }, de { $lowest } à { $highest } ({ $count } notes)
+    [one] Question { $number } : { $middle } (une note)
+   *[other] Question { $number } : note du milieu { $middle }, de { $lowest } à { $highest } ({ $count } notes)
 }
-applications-marks-none = question { $number } : aucune note
+applications-marks-none = Question { $number } : aucune note
 applications-decided-so = { $outcome } { $told }
 applications-is-chosen = Retenue.
 applications-is-declined = Pas cette fois.

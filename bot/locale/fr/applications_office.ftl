@@ -11,14 +11,19 @@ applications-over = Les noms des personnes retenues sont montrés : { $title }.
 applications-button-names = Voir la décision
 applications-choose-call = Choisis un appel
 applications-button-new = Écrire un appel
-applications-button-office = Tous les appels
+applications-button-office = Retour au début
 applications-state-draft = Pas publié
 applications-state-open = On peut postuler
 applications-state-closed = Les textes sont relus
 applications-state-review = Les réponses sont notées
 applications-state-locked = Décidé
 applications-state-opened = Terminé
-applications-call-is-draft = Pas publié.
+applications-call-is-draft = Cet appel n’est pas encore publié.
+applications-call-days = { $count ->
+    [one] Il sera ouvert un jour à partir de sa publication.
+   *[other] Il sera ouvert { $count } jours à partir de sa publication.
+}
+applications-call-question = Question { $number } : { $words }
 applications-call-is-open = On peut postuler.
 applications-call-is-closed = L’appel est clos. Quelqu’un relit les textes avant qu’ils soient notés.
 applications-call-is-review = Les réponses sont notées. Ensuite, les personnes qui décident l’apprennent.

@@ -3,7 +3,7 @@
 settings-wording = Choix des mots
 settings-wording-help = Hearth relit des textes et signale les mots qui peuvent gêner d’autres personnes. Seule la personne qui écrit le voit.
 setting-wording-before-publishing = Conseils avant de publier
-setting-wording-before-publishing-help = L’équipe d’organisation voit des conseils sur les mots de la communauté qu’elle va enregistrer. Elle peut enregistrer quand même.
+setting-wording-before-publishing-help = L’équipe d’organisation voit des conseils sur les mots qu’elle va enregistrer ou publier. Elle peut le faire quand même.
 
 wording-button-purpose = Mots que nous utilisons exprès
 wording-purpose-title = Mots que vous utilisez exprès

@@ -10,6 +10,8 @@ applications-review-progress = Notas dadas: { $done } de { $whole }.
 applications-review-question = Pergunta { $number }, uma candidatura depois da outra:
 applications-review-answer = A resposta:
 applications-choose-mark = Dê uma nota
+applications-mark-stands = A sua nota vale assim que você a escolhe, e não muda mais. Então você vê o que as outras pessoas deram.
+applications-removed-other = Onde aparece { $mark }, foi tirado algo que mostra quem escreveu.
 applications-mark-1 = 1
 applications-mark-2 = 2, entre 1 e 3
 applications-mark-3 = 3
@@ -26,7 +28,7 @@ applications-recognised-fewer = Que bom que você avisou. As suas notas para est
 applications-review-done = { $count ->
     [0] Não há nada para você avaliar aqui.
     [one] Você deu a sua nota. Agradecemos a ajuda.
-   *[other] Você deu todas as { $count } notas. Agradecemos a ajuda.
+   *[other] Você deu todas as suas notas: { $count }. Agradecemos a ajuda.
 }
 applications-blacken = Texto { $number } de { $whole }. Tire o que mostra quem escreveu.
 applications-blacken-none = Não há nenhum texto para conferir.
@@ -49,12 +51,12 @@ applications-marks-missing = { $count ->
 }
 applications-not-yet = Ainda não há nada para decidir aqui.
 applications-code = Candidatura { $code }
-applications-summary = Candidatura { $code }: { $marks }. { $outcome }
+applications-summary = **Candidatura { $code }.** { $outcome }
 applications-marks = { $count ->
-    [one] pergunta { $number }: { $middle } (uma nota)
-   *[other] pergunta { $number }: nota do meio { $middle }, de { $lowest } a { $highest } ({ $count } notas)
+    [one] Pergunta { $number }: { $middle } (uma nota)
+   *[other] Pergunta { $number }: nota do meio { $middle }, de { $lowest } a { $highest } ({ $count } notas)
 }
-applications-marks-none = pergunta { $number }: sem notas
+applications-marks-none = Pergunta { $number }: sem notas
 applications-decided-so = { $outcome } { $told }
 applications-is-chosen = Escolhida.
 applications-is-declined = Desta vez não.

@@ -11,14 +11,19 @@ applications-over = Os nomes das candidaturas escolhidas já são mostrados: { $
 applications-button-names = Ver a decisão
 applications-choose-call = Escolha uma chamada
 applications-button-new = Escrever uma chamada
-applications-button-office = Todas as chamadas
+applications-button-office = Voltar ao início
 applications-state-draft = Não publicada
 applications-state-open = Aberta
 applications-state-closed = Textos em conferência
 applications-state-review = Em avaliação
 applications-state-locked = Decidida
 applications-state-opened = Terminada
-applications-call-is-draft = Não publicada.
+applications-call-is-draft = Esta chamada ainda não foi publicada.
+applications-call-days = { $count ->
+    [one] Vai ficar aberta por { $count } dia a partir da publicação.
+   *[other] Vai ficar aberta por { $count } dias a partir da publicação.
+}
+applications-call-question = Pergunta { $number }: { $words }
 applications-call-is-open = Está aberta: dá para enviar candidaturas.
 applications-call-is-closed = Está fechada. Alguém confere os textos antes de a avaliação começar.
 applications-call-is-review = Agora as notas são dadas. Quando todas estiverem prontas, quem decide recebe um aviso.

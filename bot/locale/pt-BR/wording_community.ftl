@@ -3,7 +3,7 @@
 settings-wording = Escolha de palavras
 settings-wording-help = O Hearth procura nos textos palavras que podem ser difíceis ou ferir. Só quem escreveu vê o resultado.
 setting-wording-before-publishing = Dicas antes de publicar
-setting-wording-before-publishing-help = Quem organiza vê dicas sobre os textos da comunidade que está prestes a salvar. Dá para salvar mesmo assim.
+setting-wording-before-publishing-help = Quem organiza vê dicas sobre os textos que está prestes a salvar ou publicar. Dá para fazer isso mesmo assim.
 
 wording-button-purpose = Palavras que usamos de propósito
 wording-purpose-title = Palavras usadas de propósito

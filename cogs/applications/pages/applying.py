@@ -166,7 +166,7 @@ async def send(visit: Visit) -> None:
     guild_id, call_id = await community(visit), said(visit, 1)
     known = await known_of(visit, guild_id)
     await applying.send(visit.ground, guild_id, visit.user_id, call_id, known)
-    await _turn_to_call(visit, guild_id, call_id, text("applications-sent"))
+    await _turn_to_call(visit, guild_id, call_id)
 
 
 async def ask_to_withdraw(visit: Visit) -> None:
@@ -206,26 +206,35 @@ async def _list(visit: Visit, guild_id: int, *notes: Text) -> Page:
     return page(TITLE, *lines, rows=rows)
 
 
-async def _turn_to_call(visit: Visit, guild_id: int, call_id: str, *notes: Text) -> None:
+async def _turn_to_call(visit: Visit, guild_id: int, call_id: str) -> None:
     own = await applying.own(visit.ground, guild_id, visit.user_id, call_id)
     await applying.note_seen(visit.ground, own)
     if own.call.state in OVER and own.application is not None:
         await visit.turn_to(_decided(guild_id, own))
         return
-    lines = [*notes, *call_lines(own.call), text("applications-how"), text("applications-limits")]
+    lines = _standing(own) if own.application is not None else []
+    lines += [*call_lines(own.call), text("applications-how"), text("applications-limits")]
     presses = []
     if await _can_apply(visit, guild_id, call_id):
-        label = "applications-button-begin" if own.application is None else "applications-button-go-on"
+        begun = "change-own" if own.is_sent else "go-on"
+        label = f"applications-button-{'begin' if own.application is None else begun}"
         presses.append(main_press(label, "question", guild_id, call_id, 0))
     elif own.call.state == OPEN:
         lines.append(text("applications-judges-cannot"))
     else:
         lines.append(text("applications-closed"))
     if own.application is not None:
-        lines.append(text("applications-is-sent" if own.is_sent else "applications-is-draft"))
         presses.append(press("applications-button-withdraw", "withdraw", guild_id, call_id))
     presses.append(press("applications-button-list", "list", guild_id))
     await visit.turn_to(page(TITLE, *lines, rows=(tuple(presses),)))
+
+
+def _standing(own: Own) -> list[Text]:
+    """Return how far one's application is, and whether it can still be changed."""
+    if not own.is_sent:
+        return [text("applications-is-draft")]
+    changes = [text("applications-can-change")] * (own.call.state == OPEN)
+    return [text("applications-is-sent"), *changes]
 
 
 async def _can_apply(visit: Visit, guild_id: int, call_id: str) -> bool:
@@ -270,6 +279,8 @@ async def _turn_to_question(visit: Visit, guild_id: int, call_id: str, number: i
     )
     leads = main_press if answer else press
     presses.append(leads("applications-button-next", *following))
+    if number:
+        presses.append(press("applications-button-previous", "question", guild_id, call_id, number - 1))
     presses.append(press("applications-button-call", "call", guild_id, call_id))
     lines = _as_read(answer) if answer else [text("applications-unanswered")]
     await visit.turn_to(Page(TITLE, (Block(tuple(head)), Block(tuple(lines), (tuple(presses),)))))
@@ -287,12 +298,14 @@ async def _turn_to_more(visit: Visit, guild_id: int, call_id: str, *notes: Text)
         lines.append(text("applications-excluded", people=people))
     presses = [press("applications-button-more", "more-write", guild_id, call_id)]
     if own.is_sent:
-        lines.append(text("applications-is-sent"))
+        lines += _standing(own)
     elif own.is_whole:
         lines.append(text("applications-before-sending"))
         presses.insert(0, main_press("applications-button-send", "send", guild_id, call_id))
     else:
         lines.append(text("applications-not-whole"))
+    last = len(own.call.contents["questions"]) - 1
+    presses.append(press("applications-button-previous", "question", guild_id, call_id, last))
     presses.append(press("applications-button-call", "call", guild_id, call_id))
     await visit.turn_to(page(TITLE, *lines, rows=(tuple(presses),)))
 

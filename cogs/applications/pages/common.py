@@ -125,6 +125,11 @@ def main_press(label: str, verb: str, *args: int | str) -> Button:
     return Button(text(label), to(FEATURE, verb, *args), "primary")
 
 
+def way_back(visit: Visit) -> tuple[Button, ...]:
+    """Return the press that leads back to `/applications`, which is a page of the community itself."""
+    return (press("applications-button-office", "office"),) * (here(visit) is not None)
+
+
 async def give_back(visit: Visit, problem: Problem) -> None:
     """Say why something could not be saved, and give back what was written."""
     given = typed_too_late(typed_in(visit.submitted))

@@ -28,8 +28,10 @@ from cogs.applications.pages.common import (
     press,
     rubric_lines,
     said,
+    way_back,
 )
 from cogs.applications.rules import judging
+from cogs.applications.rules.blind import REMOVED, ForReview
 from cogs.applications.rules.judging import Marks
 from cogs.applications.service import deciding, redacting, reviewing, sealing
 from cogs.applications.service.deciding import Candidate, Overview
@@ -121,7 +123,8 @@ async def taken_out(visit: Visit) -> None:
 async def blackened(visit: Visit) -> None:
     """Let reviewers begin."""
     await redacting.finish(visit.ground, await community(visit), visit.user_id, said(visit, 1))
-    await visit.turn_to(page(TITLE, text("applications-blackened")))
+    back = way_back(visit)
+    await visit.turn_to(page(TITLE, text("applications-blackened"), rows=(back,) if back else ()))
 
 
 async def decide(visit: Visit) -> None:
@@ -146,7 +149,8 @@ async def outcome(visit: Visit) -> None:
     """Keep what becomes of an application."""
     guild_id, id = await community(visit), said(visit, 1)
     await deciding.choose(visit.ground, guild_id, visit.user_id, id, said(visit, 2))
-    await _turn_to_one(visit, guild_id, id, 0, text("applications-kept"))
+    at = number_said(visit, 3) if len(visit.args) > 3 else 0
+    await _turn_to_one(visit, guild_id, id, at, text("applications-kept"))
 
 
 async def write_feedback(visit: Visit) -> None:
@@ -189,6 +193,7 @@ async def ask_to_lock(visit: Visit) -> None:
     """Say what locking does, and ask."""
     guild_id, call_id = await community(visit), said(visit, 1)
     found = await deciding.overview(visit.ground, guild_id, visit.user_id, call_id)
+    deciding.see_that_whole(found.candidates)
     chosen = sum(one.outcome == CHOSEN for one in found.candidates)
     lines = [text("applications-lock-ask", count=len(found.candidates), chosen=chosen)]
     if found.missing:
@@ -253,13 +258,15 @@ async def updates(ground: Ground, tx: Transaction, guild_id: int, user_id: int) 
 
 async def _turn_to_next(visit: Visit, guild_id: int, call_id: str, *notes: Text) -> None:
     following = await reviewing.following(visit.ground, guild_id, visit.user_id, call_id)
-    await visit.turn_to(_review_page(guild_id, following, *notes))
+    if following.shown is None:
+        back = way_back(visit)
+        done = text("applications-review-done", count=following.done)
+        await visit.turn_to(page(TITLE, *notes, done, rows=(back,) if back else ()))
+        return
+    await visit.turn_to(_review_page(guild_id, following, following.shown, *notes))
 
 
-def _review_page(guild_id: int, following: Next, *notes: Text) -> Page:
-    shown = following.shown
-    if shown is None:
-        return page(TITLE, *notes, text("applications-review-done", count=following.done))
+def _review_page(guild_id: int, following: Next, shown: ForReview, *notes: Text) -> Page:
     head = [
         *notes,
         text("applications-review-progress", done=following.done, whole=following.whole),
@@ -268,6 +275,9 @@ def _review_page(guild_id: int, following: Next, *notes: Text) -> Page:
         *rubric_lines(following.call),
     ]
     lines = [text("applications-review-answer"), text("name", name=Name(shown.text, lines=True))]
+    if REMOVED in shown.text:
+        lines.append(text("applications-removed-other", mark=REMOVED))
+    lines.append(text("applications-mark-stands"))
     options = tuple(Option(text(f"applications-mark-{mark}"), str(mark)) for mark in judging.MARKS)
     leads_to = to(FEATURE, "mark", guild_id, shown.id, following.question)
     rows: tuple[Row, ...] = (
@@ -283,21 +293,22 @@ async def _turn_to_passage(visit: Visit, guild_id: int, call_id: str, number: in
     if found is None:
         await visit.turn_to(page(TITLE, text("applications-blacken-none"), rows=((ends,),)))
         return
-    asked = text("name", name=Name(found.question, lines=True)) if found.question else text("applications-harder")
-    lines = [
-        *notes,
-        text("applications-blacken", number=found.number + 1, whole=found.whole),
-        asked,
-        text("applications-review-answer"),
-        text("name", name=Name(found.text, lines=True)),
-    ]
+    lines = [*notes, text("applications-blacken", number=found.number + 1, whole=found.whole)]
+    if found.question is None:
+        lines.append(text("applications-harder"))
+    else:
+        lines += [text("name", name=Name(found.question, lines=True)), text("applications-review-answer")]
+    lines.append(text("name", name=Name(found.text, lines=True)))
     if found.doubtful:
         places = listed([text("name", name=Name(one)) for one in found.doubtful])
         lines.append(text("applications-doubtful-other", places=places))
     presses = [press("applications-button-take-out", "take-out", guild_id, found.application_id, found.number)]
+    if found.number:
+        presses.append(press("applications-button-previous", "blacken", guild_id, call_id, found.number - 1))
     if found.number + 1 < found.whole:
-        presses.insert(0, main_press("applications-button-next", "blacken", guild_id, call_id, found.number + 1))
-    presses.append(ends)
+        presses.append(main_press("applications-button-next", "blacken", guild_id, call_id, found.number + 1))
+    else:  # whoever ends it has been shown everything
+        presses.append(ends)
     await visit.turn_to(page(TITLE, *lines, rows=(tuple(presses),)))
 
 
@@ -306,16 +317,23 @@ async def _turn_to_overview(visit: Visit, guild_id: int, call_id: str, start: in
     chosen: Mapping[str, int] = {}
     if found.call.state == OPENED:
         chosen = await deciding.chosen(visit.ground, guild_id, visit.user_id, call_id)
-    await visit.turn_to(overview_page(guild_id, visit.user_id, found, chosen, start, *notes))
+    shown = overview_page(guild_id, visit.user_id, found, chosen, start, *notes, back=way_back(visit))
+    await visit.turn_to(shown)
 
 
 def overview_page(
-    guild_id: int, user_id: int, found: Overview, chosen: Mapping[str, int], start: int, *notes: Text
+    guild_id: int,
+    user_id: int,
+    found: Overview,
+    chosen: Mapping[str, int],
+    start: int,
+    *notes: Text,
+    back: tuple[Button, ...] = (),
 ) -> Page:
     """Return the applications for a call from a number on, as somebody who decides sees them.
 
     `chosen` are the accounts by the applications' ids once names may be shown: each stands beside its application,
-    and those who were chosen come first.
+    and those who were chosen come first. `back` leads to where one came from.
     """
     candidates = sorted(found.candidates, key=lambda one: one.id not in chosen)
     start = start if start < len(candidates) else 0
@@ -324,12 +342,8 @@ def overview_page(
     if found.missing:
         lines.append(text("applications-marks-missing", count=found.missing))
     says, presses = _ways(guild_id, user_id, found)
-    for one in some:
-        lines.append(_summary(one))
-        if one.id in chosen:
-            lines.append(text("applications-named", code=one.code, person=f"<@{chosen[one.id]}>"))
-    lines += says
-    lines += [_deed(deed, account) for deed, account in found.record[-SHOWN_DEEDS:]]
+    blocks = [Block((*lines, *says)), *(_summary(one, chosen.get(one.id)) for one in some)]
+    record = tuple(_deed(deed, account) for deed, account in found.record[-SHOWN_DEEDS:])
     options = tuple(Option(text("applications-code", code=one.code), one.id, _outcome_of(one)) for one in some)
     rows: list[Row] = []
     if options:
@@ -337,9 +351,9 @@ def overview_page(
         rows.append(Select(text("applications-choose-one"), leads_to, options))
     if start + SHOWN < len(candidates):
         presses.append(press("applications-button-others", "decide", guild_id, found.call.id, start + SHOWN))
-    if presses:
-        rows.append(tuple(presses))
-    return page(TITLE, *lines, rows=rows)
+    if last := (*presses, *back):
+        rows.append(last)
+    return Page(TITLE, (*blocks, Block(record, tuple(rows))))
 
 
 def _ways(guild_id: int, user_id: int, found: Overview) -> tuple[list[Text], list[Button]]:
@@ -366,10 +380,12 @@ def _deed(deed: Deed, account: int | None) -> Text:
     return text("applications-deed", moment=Instant(deed.at), what=what, who=who)
 
 
-def _summary(one: Candidate) -> Text:
-    """Return what marks say of an application, question by question."""
-    marks = listed([_marks(number, found) for number, found in enumerate(one.marks, start=1)])
-    return text("applications-summary", code=one.code, marks=marks, outcome=_outcome_of(one))
+def _summary(one: Candidate, account: int | None) -> Block:
+    """Return what is decided of an application, whose it is if that is shown, and its marks."""
+    lines = [text("applications-summary", code=one.code, outcome=_outcome_of(one))]
+    if account is not None:
+        lines.append(text("applications-named", code=one.code, person=f"<@{account}>"))
+    return Block((*lines, *(_marks(number, found) for number, found in enumerate(one.marks, start=1))))
 
 
 def _marks(number: int, found: Marks | None) -> Text:
@@ -405,6 +421,7 @@ async def _turn_to_one(visit: Visit, guild_id: int, id: str, number: int, *notes
         text("name", name=Name(asked[number], lines=True)),
         text("applications-review-answer"),
         text("name", name=Name(answer, lines=True)),
+        *[text("applications-removed-other", mark=REMOVED)] * (REMOVED in answer),
         _marks(number + 1, one.marks[number]),
     ]
     if number + 1 == len(asked) and found.blind.harder:
@@ -420,8 +437,8 @@ async def _turn_to_one(visit: Visit, guild_id: int, id: str, number: int, *notes
     if call.state == REVIEW:
         rows.append(
             (
-                press("applications-button-choose", "outcome", guild_id, id, CHOSEN),
-                press("applications-button-decline", "outcome", guild_id, id, DECLINED),
+                press("applications-button-choose", "outcome", guild_id, id, CHOSEN, number),
+                press("applications-button-decline", "outcome", guild_id, id, DECLINED, number),
                 press("applications-button-feedback", "feedback", guild_id, id),
             )
         )

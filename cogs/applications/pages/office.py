@@ -29,6 +29,7 @@ from cogs.applications.pages.common import (
     rubric_lines,
     said,
     see_that_no_bots,
+    way_back,
 )
 from cogs.applications.pages.judging import updates
 from cogs.applications.rules import judging
@@ -227,29 +228,37 @@ async def _turn_to_call(visit: Visit, guild_id: int, call_id: str, *notes: Text)
     call = await calls.get(visit.ground, guild_id, call_id)
     people = await calls.people(visit.ground, guild_id, call_id)
     hints = await _hints(visit, call) if call.state == DRAFT else []
-    lines = [*notes, *([text("applications-hints-there", count=len(hints))] if hints else []), *call_lines(call)]
-    lines += [text("name", name=Name(one, lines=True)) for one in call.contents["questions"]]
-    lines += [*rubric_lines(call), text(f"applications-call-is-{call.state}")]
+    lines = [*notes, text(f"applications-call-is-{call.state}")]
+    if hints:
+        lines.append(text("applications-hints-there", count=len(hints)))
+    if call.closed_at is not None:
+        lines.append(text("applications-closed-at", moment=Instant(call.closed_at)))
+    lines += call_lines(call)
+    if call.state == DRAFT:
+        lines.append(text("applications-call-days", count=call.days))
+    lines += [
+        text("applications-call-question", number=number, words=Name(words, lines=True))
+        for number, words in enumerate(call.contents["questions"], start=1)
+    ]
+    lines += rubric_lines(call)
     rows: list[Row] = []
     if call.state not in (LOCKED, OPENED):
         rows += [_picker(call_id, role, people[role]) for role in calls.ROLES]
         lines.append(text("applications-people", count=call.wanted))
     elif call.state == LOCKED:
         rows.append(_picker(call_id, DECIDER, people[DECIDER]))
-    back = press("applications-button-office", "office")
+    presses: list[Button] = []
     if call.state == DRAFT:
-        first = main_press("applications-button-publish", "publish", call_id)
-        change = press("applications-button-change-call", "change", call_id)
-        looks = (press("applications-button-hints", "hints", call_id),) if hints else ()
-        rows.append((first, change, *looks, press("applications-button-discard", "discard", call_id), back))
+        presses.append(main_press("applications-button-publish", "publish", call_id))
+        presses.append(press("applications-button-change-call", "change", call_id))
+        if hints:
+            presses.append(press("applications-button-hints", "hints", call_id))
+        presses.append(press("applications-button-discard", "discard", call_id))
     elif call.state == OPEN:
-        rows.append((press("applications-button-close", "close", call_id), back))
+        presses.append(press("applications-button-close", "close", call_id))
     elif call.state == CLOSED:
-        rows.append((press("applications-button-start", "start", call_id), back))
-    else:
-        rows.append((back,))
-    if call.closed_at is not None:
-        lines.append(text("applications-closed-at", moment=Instant(call.closed_at)))
+        presses.append(press("applications-button-start", "start", call_id))
+    rows.append((*presses, *way_back(visit)))
     await visit.turn_to(page(TITLE, *lines, rows=rows))
 
 
@@ -260,6 +269,7 @@ async def _hints(visit: Visit, call: Call) -> list[Text]:
     words = "\n".join(
         [call.title, contents["about"], *contents["questions"], f"Accessibility: {contents['contact']}"]
     )
+    kind = text_kinds.JOB if call.kind in judging.WORK else text_kinds.ANNOUNCEMENT
     async with visit.ground.database.read() as tx:
         return await looking_over.hints(
             visit.ground,
@@ -269,7 +279,7 @@ async def _hints(visit: Visit, call: Call) -> list[Text]:
             visit.user_id,
             words,
             language=None,
-            kind=text_kinds.JOB,
+            kind=kind,
         )
 
 

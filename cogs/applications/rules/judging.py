@@ -19,6 +19,8 @@ from data.application_calls import CLOSED, DECIDER, REDACTOR, REVIEW
 
 MARKS = (1, 2, 3, 4, 5)
 KINDS = ("mentorship", "grant", "talk", "role")
+WORK = ("mentorship", "role")
+"""What takes somebody's hours in a place, as a job does."""
 MOST_QUESTIONS = 5
 MOST_ANSWER = 1500
 MOST_HARDER = 1000

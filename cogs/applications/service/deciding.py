@@ -10,6 +10,7 @@ Invariants:
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot import audit, notices
@@ -134,12 +135,7 @@ async def lock(ground: Ground, guild_id: int, user_id: int, call_id: str) -> Non
     async with ground.database.write() as tx:
         call = await _see_that_undecided(ground, tx, guild_id, user_id, call_id)
         some = await store.of_call(tx, guild_id, call_id, (SENT,))
-        without = [one for one in some if one.outcome is None]
-        silent = [one for one in some if one.feedback_id is None]
-        if without:
-            raise Problem(text("applications-lock-outcome", count=len(without)))
-        if silent:
-            raise Problem(text("applications-lock-feedback", count=len(silent)))
+        see_that_whole(await _candidates(tx, call))
         now = ground.clock.now()
         if not await calls.move(tx, guild_id, call.id, (REVIEW,), LOCKED, {"decided_at": now}):
             raise Problem(text("applications-locked"))
@@ -149,6 +145,15 @@ async def lock(ground: Ground, guild_id: int, user_id: int, call_id: str) -> Non
         judges = await calls.judges(tx, guild_id, call.id)
         others = [one.user_id for one in judges if one.role == DECIDER and one.user_id != user_id]
         await notices.promise(ground, tx, guild_id, others)
+
+
+def see_that_whole(some: Iterable[Candidate]) -> None:
+    """Raise Problem where an application has no outcome yet, or no words."""
+    candidates = list(some)
+    if without := sum(one.outcome is None for one in candidates):
+        raise Problem(text("applications-lock-outcome", count=without))
+    if silent := sum(not one.has_feedback for one in candidates):
+        raise Problem(text("applications-lock-feedback", count=silent))
 
 
 async def unblind(ground: Ground, guild_id: int, user_id: int, call_id: str, *, wish: bool = True) -> bool:
