@@ -24,7 +24,7 @@ applications-call-days = { $count ->
    *[other] Nach der Veröffentlichung ist sie { $count } Tage offen.
 }
 applications-call-question = Frage { $number }: { $words }
-applications-call-is-open = Man kann sich bewerben.
+applications-call-is-open = Jetzt kann man sich bewerben.
 applications-call-is-closed = Bewerben kann man sich nicht mehr. Jemand sieht die Texte durch, bevor sie bewertet werden.
 applications-call-is-review = Die Antworten werden bewertet. Wenn das fertig ist, erfahren es die, die entscheiden.
 applications-call-is-locked = Es ist entschieden, und alle, die sich beworben haben, können es lesen. Namen sind noch nicht sichtbar.
@@ -77,8 +77,8 @@ applications-hints = { $count ->
    *[other] Diese Hinweise siehst nur du. Du kannst die Ausschreibung so veröffentlichen, wie sie ist.
 }
 applications-button-back-to-call = Zurück zur Ausschreibung
-applications-published = Jetzt kann man sich bewerben. Die Ausschreibung erscheint in { $channel }.
-applications-published-no = Jetzt kann man sich bewerben, mit { COMMAND("apply") }. Wähle mit { COMMAND("setup") } einen Kanal für Ausschreibungen, dann erscheint sie auch dort.
+applications-published = Die Ausschreibung erscheint in { $channel }.
+applications-published-no = Man findet die Ausschreibung mit { COMMAND("apply") }. Wähle mit { COMMAND("setup") } einen Kanal für Ausschreibungen, dann erscheint sie auch dort.
 applications-published-already = Diese Ausschreibung ist schon veröffentlicht und lässt sich deshalb nicht mehr ändern.
 applications-button-change-call = Ändern
 applications-button-discard = Wegwerfen

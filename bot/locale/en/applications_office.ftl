@@ -24,7 +24,7 @@ applications-call-days = { $count ->
    *[other] It will be open for { $count } days from publishing on.
 }
 applications-call-question = Question { $number }: { $words }
-applications-call-is-open = People can apply.
+applications-call-is-open = People can apply now.
 applications-call-is-closed = It is closed. Somebody looks through the texts before reviewers read them.
 applications-call-is-review = Reviewers give marks. When they are done, those who decide hear of it.
 applications-call-is-locked = It is decided, and everybody who applied can read it. Names are not shown yet.
@@ -77,8 +77,8 @@ applications-hints = { $count ->
    *[other] Only you see these hints. You can publish the call as it is.
 }
 applications-button-back-to-call = Back to the call
-applications-published = People can apply now. The call appears in { $channel }.
-applications-published-no = People can apply now, with { COMMAND("apply") }. Set a channel for calls in { COMMAND("setup") }, and the call appears there too.
+applications-published = The call appears in { $channel }.
+applications-published-no = People find the call with { COMMAND("apply") }. Set a channel for calls in { COMMAND("setup") }, and it appears there too.
 applications-published-already = This call is published already, so it cannot be changed.
 applications-button-change-call = Change it
 applications-button-discard = Throw it away

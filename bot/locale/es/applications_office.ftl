@@ -24,7 +24,7 @@ applications-call-days = { $count ->
    *[other] Estará abierta { $count } días desde que se publique.
 }
 applications-call-question = Pregunta { $number }: { $words }
-applications-call-is-open = Está abierta: se pueden presentar candidaturas.
+applications-call-is-open = Está abierta: ya se pueden presentar candidaturas.
 applications-call-is-closed = Está cerrada. Alguien repasa los textos antes de que empiece la evaluación.
 applications-call-is-review = Ahora se ponen las notas. Cuando estén todas, Hearth avisa a quienes deciden.
 applications-call-is-locked = Está decidida, y cada persona que participó puede leerlo. Los nombres no se muestran todavía.
@@ -77,8 +77,8 @@ applications-hints = { $count ->
    *[other] Nadie más ve estas sugerencias. Puedes publicar la convocatoria como está.
 }
 applications-button-back-to-call = Volver a la convocatoria
-applications-published = La convocatoria está abierta. Aparece en { $channel }.
-applications-published-no = La convocatoria está abierta, con { COMMAND("apply") }. Elige un canal de convocatorias en { COMMAND("setup") }, y aparecerá también ahí.
+applications-published = La convocatoria aparece en { $channel }.
+applications-published-no = La convocatoria se encuentra con { COMMAND("apply") }. Elige un canal de convocatorias en { COMMAND("setup") }, y aparecerá también ahí.
 applications-published-already = Esta convocatoria ya está publicada, así que no se puede cambiar.
 applications-button-change-call = Cambiarla
 applications-button-discard = Descartarla

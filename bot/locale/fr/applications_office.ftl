@@ -24,7 +24,7 @@ applications-call-days = { $count ->
    *[other] Il sera ouvert { $count } jours à partir de sa publication.
 }
 applications-call-question = Question { $number } : { $words }
-applications-call-is-open = On peut postuler.
+applications-call-is-open = On peut maintenant postuler.
 applications-call-is-closed = L’appel est clos. Quelqu’un relit les textes avant qu’ils soient notés.
 applications-call-is-review = Les réponses sont notées. Ensuite, les personnes qui décident l’apprennent.
 applications-call-is-locked = C’est décidé, et chaque personne qui a postulé peut le lire. Les noms ne sont pas encore montrés.
@@ -77,8 +77,8 @@ applications-hints = { $count ->
    *[other] Personne d’autre ne voit ces suggestions. Tu peux publier l’appel tel quel.
 }
 applications-button-back-to-call = Retour à l’appel
-applications-published = On peut maintenant postuler. L’appel apparaît dans { $channel }.
-applications-published-no = On peut maintenant postuler, avec { COMMAND("apply") }. Choisis un salon des appels avec { COMMAND("setup") }, et l’appel y apparaîtra aussi.
+applications-published = L’appel apparaît dans { $channel }.
+applications-published-no = On trouve l’appel avec { COMMAND("apply") }. Choisis un salon des appels avec { COMMAND("setup") }, et il y apparaîtra aussi.
 applications-published-already = Cet appel est déjà publié, on ne peut donc plus le changer.
 applications-button-change-call = Le changer
 applications-button-discard = Le jeter

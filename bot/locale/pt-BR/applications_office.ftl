@@ -24,7 +24,7 @@ applications-call-days = { $count ->
    *[other] Vai ficar aberta por { $count } dias a partir da publicação.
 }
 applications-call-question = Pergunta { $number }: { $words }
-applications-call-is-open = Está aberta: dá para enviar candidaturas.
+applications-call-is-open = Está aberta: já dá para enviar candidaturas.
 applications-call-is-closed = Está fechada. Alguém confere os textos antes de a avaliação começar.
 applications-call-is-review = Agora as notas são dadas. Quando todas estiverem prontas, quem decide recebe um aviso.
 applications-call-is-locked = Está decidida, e quem participou pode ler. Os nomes ainda não são mostrados.
@@ -77,8 +77,8 @@ applications-hints = { $count ->
    *[other] Ninguém mais vê estas sugestões. Você pode publicar a chamada como está.
 }
 applications-button-back-to-call = Voltar à chamada
-applications-published = A chamada está aberta. Ela aparece em { $channel }.
-applications-published-no = A chamada está aberta, com { COMMAND("apply") }. Escolha um canal de chamadas em { COMMAND("setup") }, e ela aparece lá também.
+applications-published = A chamada aparece em { $channel }.
+applications-published-no = A chamada se encontra com { COMMAND("apply") }. Escolha um canal de chamadas em { COMMAND("setup") }, e ela aparece lá também.
 applications-published-already = Esta chamada já foi publicada, então não dá para mudar.
 applications-button-change-call = Mudar
 applications-button-discard = Descartar
