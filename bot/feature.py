@@ -51,10 +51,15 @@ class StartAction:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something that waits for a person on their `/start` page: a sentence or two, with at most a few presses."""
+    """Something that waits for a person on their `/start` page: a sentence or two, with at most a few presses.
+
+    `of` are the people whose doing it is, where there are such: where the person may meet none of them, nothing
+    waits, and the note is left out (`bot.meeting.readable`).
+    """
 
     lines: tuple[Text, ...]
     presses: tuple[tuple[Text, CustomId], ...] = ()
+    of: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from bot.feature import Feature
+from bot.feature import Feature, Note
 from bot.ground import Ground
 from data.engine import Transaction
 
@@ -17,6 +17,22 @@ async def may_meet(
         if feature.keeps_apart is not None and await feature.keeps_apart(ground, tx, guild_id, one, other):
             return False
     return True
+
+
+async def readable(
+    ground: Ground,
+    tx: Transaction,
+    features: Sequence[Feature],
+    guild_id: int,
+    user_id: int,
+    notes: Iterable[Note],
+) -> list[Note]:
+    """Return the notes for a person but those of people whom they may not meet: those would lead to nothing."""
+    return [
+        note
+        for note in notes
+        if not note.of or any([await may_meet(ground, tx, features, guild_id, one, user_id) for one in note.of])
+    ]
 
 
 async def is_held_back(

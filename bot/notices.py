@@ -18,6 +18,7 @@ from datetime import timedelta
 from bot.feature import Feature, Note
 from bot.ground import Ground
 from bot.kernel.ids import new_id
+from bot.meeting import readable
 from data import jobs
 from data import notices as store
 from data.engine import Transaction
@@ -67,7 +68,9 @@ async def behind(
         note
         for feature in features
         if feature.updates is not None
-        for note in await feature.updates(ground, tx, guild_id, user_id)
+        for note in await readable(
+            ground, tx, features, guild_id, user_id, await feature.updates(ground, tx, guild_id, user_id)
+        )
     ]
 
 

@@ -129,10 +129,16 @@ async def test_a_day_has_five(place: Place, sandbox: Sandbox) -> None:
 async def test_people_kept_apart_later_read_nothing_of_each_other(place: Place) -> None:
     ada, ben = await place.comes("Ada"), await place.comes("Ben")
     await place.thanks(ada, ben)
+    assert "Somebody thanks you" in (await ben.uses("start", in_=place.lobby)).text
     shown = await place.reads(ben)
     await place.keeps_apart(ada, ben)
     assert "not there any more" in (await ben.presses("Show it publicly", on=shown.message)).text
     assert WORDS not in (await place.reads(ben)).text
+    start = (await ben.uses("start", in_=place.lobby)).text
+    assert "Somebody thanks you" not in start, (
+        "it would lead to an empty page, and tell that somebody is kept apart"
+    )
+    assert "update" not in start
     assert place.posted() == 0
 
 

@@ -116,9 +116,11 @@ async def refuse(visit: Visit) -> None:
 
 async def notes(_ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
     """Return that thanks wait to be read: not by whom, nor for what, since that is looked at when it is read."""
-    if not await store.received(tx, guild_id, user_id, (WAITING,)):
+    waits = await store.received(tx, guild_id, user_id, (WAITING,))
+    if not waits:
         return []
-    return [Note((text("thanks-note"),), ((text("thanks-button-read"), to(FEATURE, "received", guild_id)),))]
+    leads_to = (text("thanks-button-read"), to(FEATURE, "received", guild_id))
+    return [Note((text("thanks-note"),), (leads_to,), of=frozenset(one.from_id for one in waits))]
 
 
 def _home(guild_id: int) -> Page:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.feature import Feature, Note, StartAction
 from bot.ground import Ground
 from bot.kernel.newcomers import is_new
+from bot.meeting import readable
 from data import newcomers, own_words
 from data.own_words import OwnWords
 
@@ -32,7 +33,8 @@ async def of_person(ground: Ground, features: Sequence[Feature], guild_id: int, 
         newcomer = await newcomers.find_newcomer(tx, guild_id, user_id)
         for feature in features:
             if feature.notes is not None:
-                notes += await feature.notes(ground, tx, guild_id, user_id)
+                found = await feature.notes(ground, tx, guild_id, user_id)
+                notes += await readable(ground, tx, features, guild_id, user_id, found)
             for action in feature.start_actions:
                 if action.offered is None or await action.offered(ground, tx, guild_id, user_id):
                     actions.append(action)
