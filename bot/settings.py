@@ -6,7 +6,7 @@ replaced or taken away the record is forgotten in the same transaction.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from bot.feature import Feature
 
 Group = TypeVar("Group", bound=SettingsGroup)
+OtherGroup = TypeVar("OtherGroup", bound=SettingsGroup)
 
 SNOWFLAKES = 1 << 63
 """Discord's ids are smaller."""
@@ -76,7 +77,18 @@ def groups_of(features: Iterable[Feature]) -> tuple[type[SettingsGroup], ...]:
 
 async def read_settings(tx: Transaction, guild_id: int, group: type[Group]) -> Group:
     """Return what this community has set for `group`; defaults for the rest and for what no longer fits."""
+    return _as_group(await store.of_guild(tx, guild_id), group)
+
+
+async def read_both(
+    tx: Transaction, guild_id: int, group: type[Group], other: type[OtherGroup]
+) -> tuple[Group, OtherGroup]:
+    """Return what this community has set for two groups, as `read_settings` does, by one look."""
     stored = await store.of_guild(tx, guild_id)
+    return _as_group(stored, group), _as_group(stored, other)
+
+
+def _as_group(stored: Mapping[str, Any], group: type[Group]) -> Group:
     values = {
         one.name: _read(one, stored[one.key])
         for one in declared(group)

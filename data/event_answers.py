@@ -34,6 +34,7 @@ from sqlalchemy import (
 from data.about import about_people
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
+from data.event_times import event_times
 from data.people import people_of
 from data.upsert import inserting
 
@@ -263,14 +264,26 @@ async def offers_ending(tx: Transaction, *, before: datetime) -> list[tuple[int,
     )  # made distinct in SQL, it scans
 
 
-async def of_person(tx: Transaction, guild_id: int, user_id: int) -> list[Answer]:
-    """Return a person's answers, the newest first."""
-    result = await tx.execute(
-        select(*COLUMNS)
-        .where(event_answers.c.guild_id == guild_id, event_answers.c.user_id == user_id)
-        .order_by(event_answers.c.answered_at.desc(), event_answers.c.time_id)
-    )
+async def of_person(
+    tx: Transaction, guild_id: int, user_id: int, *, ending_after: datetime | None = None
+) -> list[Answer]:
+    """Return a person's answers, the newest first; with a moment, only those to times that end after it."""
+    asked = select(*COLUMNS).where(event_answers.c.guild_id == guild_id, event_answers.c.user_id == user_id)
+    if ending_after is not None:
+        asked = asked.join(event_times, event_times.c.id == event_answers.c.time_id)
+        asked = asked.where(event_times.c.ends_at > ending_after)
+    result = await tx.execute(asked.order_by(event_answers.c.answered_at.desc(), event_answers.c.time_id))
     return [Answer(**row._mapping) for row in result]
+
+
+async def said_by(tx: Transaction, guild_id: int, user_id: int) -> list[tuple[str, str, str | None]]:
+    """Return what a person said to which times, and what they have of a seat."""
+    result = await tx.execute(
+        select(event_answers.c.time_id, event_answers.c.answer, event_answers.c.seat)
+        .where(event_answers.c.guild_id == guild_id, event_answers.c.user_id == user_id)
+        .order_by(event_answers.c.time_id)
+    )
+    return [(row.time_id, row.answer, row.seat) for row in result]
 
 
 async def waiting_for(tx: Transaction, guild_id: int, user_id: int) -> list[Answer]:

@@ -123,6 +123,20 @@ async def voices_of(tx: Transaction, guild_id: int, person: str) -> list[str]:
     return list(result.scalars())
 
 
+async def released(tx: Transaction, guild_id: int, event_ids: Collection[str]) -> set[str]:
+    """Return those of these events of which something can be shown of what people thought."""
+    result = await tx.execute(
+        select(event_opinions.c.event_id)
+        .distinct()
+        .where(
+            event_opinions.c.guild_id == guild_id,
+            event_opinions.c.event_id.in_(event_ids),
+            event_opinions.c.is_released.is_(True),
+        )
+    )
+    return set(result.scalars())
+
+
 async def of_events(tx: Transaction, guild_id: int, event_ids: Collection[str]) -> list[Opinion]:
     """Return what was thought of events, in the order of their random ids."""
     result = await tx.execute(

@@ -17,6 +17,7 @@ from sqlalchemy import Boolean, Column, Index, String, Table, delete, insert, se
 from data.about import about_people
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
+from data.events import hosted
 from data.people import people_of
 from data.upsert import upsert
 
@@ -45,6 +46,7 @@ event_requests = Table(
     Column("has_news", Boolean, nullable=False),
     Index("event_requests_time", "guild_id", "time_id"),
     Index("event_requests_event", "guild_id", "event_id", "state"),
+    Index("event_requests_state", "guild_id", "state"),
     Index("event_requests_person", "guild_id", "user_id"),
     info=about_people("user_id", records=("record_id", "answer_id")),
 )
@@ -155,19 +157,22 @@ async def of_times(tx: Transaction, guild_id: int, time_ids: Collection[str]) ->
     return [Request(**row._mapping) for row in result]
 
 
-async def of_events(
-    tx: Transaction, guild_id: int, event_ids: Collection[str], states: Collection[str] = TO_DO
-) -> list[Request]:
-    """Return the requests of events in these states, what is due first."""
+async def of_event(tx: Transaction, guild_id: int, event_id: str) -> list[Request]:
+    """Return all requests of an event, what is due first."""
     result = await tx.execute(
         select(*COLUMNS)
-        .where(
-            event_requests.c.guild_id == guild_id,
-            event_requests.c.event_id.in_(event_ids),
-            event_requests.c.state.in_(states),
-        )
+        .where(event_requests.c.guild_id == guild_id, event_requests.c.event_id == event_id)
         .order_by(event_requests.c.due_at, event_requests.c.id)
     )
+    return [Request(**row._mapping) for row in result]
+
+
+async def waiting(tx: Transaction, guild_id: int, *, host: int | None = None) -> list[Request]:
+    """Return the requests that wait in a community, or at what somebody hosts; what is due first."""
+    asked = select(*COLUMNS).where(event_requests.c.guild_id == guild_id, event_requests.c.state.in_(TO_DO))
+    if host is not None:
+        asked = asked.where(event_requests.c.event_id.in_(hosted(guild_id, host)))
+    result = await tx.execute(asked.order_by(event_requests.c.due_at, event_requests.c.id))
     return [Request(**row._mapping) for row in result]
 
 

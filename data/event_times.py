@@ -5,13 +5,14 @@ Invariants:
 - What stands in Discord is written here after Discord has said so, and nothing is taken to be gone because
   Discord was not asked.
 - `order` only grows: it says in which order people said that they come.
+- Nothing takes longer than `LONGEST`: so what is on now is found by when it began.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypedDict
 
 from sqlalchemy import (
@@ -20,6 +21,7 @@ from sqlalchemy import (
     Column,
     Index,
     Integer,
+    Select,
     String,
     Table,
     delete,
@@ -32,8 +34,12 @@ from sqlalchemy import (
 from data.about import about_community
 from data.columns import Moment, snowflake
 from data.engine import Transaction, metadata
+from data.events import OVER as EVENT_OVER
+from data.events import PUBLISHED, event_hosts, events
 
 PLANNED, CANCELLED, OVER = "planned", "cancelled", "over"
+LONGEST = timedelta(days=31)
+"""As cogs/events/rules/series.py has it."""
 
 event_times = Table(
     "event_times",
@@ -61,6 +67,7 @@ event_times = Table(
     Column("after_message_id", snowflake()),
     Index("event_times_key", "event_id", "key", unique=True),
     Index("event_times_starts", "guild_id", "starts_at"),
+    Index("event_times_event", "guild_id", "event_id", "starts_at"),
     Index("event_times_native", "guild_id", "native_id"),
     Index("event_times_message", "guild_id", "message_id"),
     Index("event_times_ends", "state", "ends_at"),
@@ -140,6 +147,8 @@ async def get(tx: Transaction, guild_id: int, id: str) -> Time | None:
 
 async def get_many(tx: Transaction, guild_id: int, ids: Collection[str]) -> dict[str, Time]:
     """Return times by id."""
+    if not ids:
+        return {}
     result = await tx.execute(
         select(*COLUMNS).where(event_times.c.guild_id == guild_id, event_times.c.id.in_(ids))
     )
@@ -164,7 +173,7 @@ async def with_native(tx: Transaction, guild_id: int) -> list[Time]:
     """Return the times that stand in Discord as scheduled events, or did when Hearth last looked."""
     result = await tx.execute(
         select(*COLUMNS)
-        .where(event_times.c.guild_id == guild_id, event_times.c.native_id.is_not(None))
+        .where(event_times.c.guild_id == guild_id, event_times.c.native_id > 0)  # "is not null" would use no index
         .order_by(event_times.c.starts_at, event_times.c.id)
     )
     return [Time(**row._mapping) for row in result]
@@ -204,7 +213,12 @@ async def coming(
     """Return the times of a community that end after a moment, the earliest first."""
     result = await tx.execute(
         select(*COLUMNS)
-        .where(event_times.c.guild_id == guild_id, event_times.c.ends_at > after, event_times.c.state.in_(states))
+        .where(
+            event_times.c.guild_id == guild_id,
+            event_times.c.starts_at > after - LONGEST,
+            event_times.c.ends_at > after,
+            event_times.c.state.in_(states),
+        )
         .order_by(event_times.c.starts_at, event_times.c.id)
         .limit(most)
     )
@@ -212,20 +226,50 @@ async def coming(
 
 
 async def between(
-    tx: Transaction, guild_id: int, *, after: datetime, before: datetime, states: Collection[str] = (PLANNED, OVER)
+    tx: Transaction, guild_id: int, *, after: datetime, before: datetime, host: int | None = None
 ) -> list[Time]:
-    """Return the times of a community that began after a moment and before another, the earliest first."""
-    result = await tx.execute(
-        select(*COLUMNS)
-        .where(
-            event_times.c.guild_id == guild_id,
-            event_times.c.starts_at > after,
-            event_times.c.starts_at < before,
-            event_times.c.state.in_(states),
-        )
-        .order_by(event_times.c.starts_at, event_times.c.id)
+    """Return the times of a community, or of what somebody hosts, that began between two moments.
+
+    The earliest comes first; what was cancelled did not begin.
+    """
+    asked = _between(guild_id, after, before, host).order_by(event_times.c.starts_at, event_times.c.id)
+    return [Time(**row._mapping) for row in await tx.execute(asked)]
+
+
+async def over_between(
+    tx: Transaction,
+    guild_id: int,
+    *,
+    after: datetime,
+    before: datetime,
+    host: int | None = None,
+    most: int,
+    skip: int = 0,
+) -> list[Time]:
+    """Return some of the times that `between` does, after the first `skip`, the latest first.
+
+    They have ended as well, and their event was not cancelled since.
+    """
+    asked = (
+        _between(guild_id, after, before, host)
+        .join(events, events.c.id == event_times.c.event_id)
+        .where(event_times.c.ends_at <= before, events.c.state.in_((PUBLISHED, EVENT_OVER)))
+        .order_by(event_times.c.starts_at.desc(), event_times.c.id.desc())
     )
-    return [Time(**row._mapping) for row in result]
+    return [Time(**row._mapping) for row in await tx.execute(asked.limit(most).offset(skip))]
+
+
+def _between(guild_id: int, after: datetime, before: datetime, host: int | None) -> Select[Any]:
+    asked = select(*COLUMNS).where(
+        event_times.c.guild_id == guild_id,
+        event_times.c.starts_at > after,
+        event_times.c.starts_at < before,
+        event_times.c.state.in_((PLANNED, OVER)),
+    )
+    if host is not None:
+        asked = asked.join(event_hosts, event_hosts.c.event_id == event_times.c.event_id)
+        asked = asked.where(event_hosts.c.guild_id == guild_id, event_hosts.c.user_id == host)
+    return asked
 
 
 async def change(tx: Transaction, guild_id: int, id: str, changes: Changes) -> bool:

@@ -20,14 +20,17 @@ from sqlalchemy import (
     Column,
     Index,
     Integer,
+    Select,
     String,
     Table,
-    and_,
+    bindparam,
+    case,
     delete,
     func,
     insert,
     or_,
     select,
+    union_all,
     update,
 )
 
@@ -76,7 +79,8 @@ events = Table(
     Column("changed_at", Moment, nullable=False),
     Column("published_at", Moment),
     Column("ended_at", Moment),
-    Index("events_state", "guild_id", "state"),
+    Index("events_state", "guild_id", "state", "ended_at"),
+    Index("events_changed", "guild_id", "state", "changed_at"),
     Index("events_uid", "guild_id", "uid"),
     Index("events_ended", "ended_at"),
     info=about_community("what a community plans; who hosts it stands in event_hosts"),
@@ -176,6 +180,15 @@ class Host:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """What is shown of an event among many."""
+
+    id: str
+    title: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class Marked:
     """What is known of an event that was taken in from a calendar."""
 
@@ -197,6 +210,7 @@ class Draft:
 
 
 COLUMNS = [events.c[name] for name in Event.__slots__]
+OF_LISTED = [events.c[name] for name in Listed.__slots__]
 OF_DRAFT = [events.c[name] for name in Draft.__slots__]
 OF_MARK = [events.c[name] for name in Marked.__slots__]
 
@@ -230,12 +244,14 @@ async def hold(tx: Transaction, guild_id: int, id: str) -> Event | None:
 
 async def get_many(tx: Transaction, guild_id: int, ids: Collection[str]) -> dict[str, Event]:
     """Return events by id."""
+    if not ids:
+        return {}
     result = await tx.execute(select(*COLUMNS).where(events.c.guild_id == guild_id, events.c.id.in_(ids)))
     return {row.id: Event(**row._mapping) for row in result}
 
 
 async def of_community(tx: Transaction, guild_id: int, states: Collection[str]) -> list[Event]:
-    """Return a community's events in these states, the newest first."""
+    """Return all of a community's events in these states, the newest first. There may be thousands."""
     result = await tx.execute(
         select(*COLUMNS)
         .where(events.c.guild_id == guild_id, events.c.state.in_(states))
@@ -244,31 +260,63 @@ async def of_community(tx: Transaction, guild_id: int, states: Collection[str]) 
     return [Event(**row._mapping) for row in result]
 
 
+async def ids(tx: Transaction, guild_id: int, state: str) -> list[str]:
+    """Return which events of a community are in a state."""
+    result = await tx.execute(
+        select(events.c.id).where(events.c.guild_id == guild_id, events.c.state == state).order_by(events.c.id)
+    )
+    return list(result.scalars())
+
+
+async def listed(
+    tx: Transaction, guild_id: int, states: Sequence[str], *, host: int | None = None, most: int, skip: int = 0
+) -> list[Listed]:
+    """Return some of a community's events, or of those that somebody hosts, after the first `skip`.
+
+    They come in the order of `states`, the newest first.
+    """
+    asked = select(*OF_LISTED).where(events.c.guild_id == guild_id, events.c.state.in_(states))
+    if host is not None:
+        asked = asked.join(event_hosts, event_hosts.c.event_id == events.c.id)
+        asked = asked.where(event_hosts.c.guild_id == guild_id, event_hosts.c.user_id == host)
+    by_state = case({state: place for place, state in enumerate(states)}, value=events.c.state)
+    result = await tx.execute(
+        asked.order_by(by_state, events.c.made_at.desc(), events.c.id).limit(most).offset(skip)
+    )
+    return [Listed(**row._mapping) for row in result]
+
+
 async def in_calendar(
     tx: Transaction, guild_id: int, *, over_since: datetime, cancelled_since: datetime, topic_id: str | None = None
 ) -> list[Event]:
     """Return what a community's calendar shows, or that of a topic: what is on, and what ended not long ago."""
-    asked = select(*COLUMNS).where(
-        events.c.guild_id == guild_id,
-        or_(
-            events.c.state == PUBLISHED,
-            and_(events.c.state == OVER, events.c.ended_at >= over_since),
-            and_(events.c.state == CANCELLED, events.c.ended_at >= cancelled_since),
-        ),
-    )
+    asked = select(*COLUMNS).where(events.c.guild_id == guild_id)
     if topic_id is not None:
         asked = asked.where(events.c.topic_id == topic_id)
-    result = await tx.execute(asked.order_by(events.c.made_at, events.c.id))
+    shown = union_all(  # and not "or", for which SQLite would look through all events that there ever were
+        asked.where(events.c.state == PUBLISHED),
+        asked.where(events.c.state == OVER, events.c.ended_at >= over_since),
+        asked.where(events.c.state == CANCELLED, events.c.ended_at >= cancelled_since),
+    )
+    result = await tx.execute(shown.order_by("made_at", "id"))
     return [Event(**row._mapping) for row in result]
 
 
-async def last_change(tx: Transaction, guild_id: int) -> tuple[datetime | None, int]:
-    """Return when what a calendar shows last changed, and of how many events that is said."""
-    asked = select(func.max(events.c.changed_at), func.count()).where(
-        events.c.guild_id == guild_id, events.c.state.in_((PUBLISHED, OVER, CANCELLED))
+LAST_CHANGES = select(
+    *(
+        select(func.max(events.c.changed_at))
+        .where(events.c.guild_id == bindparam("guild"), events.c.state == state)
+        .scalar_subquery()
+        for state in (PUBLISHED, OVER, CANCELLED)
     )
-    row: Any = (await tx.execute(asked)).one()
-    return row[0], row[1]
+)
+"""One look into an index for each state, however many events there are."""
+
+
+async def last_change(tx: Transaction, guild_id: int) -> datetime | None:
+    """Return when what a calendar shows last changed: whatever is told of an event changes its `changed_at`."""
+    row: Any = (await tx.execute(LAST_CHANGES, {"guild": guild_id})).one()
+    return max((moment for moment in row if moment is not None), default=None)
 
 
 async def of_source(tx: Transaction, guild_id: int, source_id: str) -> list[Marked]:
@@ -398,13 +446,16 @@ async def hosts(tx: Transaction, guild_id: int, event_id: str) -> list[Host]:
     return [Host(**row._mapping) for row in result]
 
 
+def hosted(guild_id: int, user_id: int) -> Select[tuple[str]]:
+    """Return the query for the events that somebody hosts, to be a part of another."""
+    return select(event_hosts.c.event_id).where(
+        event_hosts.c.guild_id == guild_id, event_hosts.c.user_id == user_id
+    )
+
+
 async def hosted_by(tx: Transaction, guild_id: int, user_id: int) -> list[str]:
     """Return which events somebody hosts."""
-    result = await tx.execute(
-        select(event_hosts.c.event_id)
-        .where(event_hosts.c.guild_id == guild_id, event_hosts.c.user_id == user_id)
-        .order_by(event_hosts.c.event_id)
-    )
+    result = await tx.execute(hosted(guild_id, user_id).order_by(event_hosts.c.event_id))
     return list(result.scalars())
 
 

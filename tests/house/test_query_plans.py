@@ -7,7 +7,7 @@ it would find its rows.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -27,6 +27,9 @@ ONLY_WAITING = "USING INDEX jobs_waiting"
 
 BY_INDEX_ALONE = "USING COVERING INDEX mentor_matches_mentor (guild_id=?)"
 """Who mentors how many is counted over a community's matches of a year, in the index alone: one pass for all."""
+
+EVENTS = ("events", "event_times")
+"""These name nobody, and grow with all events that there ever were."""
 
 Statement = tuple[str, Any]
 
@@ -112,8 +115,32 @@ async def test_coming_to_an_event_walks_through_no_growing_table(
     for person in (ben, place.boss):
         await person.uses("start", in_=place.lobby)
         await person.uses("event mine", in_=place.lobby)
+    await ben.uses("event list", in_=place.lobby)
     await hearth.stop()
-    see_that_nothing_walks(hearth, statements)
+    see_that_nothing_walks(hearth, statements, EVENTS)
+
+
+async def test_looking_after_events_walks_through_no_growing_table(
+    sandbox: Sandbox, hearth: Hearth, statements: list[Statement]
+) -> None:
+    place = await hall(sandbox, hearth)
+    ben = await place.comes("Ben")
+    await place.publishes(place.boss)
+    await ben.presses("I come", on=await ben.sees("How you can take part", in_=place.channel))
+    await hearth.time_passes(days=11)
+    await hearth.has_done_its_day()
+    statements.clear()
+    await place.boss.uses("event new", in_=place.lobby)
+    await place.boss.uses("event manage", in_=place.lobby)
+    await place.boss.presses("What people need")
+    await place.boss.uses("event manage", in_=place.lobby)
+    await place.boss.presses("What is over")
+    await place.boss.presses("How events go")
+    for person in (place.boss, ben):
+        await person.uses("start", in_=place.lobby)
+        await person.uses("event mine", in_=place.lobby)
+    await hearth.stop()
+    see_that_nothing_walks(hearth, statements, EVENTS)
 
 
 async def test_proposing_and_voting_walk_through_no_growing_table(
@@ -150,11 +177,15 @@ async def test_applying_and_judging_walk_through_no_growing_table(
     see_that_nothing_walks(hearth, statements)
 
 
-def see_that_nothing_walks(hearth: Hearth, statements: list[Statement]) -> None:
-    """Ask SQLite how each statement finds its rows: by more than the community, where people stand in a table."""
+def see_that_nothing_walks(hearth: Hearth, statements: list[Statement], also: Sequence[str] = ()) -> None:
+    """Ask SQLite how each statement finds its rows: by more than the community, where people stand in a table.
+
+    `also` names further tables that grow.
+    """
     file = hearth.config.database.removeprefix("sqlite+aiosqlite:///")
     abouts = {name: what_about(table) for name, table in metadata.tables.items()}
     growing = [name for name, about in abouts.items() if about.names_people and not about.stays]
+    growing += also
     heard = [one for one in statements if any(name in one[0] for name in growing)]
     assert heard
     database = sqlite3.connect(file)

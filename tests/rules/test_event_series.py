@@ -31,6 +31,7 @@ from cogs.events.rules.series import (
     wall_of,
     what_clock_does,
 )
+from data import event_times
 
 EVER = {"after": datetime(1971, 1, 1, tzinfo=UTC), "before": datetime(2299, 1, 1, tzinfo=UTC)}
 HOUR = timedelta(hours=1)
@@ -402,3 +403,7 @@ def test_other_software_reads_the_same_series(schedule: Schedule, window: tuple[
 def test_the_first_key_is_that_of_the_beginning() -> None:
     schedule = Schedule("UTC", datetime(2026, 12, 1, 18), 60, "FREQ=DAILY")
     assert first_key(schedule) == slots(schedule, **EVER, most=1)[0].key == "20261201T180000"
+
+
+def test_nothing_takes_longer_than_the_database_takes_for_granted() -> None:
+    assert timedelta(minutes=series.LONGEST) == event_times.LONGEST

@@ -192,14 +192,14 @@ async def open_over(visit: Visit) -> None:
     guild_id = await community(visit)
     (start,) = numbers(visit.args[1:2] or ("0",), 1)
     actor = await actor_of(visit, guild_id)
-    found = await afterwards.over_lately(visit.ground, guild_id, actor)
+    found = await afterwards.over_lately(visit.ground, guild_id, actor, most=SHOWN + 1, skip=start)
     blocks = [Block((text("events-over-intro") if found else text("events-over-none"),))]
-    for past in found[start : start + SHOWN]:
+    for past in found[:SHOWN]:
         line = text("events-over-listed", title=Name(past.event.title), day=Day(past.time.starts_at))
         opens = press("events-button-open", "over-one", guild_id, past.time.id)
         blocks.append(Block((line,), ((opens,),)))
     last: list[Button] = []
-    if start + SHOWN < len(found):
+    if len(found) > SHOWN:
         last.append(press("events-button-more", "over", guild_id, start + SHOWN))
     if actor.plans:
         last.append(press("events-button-trends", "trends", guild_id))
@@ -260,19 +260,18 @@ async def open_trends(visit: Visit) -> None:
         ]
         came = await event_answers.came(tx, guild_id, [one.id for one in times]) if times else {}
         latest = list(dict.fromkeys(one.event_id for one in reversed(times)))
-        opinions = await event_opinions.of_events(tx, guild_id, latest) if latest else []
-        named = await events.get_many(tx, guild_id, latest)
+        told_of = await event_opinions.released(tx, guild_id, latest) if latest else set()
+        shown_ones = [event_id for event_id in latest if event_id in told_of][:SHOWN]
+        opinions = await event_opinions.of_events(tx, guild_id, shown_ones)
+        named = await events.get_many(tx, guild_id, shown_ones)
     quarters = trends.quarters([trends.Came(one.starts_at, *came[one.id]) for one in times], now=now)
     blocks = [Block((text("events-trends-intro", count=UNDER),)), Block(tuple(map(_quarter, quarters)))]
     blocks.append(Block((text("events-trends-thought"),)))
-    shown_ones = 0
-    for event_id in latest:
+    for event_id in shown_ones:
         released = [one for one in opinions if one.event_id == event_id and one.is_released]
-        if released and event_id in named and shown_ones < SHOWN:
-            shown_ones += 1
-            again, access = afterwards.counts_of(released)
-            title = text("events-trends-event", title=Name(named[event_id].title))
-            blocks.append(Block((title, *_counts(Thought(True, again, access)))))
+        again, access = afterwards.counts_of(released)
+        title = text("events-trends-event", title=Name(named[event_id].title))
+        blocks.append(Block((title, *_counts(Thought(True, again, access)))))
     if not shown_ones:
         blocks.append(Block((text("events-thought-few", count=UNDER),)))
     back = press("events-button-over", "over", guild_id)

@@ -231,16 +231,17 @@ async def mine_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0) -
     """Return the page of one's own events, the next first."""
     now = visit.ground.clock.now()
     async with visit.ground.database.read() as tx:
-        answers = await event_answers.of_person(tx, guild_id, visit.user_id)
+        answers = await event_answers.of_person(tx, guild_id, visit.user_id, ending_after=now)
         mine = {one.time_id: one for one in answers if one.answer != NO or one.news}
         times = await event_times.get_many(tx, guild_id, mine)
-        coming_up = sorted((time for time in times.values() if time.ends_at > now), key=lambda one: one.starts_at)
-        named = await events.get_many(tx, guild_id, {time.event_id for time in coming_up})
+        coming_up = sorted(times.values(), key=lambda one: one.starts_at)
+        shown_now = coming_up[start : start + SHOWN]
+        named = await events.get_many(tx, guild_id, {time.event_id for time in shown_now})
         chosen = await event_people.get(tx, guild_id, visit.user_id)
         blocks = [Block(notes)] if notes else []
         blocks += await blocks_for_who_is_asked(visit.ground, tx, guild_id, visit.user_id)
         blocks += await afterwards.blocks_for_mine(visit.ground, tx, guild_id, visit.user_id)
-        for time in coming_up[start : start + SHOWN]:
+        for time in shown_now:
             has_thread = chosen.thread_id is not None
             blocks.append(
                 await _mine(

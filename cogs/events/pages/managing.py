@@ -23,13 +23,10 @@ from cogs.events.pages.common import FEATURE, TITLE, actor_of, community, press
 from cogs.events.pages.planning import PLAN, event_page
 from cogs.events.service import planning
 from data import event_people
-from data.events import DRAFT, PUBLISHED, TEMPLATE, Event
 
 SHOWN = 6
 """Events on one page."""
 MOST_IN_A_ROW = 5
-ORDER = (DRAFT, PUBLISHED, TEMPLATE)
-"""What waits for somebody comes first."""
 
 
 async def open_new(visit: Visit) -> None:
@@ -37,12 +34,12 @@ async def open_new(visit: Visit) -> None:
     guild_id = here(visit)
     if guild_id is None:
         raise Problem(text("problem-only-in-a-server"))
-    found = await _may_plan(visit, guild_id)
-    templates = [event for event in found if event.state == TEMPLATE]
+    await _see_that_may_plan(visit, guild_id)
+    templates = await planning.templates_of(visit.ground, guild_id, most=SELECT_OPTIONS)
     if not templates:
         await _open_empty(visit, guild_id)
         return
-    options = tuple(Option(text("name", name=Name(one.title)), one.id) for one in templates[:SELECT_OPTIONS])
+    options = tuple(Option(text("name", name=Name(one.title)), one.id) for one in templates)
     rows: list[Row] = [
         (press("events-button-new-empty", "new-empty", guild_id, style="primary"),),
         Select(text("events-choose-template"), to(FEATURE, "new-from", guild_id), options),
@@ -53,27 +50,25 @@ async def open_new(visit: Visit) -> None:
 async def begin_empty(visit: Visit) -> None:
     """Open an empty form."""
     guild_id = await community(visit)
-    await _may_plan(visit, guild_id)
+    await _see_that_may_plan(visit, guild_id)
     await _open_empty(visit, guild_id)
 
 
 async def begin_from(visit: Visit) -> None:
     """Begin a draft from a template."""
     guild_id = await community(visit)
-    await _may_plan(visit, guild_id)
+    await _see_that_may_plan(visit, guild_id)
     (template_id,) = visit.values or ("",)
     copied = await planning.copy(visit.ground, guild_id, await actor_of(visit, guild_id), template_id)
     await visit.turn_to(await event_page(visit, guild_id, copied.id, text("events-copied-template")))
 
 
-async def _may_plan(visit: Visit, guild_id: int) -> list[Event]:
-    """Return what somebody can change. Raises Problem where they may not plan events here."""
+async def _see_that_may_plan(visit: Visit, guild_id: int) -> None:
+    """Raise Problem where somebody may not plan events here."""
     await see_that_member(visit, guild_id)
     await planning.see_that_open(visit.ground, guild_id)
-    actor = await actor_of(visit, guild_id)
-    if not actor.plans:
+    if not (await actor_of(visit, guild_id)).plans:
         raise Problem(text("events-only-hosts"))
-    return await planning.plans_of(visit.ground, guild_id, actor)
 
 
 async def _open_empty(visit: Visit, guild_id: int) -> None:
@@ -93,7 +88,7 @@ async def open_manage(visit: Visit) -> None:
     try:
         await planning.see_that_open(visit.ground, guild_id)
     except Problem as switched_off:
-        if not await planning.plans_of(visit.ground, guild_id, await actor_of(visit, guild_id)):
+        if not await planning.plans_of(visit.ground, guild_id, await actor_of(visit, guild_id), most=1):
             raise
         notes.append(switched_off.text)  # what people were told before can still be cancelled
     await visit.turn_to(await manage_page(visit, guild_id, *notes))
@@ -109,7 +104,10 @@ async def turn_to_manage(visit: Visit) -> None:
 async def manage_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0) -> Page:
     """Return the page of the events that somebody may change: drafts first, templates last."""
     actor = await actor_of(visit, guild_id)
-    found = sorted(await planning.plans_of(visit.ground, guild_id, actor), key=lambda one: ORDER.index(one.state))
+    found = await planning.plans_of(visit.ground, guild_id, actor, most=SHOWN + 1, skip=start)
+    if not found and start:  # there are fewer by now
+        start = 0
+        found = await planning.plans_of(visit.ground, guild_id, actor, most=SHOWN + 1)
     if not found:
         note = text("events-manage-none")
         if not actor.plans:
@@ -121,9 +119,8 @@ async def manage_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0)
             more.append(press("events-button-calendars", "calendars", guild_id))
         more.append(press("events-button-over", "over", guild_id))
         return page(TITLE, *notes, note, rows=((first, *more),))
-    start = start if start < len(found) else 0  # there are fewer by now
     blocks = [Block(notes or (text("events-manage-intro"),))]
-    for event in found[start : start + SHOWN]:
+    for event in found[:SHOWN]:
         line = text(f"events-manage-{event.state}", title=Name(event.title))
         blocks.append(Block((line,), ((press("events-button-open", "event", guild_id, event.id),),)))
     last: list[Button] = [press("events-button-new", "new")] if actor.plans else []
@@ -131,7 +128,7 @@ async def manage_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0)
     if actor.plans:
         last.append(press("events-button-calendars", "calendars", guild_id))
     last.append(press("events-button-over", "over", guild_id))
-    if len(found) > start + SHOWN:
+    if len(found) > SHOWN:
         last.append(press("events-button-more", "manage", guild_id, start + SHOWN))
     if start:
         last.append(press("events-button-first", "manage", guild_id, 0))

@@ -27,7 +27,7 @@ STEPS = {"DAILY": DAY, "WEEKLY": timedelta(weeks=1), "MONTHLY": None, "YEARLY": 
 Nothing more often than daily: that would be no event that people plan for."""
 YEARS = range(1970, 2300)
 LONGEST = 31 * 24 * 60
-"""Minutes. What takes longer than a month is a season, not an event."""
+"""Minutes, as data/event_times.py takes for granted. What takes longer than a month is a season, not an event."""
 MOST_APART = 1000
 """Further wall times, and those left out. Ten years of a fortnightly series are 260."""
 MOST_COUNTED = 10_000

@@ -29,7 +29,7 @@ from data.engine import Transaction
 from data.event_answers import GOING, MAYBE, SEATED
 from data.event_opinions import CONTEXT, Opinion
 from data.event_times import CANCELLED, Time
-from data.events import OVER, PUBLISHED, Event
+from data.events import Event
 
 WORDS = "events.opinion"
 """The purpose of the records that hold what people would change."""
@@ -109,39 +109,33 @@ async def look_at(ground: Ground, guild_id: int, actor: Actor, time_id: str) -> 
         return await _reached(ground, tx, guild_id, actor, time_id)
 
 
-async def over_lately(ground: Ground, guild_id: int, actor: Actor) -> list[Past]:
-    """Return what is over since two months of the events that somebody may change, the latest first."""
+async def over_lately(ground: Ground, guild_id: int, actor: Actor, *, most: int, skip: int = 0) -> list[Past]:
+    """Return some of what is over since two months of the events that somebody may change, the latest first."""
+    now, host = ground.clock.now(), None if actor.plans else actor.user_id
     async with ground.database.read() as tx:
-        of = {one.id: one for one in await events.of_community(tx, guild_id, (PUBLISHED, OVER))}
-        if not actor.plans:
-            hosted = set(await events.hosted_by(tx, guild_id, actor.user_id))
-            of = {id: one for id, one in of.items() if id in hosted}
-        now = ground.clock.now()
-        times = await event_times.between(tx, guild_id, after=now - LOOKED_BACK, before=now)
-    return [_past(of[one.event_id], one) for one in reversed(times) if one.event_id in of and one.ends_at <= now]
+        times = await event_times.over_between(
+            tx, guild_id, after=now - LOOKED_BACK, before=now, host=host, most=most, skip=skip
+        )
+        of = await events.get_many(tx, guild_id, {one.event_id for one in times})
+    return [_past(of[one.event_id], one) for one in times]
 
 
 async def to_post(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Past]:
     """Return what somebody hosted, is over lately, and of which they have not said what there is to post."""
-    hosted = await events.hosted_by(tx, guild_id, user_id)
-    if not hosted:
-        return []
     now = ground.clock.now()
-    of = await events.get_many(tx, guild_id, hosted)
-    times = await event_times.between(tx, guild_id, after=now - ASKED_FOR, before=now)
-    return [
-        _past(of[one.event_id], one)
-        for one in times
-        if one.event_id in of and one.ends_at <= now and one.after is None
-    ]
+    times = await event_times.between(tx, guild_id, after=now - ASKED_FOR, before=now, host=user_id)
+    over = [one for one in times if one.ends_at <= now and one.after is None]
+    of = await events.get_many(tx, guild_id, {one.event_id for one in over}) if over else {}
+    return [_past(of[one.event_id], one) for one in over if one.event_id in of]
 
 
 async def to_say(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Past]:
     """Return the times of which somebody can still say how they were: they came, and have not said it yet."""
-    came = [one for one in await event_answers.of_person(tx, guild_id, user_id) if _came(one)]
+    now = ground.clock.now()
+    since = now - trends.OPEN_FOR
+    came = [one for one in await event_answers.of_person(tx, guild_id, user_id, ending_after=since) if _came(one)]
     if not came:
         return []
-    now = ground.clock.now()
     times = await event_times.get_many(tx, guild_id, [one.time_id for one in came])
     open_ones = [one for one in times.values() if one.state != CANCELLED and trends.is_open(one.ends_at, now=now)]
     if not open_ones:

@@ -248,10 +248,9 @@ async def leave(tx: Transaction, guild_id: int, user_id: int, *, now: datetime) 
 
     What they had of a seat goes to whoever is next. Their answers stay for the caller to remove.
     """
-    answers = {one.time_id: one for one in await event_answers.of_person(tx, guild_id, user_id)}
-    times = await event_times.get_many(tx, guild_id, answers)
-    ahead = sorted(time.id for time in times.values() if time.ends_at > now)
-    for time_id in ahead:
+    ahead = await event_answers.of_person(tx, guild_id, user_id, ending_after=now)
+    answers = {one.time_id: one for one in ahead}
+    for time_id in sorted(answers):
         time = await event_times.hold(tx, guild_id, time_id)
         event = await events.get(tx, guild_id, time.event_id) if time is not None else None
         if time is None or event is None:
@@ -261,7 +260,7 @@ async def leave(tx: Transaction, guild_id: int, user_id: int, *, now: datetime) 
         await company.part(tx, time, user_id, now=now)
         await seating.release(tx, event, time, answers[time_id].seat, now=now)
         await promises.refresh(tx, time, now=now)
-    return ahead
+    return sorted(answers)
 
 
 async def _choose(

@@ -4,7 +4,8 @@ Invariants:
 - An address is found by a keyed hash and shown only to whom it is for; whoever renews or removes it can be sure
   that the old one leads nowhere from that moment on.
 - Whatever is not there, never was, or is not for whoever asks gets one and the same answer.
-- Who has the newest version already costs a few small queries, and nothing is written again.
+- Who has the newest version already costs a handful of looks into indexes, however many events there are, and
+  nothing is written again.
 - Words are put together in slices and calendars are written in a thread: nobody waits for somebody's calendar.
 """
 
@@ -20,7 +21,7 @@ from dataclasses import dataclass
 from bot.ground import Ground
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
-from bot.settings import CommunitySettings, read_settings
+from bot.settings import CommunitySettings, read_both, read_settings
 from bot.vault import KeyGone
 from bot.web_pages import NOTHING, Asked, Told
 from cogs.events.calendars.entries import CANCELLED_KEPT, OVER_KEPT, Render, Words, entry_of, entry_of_person
@@ -78,7 +79,7 @@ async def file_of_event(ground: Ground, guild_id: int, event_id: str, render: Re
         if event is None:
             raise Problem(text("events-gone"))
         apart = await event_times.apart(tx, guild_id, event_id)
-        words = Words(render, language, await _answer_at(tx, guild_id))
+        words = Words(render, language, _answer_at(guild_id, await read_settings(tx, guild_id, EventsSettings)))
     entry = entry_of(event, apart, words)
     return await asyncio.to_thread(write_calendar, event.title, [entry], now=ground.clock.now(), method="PUBLISH")
 
@@ -87,7 +88,7 @@ async def file_of(ground: Ground, guild_id: int, scope: Scope, name: str, render
     """Return a whole calendar as a file; `name` is the community's."""
     async with ground.database.read() as tx:
         topic = await _topic(tx, guild_id, scope.topic_id)
-        words = Words(render, language, await _answer_at(tx, guild_id))
+        words = Words(render, language, _answer_at(guild_id, await read_settings(tx, guild_id, EventsSettings)))
         called = words.say(_called(scope, name, topic))
         found = await _entries(ground, tx, guild_id, scope, words)
     return await asyncio.to_thread(write_calendar, called, found, now=ground.clock.now(), method="PUBLISH")
@@ -160,10 +161,12 @@ async def feed(ground: Ground, asked: Asked) -> Told:
             return NOTHING
         scope = Scope(found.kind, found.topic_id, person)
         topic = await _topic(tx, found.guild_id, found.topic_id)
-        if not (await read_settings(tx, found.guild_id, EventsSettings)).open or (found.topic_id and not topic):
+        settings, community = await read_both(tx, found.guild_id, EventsSettings, CommunitySettings)
+        if not settings.open or (found.topic_id and not topic):
             return NOTHING
-        language = await _language(tx, found.guild_id, person)
-        words = Words(asked.around.render, language, await _answer_at(tx, found.guild_id))
+        chosen = await languages.get(tx, found.guild_id, person) if person is not None else None
+        language = chosen or community.language
+        words = Words(asked.around.render, language, _answer_at(found.guild_id, settings))
         called = _called(scope, name, topic)
         key = await _version(ground, tx, found.guild_id, scope, f"{language}|{words.answer_at}|{called}")
         if known is not None and known.key == key:
@@ -203,11 +206,12 @@ def _remember(token: str, made: _Known) -> None:
 
 async def _version(ground: Ground, tx: Transaction, guild_id: int, scope: Scope, said: str) -> str:
     """Return what changes whenever a calendar may have; the day, since what is over leaves it in time."""
-    changed_at, number = await events.last_change(tx, guild_id)
-    parts = [said, str(changed_at), str(number), ground.clock.now().date().isoformat()]
+    parts = [said, str(await events.last_change(tx, guild_id)), ground.clock.now().date().isoformat()]
     if scope.user_id is not None:
-        answers = await event_answers.of_person(tx, guild_id, scope.user_id)
-        parts += sorted(f"{one.time_id}{one.answer}{one.seat}" for one in answers)
+        parts += [
+            f"{time_id}{answer}{seat}"
+            for time_id, answer, seat in await event_answers.said_by(tx, guild_id, scope.user_id)
+        ]
     return hashlib.sha256("|".join(parts).encode()).hexdigest()
 
 
@@ -234,10 +238,11 @@ async def _entries(ground: Ground, tx: Transaction, guild_id: int, scope: Scope,
 
 
 async def _of_person(ground: Ground, tx: Transaction, guild_id: int, user_id: int, words: Words) -> list[Entry]:
-    answers = [one for one in await event_answers.of_person(tx, guild_id, user_id) if one.answer != NO]
+    now = ground.clock.now()
+    lately = await event_answers.of_person(tx, guild_id, user_id, ending_after=now - OVER_KEPT)
+    answers = [one for one in lately if one.answer != NO]
     times = await event_times.get_many(tx, guild_id, [one.time_id for one in answers])
     named = await events.get_many(tx, guild_id, {time.event_id for time in times.values()})
-    now = ground.clock.now()
     entries = []
     for answer in sorted(answers, key=lambda one: one.time_id):
         time = times.get(answer.time_id)
@@ -261,17 +266,11 @@ def _called(scope: Scope, name: str, topic: Topic | None) -> Text:
 async def _topic(tx: Transaction, guild_id: int, topic_id: str | None) -> Topic | None:
     if topic_id is None:
         return None
-    return next((one for one in await event_people.topics(tx, guild_id) if one.id == topic_id), None)
+    return await event_people.topic(tx, guild_id, topic_id)
 
 
-async def _answer_at(tx: Transaction, guild_id: int) -> str:
-    channel_id = (await read_settings(tx, guild_id, EventsSettings)).channel
-    return f"https://discord.com/channels/{guild_id}" + (f"/{channel_id}" if channel_id else "")
-
-
-async def _language(tx: Transaction, guild_id: int, user_id: int | None) -> str:
-    chosen = await languages.get(tx, guild_id, user_id) if user_id is not None else None
-    return chosen or (await read_settings(tx, guild_id, CommunitySettings)).language
+def _answer_at(guild_id: int, settings: EventsSettings) -> str:
+    return f"https://discord.com/channels/{guild_id}" + (f"/{settings.channel}" if settings.channel else "")
 
 
 async def _get(ground: Ground, tx: Transaction, guild_id: int, scope: Scope) -> Feed | None:

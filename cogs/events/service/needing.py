@@ -215,27 +215,25 @@ async def queue(ground: Ground, guild_id: int, actor: Actor, event_id: str | Non
     async with ground.database.read() as tx:
         if event_id is not None:
             event = await _reached_event(tx, guild_id, actor, event_id)
-            of = {event.id: event}
-        elif actor.plans:
-            of = {one.id: one for one in await events.of_community(tx, guild_id, SHOWN_STATES)}
+            requests, of = await event_requests.of_event(tx, guild_id, event_id), {event.id: event}
         else:
-            of = await events.get_many(tx, guild_id, await events.hosted_by(tx, guild_id, actor.user_id))
-        states = TO_DO if event_id is None else STATES
-        requests = await event_requests.of_events(tx, guild_id, of, states)
+            requests = await event_requests.waiting(tx, guild_id, host=None if actor.plans else actor.user_id)
+            of = await events.get_many(tx, guild_id, {one.event_id for one in requests})
         owners = await event_requests.owners(tx, guild_id, [one.id for one in requests])
         times = await event_times.get_many(tx, guild_id, {one.time_id for one in requests})
     found = [
         Need(one, lifecycle.as_at(of[one.event_id], times[one.time_id]), times[one.time_id], owners.get(one.id))
         for one in requests
-        if one.time_id in times and (event_id is not None or times[one.time_id].ends_at > now)
+        if one.time_id in times
+        and one.event_id in of
+        and (event_id is not None or (lifecycle.is_shown(of[one.event_id]) and times[one.time_id].ends_at > now))
     ]
     return sorted(found, key=lambda need: (need.request.state not in TO_DO, need.request.due_at, need.request.id))
 
 
 async def waiting_for(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> int:
     """Return how many requests wait at the events that somebody hosts, and are not looked after by others."""
-    hosted = await events.hosted_by(tx, guild_id, user_id)
-    requests = await event_requests.of_events(tx, guild_id, hosted, TO_DO) if hosted else []
+    requests = await event_requests.waiting(tx, guild_id, host=user_id)
     if not requests:
         return 0
     owners = await event_requests.owners(tx, guild_id, [one.id for one in requests])
@@ -359,9 +357,6 @@ async def _take_up_again(ground: Ground, tx: Transaction, request: Request, *, n
     if again is not None and await _settle_due(tx, again, now=now) is not None:
         await notices.promise(ground, tx, request.guild_id, [request.user_id])
         await _tell_who_acts(ground, tx, again)
-
-
-SHOWN_STATES = (events.PUBLISHED, events.OVER)
 
 
 async def _settle_due(tx: Transaction, request: Request, *, now: datetime) -> datetime | None:

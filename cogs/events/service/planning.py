@@ -29,7 +29,7 @@ from cogs.events.settings import EventsSettings
 from data import event_asks, event_people, event_times, events
 from data.engine import Transaction
 from data.event_times import Time
-from data.events import CANCELLED, DRAFT, PUBLISHED, TEMPLATE, Changes, Event, Host
+from data.events import CANCELLED, DRAFT, PUBLISHED, TEMPLATE, Changes, Event, Host, Listed
 
 Close = Callable[[Transaction], Awaitable[None]]
 UID_DOMAIN = "hearth"
@@ -55,6 +55,8 @@ CONTENT = (
     "language",
 )
 """What a copy takes over."""
+OPEN = (DRAFT, PUBLISHED, TEMPLATE)
+"""What can still be changed: what waits for somebody first."""
 
 
 class ChangedMeanwhile(Problem):
@@ -343,13 +345,17 @@ async def remove(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> 
         await events.remove(tx, guild_id, event_id)
 
 
-async def plans_of(ground: Ground, guild_id: int, actor: Actor) -> list[Event]:
-    """Return the events that somebody may change: all of them for who plans, else those that they host."""
-    open_states = (DRAFT, TEMPLATE, PUBLISHED)
+async def plans_of(ground: Ground, guild_id: int, actor: Actor, *, most: int, skip: int = 0) -> list[Listed]:
+    """Return some of the events that somebody may change: of all for who plans, else of those that they host."""
+    host = None if actor.plans else actor.user_id
     async with ground.database.read() as tx:
-        found = await events.of_community(tx, guild_id, open_states)
-        hosted = set(await events.hosted_by(tx, guild_id, actor.user_id))
-    return [event for event in found if actor.plans or event.id in hosted]
+        return await events.listed(tx, guild_id, OPEN, host=host, most=most, skip=skip)
+
+
+async def templates_of(ground: Ground, guild_id: int, *, most: int) -> list[Listed]:
+    """Return the newest templates of a community."""
+    async with ground.database.read() as tx:
+        return await events.listed(tx, guild_id, (TEMPLATE,), most=most)
 
 
 async def time_reached(tx: Transaction, guild_id: int, actor: Actor, time_id: str) -> tuple[Event, Time]:

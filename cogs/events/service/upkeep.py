@@ -155,10 +155,10 @@ async def every_day(ground: Ground) -> None:
         guild_ids = await communities.present(tx)
     for guild_id in guild_ids:
         async with ground.database.read() as tx:
-            published = await events.of_community(tx, guild_id, (PUBLISHED,))
-        for one in published:  # each by itself: whoever answers meanwhile waits for one, not for all
+            published = await events.ids(tx, guild_id, PUBLISHED)
+        for id in published:  # each by itself: whoever answers meanwhile waits for one, not for all
             async with ground.database.write() as tx:
-                event = await events.hold(tx, guild_id, one.id)
+                event = await events.hold(tx, guild_id, id)
                 if event is None or event.state != PUBLISHED:
                     continue
                 await keeping.go_on(ground, tx, event)
