@@ -162,11 +162,12 @@ async def of_native(tx: Transaction, guild_id: int, native_id: int) -> Time | No
     return Time(**row._mapping) if row else None
 
 
-async def of_message(tx: Transaction, guild_id: int, message_id: int) -> Time | None:
-    """Return the time that this message announces."""
-    asked = select(*COLUMNS).where(event_times.c.guild_id == guild_id, event_times.c.message_id == message_id)
-    row = (await tx.execute(asked)).first()
-    return Time(**row._mapping) if row else None
+async def of_messages(tx: Transaction, guild_id: int, message_ids: Collection[int]) -> list[Time]:
+    """Return the times that these messages announce."""
+    asked = select(*COLUMNS).where(
+        event_times.c.guild_id == guild_id, event_times.c.message_id.in_(sorted(message_ids))
+    )
+    return [Time(**row._mapping) for row in await tx.execute(asked)]
 
 
 async def with_native(tx: Transaction, guild_id: int) -> list[Time]:

@@ -108,6 +108,11 @@ class Delivery:
                 allowed_mentions=discord.AllowedMentions.none(),
             )
 
+    async def see(self, channel_id: int, message_id: int) -> None:
+        """See that a message still stands. Raises as `edit`."""
+        async with Faults():
+            await self._message(channel_id, message_id).fetch()
+
     async def take_back(self, channel_id: int, message_id: int) -> None:
         """Delete a message of Hearth's, if it still stands. Raises as `edit`, but not where it is gone."""
         with contextlib.suppress(discord.NotFound):

@@ -85,7 +85,13 @@ class EventsCog(
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
         """A message was deleted: perhaps an announcement."""
         if payload.guild_id is not None:
-            await keeping.lose_announcement(self._ground, payload.guild_id, payload.message_id)
+            await keeping.lose_announcements(self._ground, payload.guild_id, [payload.message_id])
+
+    @commands.Cog.listener()
+    async def on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
+        """Messages were deleted, perhaps with announcements among them."""
+        if payload.guild_id is not None:
+            await keeping.lose_announcements(self._ground, payload.guild_id, payload.message_ids)
 
     @commands.Cog.listener()
     async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:

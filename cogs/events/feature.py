@@ -89,6 +89,7 @@ FEATURE = Feature(
         promises.ENDS: JobKind(announcing.end),
         promises.NATIVE: JobKind(native.sync),
         promises.NATIVE_LOOK: JobKind(native.look),
+        promises.STANDS: JobKind(announcing.see_whether_stands),
         promises.REMIND: JobKind(people.remind, fallback=people.stands_on_page),
         promises.TELL_ALL: JobKind(people.tell_all),
         promises.TELL: JobKind(people.tell, fallback=people.stands_on_page),

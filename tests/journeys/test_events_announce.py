@@ -123,6 +123,31 @@ async def test_a_deleted_announcement_comes_again_only_when_somebody_asks(place:
     await place.sandbox.world.wait_for(lambda: bool(anew.messages))
 
 
+async def test_what_is_deleted_among_others_or_while_hearth_is_away_is_known(place: Hall, hearth: Hearth) -> None:
+    await place.publishes(place.boss)
+    await place.sandbox.world.wait_for(lambda: bool(place.announcements()))
+    await hearth.has_settled("events.announce")
+
+    async def is_known() -> bool:
+        (time,) = await place.times((await place.events())[0])
+        return time.message_id is None
+
+    place.channel.delete_many(place.announcements())
+    await eventually(is_known)
+    await opens_event(place)
+    await place.boss.presses("Announce it again")
+    await place.sandbox.world.wait_for(lambda: bool(place.announcements()))
+    await hearth.has_settled("events.announce")
+    assert not await is_known()
+
+    await hearth.stop()
+    await place.boss.deletes(place.announcements()[0])
+    await hearth.start()
+    await hearth.has_planned("events.stands")
+    await hearth.time_passes(minutes=1)
+    await eventually(is_known)
+
+
 async def test_it_is_published_to_followers_and_over_at_its_end_and_never_late(
     sandbox: Sandbox, hearth: Hearth
 ) -> None:

@@ -40,6 +40,8 @@ from data.events import LINK, PUBLISHED, Event
 
 CLOSED_FOR = timedelta(hours=1)
 """After this a closed channel is tried again; sooner where something of it changes."""
+MOST_LOOKED_AT = 300
+"""Times of which it is seen whether their announcements still stand; few of them are announced already."""
 GAP = "\n\n"
 LEAST_WORDS = 80
 """Characters below which it is not worth saying what happens."""
@@ -115,11 +117,28 @@ async def refresh(errand: Errand) -> None:
     try:
         await errand.delivery.edit(time.channel_id, time.message_id, message, language)
     except Gone:
-        await keeping.lose_announcement(errand.ground, guild_id, time.message_id)
+        await keeping.lose_announcements(errand.ground, guild_id, [time.message_id])
     except Undeliverable:
         async with errand.ground.database.write() as tx:
             await promises.refresh_when_open(tx, time, now=errand.ground.clock.now())
         raise
+
+
+async def see_whether_stands(errand: Errand) -> None:
+    """See whether the announcements of what is to come still stand: they may have been deleted unheard."""
+    guild_id, gone = errand.job.guild_id, list[int]()
+    async with errand.ground.database.read() as tx:
+        times = await event_times.coming(tx, guild_id, after=errand.ground.clock.now(), most=MOST_LOOKED_AT)
+    for time in times:
+        if time.channel_id is not None and time.message_id is not None:
+            try:
+                await errand.delivery.see(time.channel_id, time.message_id)
+            except Gone:
+                gone.append(time.message_id)
+            except Undeliverable:  # it is closed to Hearth, which says nothing of what stands there
+                continue
+    if gone:
+        await keeping.lose_announcements(errand.ground, guild_id, gone)
 
 
 async def end(errand: Errand) -> None:

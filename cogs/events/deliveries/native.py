@@ -49,7 +49,7 @@ async def sync(errand: Errand) -> None:
 
 
 async def look(errand: Errand) -> None:
-    """Look at the list again, though nothing was heard; as long as anything is on."""
+    """Look at the list and the announcements again, though nothing was heard; as long as anything is on."""
     guild_id = errand.job.guild_id
     async with errand.ground.database.write() as tx:
         now = errand.ground.clock.now()
@@ -57,6 +57,7 @@ async def look(errand: Errand) -> None:
         if not standing and not await event_times.coming(tx, guild_id, after=now, most=1):
             raise Drop("nothing is on")
         await promises.native(tx, guild_id, now=now)
+        await promises.see_whether_stands(tx, guild_id, now=now)
 
 
 @dataclass(frozen=True, slots=True)

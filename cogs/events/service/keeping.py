@@ -8,7 +8,7 @@ Invariants:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -147,16 +147,15 @@ async def go_on(ground: Ground, tx: Transaction, event: Event) -> None:
         await event_asks.end(tx, event.guild_id, event.id, at=now)
 
 
-async def lose_announcement(ground: Ground, guild_id: int, message_id: int) -> None:
-    """A message was deleted by hand: an announcement is posted anew only where somebody asks for it."""
+async def lose_announcements(ground: Ground, guild_id: int, message_ids: Collection[int]) -> None:
+    """Messages were deleted by hand: an announcement is posted anew only where somebody asks for it."""
     async with ground.database.read() as tx:
-        if await event_times.of_message(tx, guild_id, message_id) is None:
+        if not await event_times.of_messages(tx, guild_id, message_ids):
             return
     async with ground.database.write() as tx:
-        time = await event_times.of_message(tx, guild_id, message_id)
-        if time is not None:
+        for time in await event_times.of_messages(tx, guild_id, message_ids):
             await event_times.change(tx, guild_id, time.id, {"channel_id": None, "message_id": None})
-            await promises.native(tx, guild_id, now=ground.clock.now())
+        await promises.native(tx, guild_id, now=ground.clock.now())
 
 
 async def _move(

@@ -228,7 +228,7 @@ async def announce_again(ground: Ground, guild_id: int, actor: Actor, event_id: 
         for time in times:
             if lifecycle.was_taken_away(event, time, now=now):
                 await event_times.change(tx, guild_id, time.id, {"announced_at": None})
-                await promises.announce_again(tx, time, at=now)
+                await promises.announce_by(tx, time, at=now)
 
 
 async def cancel(ground: Ground, guild_id: int, actor: Actor, event_id: str) -> Event:

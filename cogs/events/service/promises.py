@@ -26,6 +26,7 @@ REFRESH = "events.refresh"
 CROSSPOST = "events.crosspost"
 NATIVE = "events.native"
 NATIVE_LOOK = "events.native-look"
+STANDS = "events.stands"
 REMIND = "events.remind"
 TELL_ALL = "events.tell-all"
 TELL = "events.tell"
@@ -57,11 +58,6 @@ async def announce(tx: Transaction, time: Time, *, at: datetime) -> None:
     await _add(tx, ANNOUNCE, time, f"{ANNOUNCE}:{time.id}", at)
 
 
-async def announce_again(tx: Transaction, time: Time, *, at: datetime) -> None:
-    """Let everybody know once more, since the announcement was taken away."""
-    await _add(tx, ANNOUNCE, time, f"{ANNOUNCE}:{time.id}:{new_id()}", at)
-
-
 async def crosspost(tx: Transaction, time: Time, message_id: int, *, at: datetime) -> None:
     """Publish an announcement to the communities that follow the channel."""
     await _add(tx, CROSSPOST, time, f"{CROSSPOST}:{message_id}", at)
@@ -73,7 +69,10 @@ async def ends(tx: Transaction, time: Time, ends_at: datetime) -> None:
 
 
 async def announce_by(tx: Transaction, time: Time, *, at: datetime) -> None:
-    """Let a time that is not announced yet be announced by `at`, also if that was given up before."""
+    """Let a time that does not stand announced be announced by `at`, also if it was before, or was given up.
+
+    One promise of it waits at most: two that are kept at one moment would announce it twice.
+    """
     for number in itertools.count(1):
         key = f"{ANNOUNCE}:{time.id}" if number == 1 else f"{ANNOUNCE}:{time.id}:{number}"
         if await jobs.bring_forward(tx, key, to=at) or await _add(tx, ANNOUNCE, time, key, at):
@@ -117,6 +116,12 @@ async def native(tx: Transaction, guild_id: int, *, now: datetime) -> None:
     number, due_at = _next(now, lifecycle.LOOKED_EVERY)
     key = f"{NATIVE_LOOK}:{guild_id}:{number}"
     await jobs.add(tx, NATIVE_LOOK, guild_id=guild_id, due_at=due_at, dedupe_key=key)
+
+
+async def see_whether_stands(tx: Transaction, guild_id: int, *, now: datetime) -> None:
+    """See within a minute whether announcements still stand: while Hearth was away, nobody told it."""
+    number, due_at = _next(now, lifecycle.REFRESHED_AFTER)
+    await jobs.add(tx, STANDS, guild_id=guild_id, due_at=due_at, dedupe_key=f"{STANDS}:{guild_id}:{number}")
 
 
 async def remind(tx: Transaction, answer: Answer, time: Time, *, due_at: datetime) -> None:

@@ -120,6 +120,7 @@ async def go_on(ground: Ground, guild_id: int) -> None:
         await jobs.hasten(tx, guild_id, promises.REFRESH, to=now)
         await jobs.hasten(tx, guild_id, promises.NATIVE, to=now, tried=True)
         await promises.native(tx, guild_id, now=now)
+        await promises.see_whether_stands(tx, guild_id, now=now)
 
 
 async def findings(ground: Ground, tx: Transaction, guild_id: int) -> Sequence[Finding]:
