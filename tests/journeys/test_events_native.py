@@ -9,7 +9,7 @@ import pytest
 
 from cogs.events.rules.series import LONGEST
 from cogs.events.service import planning
-from data import event_times
+from data import event_times, events
 from sandbox.people import Person
 from sandbox.permissions import Permissions
 from sandbox.server import Sandbox
@@ -132,6 +132,21 @@ async def test_a_series_keeps_its_hour_over_both_changes_of_the_clock(place: Hal
         return [datetime.fromtimestamp(one.start, UTC).astimezone(berlin) for one in place.natives()]
 
     await place.is_in_step(lambda: len(place.natives()) == 4)
+    ben, (event,) = await comes_to_it(place, "Ben"), await place.events()
+    await place.boss.edits_event(place.natives()[0], location="Room 2")
+    told = await ben.sees("is at another place", in_=ben.direct)
+    assert "It was: online, at <https://meet.example.org/first>\nWhere: ⁨Room 2⁩" in told.content
+    assert place.hearth.app is not None
+    actor = planning.Actor(place.boss.id, plans=True)
+    other: events.Changes = {"where": "https://meet.example.org/other"}
+    await planning.change(place.hearth.app.ground, place.guild.id, actor, event.id, other)
+    await place.hearth.has_settled("events.tell-all")
+    await place.hearth.has_settled("events.tell")
+    assert len(ben.messages(ben.direct)) == 1  # where the series is now is not where they go
+    assert "Where: ⁨Room 2⁩" in (await ben.uses("start")).text
+
+    await place.hearth.has_settled("events.native")
+
     third = place.natives()[2]
     await place.boss.edits_event(third, name="Guest: Ada", location="The library")
     days, offsets = {f"{one:%a %H:%M}" for one in there()}, set()

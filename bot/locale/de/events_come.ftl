@@ -93,6 +93,10 @@ events-news-was = Bisher: { $at } ({ $there })
 events-news-is = Jetzt: { $at } ({ $there })
 events-news-cancelled = „{ $title }“ ist abgesagt. Der Termin war: { $at } ({ $there }).
 events-news-elsewhere = „{ $title }“ findet jetzt an einem anderen Ort statt.
+events-was-voice = Bisher: im Sprachkanal { $channel }
+events-was-stage = Bisher: im Stage-Kanal { $channel }
+events-was-link = Bisher: online, unter { $address }
+events-was-address = Bisher: { $address }
 events-news-again = „{ $title }“ findet doch statt. Deine Antwort von vorher gilt weiter.
 
 events-kept-a-year = Bis ein Jahr nach der Veranstaltung.

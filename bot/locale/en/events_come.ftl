@@ -93,6 +93,10 @@ events-news-was = It was: { $at } ({ $there })
 events-news-is = It is now: { $at } ({ $there })
 events-news-cancelled = “{ $title }” is cancelled. It would have been { $at } ({ $there }).
 events-news-elsewhere = “{ $title }” is at another place.
+events-was-voice = It was: in the voice channel { $channel }
+events-was-stage = It was: on the stage { $channel }
+events-was-link = It was: online, at { $address }
+events-was-address = It was: { $address }
 events-news-again = “{ $title }” takes place after all. What you said still stands.
 
 events-kept-a-year = Until a year after the event

@@ -93,6 +93,10 @@ events-news-was = Antes: { $at } ({ $there })
 events-news-is = Ahora: { $at } ({ $there })
 events-news-cancelled = «{ $title }» se ha cancelado. Iba a ser: { $at } ({ $there }).
 events-news-elsewhere = «{ $title }» cambia de lugar.
+events-was-voice = Antes: en el canal de voz { $channel }
+events-was-stage = Antes: en el canal de escenario { $channel }
+events-was-link = Antes: en línea, en { $address }
+events-was-address = Antes: { $address }
 events-news-again = «{ $title }» sí se celebra, después de todo. Lo que dijiste sigue valiendo.
 
 events-kept-a-year = Hasta un año después del evento

@@ -94,6 +94,10 @@ events-news-was = Avant : { $at } ({ $there })
 events-news-is = Maintenant : { $at } ({ $there })
 events-news-cancelled = « { $title } » est annulé. C’était prévu le { $at } ({ $there }).
 events-news-elsewhere = « { $title } » change de lieu.
+events-was-voice = Avant : dans le salon vocal { $channel }
+events-was-stage = Avant : dans le salon de conférence { $channel }
+events-was-link = Avant : en ligne, à l’adresse { $address }
+events-was-address = Avant : { $address }
 events-news-again = « { $title } » a finalement lieu. Ta réponse compte toujours.
 
 events-kept-a-year = Jusqu’à un an après l’événement

@@ -92,6 +92,10 @@ events-news-was = Era: { $at } ({ $there })
 events-news-is = Agora é: { $at } ({ $there })
 events-news-cancelled = “{ $title }” foi cancelado. Seria: { $at } ({ $there }).
 events-news-elsewhere = “{ $title }” mudou de lugar.
+events-was-voice = Era: no canal de voz { $channel }
+events-was-stage = Era: no canal palco { $channel }
+events-was-link = Era: on-line, em { $address }
+events-was-address = Era: { $address }
 events-news-again = “{ $title }” vai acontecer, afinal. O que você respondeu continua valendo.
 
 events-kept-a-year = Até um ano depois do evento.

@@ -1,7 +1,7 @@
 """What is new for somebody about a time, and what they can do about it: the same words wherever they read it.
 
-Invariants: a change says from what to what; nobody's name is told before both have said yes; what is new stands on
-the first page and in "My events" until it is read.
+Invariants: what is sent says what has changed, from what to what; nobody's name is told before both have said yes;
+what is new stands on the first page and in "My events" until it is read.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from bot.discordkit.pages import Button
 from bot.feature import Note
 from bot.ground import Ground
 from bot.kernel.text import Instant, Name, Text, WallTime, text
-from cogs.events.pages.common import about_lines, press, when_lines
-from cogs.events.rules import news
+from cogs.events.pages.common import about_lines, place_was, press, when_lines
+from cogs.events.rules import lifecycle, news
 from cogs.events.rules.seats import OFFERED
 from cogs.events.service import company
 from data import event_answers, event_times, events
@@ -44,7 +44,9 @@ def change_lines(event: Event, time: Time, what: str, before: Mapping[str, Any])
         return [text("events-news-seat", title=title, at=Instant(time.starts_at))]
     if what == news.RAN_OUT:
         return [text("events-news-ran-out", title=title)]
-    return [text("events-news-elsewhere", title=title), *about_lines(event, ())]
+    was_there = place_was(before)
+    where = [was_there] if was_there is not None else []
+    return [text("events-news-elsewhere", title=title), *where, *about_lines(event, ())]
 
 
 def offer_lines(event: Event, time: Time, answer: Answer, *, is_longer: bool = False) -> list[Text]:
@@ -130,6 +132,7 @@ async def notes(ground: Ground, tx: Transaction, guild_id: int, user_id: int) ->
         event = named.get(time.event_id) if time is not None else None
         if time is None or event is None or time.ends_at <= now:
             continue
+        event = lifecycle.as_at(event, time)
         is_offered = answer.seat == OFFERED and time.state == PLANNED
         lines = offer_lines(event, time, answer) if is_offered else []
         lines += await what_is_new(tx, event, time, answer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from bot.discordkit.addresses import shown
 from bot.discordkit.authority import presser_of
@@ -120,6 +121,18 @@ def place(event: Event) -> Text:
     if event.place == LINK:
         return text("events-place-link", address=shown(event.where))
     return text("events-place-address", address=Name(event.where))
+
+
+def place_was(before: Mapping[str, Any]) -> Text | None:
+    """Return where an event was, as keeping.py has written it down; None where that was open, or is not known."""
+    kind, channel, where = before.get("place"), before.get("channel"), before.get("where")
+    if kind in (VOICE, STAGE):
+        return text(f"events-was-{kind}", channel=f"<#{channel}>") if channel else None
+    if not where:
+        return None
+    if kind == LINK:
+        return text("events-was-link", address=shown(where))
+    return text("events-was-address", address=Name(where))
 
 
 def about_lines(event: Event, hosts: Sequence[Host], topic: str | None = None) -> list[Text]:

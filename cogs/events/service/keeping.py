@@ -125,10 +125,7 @@ async def change_own(
     }  # by which calendars notice that something has changed
     await events.change(tx, event.guild_id, event.id, heard, revision=None, at=now)
     await promises.refresh(tx, time, now=now, soon=True)
-    after = replace(event, **own) if own else event
-    if any(getattr(before, name) != getattr(after, name) for name in TOLD):
-        was: dict[str, Any] = {"place": before.place, "channel": str(before.channel_id or "")}
-        await promises.tell_all(tx, time, promises.ELSEWHERE, at=now, before=was)
+    await _tell_of_place(tx, time, before, replace(event, **own) if own else event, now=now)
 
 
 async def end_time(tx: Transaction, time: Time, *, now: datetime) -> None:
@@ -223,14 +220,19 @@ def _announce_at(event: Event, time: Time, settings: EventsSettings, now: dateti
 async def _tell_of_change(
     tx: Transaction, event: Event, before: Event, rows: list[Time], *, now: datetime
 ) -> None:
-    is_elsewhere = any(getattr(before, name) != getattr(event, name) for name in TOLD)
     for time in rows:
         if time.state != PLANNED or time.ends_at <= now:
             continue
         await promises.refresh(tx, time, now=now, soon=True)
-        if is_elsewhere:
-            was: dict[str, Any] = {"place": before.place, "channel": str(before.channel_id or "")}
-            await promises.tell_all(tx, time, promises.ELSEWHERE, at=now, before=was)
+        # one that has a place of its own stays there, and nobody is told otherwise
+        await _tell_of_place(tx, time, lifecycle.as_at(before, time), lifecycle.as_at(event, time), now=now)
+
+
+async def _tell_of_place(tx: Transaction, time: Time, before: Event, after: Event, *, now: datetime) -> None:
+    """Let who comes to a time hear of its new place, and where it was."""
+    if any(getattr(before, name) != getattr(after, name) for name in TOLD):
+        was = {"place": before.place, "channel": str(before.channel_id or ""), "where": before.where}
+        await promises.tell_all(tx, time, promises.ELSEWHERE, at=now, before=was)
 
 
 def _at(slot: Slot, time: Time) -> Changes:
