@@ -10,10 +10,12 @@ import pytest
 from sqlalchemy import func, select, update
 
 from bot.ground import Ground
-from cogs.events.service import planning, promises
-from data import event_times
+from cogs.events.service import coming, planning, promises, seating
+from data import event_answers, event_times, events
+from data.event_answers import GOING, NO, OFFERED
+from data.event_times import CANCELLED, PLANNED
 from data.jobs import jobs
-from tests.data.event_rows import GUILD, published
+from tests.data.event_rows import GUILD, answers_to, published
 from tests.data.vaults import strongroom
 
 
@@ -36,3 +38,26 @@ async def test_what_is_announced_again_and_moved_is_promised_once(ground: Ground
     await planning.move_time(ground, GUILD, host, time.id, wall, 60)
     async with ground.database.read() as tx:
         assert (await tx.execute(select(func.count()).where(*waiting))).scalar_one() == 1
+
+
+async def test_an_offer_that_ended_while_its_time_was_called_off_is_made_anew(ground: Ground) -> None:
+    time = await published(ground, capacity=1)
+    joined_at = ground.clock.now() - timedelta(days=400)
+    for person, said in ((1, GOING), (2, GOING), (1, NO)):
+        await coming.answer(ground, GUILD, person, time.id, said, language="en", joined_at=joined_at)
+    (offered,) = [one for one in await answers_to(ground, time) if one.seat == OFFERED]
+
+    async with ground.database.write() as tx:
+        await event_times.change(tx, GUILD, time.id, {"state": CANCELLED})
+        ended: event_answers.Changes = {"offer_until": ground.clock.now() - timedelta(hours=1)}
+        await event_answers.change(tx, GUILD, time.id, offered.user_id, ended)
+    assert not await coming.end_offer(ground, GUILD, offered.user_id, time.id, offered.order)
+    async with ground.database.write() as tx:
+        await event_times.change(tx, GUILD, time.id, {"state": PLANNED})
+        event = await events.get(tx, GUILD, time.event_id)
+        assert event is not None
+        await seating.changed(tx, event, time.id, now=ground.clock.now())
+    (again,) = [one for one in await answers_to(ground, time) if one.seat == OFFERED]
+    assert again.user_id == offered.user_id == 2
+    assert again.offer_until is not None
+    assert again.offer_until > ground.clock.now()

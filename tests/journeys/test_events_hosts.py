@@ -68,7 +68,14 @@ async def test_who_is_asked_is_named_nowhere_until_they_say_yes(place: Hall) -> 
     assert TOO in (await ada.uses("event mine", in_=place.lobby)).text
     agreed = await ada.presses("Yes, I host it")
     assert "You host \u201c" in agreed.text
-    await ada.presses("Open")
+    opened = await ada.presses("Open")
+    assert opened.message is not None
+    assert "Copy it" not in opened.text
+    (event,) = await place.events()
+    for verb in ("copy", "keep-template"):  # a copy is a new event, and to plan one is not hers
+        refused = await forges(ada, opened.message, f"events:{verb}:v1:{place.guild.id}:{event.id}")
+        assert "Only organisers" in refused.text
+    assert len(await place.events()) == 1
     await place.sandbox.world.wait_for(
         lambda: any(f"<@{ada.id}>" in one.content for one in boss.messages(place.channel))
     )

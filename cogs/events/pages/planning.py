@@ -303,7 +303,7 @@ async def event_page(visit: Visit, guild_id: int, event_id: str, *notes: Text) -
     blocks += await announcing.blocks(visit, event, times)
     first = [line for block in blocks for line in block.lines]
     said_of_it = draft_lines(event, times, hosts, topic, visit, first)[len(first) :]
-    blocks.append(Block(tuple(said_of_it), tuple(_rows(event))))
+    blocks.append(Block(tuple(said_of_it), tuple(_rows(event, plans=actor.plans))))
     return Page(TITLE, tuple(blocks))
 
 
@@ -319,7 +319,7 @@ def draft_lines(
     return with_words(visit, before, event.words, access_lines(event))
 
 
-def _rows(event: Event) -> list[Row]:
+def _rows(event: Event, *, plans: bool) -> list[Row]:
     guild_id = event.guild_id
     first: list[Button] = []
     if event.state == DRAFT:
@@ -328,14 +328,15 @@ def _rows(event: Event) -> list[Row]:
         )
     if lifecycle.is_open(event):
         first.append(press("events-button-change", "change", guild_id, event.id))
-    first.append(press("events-button-copy", "copy", guild_id, event.id))
+    if plans:  # a copy is a new event
+        first.append(press("events-button-copy", "copy", guild_id, event.id))
     if event.state == PUBLISHED:
         first.append(press("events-button-who", "who", guild_id, event.id))
         first.append(press("events-button-cancel", "cancel-ask", guild_id, event.id))
     if event.state in (DRAFT, TEMPLATE):
         first.append(press("events-button-remove", "remove-ask", guild_id, event.id))
-    rows: list[Row] = [tuple(first)]
-    if more := _more_presses(event):
+    rows: list[Row] = [tuple(first)] if first else []
+    if more := _more_presses(event, plans=plans):
         rows.append(more)
     if looking := _looking_presses(event):
         rows.append(looking)
@@ -346,14 +347,14 @@ def _rows(event: Event) -> list[Row]:
     return [*rows, (press("events-button-manage", "manage", guild_id, 0),)]
 
 
-def _more_presses(event: Event) -> tuple[Button, ...]:
+def _more_presses(event: Event, *, plans: bool) -> tuple[Button, ...]:
     """Return what can be done with an event beside changing and publishing it."""
     presses: list[Button] = []
     if lifecycle.is_shown(event):
         presses.append(press("events-button-needs", "needs", event.guild_id, event.id))
     if event.state == PUBLISHED and lifecycle.is_series(event):
         presses.append(press("events-button-times", "times", event.guild_id, event.id, 0))
-    if event.state != TEMPLATE:
+    if plans and event.state != TEMPLATE:
         presses.append(press("events-button-keep-template", "keep-template", event.guild_id, event.id))
     return tuple(presses)
 

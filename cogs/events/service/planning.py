@@ -310,7 +310,12 @@ async def move_time(
 
 
 async def copy(ground: Ground, guild_id: int, actor: Actor, event_id: str, *, as_template: bool = False) -> Event:
-    """Copy an event as a new draft of this person's, or as a template for whoever plans here."""
+    """Copy an event as a new draft of this person's, or as a template for whoever plans here.
+
+    Raises Problem for who hosts it and may plan no events: a copy is a new one.
+    """
+    if not actor.plans:
+        raise Problem(text("events-only-hosts"))
     async with ground.database.write() as tx:
         event, _, _ = await reached(tx, guild_id, actor, event_id)
         now, id = ground.clock.now(), new_id()

@@ -109,7 +109,8 @@ async def changed(tx: Transaction, event: Event, time_id: str, *, now: datetime)
     for one in await event_answers.with_seat(tx, event.guild_id, time.id, OFFERED, most=most):
         if event.capacity is None:  # there is room for all now: what is offered to them is theirs
             await give(tx, time, one, Given(SEATED), now=now)
-        elif one.offer_until is not None and one.offer_until > time.starts_at:  # it begins earlier than it did
+        elif one.offer_until is not None and not now < one.offer_until <= time.starts_at:
+            # it begins earlier than it did; or the offer ended while the time was called off, and nobody noticed
             got = seats.given(now, time.starts_at, at_short_notice=False)
             await give(tx, time, one, got or Given(OFFERED, time.starts_at), now=now)
     await give_out(tx, event, time, now=now)
