@@ -100,9 +100,19 @@ async def test_a_request_is_read_looked_after_and_answered(place: Hall, hearth: 
     await queue(place, mia)
     await mia.presses("Read it")
     await mia.presses("Answer")
-    await mia.fills_in(
-        {"Will it be there?": "A part of it will be there", "What they can count on": "Slides ahead."}
-    )
+    await ada.uses("event mine", in_=place.lobby)
+    await ada.presses("All about it", on=await ada.sees("First issue together", in_=place.channel))
+    await ada.presses("What I asked for")
+    await ada.presses("Add to it or change it")
+    await ada.fills_in({"What would help you to take part?": f"{NEED} And a quiet room."})
+    partly = {"Will it be there?": "A part of it will be there", "What they can count on": "Slides ahead."}
+    kept_back = await mia.fills_in(partly)
+    assert "has changed since you read it" in kept_back.text
+    assert "Slides ahead." in kept_back.text
+    await queue(place, mia)
+    assert "And a quiet room." in (await mia.presses("Read it")).text
+    await mia.presses("Answer")
+    await mia.fills_in(partly)
     await ada.sees(UPDATE, in_=ada.direct)
     assert "a part of it will be there" in (await ada.uses("start", in_=place.lobby)).text
     answered = await ada.presses("What I asked for")

@@ -58,6 +58,7 @@ events-needs-yours = Du kümmerst dich jetzt darum. Die Person sieht das.
 events-needs-answer-saved = Gespeichert. Die Person erfährt, dass es etwas Neues gibt. Deine Antwort liest sie auf ihrer eigenen Seite.
 events-needs-answered = Das ist schon beantwortet oder wurde zurückgenommen.
 events-needs-changed = Etwas, um das du dich kümmerst, hat sich geändert oder wurde zurückgenommen.
+events-needs-changed-meanwhile = Was gebraucht wird, oder die Antwort darauf, hat sich geändert, seit du es gelesen hast. Deine Antwort wurde deshalb nicht gespeichert. Bitte lies es noch einmal.
 events-needs-gone = Diese Anfrage gibt es nicht mehr.
 events-needs-not-yours = Das kann nur lesen, wer diese Veranstaltung leitet oder hier Veranstaltungen plant.
 events-needs-is-open = Noch kümmert sich niemand darum.

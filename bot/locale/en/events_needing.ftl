@@ -58,6 +58,7 @@ events-needs-yours = You look after this now. The person sees that.
 events-needs-answer-saved = Saved. The person hears that there is an update, and reads your answer on their own page.
 events-needs-answered = This is answered already, or was taken back.
 events-needs-changed = Something that you look after has changed, or was taken back.
+events-needs-changed-meanwhile = What was asked for, or the answer to it, has changed since you read it, so your answer was not kept. Please read it again.
 events-needs-gone = This request is not there any more.
 events-needs-not-yours = Only the hosts of this event and those who plan events here can read this.
 events-needs-is-open = Nobody looks after this yet.

@@ -58,6 +58,7 @@ events-needs-yours = Ahora te ocupas tú. La persona lo ve.
 events-needs-answer-saved = Guardado. La persona se entera de que hay novedades, y lee tu respuesta en su propia página.
 events-needs-answered = Esto ya tiene respuesta, o se retiró.
 events-needs-changed = Algo de lo que te ocupas ha cambiado, o se ha retirado.
+events-needs-changed-meanwhile = Lo que se pidió, o su respuesta, ha cambiado desde que lo leíste, así que tu respuesta no se guardó. Vuelve a leerlo, por favor.
 events-needs-gone = Esta petición ya no existe.
 events-needs-not-yours = Esto solo lo pueden leer las personas al frente de este evento y quienes planifican eventos aquí.
 events-needs-is-open = Todavía no se ocupa nadie.

@@ -58,6 +58,7 @@ events-needs-yours = Tu t’en occupes maintenant. La personne le voit.
 events-needs-answer-saved = C’est enregistré. La personne apprend qu’il y a du nouveau, et lit ta réponse sur sa propre page.
 events-needs-answered = Cette demande a déjà une réponse, ou elle a été retirée.
 events-needs-changed = Une demande dont tu t’occupes a changé, ou a été retirée.
+events-needs-changed-meanwhile = La demande, ou la réponse, a changé depuis que tu l’as lue : ta réponse n’a donc pas été gardée. Relis-la, s’il te plaît.
 events-needs-gone = Cette demande n’est plus là.
 events-needs-not-yours = Seules les personnes qui animent cet événement et celles qui préparent des événements ici peuvent lire ceci.
 events-needs-is-open = Personne ne s’en occupe encore.

@@ -58,6 +58,7 @@ events-needs-yours = Agora é você que cuida disso. A pessoa pode ver.
 events-needs-answer-saved = Salvo. A pessoa fica sabendo que há uma novidade, e lê a sua resposta na própria página.
 events-needs-answered = Este pedido já teve resposta, ou foi retirado.
 events-needs-changed = Algo de que você cuida mudou ou foi retirado.
+events-needs-changed-meanwhile = O que foi pedido, ou a resposta, mudou desde que você leu, por isso a sua resposta não foi guardada. Leia de novo, por favor.
 events-needs-gone = Este pedido não existe mais.
 events-needs-not-yours = Só quem conduz este evento e quem planeja eventos aqui pode ler isto.
 events-needs-is-open = Ninguém cuida disto ainda.

@@ -170,7 +170,7 @@ async def write_answer(visit: Visit) -> None:
     guild_id, request_id = await community_and(visit)
     need = await needing.look_at(visit.ground, guild_id, await actor_of(visit, guild_id), request_id)
     state = need.request.state if need.request.state in ANSWERED else None
-    leads_to = to(FEATURE, "needs-answered", guild_id, request_id)
+    leads_to = to(FEATURE, "needs-answered", guild_id, request_id, needing.mark_of(need.request))
     await ask_now(visit, ANSWER, leads_to, {"state": state, "words": need.answer or None})
 
 
@@ -182,7 +182,7 @@ async def answered(visit: Visit) -> None:
     try:
         await see_that_member(visit, guild_id)
         actor = await actor_of(visit, guild_id)
-        need = await needing.answer(visit.ground, guild_id, actor, request_id, state, words)
+        need = await needing.answer(visit.ground, guild_id, actor, request_id, state, words, seen=said(visit, 2))
     except Problem as problem:
         await _give_back(visit, problem)
         return

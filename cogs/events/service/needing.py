@@ -6,10 +6,12 @@ Invariants:
 - Whoever is to act is told so by "You have an update in Hearth", which says no more than that.
 - Nobody waits in vain: what is overdue is said again each day, to its owner or all hosts, then to organisers.
 - Words that were changed or taken back are erased with their key.
+- An answer stands only under the words that whoever gave it has read.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -170,14 +172,24 @@ async def look_after(ground: Ground, guild_id: int, actor: Actor, request_id: st
         return await _whole(ground, tx, await _reached(tx, guild_id, actor, request_id))
 
 
-async def answer(ground: Ground, guild_id: int, actor: Actor, request_id: str, state: str, words: str) -> Need:
-    """Answer a request in words: it is there, partly, or cannot be. Raises Problem where it was taken back."""
+async def answer(
+    ground: Ground, guild_id: int, actor: Actor, request_id: str, state: str, words: str, *, seen: str
+) -> Need:
+    """Answer a request in words: it is there, partly, or cannot be; `seen` is its mark as it was read (`mark_of`).
+
+    Raises Problem where it was taken back, or its words or the answer to it have changed since it was read: what
+    was promised to other words would be a promise that nobody made.
+    """
     if state not in ANSWERED:
         raise Problem(text("problem-old-button"))
     async with ground.database.write() as tx:
         request = await _reached(tx, guild_id, actor, request_id)
+        await event_times.hold(tx, guild_id, request.time_id)  # so that it does not cross with other words
+        request = await _reached(tx, guild_id, actor, request_id)
         if request.state in (WITHDRAWN, OVER):
             raise Problem(text(f"events-needs-is-{request.state}"))
+        if seen != mark_of(request):
+            raise Problem(text("events-needs-changed-meanwhile"))
         now = ground.clock.now()
         answer_id = await ground.vault.seal(tx, guild_id, ANSWER, words)
         if request.answer_id is not None:
@@ -194,6 +206,11 @@ async def answer(ground: Ground, guild_id: int, actor: Actor, request_id: str, s
             await event_requests.put_owner(tx, guild_id, request_id, actor.user_id)
         await notices.promise(ground, tx, guild_id, [request.user_id])
         return await _whole(ground, tx, await _reached(tx, guild_id, actor, request_id))
+
+
+def mark_of(request: Request) -> str:
+    """Return a short mark that is another one once the words of a request, or of its answer, are others."""
+    return hashlib.sha256(f"{request.record_id}|{request.answer_id}".encode()).hexdigest()[:8]
 
 
 async def look_at(ground: Ground, guild_id: int, actor: Actor, request_id: str) -> Need:
