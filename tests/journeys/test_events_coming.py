@@ -103,6 +103,7 @@ async def test_seats_go_down_the_line(place: Hall) -> None:
     await have(place, time, {dee: OFFERED})
     assert "A seat is free" in (await dee.uses("start", in_=place.lobby)).text
     assert "A seat is offered to you" in (await dee.uses("event mine", in_=place.lobby)).text
+    await dee.sees("A seat is free", in_=dee.direct)
     await place.hearth.time_passes(hours=24, minutes=1)
     told = await dee.sees("went to the next person in line", in_=dee.direct)
     assert "you are in line again" in told.content
