@@ -67,7 +67,8 @@ DEEDS = {
         "told_outside",
         RESTORED,
     ),
-    *("call_deciders", "call_locked", "call_unblind_asked", "call_unblind_taken", "call_unblinded"),
+    *("call_extended", "call_deciders", "call_locked", "call_unblind_asked", "call_unblind_taken"),
+    "call_unblinded",
 }
 """Every deed that can be on record. The words for each are the feature's."""
 

@@ -67,8 +67,8 @@ application_people = Table(
 class Call:
     """One call. `contents` are its words: `about`, `questions`, `rubric` (by mark) and `contact`.
 
-    It is open for `days`; each application is to get `wanted` reviews. `closes_at` is promised once it is
-    published, `closed_at` is when it did; `decided_at` is when the decision was locked.
+    It is open for `days` from when it was published; each application is to get `wanted` reviews. `closes_at` is
+    promised once it is published, `closed_at` is when it did; `decided_at` is when the decision was locked.
     """
 
     id: str
@@ -124,6 +124,16 @@ async def get(tx: Transaction, guild_id: int, id: str) -> Call | None:
     """Return a call."""
     asked = select(application_calls).where(application_calls.c.id == id, application_calls.c.guild_id == guild_id)
     row = (await tx.execute(asked)).first()
+    return Call(**row._mapping) if row else None
+
+
+async def hold(tx: Transaction, guild_id: int, id: str) -> Call | None:
+    """Return a call, and let nobody else change it until the transaction ends.
+
+    Whoever decides how long a call is open, or that it closes, holds it first, so that the two never cross.
+    """
+    asked = select(application_calls).where(application_calls.c.id == id, application_calls.c.guild_id == guild_id)
+    row = (await tx.execute(asked.with_for_update())).first()
     return Call(**row._mapping) if row else None
 
 

@@ -23,6 +23,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     delete,
+    false,
     func,
     insert,
     select,
@@ -56,6 +57,7 @@ applications = Table(
     Column("feedback_id", String(24)),
     Column("day", Moment, nullable=False),
     Column("is_seen", Boolean, nullable=False),
+    Column("has_news", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("call_id", "applicant"),
     Index("applications_person", "guild_id", "applicant"),
     Index("applications_call", "guild_id", "call_id", "state"),
@@ -96,6 +98,7 @@ class Application:
     """One application. `who_id` holds the account, `words_id` what was written, `blind_id` what may be read of it.
 
     `feedback_id` holds the words of feedback; all four are sealed. `is_seen`: its person has read the decision.
+    `has_news`: they have not read yet that the call is open for longer.
     """
 
     id: str
@@ -110,6 +113,7 @@ class Application:
     feedback_id: str | None
     day: datetime
     is_seen: bool
+    has_news: bool = False
 
 
 class Changes(TypedDict, total=False):
@@ -122,6 +126,7 @@ class Changes(TypedDict, total=False):
     feedback_id: str | None
     day: datetime
     is_seen: bool
+    has_news: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +225,15 @@ async def change(tx: Transaction, guild_id: int, id: str, changes: Changes) -> b
         .returning(applications.c.id)
     )
     return result.first() is not None
+
+
+async def put_news(tx: Transaction, guild_id: int, call_id: str) -> None:
+    """Write that something is new for everybody who has begun or applied."""
+    await tx.execute(
+        update(applications)
+        .where(applications.c.guild_id == guild_id, applications.c.call_id == call_id)
+        .values(has_news=True)
+    )
 
 
 async def remove(tx: Transaction, guild_id: int, id: str) -> list[str]:

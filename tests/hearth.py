@@ -230,6 +230,17 @@ class Hearth:
 
         await eventually(settled)
 
+    async def has_dropped(self, dedupe_key: str) -> None:
+        """Wait until this promise was looked at, and nothing was to be done for it."""
+        database = self._app.ground.database
+
+        async def dropped() -> bool:
+            async with database.read() as tx:
+                state = select(jobs.jobs.c.state).where(jobs.jobs.c.dedupe_key == dedupe_key)
+                return str((await tx.execute(state)).scalar_one()) == "dropped"
+
+        await eventually(dropped)
+
     @asynccontextmanager
     async def _database(self) -> AsyncIterator[Database]:
         """The database of Hearth, wherever it runs."""

@@ -44,14 +44,14 @@ async def publish(errand: Errand) -> None:
         changes: store.Changes = {"channel_id": channel_id, "message_id": message_id}
         await store.change(tx, call.guild_id, call.id, STATES, changes)
         now = await store.get(tx, call.guild_id, call.id)
-        if now is not None and now.state != OPEN:  # it closed while it was sent
+        if now is not None and (now.state != OPEN or now.closes_at != call.closes_at):  # while it was sent
             await promises.refresh(tx, call, now=errand.ground.clock.now())
 
 
 async def close(errand: Errand) -> None:
     """Let nobody apply any more: the time is over."""
-    if not await calls.close(errand.ground, errand.job.guild_id, errand.job.args["call"]):
-        raise Drop("it was closed before")
+    if not await calls.close(errand.ground, errand.job.guild_id, errand.job.args["call"], in_time=True):
+        raise Drop("it was closed before, or is open for longer")
 
 
 async def refresh(errand: Errand) -> None:

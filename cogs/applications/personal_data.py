@@ -59,6 +59,7 @@ async def export(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -
                 "call": call.title if call is not None else one.call_id,
                 "state": one.state,
                 "day": one.day.isoformat(),
+                "news_of_a_later_last_day": one.has_news,
                 "answers": list(words.answers),
                 "made_things_harder": words.harder,
                 "left_out_as_reviewers": [str(id) for id in words.excluded],

@@ -116,6 +116,13 @@ class Fund:
         await self.boss.presses("Close it now")
         return await self.boss.presses("Yes, close it")
 
+    async def stays_open(self, more: str) -> Answer:
+        """The boss keeps the call open longer, as far as to the question whether that is right."""
+        await self.boss.uses("applications", in_=self.lobby)
+        await self.boss.chooses("Choose a call", TITLE)
+        await self.boss.presses("Keep it open longer")
+        return await self.boss.fills_in({"How many days longer": more})
+
     async def reviews(self, person: Person, mark: str = "3") -> list[str]:
         """Somebody marks all that waits for them; return the pages that they read."""
         shown = await person.uses("applications", in_=self.lobby)

@@ -152,6 +152,67 @@ async def test_it_closes_by_itself_once_and_what_was_not_sent_goes(place: Fund, 
     assert [one.state for one in left] == ["sent"]
 
 
+async def test_it_stays_open_longer_and_all_who_counted_on_its_last_day_hear(place: Fund, hearth: Hearth) -> None:
+    ada, ben, cem, dan, eve, rita, mo = await place.comes("Ada", "Ben", "Cem", "Dan", "Eve", "Rita", "Mo")
+    await place.calls([rita, mo], [dan, eve], wanted="2")
+    await place.applies(ada, ["One", "Two"])
+    await place.applies(ben, ["Three"], send=False)
+    post = await ada.sees("Travel grant", in_=place.board)
+    before = await place.call()
+    assert before is not None
+    assert before.closes_at is not None
+    for typed in ("0", "160", "-3", "two"):
+        wrong = await place.stays_open(typed)
+        assert "a whole number of days, from 1 to 159" in wrong.text
+    sooner = await place.stays_open("3")
+    await place.stays_open("160")
+    await place.boss.presses("Type it again")
+    asked = await place.boss.fills_in({"How many days longer": "7"})
+    later = before.closes_at + timedelta(days=7)
+    there = f"{later:%A, %B} {later.day}, {later.year}"
+    assert f"It would close {later:%Y-%m-%d %H:%M} UTC, which is {there}" in asked.text
+    assert "(UTC)" in asked.text
+    twice = [await place.boss.presses("Yes, keep it open longer", wait=False) for _ in range(2)]
+    await place.sandbox.world.wait_for(lambda: {one.interaction.state for one in twice} == {"answered"}, 10)
+    assert "People can apply for longer" in place.boss.screen()
+    assert not {"@Ada", "@Ben"} & set(place.boss.screen().split())
+
+    async def says_so() -> bool:
+        words = place.board.messages[post.id].content
+        return there in words and f"<t:{int(later.timestamp())}:F>" in words
+
+    await eventually(says_so)
+    for person in (ada, ben):
+        note = await person.sees("You have an update in Hearth", in_=person.direct)
+        shown = await person.presses("See it", on=note)
+        assert f"People can apply for longer: {TITLE} closes" in shown.text
+        assert there in shown.text
+        await person.presses("Look at the call")
+        assert "for longer" not in (await person.uses("applications", in_=place.lobby)).text
+    assert not any(one.direct.messages for one in (cem, rita, mo, dan, eve))
+
+    less = await place.boss.presses("Yes, keep it open longer", on=sooner.message)
+    assert "has changed since you opened the page" in less.text
+    await hearth.time_passes(days=22)
+    await hearth.has_dropped(f"applications.close:{before.id}")
+    await ben.uses("apply", in_=place.lobby)
+    await ben.chooses("Look at one of yours", TITLE)
+    await ben.presses("Go on with my application")
+    await ben.presses("Next")
+    await ben.presses("Write an answer")
+    await ben.fills_in({"Your answer": "Four"})
+    await ben.presses("Next")
+    await ben.presses("Send my application")
+    await hearth.time_passes(days=7)
+    await place.is_in(REVIEW)
+    late = await place.boss.presses("Yes, keep it open longer", on=sooner.message)
+    assert "cannot apply for this any more" in late.text
+    await place.reviews(rita)
+    await dan.uses("applications", in_=place.lobby)
+    shown = await dan.presses("Look and decide")
+    assert shown.text.count("@Boss let people apply for longer.") == 1
+
+
 async def test_two_people_close_a_call_at_once(place: Fund) -> None:
     ada, dan, eve, rita, mo = await place.comes("Ada", "Dan", "Eve", "Rita", "Mo")
     await place.calls([rita, mo], [dan, eve], wanted="2")

@@ -75,8 +75,26 @@ async def test_each_step_survives(place: Fund, hearth: Hearth) -> None:
     await ada.presses("Send my application")
     await place.applies(ben, ["Boats", "More boats"])
 
+    await place.stays_open("10")
+    answer = await place.boss.presses("Yes, keep it open longer", wait=False)
+
+    async def is_longer() -> bool:
+        call = await place.call()
+        return call is not None and call.days == 31
+
+    await eventually(is_longer)
+    await again_after(hearth, answer)  # before, while or after everybody hears
+    for person in (ada, ben):
+        note = await person.sees(UPDATE, in_=person.direct)
+        person.goes_to(person.direct)
+        await person.presses("See it", on=note)
+        await person.presses("Look at the call")
+    await again(hearth, days=22)  # the day on which it was to close at first
+    await ada.uses("apply", in_=place.lobby)
+    assert "It closes" in (await ada.chooses("Look at one of yours", "\u2068Travel grant\u2069")).text
+
     await hearth.kill()  # the call closes while nobody is there
-    place.sandbox.clock.advance(timedelta(days=22))
+    place.sandbox.clock.advance(timedelta(days=10))
     await hearth.start_child()
     await place.is_in(REVIEW)
     await again(hearth)
@@ -97,8 +115,13 @@ async def test_each_step_survives(place: Fund, hearth: Hearth) -> None:
     answer = await dan.presses("Yes, lock it", wait=False)
     await place.is_in(LOCKED)
     await again_after(hearth, answer)  # before, while or after everybody hears
+
+    async def both_heard() -> bool:
+        return [told(one) for one in (ada, ben)] == [2, 2]
+
+    await eventually(both_heard)
     for person in (ada, ben):
-        note = await person.sees(UPDATE, in_=person.direct)
+        note = list(person.direct.messages.values())[-1]
         person.goes_to(person.direct)
         await person.presses("See it", on=note)
         assert "Thank you." in (await person.presses("Read the decision")).text
@@ -115,14 +138,14 @@ async def test_each_step_survives(place: Fund, hearth: Hearth) -> None:
     shown = await eve.presses("See the decision")
     assert "@Ada" in shown.text
     assert "@Ben" not in shown.text
-    assert [told(one) for one in (ada, ben)] == [1, 1]
+    assert [told(one) for one in (ada, ben)] == [2, 2], "of the later day, and of the decision"
     assert len(place.board.messages) == 1
     database = await Database.open(hearth.config.database)
     async with database.read() as tx:
         deeds = list((await tx.execute(select(audit.c.deed).order_by(audit.c.number))).scalars())
     await database.close()
     asked = "call_unblind_asked"
-    assert deeds == ["call_deciders", "call_locked", asked, asked, "call_unblinded"]
+    assert deeds == ["call_deciders", "call_extended", "call_locked", asked, asked, "call_unblinded"]
 
 
 @pytest.mark.parametrize("at", ["before", "after"])

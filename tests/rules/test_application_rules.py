@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -81,3 +83,17 @@ def test_what_a_call_lacks() -> None:
 
 def test_days() -> None:
     assert [judging.days_typed(one) for one in ("14", " 1 ", "0", "181", "two", "-3", "²")] == [14, 1] + [None] * 5
+
+
+@given(st.integers(1, judging.MOST_DAYS), st.lists(st.integers(-5, 400), max_size=8))
+def test_a_last_day_only_moves_on_and_never_beyond_the_limit(days: int, tried: list[int]) -> None:
+    opened_at = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    closes_at = judging.closes_at(opened_at, days)
+    for wanted in tried:
+        if not judging.can_last(days, wanted):
+            assert wanted <= days or wanted > judging.MOST_DAYS
+            continue
+        later = judging.later(closes_at, days, wanted)
+        assert closes_at < later == judging.closes_at(opened_at, wanted)
+        days, closes_at = wanted, later
+    assert closes_at <= judging.closes_at(opened_at, judging.MOST_DAYS)

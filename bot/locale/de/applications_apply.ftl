@@ -26,12 +26,12 @@ applications-questions = { $count ->
     [one] Es gibt eine Frage zu beantworten.
    *[other] Es gibt { $count } Fragen zu beantworten.
 }
-applications-closes = Die Ausschreibung endet am { $moment }.
+applications-closes = Die Ausschreibung endet am { $moment }, das ist { $there }.
 applications-contact = Wenn du noch etwas brauchst, um mitmachen zu können, oder eine Frage hast: { $contact }
 applications-judged-blind = Wer Bewerbungen beurteilt, sieht nicht, wer sich bewirbt.
 applications-button-look = Ansehen und bewerben
 applications-how = So wird entschieden: Mehrere Menschen geben deinen Antworten 1 bis 5 Punkte. Sie sehen weder deinen Namen noch dein Konto, nicht deine Rollen, nicht, seit wann du hier bist, und nicht, wann du dich beworben hast. Zwei andere entscheiden. Auch sie sehen keine Namen, bevor ihre Entscheidung feststeht. Alle bekommen eine Rückmeldung in Worten.
-applications-limits = Was das nicht verbergen kann: wie du schreibst, und was nur du getan hast. Dein Konto ist versiegelt, damit Hearth dir die Entscheidung mitteilen kann. Danach können zwei Menschen gemeinsam die Namen derer sehen, die ausgewählt sind. Wer Hearth betreibt, hat die Schlüssel. Sechs Monate nach der Entscheidung wird alles gelöscht.
+applications-limits = Was das nicht verbergen kann: wie du schreibst, und was nur du getan hast. Dein Konto ist versiegelt, damit Hearth dir die Entscheidung mitteilen kann, und vorher, falls Bewerbungen länger möglich sind. Nach der Entscheidung können zwei Menschen gemeinsam die Namen derer sehen, die ausgewählt sind. Wer Hearth betreibt, hat die Schlüssel. Sechs Monate nach der Entscheidung wird alles gelöscht.
 applications-button-begin = Anfangen
 applications-button-go-on = Mit meiner Bewerbung weitermachen
 applications-button-change-own = Meine Bewerbung ändern
@@ -79,6 +79,8 @@ applications-feedback-says = Das wurde dir geschrieben, ohne zu wissen, wer du b
 applications-decided-erased = Deine Bewerbung wird sechs Monate nach der Entscheidung gelöscht.
 applications-button-read = Die Entscheidung lesen
 applications-news-decided = Über deine Bewerbung für „{ $title }“ ist entschieden.
+applications-news-extended = Bewerbungen sind länger möglich: { $title } endet am { $moment }, das ist { $there }. Was du geschrieben hast, bleibt, und du kannst es noch ändern.
+applications-button-extended = Die Ausschreibung ansehen
 applications-kept-own = Deine Bewerbung für „{ $title }“, zuletzt abgeschickt oder begonnen am { $day }: deine Antworten, was es dir schwerer gemacht hat, wer dich nicht bewerten soll, und die Entscheidung.
 applications-kept-own-seen = Wer bewertet, wer entscheidet und wer herausnimmt, was dich erkennen lässt, liest deine Antworten ohne Namen. Wirst du ausgewählt, können zwei gemeinsam sehen, wer du bist.
 applications-kept-how-long = Bis sechs Monate nach der Entscheidung. Löschst du das, ist auch deine Bewerbung weg.

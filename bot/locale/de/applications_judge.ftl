@@ -115,6 +115,7 @@ applications-news-decide-locked = Die Entscheidung über „{ $title }“ steht 
 applications-deed = Festgehalten, { $moment }: { $who } { $what }
 applications-deed-somebody = Jemand
 applications-deed-deciders = hat geändert, wer entscheidet.
+applications-deed-extended = hat Bewerbungen länger möglich gemacht.
 applications-deed-locked = hat die Entscheidung endgültig gemacht.
 applications-deed-unblind-asked = hat zugestimmt, dass Namen sichtbar werden.
 applications-deed-unblind-taken = hat diese Zustimmung zurückgenommen.

@@ -26,12 +26,12 @@ applications-questions = { $count ->
     [one] There is one question to answer.
    *[other] There are { $count } questions to answer.
 }
-applications-closes = It closes { $moment }.
+applications-closes = It closes { $moment }, which is { $there }.
 applications-contact = If you need something else to take part, or have a question: { $contact }
 applications-judged-blind = Whoever judges does not see who applies.
 applications-button-look = Look, and apply
 applications-how = How it is judged: several people give marks from 1 to 5 to your answers. They do not see your name, your account, when you joined, your roles or when you applied. Two others decide, and they too see no names before their decision is locked. Everybody gets words back.
-applications-limits = What this cannot hide: how you write, and what only you have done. Your account is sealed, so that Hearth can tell you the decision; after it, two people together can see the names of those who were chosen. Whoever runs Hearth holds the keys. All of it is erased six months after the decision.
+applications-limits = What this cannot hide: how you write, and what only you have done. Your account is sealed, so that Hearth can tell you the decision, and before it, if people can apply for longer. After the decision, two people together can see the names of those who were chosen. Whoever runs Hearth holds the keys. All of it is erased six months after the decision.
 applications-button-begin = Begin
 applications-button-go-on = Go on with my application
 applications-button-change-own = Change my application
@@ -79,6 +79,8 @@ applications-feedback-says = They wrote to you, without knowing who you are:
 applications-decided-erased = Your application is erased six months after the decision.
 applications-button-read = Read the decision
 applications-news-decided = There is a decision about your application for { $title }.
+applications-news-extended = People can apply for longer: { $title } closes { $moment }, which is { $there }. What you have written stays, and you can still change it.
+applications-button-extended = Look at the call
 applications-kept-own = Your application for { $title }, last sent or begun on { $day }: your answers, what made things harder, whom you leave out, and what was decided.
 applications-kept-own-seen = Those who give marks, those who decide and whoever takes out what tells who wrote read your answers without your name. If you are chosen, two people together can see who you are.
 applications-kept-how-long = Until six months after the decision. Erasing this takes your application with it.

@@ -114,6 +114,7 @@ applications-news-decide-locked = The decision about { $title } is locked. Names
 applications-deed = On record, { $moment }: { $who } { $what }
 applications-deed-somebody = Somebody
 applications-deed-deciders = changed who decides.
+applications-deed-extended = let people apply for longer.
 applications-deed-locked = locked the decision.
 applications-deed-unblind-asked = said that names may be shown.
 applications-deed-unblind-taken = took that back.

@@ -26,12 +26,12 @@ applications-questions = { $count ->
     [one] Hay que responder una pregunta.
    *[other] Hay que responder { $count } preguntas.
 }
-applications-closes = Abierta hasta: { $moment }.
+applications-closes = Abierta hasta: { $moment }, es decir, { $there }.
 applications-contact = Si necesitas algo más para participar, o tienes una pregunta: { $contact }
 applications-judged-blind = Quien evalúa no ve de quién es cada candidatura.
 applications-button-look = Ver y participar
 applications-how = Así se evalúa: varias personas ponen a tus respuestas notas del 1 al 5. No ven tu nombre, ni tu cuenta, ni cuándo llegaste, ni tus roles, ni cuándo enviaste tu candidatura. Deciden otras dos personas, que tampoco ven nombres hasta que su decisión es definitiva. Cada persona recibe un comentario.
-applications-limits = Lo que esto no puede ocultar: tu forma de escribir, y lo que solo has hecho tú. Tu cuenta queda sellada, para que Hearth pueda contarte la decisión. Después, dos personas juntas pueden ver los nombres de las candidaturas elegidas. Quien hace funcionar este Hearth tiene las claves. Todo se borra seis meses después de la decisión.
+applications-limits = Lo que esto no puede ocultar: tu forma de escribir, y lo que solo has hecho tú. Tu cuenta queda sellada, para que Hearth pueda contarte la decisión y, antes, si hay más plazo. Después de la decisión, dos personas juntas pueden ver los nombres de las candidaturas elegidas. Quien hace funcionar este Hearth tiene las claves. Todo se borra seis meses después de la decisión.
 applications-button-begin = Empezar
 applications-button-go-on = Seguir con mi candidatura
 applications-button-change-own = Cambiar mi candidatura
@@ -79,6 +79,8 @@ applications-feedback-says = Te han escrito, sin saber quién eres:
 applications-decided-erased = Tu candidatura se borra seis meses después de la decisión.
 applications-button-read = Leer la decisión
 applications-news-decided = Hay una decisión sobre tu candidatura a { $title }.
+applications-news-extended = Hay más plazo para presentarse: { $title } está abierta hasta: { $moment }, es decir, { $there }. Lo que escribiste se queda como está, y todavía puedes cambiarlo.
+applications-button-extended = Ver la convocatoria
 applications-kept-own = Tu candidatura a { $title }, enviada o empezada por última vez el { $day }: respuestas, qué te lo puso más difícil, a quién dejas fuera y qué se decidió.
 applications-kept-own-seen = Quienes ponen notas, quienes deciden y quien quita del texto lo que permite reconocerte leen tus respuestas sin tu nombre. Si la eligen, dos personas juntas pueden ver quién eres.
 applications-kept-how-long = Hasta seis meses después de la decisión. Si borras esto, se borra tu candidatura.

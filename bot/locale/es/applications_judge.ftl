@@ -115,6 +115,7 @@ applications-news-decide-locked = La decisión sobre { $title } es definitiva. L
 applications-deed = Anotado, { $moment }: { $who } { $what }
 applications-deed-somebody = Alguien
 applications-deed-deciders = cambió quién decide.
+applications-deed-extended = amplió el plazo para presentarse.
 applications-deed-locked = hizo definitiva la decisión.
 applications-deed-unblind-asked = dijo que se pueden mostrar los nombres.
 applications-deed-unblind-taken = retiró lo que había dicho.

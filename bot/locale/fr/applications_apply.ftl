@@ -26,12 +26,12 @@ applications-questions = { $count ->
     [one] Il y a une question.
    *[other] Il y a { $count } questions.
 }
-applications-closes = Les candidatures sont ouvertes jusqu’au { $moment }.
+applications-closes = Les candidatures sont ouvertes jusqu’au { $moment }, soit { $there }.
 applications-contact = S’il te faut autre chose pour participer, ou si tu as une question : { $contact }
 applications-judged-blind = Les personnes qui jugent ne voient pas qui présente une candidature.
 applications-button-look = Regarder et postuler
 applications-how = Comment on décide : plusieurs personnes donnent à tes réponses des notes de 1 à 5. Elles ne voient ni ton nom, ni ton compte, ni ta date d’arrivée, ni tes rôles, ni quand tu as postulé. Deux autres personnes décident. Elles non plus ne voient aucun nom avant que leur décision soit définitive. Tout le monde reçoit quelques mots en retour.
-applications-limits = Ce que cela ne peut pas cacher : ta façon d’écrire, et ce que personne d’autre que toi n’a fait. Ton compte est scellé, pour que Hearth puisse te dire la décision. Ensuite, deux personnes ensemble peuvent voir les noms des personnes retenues. Les personnes qui font tourner Hearth ont les clés. Tout est effacé six mois après la décision.
+applications-limits = Ce que cela ne peut pas cacher : ta façon d’écrire, et ce que personne d’autre que toi n’a fait. Ton compte est scellé, pour que Hearth puisse te dire la décision et, avant elle, si les candidatures restent ouvertes plus longtemps. Après la décision, deux personnes ensemble peuvent voir les noms des personnes retenues. Les personnes qui font tourner Hearth ont les clés. Tout est effacé six mois après la décision.
 applications-button-begin = Commencer
 applications-button-go-on = Continuer ma candidature
 applications-button-change-own = Changer ma candidature
@@ -79,6 +79,8 @@ applications-feedback-says = Voici ce qu’on t’écrit, sans savoir qui tu es�
 applications-decided-erased = Ta candidature est effacée six mois après la décision.
 applications-button-read = Lire la décision
 applications-news-decided = La décision sur ta candidature pour « { $title } » est prise.
+applications-news-extended = Les candidatures restent ouvertes plus longtemps : pour { $title }, jusqu’au { $moment }, soit { $there }. Ce que tu as écrit reste tel quel, et tu peux encore le changer.
+applications-button-extended = Voir l’appel
 applications-kept-own = Ta candidature pour « { $title } », envoyée ou commencée en dernier le { $day } : tes réponses, ce qui t’a rendu les choses difficiles, qui ne doit pas te noter, et la décision.
 applications-kept-own-seen = Les personnes qui notent, celles qui décident et celle qui retire ce qui permet de te reconnaître lisent tes réponses sans ton nom. Si ta candidature est retenue, deux ensemble peuvent voir qui tu es.
 applications-kept-how-long = Jusqu’à six mois après la décision. Si tu effaces cela, ta candidature disparaît aussi.

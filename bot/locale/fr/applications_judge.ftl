@@ -115,6 +115,7 @@ applications-news-decide-locked = La décision pour « { $title } » est défi
 applications-deed = Trace gardée le { $moment } : { $who } { $what }
 applications-deed-somebody = Quelqu’un
 applications-deed-deciders = a changé les personnes qui décident.
+applications-deed-extended = a laissé les candidatures ouvertes plus longtemps.
 applications-deed-locked = a rendu la décision définitive.
 applications-deed-unblind-asked = a accepté que les noms soient montrés.
 applications-deed-unblind-taken = a retiré cet accord.

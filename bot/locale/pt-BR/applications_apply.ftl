@@ -26,12 +26,12 @@ applications-questions = { $count ->
     [one] Há uma pergunta para responder.
    *[other] Há { $count } perguntas para responder.
 }
-applications-closes = Aberta até: { $moment }.
+applications-closes = Aberta até: { $moment }, ou seja, { $there }.
 applications-contact = Se você precisa de algo mais para participar, ou tem uma dúvida: { $contact }
 applications-judged-blind = Quem avalia não vê de quem é cada candidatura.
 applications-button-look = Ver e participar
 applications-how = A avaliação é assim: várias pessoas dão notas de 1 a 5 às suas respostas. Elas não veem o seu nome, a sua conta, quando você chegou, os seus cargos nem quando você enviou a candidatura. Outras duas pessoas decidem, e elas também não veem nomes até a decisão ser definitiva. Todo mundo recebe um comentário.
-applications-limits = O que isto não consegue esconder: o seu jeito de escrever, e o que só você fez. A sua conta fica lacrada, para o Hearth poder contar a decisão a você. Depois dela, duas pessoas juntas podem ver os nomes das candidaturas escolhidas. Quem mantém este Hearth tem as chaves. Tudo é apagado seis meses depois da decisão.
+applications-limits = O que isto não consegue esconder: o seu jeito de escrever, e o que só você fez. A sua conta fica lacrada, para o Hearth poder contar a você a decisão e, antes dela, se o prazo ficar maior. Depois da decisão, duas pessoas juntas podem ver os nomes das candidaturas escolhidas. Quem mantém este Hearth tem as chaves. Tudo é apagado seis meses depois da decisão.
 applications-button-begin = Começar
 applications-button-go-on = Continuar minha candidatura
 applications-button-change-own = Mudar a minha candidatura
@@ -79,6 +79,8 @@ applications-feedback-says = Escreveram para você, sem saber quem você é:
 applications-decided-erased = A sua candidatura é apagada seis meses depois da decisão.
 applications-button-read = Ler a decisão
 applications-news-decided = Há uma decisão sobre a sua candidatura para { $title }.
+applications-news-extended = O prazo ficou maior: { $title } está aberta até: { $moment }, ou seja, { $there }. O que você escreveu continua como está, e ainda dá para mudar.
+applications-button-extended = Ver a chamada
 applications-kept-own = A sua candidatura para { $title }, enviada ou começada pela última vez em { $day }: respostas, o que dificultou, quem você deixa de fora e o que foi decidido.
 applications-kept-own-seen = Quem dá notas, quem decide e quem tira do texto o que permite reconhecer você leem as suas respostas sem o seu nome. Se for escolhida, duas pessoas juntas podem ver quem você é.
 applications-kept-how-long = Até seis meses depois da decisão. Apagar isto apaga a sua candidatura.

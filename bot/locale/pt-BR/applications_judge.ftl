@@ -115,6 +115,7 @@ applications-news-decide-locked = A decisão sobre { $title } é definitiva. Os 
 applications-deed = Registrado, { $moment }: { $who } { $what }
 applications-deed-somebody = Alguém
 applications-deed-deciders = mudou quem decide.
+applications-deed-extended = aumentou o prazo para as candidaturas.
 applications-deed-locked = tornou a decisão definitiva.
 applications-deed-unblind-asked = disse que os nomes podem ser mostrados.
 applications-deed-unblind-taken = voltou atrás.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from bot.discordkit.addresses import shown
@@ -15,7 +16,7 @@ from bot.discordkit.pages import Block, Button, Option, Page
 from bot.discordkit.visit import Visit, numbers
 from bot.kernel.authority import is_organiser
 from bot.kernel.problems import Problem
-from bot.kernel.text import Instant, Name, Text, text
+from bot.kernel.text import Instant, Name, Text, WallTime, text
 from bot.known_names import names_of
 from bot.settings import CommunitySettings, read_settings
 from cogs.applications.service.calls import RUBRIC
@@ -23,6 +24,8 @@ from data.application_calls import OPEN, Call
 
 FEATURE = "applications"
 TITLE = text("applications-title")
+ZONE = "UTC"
+"""People apply from anywhere, so the last day is said in words by the clock that nobody needs to look up."""
 
 
 async def community(visit: Visit) -> int:
@@ -89,8 +92,13 @@ def call_lines(call: Call) -> list[Text]:
         text("applications-questions", count=len(contents["questions"])),
     ]
     if call.closes_at is not None and call.state == OPEN:
-        lines.append(text("applications-closes", moment=Instant(call.closes_at)))
+        lines.append(text("applications-closes", **closing(call.closes_at)))
     return [*lines, contact_line(call)]
+
+
+def closing(closes_at: datetime) -> dict[str, Instant | WallTime]:
+    """Return the last moment of a call for a sentence: by the reader's own clock, and in words with its zone."""
+    return {"moment": Instant(closes_at), "there": WallTime(closes_at, ZONE)}
 
 
 def contact_line(call: Call) -> Text:

@@ -21,6 +21,7 @@ from bot.kernel.text import Instant, Name, Text, listed, text
 from cogs.applications.pages.common import (
     FEATURE,
     TITLE,
+    closing,
     community,
     give_back,
     main_press,
@@ -38,7 +39,7 @@ from cogs.applications.service.deciding import Candidate, Overview
 from cogs.applications.service.reviewing import Next
 from data import application_calls as calls
 from data import applications as store
-from data.application_calls import CLOSED, DECIDER, LOCKED, OPENED, OVER, REDACTOR, REVIEW, REVIEWER
+from data.application_calls import CLOSED, DECIDER, LOCKED, OPEN, OPENED, OVER, REDACTOR, REVIEW, REVIEWER
 from data.applications import CHOSEN, DECLINED
 from data.audit import Deed
 from data.engine import Transaction
@@ -234,6 +235,10 @@ async def updates(ground: Ground, tx: Transaction, guild_id: int, user_id: int) 
     standing = await calls.of_ids(tx, guild_id, [*judged, *(one.call_id for one in own)])
     for application in own:
         call = standing.get(application.call_id)
+        if call is not None and call.state == OPEN and call.closes_at is not None and application.has_news:
+            reads = (text("applications-button-extended"), to(FEATURE, "call", guild_id, call.id))
+            line = text("applications-news-extended", title=Name(call.title), **closing(call.closes_at))
+            notes.append(Note((line,), (reads,)))
         if call is not None and call.state in OVER and not application.is_seen:
             reads = (text("applications-button-read"), to(FEATURE, "call", guild_id, call.id))
             notes.append(Note((text("applications-news-decided", title=Name(call.title)),), (reads,)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot import looking_over
+from bot.discordkit.asking import ask_now, typed_now
 from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.discordkit.form import Form, Sending, open_form
@@ -22,8 +23,10 @@ from cogs.applications.pages.common import (
     TITLE,
     call_lines,
     call_options,
+    closing,
     is_organiser_here,
     main_press,
+    number_said,
     organised,
     press,
     rubric_lines,
@@ -188,6 +191,40 @@ async def close(visit: Visit) -> None:
     await _turn_to_call(visit, guild_id, call_id, note)
 
 
+async def type_extension(visit: Visit) -> None:
+    """Ask how much longer people can apply."""
+    call = await calls.see_that_longer(visit.ground, await organised(visit), said(visit, 0))
+    await ask_now(visit, _extension(call), to(FEATURE, "extend-typed", call.id))
+
+
+async def ask_to_extend(visit: Visit) -> None:
+    """Say what would become of a call, and ask whether that is right."""
+    call = await calls.see_that_longer(visit.ground, await organised(visit), said(visit, 0))
+    asked, most = _extension(call), judging.MOST_DAYS - call.days
+    more = judging.days_typed(typed_now(visit, asked, "more"))
+    keep = press("applications-button-keep-day", "manage", call.id)
+    if more is None or more > most or call.closes_at is None:
+        again = press("applications-button-extend-again", "extend", call.id)
+        await visit.turn_to(page(TITLE, text("applications-wrong-days", most=most), rows=((again, keep),)))
+        return
+    later = judging.later(call.closes_at, call.days, call.days + more)
+    lines = (
+        text("applications-extend-now", **closing(call.closes_at)),
+        text("applications-extend-then", **closing(later)),
+        text("applications-extend-ask"),
+    )
+    yes = press("applications-button-extend-yes", "extend-yes", call.id, call.days + more)
+    await visit.turn_to(page(TITLE, *lines, rows=((yes, keep),)))
+
+
+async def extend(visit: Visit) -> None:
+    """Let people apply for longer."""
+    guild_id, call_id = await organised(visit), said(visit, 0)
+    call = await calls.extend(visit.ground, guild_id, visit.user_id, call_id, number_said(visit, 1))
+    notes = (text("applications-extended", **closing(call.closes_at)),) if call.closes_at is not None else ()
+    await _turn_to_call(visit, guild_id, call_id, *notes)
+
+
 async def start_review(visit: Visit) -> None:
     """Let reviewers begin without waiting for the redactor."""
     guild_id, call_id = await organised(visit), said(visit, 0)
@@ -255,6 +292,7 @@ async def _turn_to_call(visit: Visit, guild_id: int, call_id: str, *notes: Text)
             presses.append(press("applications-button-hints", "hints", call_id))
         presses.append(press("applications-button-discard", "discard", call_id))
     elif call.state == OPEN:
+        presses.append(press("applications-button-extend", "extend", call_id))
         presses.append(press("applications-button-close", "close", call_id))
     elif call.state == CLOSED:
         presses.append(press("applications-button-start", "start", call_id))
@@ -281,6 +319,16 @@ async def _hints(visit: Visit, call: Call) -> list[Text]:
             language=None,
             kind=kind,
         )
+
+
+def _extension(call: Call) -> FormPage:
+    """Return the question how much longer a call is open."""
+    most = judging.MOST_DAYS - call.days
+    help = text("applications-help-more", most=most, count=judging.MOST_DAYS)
+    return FormPage(
+        text("applications-form-extend"),
+        (ShortText(name="more", label=text("applications-label-more"), help=help, most=3, required=True),),
+    )
 
 
 def _picker(call_id: str, role: str, chosen: list[int]) -> Picker:
@@ -368,6 +416,9 @@ ROUTES: Mapping[str, Route] = {
     "publish": Route(publish),
     "discard": Route(ask_to_discard),
     "discard-yes": Route(discard),
+    "extend": Route(type_extension, opens_form=True),
+    "extend-typed": Route(ask_to_extend),
+    "extend-yes": Route(extend),
     "close": Route(ask_to_close),
     "close-yes": Route(close),
     "start": Route(start_review),

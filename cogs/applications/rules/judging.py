@@ -50,6 +50,19 @@ def closes_at(opened_at: datetime, days: int) -> datetime:
     return opened_at + timedelta(days=days)
 
 
+def can_last(days: int, wanted: int) -> bool:
+    """Tell whether a call that is open for `days` can be for `wanted` days instead: for longer, within limits.
+
+    Nobody who has counted on a last day ever finds it earlier.
+    """
+    return days < wanted <= MOST_DAYS
+
+
+def later(closes_at: datetime, days: int, wanted: int) -> datetime:
+    """Return when a call closes that was to close after `days`, once it is open for `wanted` days."""
+    return closes_at + timedelta(days=wanted - days)
+
+
 def in_order(ids: Iterable[str], seed: str, question: int) -> list[str]:
     """Return ids in the order in which one reviewer (`seed`) meets them at one question.
 

@@ -135,10 +135,18 @@ async def mine(ground: Ground, guild_id: int, user_id: int) -> list[tuple[Applic
 
 
 async def note_seen(ground: Ground, own: Own) -> None:
-    """Somebody has read the decision about their application."""
-    if own.application is not None and own.call.state in OVER and not own.application.is_seen:
+    """Somebody has read what is new about their application: until when the call is open, or the decision."""
+    application = own.application
+    if application is None:
+        return
+    changes: store.Changes = {}
+    if application.has_news:
+        changes["has_news"] = False
+    if own.call.state in OVER and not application.is_seen:
+        changes["is_seen"] = True
+    if changes:
         async with ground.database.write() as tx:
-            await store.change(tx, own.call.guild_id, own.application.id, {"is_seen": True})
+            await store.change(tx, own.call.guild_id, application.id, changes)
 
 
 def day_of(moment: datetime) -> datetime:

@@ -7,12 +7,15 @@ Invariants:
 - Whoever has read texts or marks as somebody who decides or blackens gives no marks in that call any more, also
   where they left the community and came back (upkeep.py).
 - What was begun and not sent is erased when the call closes.
+- The last day moves only to a later one, only while people can apply and before any mark, and whoever has begun or
+  applied hears of it. Who they are is unsealed for that alone, and goes nowhere else.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from bot import audit, notices
@@ -21,7 +24,7 @@ from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.text import text
 from cogs.applications.rules import judging
-from cogs.applications.service import promises, reviewing
+from cogs.applications.service import promises, reviewing, sealing
 from data import application_calls as store
 from data import applications
 from data.application_calls import CLOSED, DECIDER, DRAFT, FORMER, OPEN, OPENED, REDACTOR, REVIEW, REVIEWER, Call
@@ -152,13 +155,53 @@ async def discard(ground: Ground, guild_id: int, call_id: str) -> None:
         await store.remove(tx, guild_id, call_id)
 
 
-async def close(ground: Ground, guild_id: int, call_id: str) -> bool:
-    """Let nobody apply any more, erase what was not sent, and go on; False where it was closed before."""
+async def extend(ground: Ground, guild_id: int, by: int, call_id: str, days: int) -> Call:
+    """Keep a call open for `days` in all, from publishing on; let everybody who has begun or applied hear of it.
+
+    Raises Problem where it is closed or marked already, and where that would be no later, or too late.
+    """
     async with ground.database.write() as tx:
-        call = await store.get(tx, guild_id, call_id)
+        now, call = ground.clock.now(), await store.hold(tx, guild_id, call_id)
         if call is None:
-            return False
+            raise Problem(text("applications-gone"))
+        closes_at = await _see_that_open(tx, call, now=now)
+        if days == call.days:  # the press came twice
+            return call
+        if not judging.can_last(call.days, days):
+            raise Problem(text("applications-extend-changed"))
+        later = judging.later(closes_at, call.days, days)
+        longer = replace(call, days=days, closes_at=later)
+        await store.change(tx, guild_id, call_id, (OPEN,), {"days": days, "closes_at": later})
+        await promises.close_later(tx, longer, closes_at=later)
+        await promises.refresh(tx, longer, now=now)
+        await audit.note(ground, tx, guild_id, "call_extended", user_id=by, case_id=call_id)
+        some = await applications.of_call(tx, guild_id, call_id, (applications.DRAFT, applications.SENT))
+        await applications.put_news(tx, guild_id, call_id)
+        accounts = await sealing.accounts_of(ground, tx, some)
+        await notices.promise(ground, tx, guild_id, sorted(accounts.values()))
+    return longer
+
+
+async def see_that_longer(ground: Ground, guild_id: int, call_id: str) -> Call:
+    """Return a call that can be kept open longer. Raises Problem where it cannot."""
+    async with ground.database.read() as tx:
+        call = await see_that_there(tx, guild_id, call_id)
+        await _see_that_open(tx, call, now=ground.clock.now())
+    if not judging.can_last(call.days, call.days + 1):
+        raise Problem(text("applications-extend-most", count=judging.MOST_DAYS))
+    return call
+
+
+async def close(ground: Ground, guild_id: int, call_id: str, *, in_time: bool = False) -> bool:
+    """Let nobody apply any more, erase what was not sent, and go on; False where it was closed before.
+
+    `in_time`: only if its time is over, which may have been put off since that was promised.
+    """
+    async with ground.database.write() as tx:
+        call = await store.hold(tx, guild_id, call_id)
         now = ground.clock.now()
+        if call is None or (in_time and call.closes_at is not None and call.closes_at > now):
+            return False
         sent = await applications.count_sent(tx, guild_id, call_id)
         redactors = (await _people(tx, guild_id, call_id))[REDACTOR]
         follows = (CLOSED if redactors else REVIEW) if sent else OPENED
@@ -192,6 +235,14 @@ async def open_calls(ground: Ground, guild_id: int) -> list[Call]:
     async with ground.database.read() as tx:
         found = await store.in_states(tx, guild_id, (OPEN,))
     return [call for call in found if call.closes_at is not None and call.closes_at > ground.clock.now()]
+
+
+async def _see_that_open(tx: Transaction, call: Call, *, now: datetime) -> datetime:
+    """Return when a call closes for which people can still apply. Raises Problem where it is too late for that."""
+    is_open = call.state == OPEN and call.closes_at is not None and call.closes_at > now
+    if call.closes_at is None or not is_open or await applications.marks_of_call(tx, call.guild_id, call.id):
+        raise Problem(text("applications-extend-late"))
+    return call.closes_at
 
 
 async def _people(tx: Transaction, guild_id: int, call_id: str) -> dict[str, list[int]]:

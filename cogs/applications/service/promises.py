@@ -23,6 +23,11 @@ async def publish(tx: Transaction, call: Call, *, now: datetime, closes_at: date
     await _add(tx, CLOSE, call, f"{CLOSE}:{call.id}", closes_at)
 
 
+async def close_later(tx: Transaction, call: Call, *, closes_at: datetime) -> None:
+    """Close a call later than was promised; what was promised before finds that its time is not over yet."""
+    await _add(tx, CLOSE, call, f"{CLOSE}:{call.id}:{int(closes_at.timestamp())}", closes_at)
+
+
 async def refresh(tx: Transaction, call: Call, *, now: datetime) -> None:
     """Let what was published say what holds now."""
     await _add(tx, REFRESH, call, f"{REFRESH}:{call.id}:{new_id()}", now)

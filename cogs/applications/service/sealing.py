@@ -1,7 +1,8 @@
 """What is sealed of an application: what was written, what may be read of it, and who wrote it.
 
 Invariants: what reviewers, the redactor and those who decide read comes from the blind record alone; the account
-is unsealed to tell its person of the decision, and to name who was chosen after two people have said so.
+is unsealed to tell its person of a later last day and of the decision, and to name who was chosen after two people
+have said so.
 """
 
 from __future__ import annotations
