@@ -100,6 +100,13 @@ class Hearth:
             await self.child.kill()
         self.child = None
 
+    async def again(self, **meanwhile: float) -> None:
+        """Kill the child, let time go by, such as `hours=25`, and start it anew; Discord works again."""
+        await self.kill()
+        self.sandbox.faults.clear()
+        self.sandbox.clock.advance(timedelta(**meanwhile))
+        await self.start_child()
+
     async def sets(self, guild_id: int, key: str, value: int | str | bool | tuple[int, ...] | None) -> None:
         """Set a setting as `/setup` would, for tests that are about something else."""
         groups = groups_of(self.features)

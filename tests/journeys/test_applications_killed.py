@@ -30,16 +30,8 @@ async def place(sandbox: Sandbox, hearth: Hearth) -> Fund:
 
 async def again_after(hearth: Hearth, answer: Answer) -> None:
     """Kill and start Hearth while or after it answers; a press that was not answered is not held against it."""
-    await again(hearth)
+    await hearth.again()
     hearth.sandbox.world.interactions.pop(answer.interaction.id, None)
-
-
-async def again(hearth: Hearth, **meanwhile: float) -> None:
-    """Kill Hearth, let time go by, and start it anew."""
-    await hearth.kill()
-    hearth.sandbox.faults.clear()
-    hearth.sandbox.clock.advance(timedelta(**meanwhile))
-    await hearth.start_child()
 
 
 async def counted(hearth: Hearth, *tables: object) -> list[int]:
@@ -59,11 +51,11 @@ def told(person: Person) -> int:
 async def test_each_step_survives(place: Fund, hearth: Hearth) -> None:
     ada, ben, dan, eve, rita, mo = await place.comes("Ada", "Ben", "Dan", "Eve", "Rita", "Mo")
     await place.calls([rita, mo], [dan, eve], wanted="2")
-    await again(hearth)
+    await hearth.again()
     await ada.sees("Travel grant", in_=place.board)
     assert len(place.board.messages) == 1
     await place.applies(ada, ["Trains"], send=False)
-    await again(hearth)
+    await hearth.again()
     await ada.uses("apply", in_=place.lobby)
     await ada.chooses("Look at one of yours", "\u2068Travel grant\u2069")
     shown = await ada.presses("Go on with my application")
@@ -97,18 +89,18 @@ async def test_each_step_survives(place: Fund, hearth: Hearth) -> None:
     place.sandbox.clock.advance(timedelta(days=10))
     await hearth.start_child()
     await place.is_in(REVIEW)
-    await again(hearth)
+    await hearth.again()
     assert await counted(hearth, application_reviews) == [4]
     await rita.sees(UPDATE, in_=rita.direct)
     await place.reviews(rita)
-    await again(hearth)
+    await hearth.again()
     await place.reviews(mo, "5")
     assert await counted(hearth, application_marks) == [8]
-    await again(hearth)
+    await hearth.again()
     await decides(dan, place, "Trains")
     await dan.presses("Same words for the rest")
     await dan.fills_in({"What you write to them": "Thank you."})
-    await again(hearth)
+    await hearth.again()
     await dan.uses("applications", in_=place.lobby)
     await dan.presses("Look and decide")
     await dan.presses("Lock the decision")
@@ -128,7 +120,7 @@ async def test_each_step_survives(place: Fund, hearth: Hearth) -> None:
     await dan.uses("applications", in_=place.lobby)
     await dan.presses("Look and decide")
     await dan.presses("Show the names of those chosen")
-    await again(hearth)
+    await hearth.again()
     await eve.uses("applications", in_=place.lobby)
     await eve.presses("Look and decide")
     answer = await eve.presses("Show the names of those chosen", wait=False)
@@ -163,7 +155,7 @@ async def test_a_call_is_published_once(place: Fund, hearth: Hearth, at: str) ->
         await rita.sees("Travel grant", in_=place.board)
     await again_after(hearth, answer)
     await rita.sees("Travel grant", in_=place.board)
-    await again(hearth, minutes=20)
+    await hearth.again(minutes=20)
 
     async def noted() -> bool:
         call = await place.call()

@@ -48,12 +48,6 @@ async def ada(place: Office) -> Person:
     return ada
 
 
-async def killed(hearth: Hearth) -> None:
-    await hearth.kill()
-    hearth.sandbox.faults.clear()
-    await hearth.start_child()
-
-
 @contextmanager
 def locked(hearth: Hearth, file: str) -> Iterator[None]:
     """Hold the write lock of one of Hearth's databases, as another process may."""
@@ -133,7 +127,7 @@ async def test_killed_after_it_was_written_and_before_that_was_said(place: Offic
             return await count(database) == 1
 
         await eventually(written)
-    await killed(place.hearth)
+    await place.hearth.again()
     unanswered(place.hearth, answer)
     saved = await ada.presses("Send the report")
     await told_once(place)
@@ -144,7 +138,7 @@ async def test_killed_while_a_file_is_copied(place: Office, ada: Person) -> None
     place.sandbox.faults.slow_files(600)
     saved = await ada.presses("Send the report")
     await place.sandbox.world.wait_for(lambda: all(notices(one) for one in (place.priya, place.dana, place.tom)))
-    await killed(place.hearth)
+    await place.hearth.again()
     await told_once(place)
     await comes_back(ada, saved)
 
@@ -153,7 +147,7 @@ async def test_killed_before_discord_took_the_notices(place: Office, ada: Person
     place.sandbox.faults.refuse("POST", MESSAGES, status=503, times=100)
     saved = await ada.presses("Send the report")
     await place.hearth.has_logged("job put back kind=notices.tell")
-    await killed(place.hearth)
+    await place.hearth.again()
     await told_once(place)
     await comes_back(ada, saved)
 
@@ -162,7 +156,7 @@ async def test_killed_after_discord_took_the_notices_and_before_it_answered(plac
     place.sandbox.faults.slow(600, "POST", MESSAGES, times=3)
     saved = await ada.presses("Send the report")
     await place.sandbox.world.wait_for(lambda: all(notices(one) for one in (place.priya, place.dana, place.tom)))
-    await killed(place.hearth)
+    await place.hearth.again()
     await told_once(place)
     await comes_back(ada, saved)
 

@@ -27,7 +27,7 @@ from tests.hearth import Hearth, eventually
 from tests.journeys.conduct import Office, code_in, office, reports
 from tests.journeys.test_conduct_cases import opens
 from tests.journeys.test_conduct_deciding import proposes
-from tests.journeys.test_conduct_kill import MESSAGES, killed, locked, notices, rows
+from tests.journeys.test_conduct_kill import MESSAGES, locked, notices, rows
 from tests.journeys.test_forms_killed import CALLBACK, unanswered
 from tests.nursery import begin
 
@@ -132,7 +132,7 @@ async def presses_and_hears_nothing(
     await there_are(place, 1, *written)
     await place.hearth.has_logged("job put back kind=notices.tell")
     assert notices(told) == 0
-    await killed(place.hearth)
+    await place.hearth.again()
     unanswered(place.hearth, answer)
 
 
@@ -145,7 +145,7 @@ async def test_an_urgent_timeout_is_never_without_a_second_look(place: Office) -
     place.sandbox.faults.refuse("PATCH", MEMBER, status=503, times=100)
     answer = await place.priya.presses("1 day", wait=False)
     await place.sandbox.world.wait_for(lambda: mal.member(place.guild).timed_out_until is not None)
-    await killed(place.hearth)
+    await place.hearth.again()
     unanswered(place.hearth, answer)
     await opens(place.dana, code)
     look = await place.dana.presses("Second look")

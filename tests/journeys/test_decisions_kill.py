@@ -12,7 +12,7 @@ from sandbox.people import Person
 from sandbox.server import Sandbox
 from tests.hearth import Hearth, eventually
 from tests.journeys.decisions import Assembly, assembly, marked, receipt_in
-from tests.journeys.test_conduct_kill import MESSAGES, count, killed, locked, rows
+from tests.journeys.test_conduct_kill import MESSAGES, count, locked, rows
 from tests.journeys.test_decisions_vote import APPROVE
 from tests.journeys.test_forms_killed import CALLBACK, unanswered
 
@@ -93,7 +93,7 @@ async def test_killed_between_the_ballot_and_the_answer(
             return await in_box(database) == (1, 1)
 
         await eventually(written)
-    await killed(place.hearth)
+    await place.hearth.again()
     unanswered(place.hearth, answer)
     if handed_in_again:
         await ada.presses("Fill in my ballot")
@@ -117,7 +117,7 @@ async def test_killed_while_the_roll_is_written(place: Assembly) -> None:
     await place.hearth.has_logged("job put back kind=decisions.open")
     async with rows(place.hearth) as database:
         assert await count(database, vote_roll) == 0
-    await killed(place.hearth)
+    await place.hearth.again()
 
     async def opened() -> bool:
         place.sandbox.clock.advance(60)
@@ -135,7 +135,7 @@ async def test_killed_after_discord_took_the_result_and_before_it_answered(place
     await place.votes_for(ada, {APPROVE: ["Tuesday at 9"]})
     place.sandbox.faults.slow(600, "POST", MESSAGES, times=1)
     await over(place)
-    await killed(place.hearth)
+    await place.hearth.again()
 
     async def noted() -> bool:
         place.sandbox.clock.advance(60)
@@ -161,7 +161,7 @@ async def test_killed_before_a_receipt_was_shown_it_is_shown_again(place: Assemb
             return await count(database, proposals) == 1
 
         await eventually(written)
-    await killed(place.hearth)
+    await place.hearth.again()
     unanswered(place.hearth, answer)
     again = await ada.presses("Send it without my name")
     receipt = receipt_in(again)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
 from sandbox.people import Person
@@ -24,14 +22,6 @@ async def place(sandbox: Sandbox, hearth: Hearth) -> Hall:
     return made
 
 
-async def again(hearth: Hearth, **meanwhile: float) -> None:
-    """Kill Hearth, let time go by, and start it anew."""
-    await hearth.kill()
-    hearth.sandbox.faults.clear()
-    hearth.sandbox.clock.advance(timedelta(**meanwhile))
-    await hearth.start_child()
-
-
 def heard(person: Person) -> int:
     """How often somebody was told that there is an update."""
     return sum(UPDATE in message.content for message in person.direct.messages.values())
@@ -47,7 +37,7 @@ async def test_what_is_needed_and_what_is_posted_survive(place: Hall, hearth: He
     await ada.presses("Write it")
     faults.refuse("POST", "/channels/{channel_id}/messages", status=503, times=100)
     await ada.fills_in({"What would help you to take part?": "Breaks."})
-    await again(hearth)
+    await hearth.again()
     await boss.sees(UPDATE, in_=boss.direct)
     await boss.uses("event manage", in_=place.lobby)
     await boss.presses("What people need")
@@ -56,26 +46,26 @@ async def test_what_is_needed_and_what_is_posted_survive(place: Hall, hearth: He
     faults.slow(600, "POST", "/channels/{channel_id}/messages")
     await boss.fills_in({"Will it be there?": "Yes, it will be there", "What they can count on": "Two of them."})
     await ada.sees(UPDATE, in_=ada.direct)
-    await again(hearth)
+    await hearth.again()
     assert "it will be there" in (await ada.uses("start", in_=place.lobby)).text
     assert "Two of them." in (await ada.presses("What I asked for")).text
     assert (heard(ada), heard(boss)) == (1, 1)
 
-    await again(hearth, days=10)
+    await hearth.again(days=10)
     await boss.uses("start", in_=place.lobby)
     await boss.presses("Post something")
     await boss.presses("Post something")
     faults.slow(600, "POST", f"/channels/{place.channel.id}/messages")
     await boss.fills_in({"Recording": RECORDING})
     left = await ada.sees(OVER, in_=place.channel)
-    await again(hearth)
+    await hearth.again()
     await boss.uses("event manage", in_=place.lobby)
     await boss.presses("What is over")
     await boss.presses("Open")
     await boss.presses("Change what is posted")
     faults.refuse("PATCH", "/channels/{channel_id}/messages/{message_id}", status=503, times=100)
     await boss.fills_in({"Notes": "https://notes.example.org/a"})
-    await again(hearth, minutes=10)
+    await hearth.again(minutes=10)
     await place.sandbox.world.wait_for(lambda: "notes.example.org" in left.content, timeout=30)
     assert RECORDING in left.content
     assert [m for m in place.channel.messages.values() if OVER in m.content] == [left]

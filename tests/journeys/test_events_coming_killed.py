@@ -28,13 +28,6 @@ async def place(sandbox: Sandbox, hearth: Hearth) -> Hall:
     return made
 
 
-async def again(hearth: Hearth, **meanwhile: float) -> None:
-    """Kill Hearth, let time go by, and start it anew."""
-    await hearth.kill()
-    hearth.sandbox.clock.advance(timedelta(**meanwhile))
-    await hearth.start_child()
-
-
 async def rows(place: Hall) -> tuple[Time, list[Answer]]:
     """Return the one time that there is, with its answers, as they stand in the database."""
     database = await Database.open(place.hearth.config.database)
@@ -68,32 +61,32 @@ async def test_seats_go_down_the_line_over_kills(place: Hall, hearth: Hearth) ->
     await planned(place, capacity="1")
     for person in (ada, ben, cem, dee):
         await says(place, person)
-    await again(hearth)
+    await hearth.again()
     await says(place, ada, "I cannot come")
-    await again(hearth)
+    await hearth.again()
     await ben.sees("A seat is free", in_=ben.direct)
     await have(place, {ada: None, ben: OFFERED, cem: "waiting", dee: "waiting"})
-    await again(hearth, hours=24, minutes=5)  # over the end of the offer: nobody could answer it
+    await hearth.again(hours=24, minutes=5)  # over the end of the offer: nobody could answer it
     longer = await ben.sees("you have more time to answer", in_=ben.direct)
     (until,) = [one.offer_until for one in (await rows(place))[1] if one.offer_until is not None]
     for told in (longer, (await ben.uses("event mine", in_=place.lobby)).message):
         assert f"<t:{int(until.timestamp())}:R>" in raw(told), "the new end, wherever they read it"
-    await again(hearth, minutes=4)
+    await hearth.again(minutes=4)
     await have(place, {ada: None, ben: OFFERED, cem: "waiting", dee: "waiting"})
     hearth.sandbox.clock.advance(timedelta(minutes=17))
     await cem.sees("A seat is free", in_=cem.direct)
-    await again(hearth)
+    await hearth.again()
     await ben.sees("went to the next person", in_=ben.direct)
     offer = await cem.sees("A seat is free", in_=cem.direct)
     cem.goes_to(cem.direct)
     await cem.presses("Take the seat", on=offer)
-    await again(hearth)
+    await hearth.again()
     await cem.leaves(place.guild)
     await have(place, {ada: None, ben: None, dee: OFFERED})
-    await again(hearth)
+    await hearth.again()
     offer = await dee.sees("A seat is free", in_=dee.direct)
     await dee.presses("Take the seat", on=offer)
-    await again(hearth, hours=26)
+    await hearth.again(hours=26)
     await have(place, {ada: None, ben: None, dee: SEATED})
     assert [len(heard(one, "A seat is free:")) for one in (ada, ben, cem, dee)] == [0, 1, 1, 1]
     assert len(heard(ben, "you have more time to answer")) == 1
@@ -109,9 +102,9 @@ async def test_each_is_reminded_and_told_once_over_kills(place: Hall, hearth: He
     for person in people[:2]:
         person.closes_dms()
     left = time.starts_at - timedelta(minutes=59) - place.now()
-    await again(hearth, seconds=left.total_seconds())
+    await hearth.again(seconds=left.total_seconds())
     await in_the_midst(hearth, people, "begins")
-    await again(hearth)
+    await hearth.again()
     await all_heard(people[2:], "begins")
 
     await place.boss.uses("event manage", in_=place.lobby)
@@ -119,9 +112,9 @@ async def test_each_is_reminded_and_told_once_over_kills(place: Hall, hearth: He
     await place.boss.presses("Cancel the event")
     await place.boss.presses("Yes, cancel it")
     await in_the_midst(hearth, people, "is cancelled")
-    await again(hearth)
+    await hearth.again()
     await all_heard(people[2:], "is cancelled")
-    await again(hearth)
+    await hearth.again()
     for words in ("begins", "is cancelled"):
         assert [len(heard(person, words)) for person in people] == [0] * 2 + [1] * (MANY - 2)
     for person in people:

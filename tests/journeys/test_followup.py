@@ -373,24 +373,18 @@ async def killed_guild(sandbox: Sandbox, hearth: Hearth) -> Guild:
     return guild
 
 
-async def killed(hearth: Hearth) -> None:
-    await hearth.kill()
-    hearth.sandbox.faults.clear()
-    await hearth.start_child()
-
-
 async def test_killed_at_each_step(sandbox: Sandbox, hearth: Hearth, killed_guild: Guild) -> None:
     ada = await comes(sandbox, killed_guild)
     await asks(ada, killed_guild)
-    await killed(hearth)
+    await hearth.again()
     sandbox.faults.slow(600, "POST", f"/channels/{ada.direct.id}/messages")
     sandbox.clock.advance(timedelta(days=3, hours=1))
     await ada.sees(FIRST, in_=ada.direct)
-    await killed(hearth)
+    await hearth.again()
     sandbox.faults.refuse("POST", f"/channels/{ada.direct.id}/messages", status=503, times=100)
     sandbox.clock.advance(timedelta(days=11))
     await hearth.has_logged("job put back kind=followup.send")
-    await killed(hearth)
+    await hearth.again()
     await hearth.time_passes_until(lambda: len(got(sandbox, ada)) >= 2)
     second = await ada.sees(SECOND, in_=ada.direct)
 

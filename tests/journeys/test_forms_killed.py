@@ -29,12 +29,6 @@ async def ada(sandbox: Sandbox, hearth: Hearth) -> Person:
     return somebody
 
 
-async def killed(hearth: Hearth) -> None:
-    await hearth.kill()
-    hearth.sandbox.faults.clear()
-    await hearth.start_child()
-
-
 @asynccontextmanager
 async def rows(hearth: Hearth) -> AsyncIterator[Database]:
     """The main database, looked at from outside."""
@@ -56,22 +50,22 @@ def unanswered(hearth: Hearth, answer: Answer) -> None:
 async def test_killed_between_all_steps(hearth: Hearth, ada: Person) -> None:
     await ada.uses("profile")
     await ada.presses("Tell something")
-    await killed(hearth)
+    await hearth.again()
     await ada.presses("Begin")
-    await killed(hearth)
+    await hearth.again()
     await ada.fills_in({"Languages": "Deutsch", "Time zone": "nowhere"})
-    await killed(hearth)
+    await hearth.again()
     assert "nowhere" in (await ada.presses("Change my answers")).text
-    await killed(hearth)
+    await hearth.again()
     await ada.fills_in({"Time zone": "berlin"})
-    await killed(hearth)
+    await hearth.again()
     await ada.presses("Go on")
-    await killed(hearth)
+    await hearth.again()
     review = await ada.fills_in({"Interests": "docs"})
     assert "Deutsch" in review.text
-    await killed(hearth)
+    await hearth.again()
     await ada.presses("Save")
-    await killed(hearth)
+    await hearth.again()
     told = (await ada.uses("profile")).text
     for words in ("Deutsch", "Europe/Berlin", "docs"):
         assert words in told
@@ -93,7 +87,7 @@ async def test_killed_after_an_answer_was_saved_and_before_it_was_said(
                 return bool((await tx.execute(select(func.max(drafts.c.revision)))).scalar_one() == 2)
 
         await eventually(saved)
-    await killed(hearth)
+    await hearth.again()
     unanswered(hearth, answer)
 
     await ada.uses("profile")
@@ -120,7 +114,7 @@ async def test_killed_after_it_was_sent_and_before_that_was_said(
                 return bool((await tx.execute(select(func.count()).select_from(profiles))).scalar_one() == 1)
 
         await eventually(sent)
-        await killed(hearth)
+        await hearth.again()
         unanswered(hearth, answer)
         assert "it was sent" in (await ada.presses("Save")).text
         assert "Deutsch" in (await ada.uses("profile")).text

@@ -49,12 +49,6 @@ def posting(guild: Guild) -> str:
     return f"/channels/{guild.channel('hello').id}/messages"
 
 
-async def killed(hearth: Hearth) -> None:
-    await hearth.kill()
-    hearth.sandbox.faults.clear()
-    await hearth.start_child()
-
-
 async def is_over(hearth: Hearth, *, standing: int) -> None:
     """Let time pass until no introduction's job waits any more and this many introductions stand."""
     database = await Database.open(hearth.config.database)
@@ -72,7 +66,7 @@ async def is_over(hearth: Hearth, *, standing: int) -> None:
 
 
 async def test_killed_before_it_is_approved(sandbox: Sandbox, hearth: Hearth, guild: Guild, ada: Person) -> None:
-    await killed(hearth)
+    await hearth.again()
     await ada.presses("Post it")
     await ada.sees(WORDS, in_=guild.channel("hello"))
     await is_over(hearth, standing=1)
@@ -83,7 +77,7 @@ async def test_killed_before_discord_took_it(sandbox: Sandbox, hearth: Hearth, g
     sandbox.faults.refuse("POST", posting(guild), status=503, times=100)
     await ada.presses("Post it")
     await hearth.has_logged("job put back kind=introductions.post")
-    await killed(hearth)
+    await hearth.again()
     await is_over(hearth, standing=1)
     assert posted(sandbox, guild) == 1
 
@@ -94,7 +88,7 @@ async def test_killed_after_discord_took_it_and_before_it_answered(
     sandbox.faults.slow(600, "POST", posting(guild))
     await ada.presses("Post it")
     await ada.sees(WORDS, in_=guild.channel("hello"))
-    await killed(hearth)
+    await hearth.again()
     await is_over(hearth, standing=1)
     assert posted(sandbox, guild) == 1
 
@@ -104,7 +98,7 @@ async def test_killed_right_after_discord_answered(
 ) -> None:
     await ada.presses("Post it")
     await ada.sees(WORDS, in_=guild.channel("hello"))
-    await killed(hearth)
+    await hearth.again()
     await is_over(hearth, standing=1)
     assert posted(sandbox, guild) == 1
 
@@ -117,7 +111,7 @@ async def test_taken_back_while_it_is_handed_over_and_killed_then(
     await ada.sees(WORDS, in_=guild.channel("hello"))
     await ada.presses("Take it back")
     assert posted(sandbox, guild) == 1
-    await killed(hearth)
+    await hearth.again()
     await is_over(hearth, standing=0)
     assert posted(sandbox, guild) == 0
 
@@ -130,6 +124,6 @@ async def test_killed_between_taking_back_and_deleting(
     sandbox.faults.refuse("DELETE", "/channels/{channel_id}/messages/{message_id}", status=503, times=100)
     await ada.presses("Take it back")
     await hearth.has_logged("job put back kind=introductions.take_back")
-    await killed(hearth)
+    await hearth.again()
     await is_over(hearth, standing=0)
     assert posted(sandbox, guild) == 0

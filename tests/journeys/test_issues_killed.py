@@ -63,13 +63,6 @@ async def place(sandbox: Sandbox, hearth: Hearth) -> tuple[Guild, Person]:
     return guild, boss
 
 
-async def again(hearth: Hearth) -> None:
-    """Kill Hearth and start it anew."""
-    await hearth.kill()
-    hearth.sandbox.faults.clear()
-    await hearth.start_child()
-
-
 async def test_what_was_said_to_be_taken_is_taken(
     sandbox: Sandbox, hearth: Hearth, place: tuple[Guild, Person]
 ) -> None:
@@ -77,7 +70,7 @@ async def test_what_was_said_to_be_taken_is_taken(
     ada = await comes(sandbox, guild)
     await ada.uses("issues take", address="meadow/notes#1")
     assert "is yours here until" in (await ada.presses("Take it")).text
-    await again(hearth)
+    await hearth.again()
     assert "It is yours here until" in (await ada.uses("issues mine")).text
     assert await one(hearth, select(func.count()).select_from(issue_holds)) == 1
 
@@ -89,7 +82,7 @@ async def test_the_question_comes_once(sandbox: Sandbox, hearth: Hearth, place: 
     await ada.presses("Take it")
     sandbox.clock.advance(timedelta(days=5, minutes=1))
     await ada.sees("How is it going with", in_=ada.direct)
-    await again(hearth)
+    await hearth.again()
     answered = await ada.presses("Still on it", on=next(iter(ada.direct.messages.values())))
     assert "It is yours until" in answered.text
     asked = [m for m in ada.direct.messages.values() if "How is it going with" in m.content]
@@ -102,7 +95,7 @@ async def test_a_digest_is_said_once(sandbox: Sandbox, hearth: Hearth, place: tu
     due = overview.next_monday(sandbox.clock.now())
     sandbox.clock.advance(due - sandbox.clock.now() + timedelta(minutes=1))
     await sandbox.world.wait_for(lambda: any("Fresh issues" in m.content for m in channel.messages.values()))
-    await again(hearth)
+    await hearth.again()
 
     async def settled() -> bool:
         waiting = select(func.count()).select_from(jobs.jobs)
@@ -138,7 +131,7 @@ async def test_a_refresh_goes_on_where_it_was(
     await name_sources(boss, "long/one")
     kills = 0
     while kills < 3 and await asked_more(sandbox, hearth, len(sandbox.github.asked)):
-        await again(hearth)
+        await hearth.again()
         kills += 1
     assert kills, "it was killed while it read"
     await everything_read(hearth, 252)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
 from sandbox.server import Sandbox
@@ -19,17 +17,10 @@ async def place(sandbox: Sandbox, hearth: Hearth) -> Place:
     return made
 
 
-async def again(hearth: Hearth, **meanwhile: float) -> None:
-    """Kill Hearth, let time go by, and start it anew."""
-    await hearth.kill()
-    hearth.sandbox.clock.advance(timedelta(**meanwhile))
-    await hearth.start_child()
-
-
 async def test_a_kill_while_an_address_is_looked_at(place: Place, hearth: Hearth) -> None:
     async with site(slow=0) as running:
         await place.has(running.base + "slow")
-        await again(hearth, days=8)
+        await hearth.again(days=8)
 
         async def asked() -> bool:
             place.sandbox.clock.advance(20)
@@ -41,7 +32,7 @@ async def test_a_kill_while_an_address_is_looked_at(place: Place, hearth: Hearth
         assert (link.failures, link.checked_at) == (0, None)
         running.answers["slow"] = 404
         running.held.set()
-        await again(hearth, minutes=5)
+        await hearth.again(minutes=5)
 
         async def told() -> bool:
             place.sandbox.clock.advance(20)
@@ -51,7 +42,7 @@ async def test_a_kill_while_an_address_is_looked_at(place: Place, hearth: Hearth
         await eventually(told, timeout=30)
         (link,) = await place.links()
         assert link.failures == 1
-        await again(hearth, hours=1)
+        await hearth.again(hours=1)
         (link,) = await place.links()
         assert link.failures == 1, "it is looked at again in a week"
 
@@ -59,14 +50,14 @@ async def test_a_kill_while_an_address_is_looked_at(place: Place, hearth: Hearth
 async def test_a_suggestion_survives_each_step(place: Place, hearth: Hearth) -> None:
     ada = await place.comes("Ada")
     await place.suggests(ada, "Hiring well", "https://example.org/hiring")
-    await again(hearth)
+    await hearth.again()
     await place.looks_after()
     await place.boss.presses("Suggestions")
     await place.boss.presses("Do not take it in")
-    await again(hearth)
+    await hearth.again()
     await place.boss.fills_in({"The reason": "It asks for too much money."})
-    await again(hearth)
+    await hearth.again()
     await ada.sees("It asks for too much money.", in_=ada.direct)
-    await again(hearth, minutes=30)
+    await hearth.again(minutes=30)
     heard = [one for one in ada.direct.messages.values() if "too much money" in one.content]
     assert len(heard) == 1

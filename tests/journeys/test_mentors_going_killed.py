@@ -34,13 +34,6 @@ async def begun(sandbox: Sandbox, hearth: Hearth) -> tuple[Village, Person, Pers
     return place, mia, ada
 
 
-async def again(hearth: Hearth) -> None:
-    """Kill Hearth and start it anew."""
-    await hearth.kill()
-    hearth.sandbox.faults.clear()
-    await hearth.start_child()
-
-
 async def match_of(hearth: Hearth, place: Village, person: Person) -> Match:
     database = await Database.open(hearth.config.database)
     async with database.read() as tx:
@@ -57,7 +50,7 @@ async def test_a_thread_is_opened_once(sandbox: Sandbox, hearth: Hearth, method:
     await sandbox.world.wait_for(lambda: threads(place))
     if method == "PUT":
         await sandbox.world.wait_for(lambda: len(threads(place)[0].members) > 1)
-    await again(hearth)
+    await hearth.again()
     await sandbox.world.wait_for(lambda: threads(place)[0].messages)
     (thread,) = threads(place)
     assert {mia.id, ada.id} <= set(thread.members)
@@ -82,7 +75,7 @@ async def test_how_it_goes_is_asked_once(sandbox: Sandbox, hearth: Hearth) -> No
     sandbox.faults.slow(600, "POST", SEND)
     sandbox.clock.advance(timedelta(weeks=1, minutes=1))
     await sandbox.world.wait_for(lambda: direct(ada, "How is it going") or direct(mia, "How is it going"))
-    await again(hearth)
+    await hearth.again()
     await sandbox.world.wait_for(lambda: direct(ada, "How is it going") and direct(mia, "How is it going"))
     answered = await ada.presses("It goes well", on=direct(ada, "How is it going")[0])
     assert "Good to hear" in answered.text

@@ -25,14 +25,6 @@ async def place(sandbox: Sandbox, hearth: Hearth) -> Village:
     return made
 
 
-async def again(hearth: Hearth, **meanwhile: float) -> None:
-    """Kill Hearth, let time go by, and start it anew."""
-    await hearth.kill()
-    hearth.sandbox.faults.clear()
-    hearth.sandbox.clock.advance(timedelta(**meanwhile))
-    await hearth.start_child()
-
-
 async def become(hearth: Hearth, expected: dict[Person, str]) -> None:
     """Wait until the matches with these mentors are in these states, one each."""
 
@@ -54,30 +46,30 @@ def heard(person: Person, words: str) -> int:
 async def test_each_step_survives(place: Village, hearth: Hearth) -> None:
     mia, ben = await place.offers("Mia"), await place.offers("Ben")
     ada = await place.comes("Ada")
-    await again(hearth)
+    await hearth.again()
     assert "Seats taken: 0 of 2" in (await mia.uses("mentor offer")).text
     await place.looks(ada)
-    await again(hearth)
+    await hearth.again()
     assert "You are looking for: one hour together" in (await ada.uses("mentor find")).text
 
     await place.presses_for(ada, "Ask {name}", mia)
-    await again(hearth)
+    await hearth.again()
     await mia.sees(WOULD_LIKE, in_=mia.direct)
     await ada.uses("mentor find")
     await place.presses_for(ada, "Ask {name} if the others say no", ben)
-    await again(hearth)
+    await hearth.again()
     await become(hearth, {mia: ASKED, ben: CHOSEN})
 
     hearth.sandbox.clock.advance(timedelta(hours=48, minutes=1))
     await mia.sees("A small reminder", in_=mia.direct)
-    await again(hearth, hours=25)
+    await hearth.again(hours=25)
     await become(hearth, {mia: EXPIRED, ben: ASKED})
-    await again(hearth)
+    await hearth.again()
     await ada.sees("has not answered within three days", in_=ada.direct)
     note = await ben.sees(WOULD_LIKE, in_=ben.direct)
     ben.goes_to(ben.direct)
     await ben.presses("Yes, gladly", on=note)
-    await again(hearth)
+    await hearth.again()
     await ada.sees("said yes and is your mentor now", in_=ada.direct)
     await become(hearth, {mia: EXPIRED, ben: ACTIVE})
     assert "mentors you: one hour together" in (await ada.uses("mentor mine", in_=place.lobby)).text
@@ -93,17 +85,17 @@ async def test_each_step_survives(place: Village, hearth: Hearth) -> None:
 async def test_whoever_waits_is_looked_after_by_the_next_process(place: Village, hearth: Hearth) -> None:
     ada = await place.comes("Ada")
     await place.looks(ada)
-    await again(hearth, days=2)
+    await hearth.again(days=2)
     assert heard(ada, "Somebody suits you") == 0
     await place.offers("Mia")
-    await again(hearth, days=1)
+    await hearth.again(days=1)
     await ada.sees("Somebody suits you", in_=ada.direct)
-    await again(hearth, days=12)
+    await hearth.again(days=12)
     await ada.sees("You have looked for a mentor for 15 days", in_=ada.direct)
     await ada.uses("mentor find", in_=place.lobby)
     await ada.presses("Stop looking")
     await ada.presses("Yes, stop looking")
-    await again(hearth, days=90)
+    await hearth.again(days=90)
     assert heard(ada, "Somebody suits you") == heard(ada, "You have looked") == 1
     assert heard(ada, "Are you still looking") == 0
 
@@ -115,18 +107,18 @@ async def test_a_question_and_its_answer_survive(place: Village, hearth: Hearth)
     shown = await ada.presses("Ask without your name")
     await ada.chooses("Choose a topic", "Python", on=shown.message)
     await ada.presses("Begin")
-    await again(hearth)
+    await hearth.again()
     await ada.fills_in({"Your question": "How do I test?"})
     await ada.presses("Look before you ask")
     await ada.presses("Ask this")
-    await again(hearth)
+    await hearth.again()
     await mia.sees("You have an update in Hearth", in_=mia.direct)
     page = await mia.uses("mentor mine", in_=place.lobby)
     await mia.presses("Questions without a name", on=page.message)
     await mia.presses("Answer")
-    await again(hearth)
+    await hearth.again()
     await mia.fills_in({"Your answer": "Begin small."})
-    await again(hearth)
+    await hearth.again()
     await ada.sees("You have an update in Hearth", in_=ada.direct)
     page = await ada.uses("mentor mine", in_=place.lobby)
     assert "Begin small." in (await ada.presses("My questions", on=page.message)).text

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
 from sandbox.people import Person
@@ -20,37 +18,29 @@ async def place(sandbox: Sandbox, hearth: Hearth) -> Place:
     return made
 
 
-async def again(hearth: Hearth, **meanwhile: float) -> None:
-    """Kill Hearth, let time go by, and start it anew."""
-    await hearth.kill()
-    hearth.sandbox.faults.clear()
-    hearth.sandbox.clock.advance(timedelta(**meanwhile))
-    await hearth.start_child()
-
-
 async def test_each_step_survives(place: Place, hearth: Hearth) -> None:
     ada, ben = await place.comes("Ada"), await place.comes("Ben")
     await place.thanks(ada, ben)
-    await again(hearth)
+    await hearth.again()
     await ben.sees("You have an update in Hearth", in_=ben.direct)
     assert WORDS in (await place.reads(ben)).text
-    await again(hearth)
+    await hearth.again()
     await ben.presses("Show it publicly")
-    await again(hearth)
+    await hearth.again()
     await ada.sees(WORDS, in_=place.wall)
-    await again(hearth, minutes=10)
+    await hearth.again(minutes=10)
     await written_down(place, ben)
     assert place.posted() == 1
     await place.reads(ben)
     await ben.presses("Remove it")
-    await again(hearth)
+    await hearth.again()
 
     async def gone() -> bool:
         place.sandbox.clock.advance(10)
         return place.posted() == 0 and not await place.rows(ben)
 
     await eventually(gone, timeout=30)
-    await again(hearth, hours=1)
+    await hearth.again(hours=1)
     assert place.posted() == 0
 
 
@@ -61,7 +51,7 @@ async def test_a_kill_between_posting_and_writing_it_down_posts_once(place: Plac
     place.sandbox.faults.slow(600, "POST", f"/channels/{place.wall.id}/messages")  # posted, and never heard of
     await ben.presses("Show it publicly")
     await ada.sees(WORDS, in_=place.wall)
-    await again(hearth, minutes=10)
+    await hearth.again(minutes=10)
     await written_down(place, ben)
     assert place.posted() == 1
 
@@ -75,7 +65,7 @@ async def test_what_is_taken_back_while_it_is_posted_does_not_stay(place: Place,
     await ada.sees(WORDS, in_=place.wall)
     await place.reads(ben)
     await ben.presses("Remove it")
-    await again(hearth, minutes=10)
+    await hearth.again(minutes=10)
 
     async def gone() -> bool:
         place.sandbox.clock.advance(10)
