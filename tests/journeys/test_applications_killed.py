@@ -81,7 +81,7 @@ async def test_each_step_survives(place: Fund, hearth: Hearth) -> None:
         person.goes_to(person.direct)
         await person.presses("See it", on=note)
         await person.presses("Look at the call")
-    await again(hearth, days=22)  # the day on which it was to close at first
+    await hearth.again(days=22)  # the day on which it was to close at first
     await ada.uses("apply", in_=place.lobby)
     assert "It closes" in (await ada.chooses("Look at one of yours", "\u2068Travel grant\u2069")).text
 
