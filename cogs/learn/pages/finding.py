@@ -6,7 +6,7 @@ says more of what others pressed than `rules.shown_counts` lets through.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -94,21 +94,19 @@ async def choose(visit: Visit) -> None:
     chosen = visit.values[0] if visit.values else ""
     if name not in CHOICES or chosen not in (ALL, *CHOICES[name]):
         raise Problem(text("problem-old-button"))
-    wish = (await shelf.find(visit.ground, guild_id, visit.user_id, visit.language)).wish
     asked: dict[str, Any] = {name: None if chosen == ALL else chosen}
-    await _keep(visit, guild_id, replace(wish, **asked))
+    await _keep(visit, guild_id, lambda wish: replace(wish, **asked))
 
 
 async def choose_free(visit: Visit) -> None:
     """Ask for what is free alone, or for everything; the press says which, so that pressing twice does no harm."""
     guild_id, which = await community(visit), said(visit, 1)
-    wish = (await shelf.find(visit.ground, guild_id, visit.user_id, visit.language)).wish
-    await _keep(visit, guild_id, replace(wish, free=which == "free"))
+    await _keep(visit, guild_id, lambda wish: replace(wish, free=which == "free"))
 
 
 async def clear(visit: Visit) -> None:
     """Ask for nothing in particular."""
-    await _keep(visit, await community(visit), Wish())
+    await _keep(visit, await community(visit), lambda _: Wish())
 
 
 async def turn_to_entry(visit: Visit) -> None:
@@ -195,8 +193,8 @@ def _select(guild_id: int, name: str, values: Sequence[str], chosen: str | None)
     return Select(text(f"learn-choose-{name}"), to(FEATURE, "choose", guild_id, name), tuple(options))
 
 
-async def _keep(visit: Visit, guild_id: int, wish: Wish) -> None:
-    await shelf.look_for(visit.ground, guild_id, visit.user_id, wish)
+async def _keep(visit: Visit, guild_id: int, change: Callable[[Wish], Wish]) -> None:
+    await shelf.look_for(visit.ground, guild_id, visit.user_id, change)
     found = await shelf.find(visit.ground, guild_id, visit.user_id, visit.language)
     await visit.turn_to(_choices_page(guild_id, found))
 

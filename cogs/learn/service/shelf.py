@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.ground import Ground
@@ -115,12 +115,16 @@ async def find(ground: Ground, guild_id: int, user_id: int, language: str) -> Fo
     return Found(wish, tuple(entries), gains, shelf)
 
 
-async def look_for(ground: Ground, guild_id: int, user_id: int, wish: Wish) -> None:
-    """Keep what somebody looks for. Raises Problem for what nobody can look for."""
-    known = {"audience": AUDIENCES, "topic": TOPICS, "level": LEVELS}
-    if any((value := getattr(wish, name)) is not None and value not in values for name, values in known.items()):
-        raise Problem(text("problem-old-button"))
+async def look_for(ground: Ground, guild_id: int, user_id: int, change: Callable[[Wish], Wish]) -> None:
+    """Change what somebody looks for; two changes in a moment both count.
+
+    Raises Problem for what nobody can look for.
+    """
     async with ground.database.write() as tx:
+        wish = change(wish_of(await people.wished(tx, guild_id, user_id)))
+        known = {"audience": AUDIENCES, "topic": TOPICS, "level": LEVELS}
+        if any(getattr(wish, name) not in (None, *values) for name, values in known.items()):
+            raise Problem(text("problem-old-button"))
         now = ground.clock.now()
         await people.put_wished(
             tx,
