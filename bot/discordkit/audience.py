@@ -13,6 +13,7 @@ import discord
 
 from bot.kernel.audience import Audience, Overwrite, Place, audience_of
 from bot.kernel.community import ChannelFacts, CommunityFacts, RoleFacts
+from bot.settings import groups_of, read_chosen, trusted_roles
 
 if TYPE_CHECKING:
     from bot.client import HearthClient
@@ -83,6 +84,19 @@ def community_facts(
         verification_level=guild.verification_level.value,
         missing_intents=missing_intents(client),
     )
+
+
+async def facts_of(
+    client: HearthClient,
+    guild: discord.Guild,
+    ids: Iterable[int],
+    *,
+    onboarding_channels: frozenset[int] | None = None,
+) -> CommunityFacts:
+    """Return the same with the roles that settings trust now: who could take one would take Hearth's trust."""
+    async with client.ground.database.read() as tx:
+        trusted = trusted_roles(await read_chosen(tx, guild.id, groups_of(client.features)))
+    return community_facts(client, guild, ids, trusted=trusted, onboarding_channels=onboarding_channels)
 
 
 async def onboarding_channels(guild: discord.Guild) -> frozenset[int] | None:

@@ -7,24 +7,22 @@ leaves the wish due; one round at a time gives and takes in a community, so that
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import discord
 
 from bot.discordkit import members, roles
-from bot.discordkit.audience import community_facts
+from bot.discordkit.audience import facts_of
 from bot.discordkit.delivery import Errand, Message
 from bot.ground import Ground
 from bot.jobs import Drop, TryAgain, Undeliverable
-from bot.kernel.community import CommunityFacts
 from bot.kernel.text import text
-from bot.settings import groups_of
 from cogs.board import rules
 from cogs.board.post import post_rows, post_words
 from cogs.board.rules import Holder, Plan
-from cogs.board.service import arranging, catching_up, giving, keeping, wishing
+from cogs.board.service import arranging, catching_up, giving, wishing
 from cogs.board.service.giving import Done
 from data import boards as store
 from data.boards import Board, Entry
@@ -145,7 +143,7 @@ class Settling:
 
 async def settle_all(client: HearthClient, ground: Ground, guild: discord.Guild) -> None:
     """Give and take all that is due in a community. Raises TryAgain where something has to wait."""
-    facts = await facts_of(client, ground, guild, await giving.roles_offered(ground, guild.id))
+    facts = await facts_of(client, guild, await giving.roles_offered(ground, guild.id))
     await giving.unblock(ground, guild.id, facts)
     beyond, fault = 0, None
     while people := await giving.due_people(ground, guild.id, beyond=beyond, most=PEOPLE_AT_ONCE):
@@ -161,7 +159,7 @@ async def settle(
     client: HearthClient, ground: Ground, guild: discord.Guild, people: Mapping[int, Sequence[Gift]]
 ) -> TryAgain | None:
     """Give and take what is due for these people, whose wishes these are; return a fault that passes, if any."""
-    facts = await facts_of(client, ground, guild, {one.role_id for gifts in people.values() for one in gifts})
+    facts = await facts_of(client, guild, {one.role_id for gifts in people.values() for one in gifts})
     gate = asyncio.Semaphore(CALLS_AT_ONCE)
     seen: dict[int, tuple[Sequence[Gift], Holder | None]] = {}
     gone: list[int] = []
@@ -223,19 +221,6 @@ async def _call(
     calls += [(user, role, False) for user, plan in plans.items() for role in sorted(plan.take)]
     await asyncio.gather(*(one(*call) for call in calls))
     return done
-
-
-async def facts_of(
-    client: HearthClient,
-    ground: Ground,
-    guild: discord.Guild,
-    ids: Iterable[int],
-    *,
-    onboarding_channels: frozenset[int] | None = None,
-) -> CommunityFacts:
-    """Return what is known of these channels and roles, also which of them settings trust."""
-    trusted = await keeping.trusted_in(ground, guild.id, groups_of(client.features))
-    return community_facts(client, guild, ids, trusted=trusted, onboarding_channels=onboarding_channels)
 
 
 # Catching up

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import discord
 
-from bot.discordkit.audience import onboarding_channels
+from bot.discordkit.audience import facts_of, onboarding_channels
 from bot.discordkit.authority import presser_of
 from bot.discordkit.communities import whom_to_ask
 from bot.discordkit.custom_id import to
@@ -24,7 +24,7 @@ from bot.kernel.own_words import Illustration, channels_in, lint
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from cogs.board import rules
-from cogs.board.deliveries import facts_of, settle
+from cogs.board.deliveries import settle
 from cogs.board.post import button, post_rows, post_words
 from cogs.board.rules import Holder
 from cogs.board.service import arranging, giving, keeping, wishing
@@ -134,7 +134,7 @@ async def add_role(visit: Visit) -> None:
     """Ask how a role that was chosen is to be called; say why where it cannot be given."""
     guild, one = await _at_board(visit)
     role_id = visit.chosen_number
-    refused = keeping.refusal(role_id, await facts_of(visit.client, visit.ground, guild, [role_id]))
+    refused = keeping.refusal(role_id, await facts_of(visit.client, guild, [role_id]))
     if refused is None and len(one.entries) >= rules.MOST_ENTRIES:
         refused = text("board-full", most=rules.MOST_ENTRIES)
     if refused is None and any(entry.role_id == role_id for entry in one.entries):
@@ -313,7 +313,7 @@ async def _keep_entry(visit: Visit, guild: discord.Guild, one: Board, entry: Ent
     emoji = rules.read_emoji(typed, {own.name: own.id for own in guild.emojis}) if typed else None
     refused: Text | None = None
     if entry is None:
-        refused = keeping.refusal(role_id, await facts_of(visit.client, visit.ground, guild, [role_id]))
+        refused = keeping.refusal(role_id, await facts_of(visit.client, guild, [role_id]))
     if refused is None and (problem := rules.label_problem(label)):
         refused = text("board-label-words" if problem == "words" else "board-label-first", typed=Name(label))
     if refused is None and typed and emoji is None:
@@ -342,7 +342,7 @@ async def _in_the_way(visit: Visit, guild: discord.Guild, one: Board) -> tuple[l
     linked = channels_in(own, guild.id)
     ids = [*role_ids, *linked, *([one.channel_id] if one.channel_id else [])]
     shown = await onboarding_channels(guild) if linked else None
-    facts = await facts_of(visit.client, visit.ground, guild, ids, onboarding_channels=shown)
+    facts = await facts_of(visit.client, guild, ids, onboarding_channels=shown)
     if one.channel_id is not None and (why := arranging.channel_refusal(one, facts)):
         refused.append(why)
     refused += [why for role_id in role_ids if (why := keeping.refusal(role_id, facts))]
@@ -395,7 +395,7 @@ async def _press(visit: Visit) -> tuple[discord.Guild, Entry, Text]:
     """Take a press; return what came of it once Discord has answered, or what is promised."""
     guild, entry_id = _guild(visit), _first(visit.args)
     entry = await arranging.entry(visit.ground, guild.id, entry_id)
-    facts = await facts_of(visit.client, visit.ground, guild, [entry.role_id])
+    facts = await facts_of(visit.client, guild, [entry.role_id])
     said, entry = await wishing.press(visit.ground, guild.id, visit.user_id, entry_id, _holder(visit), facts)
     for _ in range(ROUNDS):
         wishes = await giving.wishes_of(visit.ground, guild.id, visit.user_id)

@@ -12,9 +12,7 @@ from bot.ground import Ground
 from bot.kernel.community import CommunityFacts
 from bot.kernel.findings import blocks, problems_of
 from bot.kernel.problems import Problem
-from bot.kernel.settings import SettingsGroup
 from bot.kernel.text import Text, text
-from bot.settings import read_chosen, trusted_roles
 from cogs.board import rules
 from cogs.board.rules import BUTTON
 from data import boards as store
@@ -42,12 +40,6 @@ async def find_entry(tx: Transaction, guild_id: int, entry_id: str) -> Entry:
     if found is None:
         raise Problem(text("board-offered-no-more"))
     return found
-
-
-async def trusted_in(ground: Ground, guild_id: int, groups: Sequence[type[SettingsGroup]]) -> frozenset[int]:
-    """Return the roles that settings name: who chose one on a board would have given themselves Hearth's trust."""
-    async with ground.database.read() as tx:
-        return trusted_roles(await read_chosen(tx, guild_id, groups))
 
 
 def refusal(role_id: int, facts: CommunityFacts) -> Text | None:

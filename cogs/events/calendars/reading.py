@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.kernel.limits import clip
-from cogs.events.calendars import words as words
+from cogs.events.calendars import words
 from cogs.events.calendars.incoming import (
     MOST_DATES,
     MOST_EVENTS,

@@ -6,21 +6,16 @@ After an erasure, what Hearth gave is taken as soon as Discord lets it, and noth
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import timedelta
 
 import discord
 
-from bot.client import HearthClient
 from bot.discordkit import members, roles
-from bot.discordkit.audience import community_facts
+from bot.discordkit.audience import facts_of
 from bot.discordkit.delivery import Errand
-from bot.ground import Ground
 from bot.jobs import Drop, TryAgain, Undeliverable
-from bot.kernel.community import CommunityFacts
-from bot.kernel.findings import blocks, problems_of
-from bot.kernel.text import Text, text
-from bot.settings import CommunitySettings, groups_of, read_chosen, read_settings, trusted_roles
+from bot.kernel.text import text
+from bot.settings import CommunitySettings, read_settings
 from cogs.events.service import topics
 
 TRIED_EVERY = timedelta(days=1)
@@ -49,7 +44,7 @@ async def settle(errand: Errand) -> None:
 
 async def _give(errand: Errand, guild: discord.Guild, user_id: int, role_id: int) -> None:
     client, ground = errand.delivery.client, errand.ground
-    if refusal(role_id, await facts_of(client, ground, guild, [role_id])) is not None:
+    if topics.refusal(role_id, await facts_of(client, guild, [role_id])) is not None:
         raise Drop("the role is gone, or it is one that Hearth does not give")  # the doctor tells organisers
     member = await members.find(client, guild.id, user_id)
     if member is None:
@@ -105,20 +100,3 @@ async def _reason(errand: Errand) -> str:
     async with errand.ground.database.read() as tx:
         language = (await read_settings(tx, errand.job.guild_id, CommunitySettings)).language
     return errand.localizer.render(text("events-topic-reason"), language, markdown=False)
-
-
-def refusal(role_id: int, facts: CommunityFacts) -> Text | None:
-    """Return why Hearth does not give this role, and how to mend it; None where it does."""
-    for finding in problems_of(topics.ROLE, role_id, facts):
-        if blocks(finding):
-            return text("events-topic-refused", what=finding.what, fix=finding.fix)
-    return None
-
-
-async def facts_of(
-    client: HearthClient, ground: Ground, guild: discord.Guild, ids: Iterable[int]
-) -> CommunityFacts:
-    """Return what is known of these roles, also which of them settings trust."""
-    async with ground.database.read() as tx:
-        trusted = trusted_roles(await read_chosen(tx, guild.id, groups_of(client.features)))
-    return community_facts(client, guild, ids, trusted=trusted)

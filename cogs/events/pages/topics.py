@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.discordkit.asking import ask_now, typed_now
+from bot.discordkit.audience import facts_of
 from bot.discordkit.authority import presser_of
 from bot.discordkit.boundary import Route
 from bot.discordkit.communities import here
@@ -20,7 +21,6 @@ from bot.kernel.forms import FormPage, ShortText
 from bot.kernel.problems import Problem
 from bot.kernel.text import Name, Text, text
 from bot.settings import CommunitySettings, read_settings
-from cogs.events.deliveries.topics import facts_of, refusal
 from cogs.events.pages.common import FEATURE, TITLE, actor_of, community_and, members_community, press, said
 from cogs.events.pages.planning import event_page
 from cogs.events.rules import lifecycle
@@ -166,7 +166,7 @@ async def _refused(visit: Visit, guild_id: int, role_id: int) -> Text | None:
     guild = visit.client.get_guild(guild_id)
     if guild is None:
         raise Problem(text("problem-only-in-a-server"))
-    return refusal(role_id, await facts_of(visit.client, visit.ground, guild, [role_id]))
+    return topics.refusal(role_id, await facts_of(visit.client, guild, [role_id]))
 
 
 def _name(visit: Visit) -> str:

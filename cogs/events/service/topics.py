@@ -17,10 +17,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.ground import Ground
+from bot.kernel.community import CommunityFacts
+from bot.kernel.findings import blocks, problems_of
 from bot.kernel.ids import new_id
 from bot.kernel.problems import Problem
 from bot.kernel.settings import RoleKind, Setting
-from bot.kernel.text import text
+from bot.kernel.text import Text, text
 from bot.settings import Chosen
 from bot.vault import KeyGone
 from cogs.events.service import promises
@@ -198,3 +200,11 @@ async def _promise(
     for role_id in role_ids:
         if role_id is not None:
             await promises.topic_role(tx, guild_id, user_id, role_id, now=ground.clock.now())
+
+
+def refusal(role_id: int, facts: CommunityFacts) -> Text | None:
+    """Return why Hearth does not give this role, and how to mend it; None where it does."""
+    for finding in problems_of(ROLE, role_id, facts):
+        if blocks(finding):
+            return text("events-topic-refused", what=finding.what, fix=finding.fix)
+    return None
