@@ -5,7 +5,7 @@ Invariants:
   account in plain: the account is sealed, and found again by a blind index.
 - It goes to one person's direct messages, never to a channel or a role; and it stays as a mark on that person's
   private pages, whether or not the message arrived, until they have opened their updates or dealt with all of
-  them elsewhere: the mark never leads to a page with nothing on it.
+  them elsewhere: the mark leads neither to an empty page nor to what the page shows itself.
 - Several updates within `GATHERED` make one message.
 """
 

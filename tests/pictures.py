@@ -1,13 +1,15 @@
 """Takes the pictures in README and docs: `python -m tests.pictures`. They show Hearth itself in the real sandbox.
 
-It is always a quarter past two in them, so that a picture changes only when what it shows has changed.
+`python -m tests.pictures wording learning` takes these alone. It is always a quarter past two in them, so that a
+picture changes only when what it shows has changed. Emoji need a font that has them, such as Noto Color Emoji.
 """
 
 from __future__ import annotations
 
 import asyncio
+import sys
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,8 +27,15 @@ from tests.page.stage import stage, start_hearth
 
 FOLDER = ROOT / "docs" / "pictures"
 WIDE = {"width": 1280, "height": 860}
+HIGH = {"width": 1280, "height": 1000}
 TALL = {"width": 1280, "height": 1340}
+TALLEST = {"width": 1280, "height": 1580}
 NARROW = {"width": 360, "height": 760}
+
+TO_ITS_BEGINNING = """message => {
+  const log = message.closest("[role=log]");
+  log.scrollTop += message.getBoundingClientRect().top - log.getBoundingClientRect().top - 8;
+}"""
 
 
 @dataclass
@@ -41,6 +50,12 @@ class Scene:
         """Press the newest button of a name and wait until nothing is waiting for an answer."""
         await self.tab.get_by_role("log").get_by_role("button", name=label, exact=True).last.click()
         await self.tab.get_by_text("Waiting…").wait_for(state="detached")
+
+    async def begins_with(self, words: str) -> None:
+        """Scroll so that the newest message with these words is read from its beginning."""
+        message = self.tab.get_by_role("article").filter(has_text=words).last
+        await message.wait_for()
+        await message.evaluate(TO_ITS_BEGINNING)
 
 
 @dataclass(frozen=True)
@@ -148,6 +163,147 @@ async def events(scene: Scene) -> None:
     await scene.tab.get_by_text("First patch together").first.wait_for()
     await scene.presses("I come")
     await scene.tab.get_by_text("You come to").last.wait_for()
+    await scene.begins_with("How you can take part")
+
+
+async def wording(scene: Scene) -> None:
+    """Somebody has had the words of an announcement looked over."""
+    await scene.person.uses("wording check")
+    words = "Hi guys, we look at the release at 3 pm. Newbies are welcome."
+    await scene.person.fills_in({"The text": words, "What is it for?": "An announcement or an event"})
+    await scene.begins_with("things that others may stumble over")
+
+
+async def learning(scene: Scene) -> None:
+    """Somebody follows a path."""
+    await scene.person.uses("learn")
+    await scene.person.presses("Paths to a goal")
+    await scene.person.chooses("Choose a goal", "make a first contribution")
+    await scene.begins_with("Your goal")
+
+
+async def thanks(scene: Scene) -> None:
+    """Somebody reads who thanks them and for what, and decides."""
+    giver = person_of(scene.page, "Thiago Moreira")
+    await giver.uses("thanks")
+    await giver.presses("Thank somebody")
+    await giver.presses("Begin")
+    await giver.fills_in(
+        {
+            "Whom you thank": [scene.person],
+            "For what kind of work": "answering questions",
+            "In your own words": "You showed me how to run one test, and I was not afraid of the others then.",
+        }
+    )
+    await giver.presses("Send it")
+    await scene.person.uses("thanks")
+    await scene.person.presses("Thanks for you")
+    await scene.begins_with("thanks you for")
+
+
+async def call(page: Page) -> None:
+    """Somebody calls for mentees, and two apply."""
+    boss = person_of(page, "Inês Carvalho")
+    await boss.uses("applications")
+    for label in ("Write a call", "Begin"):
+        await boss.presses(label)
+    await boss.fills_in(
+        {
+            "What people apply for": "Mentorship",
+            "Title": "Spring mentorship",
+            "What it is about": "Three months with somebody who looks after one of our projects. "
+            "1,200 euros a month, ten hours a week, from anywhere.",
+            "Whom to ask about access": "Priya Raman, by direct message",
+            "Open for how many days": "21",
+        }
+    )
+    await boss.presses("Go on")
+    await boss.fills_in(
+        {
+            "Question 1": "Tell us of something that you explained to somebody. How did you know that it helped?",
+            "Question 2": "What would you like to be able to do after three months?",
+        }
+    )
+    await boss.presses("Go on")
+    await boss.fills_in(
+        {
+            "What a mark of 1 means": "Does not answer the question.",
+            "What a mark of 3 means": "Answers it, with an example.",
+            "What a mark of 5 means": "Answers it, with an example and what was learned from it.",
+            "Reviewers for each application": "2",
+        }
+    )
+    await boss.presses("Keep this call")
+    await boss.chooses("Who gives marks", *(person_of(page, name) for name in ("Mateo Ruiz", "Léa Fontaine")))
+    await boss.chooses("Which two decide", *(person_of(page, name) for name in ("Dana Whitfield", "Jonas Weber")))
+    await boss.presses("Publish this call")
+
+
+async def applying(scene: Scene) -> None:
+    """Somebody has answered a question, and reads their answer as others will."""
+    await call(scene.page)
+    await scene.tab.get_by_text("Spring mentorship").first.wait_for()
+    await scene.presses("Look, and apply")
+    await scene.presses("Begin")
+    await scene.person.presses("Write an answer")
+    answer = (
+        "I am Thiago, and I tested software at Porto Digital. I explained our test suite to a new colleague: "
+        "first what it is for, then one test, together. A week later she showed it to somebody else."
+    )
+    await scene.person.fills_in({"Your answer": answer})
+    await scene.begins_with("This is how others will read it")
+
+
+async def reviewing(scene: Scene) -> None:
+    """Somebody judges an answer, and sees nothing of who wrote it."""
+    for name, answers in (
+        ("Thiago Moreira", ("", "Write tests that others can read.")),
+        ("Kofi Mensah", ("I showed my sister how to report a bug. She has reported three.", "Review changes.")),
+    ):
+        applicant = person_of(scene.page, name)
+        await applicant.uses("apply")
+        own = name == "Thiago Moreira"
+        await applicant.chooses(
+            "Look at one of yours" if own else "Choose a call to look at", "\u2068Spring mentorship\u2069"
+        )
+        await applicant.presses("Go on with my application" if own else "Begin")
+        for words in answers:
+            if words:
+                await applicant.presses("Write an answer")
+                await applicant.fills_in({"Your answer": words})
+            await applicant.presses("Next")
+        await applicant.presses("Send my application")
+    boss = person_of(scene.page, "Inês Carvalho")
+    await boss.uses("applications")
+    await boss.chooses("Choose a call", "\u2068Spring mentorship\u2069")
+    await boss.presses("Close it now")
+    await boss.presses("Yes, close it")
+    await scene.person.uses("applications")
+    await scene.person.presses("Review")
+    await scene.begins_with("Your mark stands")
+
+
+async def decisions(scene: Scene) -> None:
+    """A vote is open, and somebody gets the words of their receipt before they fill in the ballot."""
+    boss = person_of(scene.page, "Inês Carvalho")
+    await boss.uses("vote")
+    await boss.presses("Open a vote")
+    await boss.presses("Begin")
+    await boss.fills_in(
+        {
+            "The question in one line": "When do we hold our contributor evenings?",
+            "How people vote": "Ranked",
+            "The options, one a line": "Tuesday at 17:00 UTC\nThursday at 9:00 UTC\nBoth, in turn",
+        }
+    )
+    await boss.presses("Go on")
+    await boss.fills_in({"Who may vote?": "Every member", "Publish all ballots afterwards?": "No"})
+    await boss.presses("Look before it opens")
+    await boss.presses("Open the vote")
+    await scene.tab.get_by_text("When do we hold our contributor evenings?").first.wait_for()
+    await scene.presses("Vote")
+    await scene.tab.get_by_text("First write these seven words down").last.wait_for()
+    await scene.begins_with("Who may vote")
 
 
 async def nothing(_: Scene) -> None:
@@ -161,15 +317,31 @@ PICTURES = (
     Picture("greeters", "Dana Whitfield", "greeters", who_waits, {"viewport": WIDE}),
     Picture("report", "Sam Rivera", "welcome", before_reporting, {"viewport": WIDE}),
     Picture("case", "Priya Raman", "welcome", a_case, {"viewport": WIDE}),
-    Picture("issues", "Sam Rivera", "first-issues", first_issues, {"viewport": WIDE}),
-    Picture("mentors", "Hanna Lindqvist", "welcome", mentors, {"viewport": WIDE}),
-    Picture("events", "Sam Rivera", "events", events, {"viewport": TALL}),
+    Picture("issues", "Sam Rivera", "first-issues", first_issues, {"viewport": TALL}),
+    Picture("mentors", "Hanna Lindqvist", "welcome", mentors, {"viewport": HIGH}),
+    Picture("events", "Sam Rivera", "events", events, {"viewport": TALLEST}),
+    Picture("wording", "Kofi Mensah", "welcome", wording, {"viewport": TALL}),
+    Picture("learning", "Yuki Tanaka", "welcome", learning, {"viewport": TALL}),
+    Picture("thanks", "Léa Fontaine", "welcome", thanks, {"viewport": WIDE}),
+    Picture("applying", "Thiago Moreira", "general", applying, {"viewport": TALL}),
+    Picture("reviewing", "Mateo Ruiz", "welcome", reviewing, {"viewport": HIGH}),
+    Picture("decisions", "Jonas Weber", "general", decisions, {"viewport": TALL}),
     Picture("settings", "Malik Johnson", "organisers", settings, {"viewport": WIDE}),
 )
 
 
-async def main() -> None:
-    """Take all pictures."""
+def person_of(page: Page, name: str) -> Person:
+    """Return somebody of the community, who looks at the welcome channel; all that they read is in English."""
+    person = next(person for person in page.sandbox.people.values() if person.name == name)
+    person.switches_language("en-US")
+    person.goes_to(next(place for place in person.places() if place.label == "#welcome"))
+    return person
+
+
+async def main(names: Sequence[str] = ()) -> None:
+    """Take these pictures, or all."""
+    if unknown := set(names) - {picture.name for picture in PICTURES}:
+        raise SystemExit(f"There are no such pictures: {', '.join(sorted(unknown))}.")
     path = find_browser()
     if path is None:
         raise SystemExit("There is no Chromium: run `python -m tests.browser`.")
@@ -180,7 +352,8 @@ async def main() -> None:
             await newcomer(page)
             browser = await playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
             for picture in PICTURES:
-                await take(picture, page, browser)
+                if not names or picture.name in names:
+                    await take(picture, page, browser)
             await browser.close()
             if page.bot is not None:
                 await page.bot.stop()
@@ -202,7 +375,7 @@ async def newcomer(page: Page) -> None:
 
 async def take(picture: Picture, page: Page, browser: Browser) -> None:
     """Take one picture."""
-    person = next(person for person in page.sandbox.people.values() if person.name == picture.who)
+    person = person_of(page, picture.who)
     place: Channel = next(place for place in person.places() if place.label == f"#{picture.where}")
     context = await browser.new_context(
         timezone_id="UTC", locale="en-US", reduced_motion="reduce", **picture.options
@@ -222,4 +395,4 @@ async def take(picture: Picture, page: Page, browser: Browser) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(main(sys.argv[1:]))

@@ -36,6 +36,8 @@ class Visit:
     opens_form: bool = False
     mark: Callable[[Visit], Awaitable[Block | None]] | None = None
     """Gives what every private page ends with where an update waits for this person (bot/discordkit/mark.py)."""
+    showing: str | None = None
+    """The feature whose updates the page shows itself, so that the mark need not lead to them."""
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     _deferred_as: str | None = None
 

@@ -262,6 +262,7 @@ async def updates(ground: Ground, tx: Transaction, guild_id: int, user_id: int) 
 
 
 async def _turn_to_next(visit: Visit, guild_id: int, call_id: str, *notes: Text) -> None:
+    visit.showing = FEATURE
     following = await reviewing.following(visit.ground, guild_id, visit.user_id, call_id)
     if following.shown is None:
         back = way_back(visit)
@@ -293,6 +294,7 @@ def _review_page(guild_id: int, following: Next, shown: ForReview, *notes: Text)
 
 
 async def _turn_to_passage(visit: Visit, guild_id: int, call_id: str, number: int, *notes: Text) -> None:
+    visit.showing = FEATURE
     found = await redacting.passage(visit.ground, guild_id, visit.user_id, call_id, number)
     ends = press("applications-button-blackened", "blackened", guild_id, call_id)
     if found is None:
@@ -318,6 +320,7 @@ async def _turn_to_passage(visit: Visit, guild_id: int, call_id: str, number: in
 
 
 async def _turn_to_overview(visit: Visit, guild_id: int, call_id: str, start: int, *notes: Text) -> None:
+    visit.showing = FEATURE
     found = await deciding.overview(visit.ground, guild_id, visit.user_id, call_id)
     chosen: Mapping[str, int] = {}
     if found.call.state == OPENED:
@@ -415,6 +418,7 @@ def _outcome_of(one: Candidate) -> Text:
 
 
 async def _turn_to_one(visit: Visit, guild_id: int, id: str, number: int, *notes: Text) -> None:
+    visit.showing = FEATURE
     found = await deciding.detail(visit.ground, guild_id, visit.user_id, id)
     call, one, asked = found.call, found.candidate, found.call.contents["questions"]
     number = number if 0 <= number < len(asked) else 0

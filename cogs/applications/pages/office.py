@@ -233,7 +233,7 @@ async def start_review(visit: Visit) -> None:
 
 
 async def _office(visit: Visit, *notes: Text) -> Page:
-    organises = await is_organiser_here(visit)
+    organises, visit.showing = await is_organiser_here(visit), FEATURE
     guild_id = visit.guild_id or 0
     async with visit.ground.database.read() as tx:
         waiting = await updates(visit.ground, tx, guild_id, visit.user_id)

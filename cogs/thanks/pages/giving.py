@@ -133,7 +133,7 @@ def _home(guild_id: int) -> Page:
 
 
 async def _received_page(visit: Visit, guild_id: int, *notes: Text, start: int = 0) -> Page:
-    ground = visit.ground
+    ground, visit.showing = visit.ground, FEATURE
     found = await giving.read_for(ground, visit.client.features, guild_id, visit.user_id)
     found.sort(key=lambda one: one.thanks.state != WAITING)
     async with ground.database.read() as tx:

@@ -84,7 +84,7 @@ function before(message, context) {
   if (message.referenced_message) {
     const first = message.referenced_message;
     return h("p", { class: "before" }, "In reply to ",
-      h("a", { href: `#message-${first.id}`, on: { click: (event) => context.goTo(event, first.id) } }, name(shownName(first.author)), firstWords(first)));
+      h("a", { href: `#message-${first.id}`, on: { click: (event) => context.goTo(event, first.id) } }, name(shownName(first.author)), firstWords(first, context)));
   }
   if (message.type === 19) return h("p", { class: "before" }, "In reply to a message that was deleted");
   if (used?.name || message.interaction?.name) {
@@ -95,8 +95,12 @@ function before(message, context) {
   return null;
 }
 
-function firstWords(message) {
-  const text = (message.content ?? "").replace(/\s+/g, " ").trim();
+/** How a message begins, as it is read: without the signs of its markdown. */
+function firstWords(message, context) {
+  const whole = h("div", {}, blocks(message.content ?? "", { ...context, headings: [], inLink: true }));
+  whole.querySelectorAll(".unseen, [hidden]").forEach((part) => part.remove());
+  whole.querySelectorAll("p, li, br, h3, h4, h5, pre, blockquote").forEach((part) => part.after(" "));
+  const text = whole.textContent.replace(/\s+/g, " ").trim();
   return text ? `: ${text.slice(0, 60)}${text.length > 60 ? "…" : ""}` : "";
 }
 
