@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from sqlalchemy import select
@@ -286,10 +287,8 @@ async def test_a_hostile_list_is_refused_at_start_with_its_entry(
     sandbox: Sandbox, hearth: Hearth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "terms"
-    folder.mkdir()
-    for file in terms.FOLDER.glob("*.toml"):
-        (folder / file.name).write_bytes(file.read_bytes())
-    with (folder / "en.toml").open("a", encoding="utf-8") as list_of_words:
+    copytree(terms.FOLDER, folder)
+    with (folder / "en" / "gender.toml").open("a", encoding="utf-8") as list_of_words:
         list_of_words.write(
             '\n[runs-for-ever]\nwords = ["(a+)+$"]\nsource = "google"\ntier = 2\nreason = "No."\n'
             "instead = []\nfinds = []\nleaves = []\n"

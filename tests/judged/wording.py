@@ -1,8 +1,9 @@
 """Texts with marked places (wording.toml, judged as wording.md says), and how well what is found meets them.
 
 Invariants: a place that was found is right where it touches a mark, a mark is met where something found touches
-it; nothing else is counted. What is held-out or unseen is there to measure with; nothing may be tuned on it.
-What is `read` was unseen until somebody read what was missed in it; it measures no more than how that was mended.
+it; nothing else is counted. What is held-out, unseen or afterwards is there to measure with; nothing may be tuned
+on it. What is `read` was unseen until somebody read what was missed in it; it measures no more than how that was
+mended.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ from cogs.wording.rules.found import Place
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-TUNING, HELD_OUT, READ, UNSEEN = "tuning", "held-out", "read", "unseen"
-PARTS = (TUNING, HELD_OUT, READ, UNSEEN)
+TUNING, HELD_OUT, READ, UNSEEN, AFTERWARDS = "tuning", "held-out", "read", "unseen", "afterwards"
+PARTS = (TUNING, HELD_OUT, READ, UNSEEN, AFTERWARDS)
 _SIGNS = re.compile("[⟦⟧]")
+_ID = re.compile(r"^[a-z][\w-]* = ")
 _NOT_PROSE = re.compile(r"!\[[^\]]*\]\([^)]*\)|\|[^\n]*")
 
 
@@ -99,14 +101,22 @@ def plain_prose() -> str:
     return "\n\n".join(_NOT_PROSE.sub("", file.read_text(encoding="utf-8")) for file in files)
 
 
-def hard_prose() -> str:
+def own_words(language: str) -> str:
+    """Return what Hearth itself says in a language, each sentence in a paragraph of its own."""
+    files = sorted((ROOT / "bot" / "locale" / language).glob("*.ftl"))
+    lines = "\n".join(file.read_text(encoding="utf-8") for file in files).splitlines()
+    return "\n\n".join(_ID.sub("", line) for line in lines if not line.startswith("#"))
+
+
+def hard_prose(language: str = "en") -> str:
     """Return plain technical prose that is full of words which look like others, written to mislead."""
-    return (HERE / "wording_plain.md").read_text(encoding="utf-8")
+    file = {"en": "wording_plain.md", "es": "wording_plain_es.md"}[language]
+    return (HERE / file).read_text(encoding="utf-8")
 
 
-def false_alarms(prose: str) -> float:
+def false_alarms(prose: str, language: str = "en") -> float:
     """Return how many places are found in a thousand words of prose that holds nothing to be found."""
-    places = check(prose, language="en", kind="plain").places
+    places = check(prose, language=language, kind="plain").places
     return 1000 * len(places) / len(prose.split())
 
 

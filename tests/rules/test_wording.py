@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import unicodedata
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import pairwise, product
 from types import FrameType
 
 import pytest
@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.kernel.text_kinds import ANNOUNCEMENT, JOB, KINDS, PLAIN
 from cogs.wording.rules.checking import OTHERS, check, guess_language
 from cogs.wording.rules.found import Looked
-from cogs.wording.rules.hiring import balance, lix
+from cogs.wording.rules.hiring import BALANCE, balance, lix
 from cogs.wording.rules.reading import around, plain, read, tokens
 from cogs.wording.rules.terms import LANGUAGES, Entry, term_list
 from tests.judged import wording as judged
@@ -164,17 +164,16 @@ def test_a_heading_and_the_beginning_of_a_sentence_are_no_names() -> None:
     assert found("READ THE BLACKLIST NOW") == ["BLACKLIST"]
 
 
-@pytest.mark.parametrize(("language", "entry"), PEOPLE, ids=[entry.key for _, entry in PEOPLE])
-def test_what_people_say_of_themselves_is_left_alone(language: str, entry: Entry) -> None:
+def test_what_people_say_of_themselves_is_left_alone() -> None:
     ways = {
         "en": ("I am {}", "I'm {}", "I am someone who is {}", "My friends know that I am {}", "We are {}"),
         "es": ("Soy {}", "Yo también soy {}", "Mi vida como persona {}", "Estoy {}", "Somos {}"),
-    }[language]
-    for phrase in [one for one in entry.phrases if one[0] not in OTHERS][:40]:
-        for way in ways:
+    }
+    for language, entry in PEOPLE:
+        said = [one for one in entry.phrases if one[0] not in OTHERS]
+        for phrase, way in product(said[:: 1 + len(said) // 6], ways[language]):
             words = way.format(" ".join(phrase))
-            of_entry = [one for one in places(words, language).places if one.key == entry.key]
-            assert not of_entry, words
+            assert entry.key not in [one.key for one in places(words, language).places], words
 
 
 @pytest.mark.parametrize(
@@ -355,10 +354,20 @@ def test_a_list_of_what_is_nice_to_have_may_be_long() -> None:
 
 def test_families_are_counted_each_word_once_and_open_sources_words_not() -> None:
     counted = balance(
-        read("A competitive, competitive leader who commits, supports and shares; kind and empathic.")
+        read("A competitive, competitive leader who commits, supports and shares; kind and empathic."), "en"
     )
     assert counted.masculine == ("competitive",)
     assert counted.feminine == ("empathic",)
+    counted = balance(
+        read("Persona ambiciosa y empática, que colabore con los colaboradores, con calidad y autonomía."), "es"
+    )
+    assert counted.masculine == ("ambiciosa", "autonomía")
+    assert counted.feminine == ("empática", "colabore")
+
+
+def test_of_spanish_ads_it_is_said_that_the_words_are_a_translation() -> None:
+    told = check("Buscamos una persona ambiciosa.", language="es", kind=JOB).remarks
+    assert [one.what.id for one in told if one.key == BALANCE] == ["wording-job-balance-translated"]
 
 
 def test_readability_is_told_where_it_is_long_enough() -> None:
@@ -437,21 +446,24 @@ def test_what_is_found_meets_the_marks() -> None:
         assert measured.recall >= recall, list(judged.mistakes(part))
 
 
-def test_what_is_found_in_unseen_texts_is_right_and_much_is_not_found() -> None:
-    measured = judged.measure(judged.UNSEEN)
-    assert measured.precision >= 0.8
-    assert measured.recall < 0.6, "if it is better by now, write new ones: these have been seen"
+def test_what_is_found_in_texts_that_nothing_was_tuned_on_is_right_and_much_is_not_found() -> None:
+    unseen, afterwards = judged.measure(judged.UNSEEN), judged.measure(judged.AFTERWARDS)
+    assert unseen.precision >= 0.9
+    assert unseen.recall >= 0.85
+    assert afterwards.precision >= 0.9
+    assert 0.25 <= afterwards.recall < 0.6, "if it is better by now, write new ones: these have been seen"
 
 
 def test_a_third_is_held_back() -> None:
     parts = [one.part for one in judged.texts()]
-    held_back = parts.count(judged.HELD_OUT) + parts.count(judged.UNSEEN)
+    held_back = sum(map(parts.count, (judged.HELD_OUT, judged.UNSEEN, judged.AFTERWARDS)))
     assert held_back * 2 >= parts.count(judged.TUNING)
 
 
 def test_plain_technical_prose_stays_calm() -> None:
     assert judged.false_alarms(judged.plain_prose()) < 1
     assert judged.false_alarms(judged.hard_prose()) < 1
+    assert judged.false_alarms(judged.hard_prose("es"), "es") < 1
     assert len(judged.plain_prose().split()) > 5000
 
 

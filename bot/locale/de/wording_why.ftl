@@ -22,6 +22,7 @@ wording-picture-unsaid = { $count ->
 # Job ads and calls
 
 wording-job-balance = Wörter, die Studien häufiger in Anzeigen für Bereiche mit vielen Männern fanden: { $men }. Wörter, die häufiger in Anzeigen für Bereiche mit vielen Frauen standen: { $women }. Wörter, die zu Open Source gehören, wie commit, support, share und lead, zählen nicht mit.
+wording-job-balance-translated = Wörter einer Art, die Studien über englische Anzeigen häufiger in Bereichen mit vielen Männern fanden: { $men }. Wörter einer Art, die häufiger in Bereichen mit vielen Frauen stand: { $women }. Die Wörter, die hier gezählt werden, sind eine Übersetzung dieses Gedankens für Hearth; keine Studie über Anzeigen in dieser Sprache steht dahinter. Wörter, die zu Open Source gehören, wie commit, support, share und lead, zählen nicht mit.
 wording-job-words = { $count } ({ $words })
 wording-job-words-none = keine
 wording-studies = **Über einzelne Wörter sind sich Studien nicht einig.** [Gaucher, Friesen und Kay (2011)]({ $first }) fanden, dass Anzeigen mit vielen Wörtern der ersten Art Frauen weniger ansprachen. [Castilla und Rho (2023)]({ $second }) sahen sich viele echte Anzeigen an und probierten es aus: Solche Wörter änderten fast nichts daran, wer sich bewarb. [Eine Studie von 2025]({ $third }) fand, dass sich mehr Frauen und auch manche Männer bewarben, wenn sie ersetzt wurden. Nimm die Zahlen also als Frage.

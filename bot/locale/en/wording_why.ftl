@@ -22,6 +22,7 @@ wording-picture-unsaid = { $count ->
 # Job ads and calls
 
 wording-job-balance = Words that studies found more often in ads for fields with many men: { $men }. Words found more often in ads for fields with many women: { $women }. Open source's own words, such as commit, support, share and lead, are not counted.
+wording-job-balance-translated = Words of a kind that studies of English ads found more often in fields with many men: { $men }. Words of a kind found more often in fields with many women: { $women }. The words counted here are Hearth's translation of that idea; no study of ads in this language is behind them. Open source's own words, such as commit, support, share and lead, are not counted.
 wording-job-words = { $count } ({ $words })
 wording-job-words-none = none
 wording-studies = **Studies disagree about single words.** [Gaucher, Friesen and Kay (2011)]({ $first }) found that ads with many words of the first kind appealed less to women. [Castilla and Rho (2023)]({ $second }) looked at many real ads, and tried it: such words made next to no difference to who applied. [A study of 2025]({ $third }) found that replacing them brought more applications from women, and from some men. So take the counts as a question.

@@ -22,6 +22,7 @@ wording-picture-unsaid = { $count ->
 # Job ads and calls
 
 wording-job-balance = Palabras que, según los estudios, aparecen más en ofertas de campos con muchos hombres: { $men }. Palabras que aparecen más en ofertas de campos con muchas mujeres: { $women }. No se cuentan las palabras propias del código abierto, como commit, support, share y lead.
+wording-job-balance-translated = Palabras de una clase que, según estudios de ofertas en inglés, aparece más en campos con muchos hombres: { $men }. Palabras de una clase que aparece más en campos con muchas mujeres: { $women }. Las palabras que se cuentan aquí son una traducción de esa idea hecha para Hearth; no se apoyan en ningún estudio de ofertas en esta lengua. No se cuentan las palabras propias del código abierto, como commit, apoyar, compartir y liderar.
 wording-job-words = { $count } ({ $words })
 wording-job-words-none = ninguna
 wording-studies = **Los estudios no coinciden sobre las palabras sueltas.** [Gaucher, Friesen y Kay (2011)]({ $first }) vieron que las ofertas con muchas palabras del primer tipo atraían menos a las mujeres. [Castilla y Rho (2023)]({ $second }) miraron muchas ofertas reales, e hicieron una prueba: esas palabras casi no cambiaban quién se presentaba. [Un estudio de 2025]({ $third }) vio que, al sustituirlas, se presentaban más mujeres, y también algunos hombres más. Así que toma estas cifras como una pregunta.

@@ -22,6 +22,7 @@ wording-picture-unsaid = { $count ->
 # Job ads and calls
 
 wording-job-balance = Mots que des études ont trouvés plus souvent dans les offres de métiers avec beaucoup d’hommes : { $men }. Mots trouvés plus souvent dans les offres de métiers avec beaucoup de femmes : { $women }. Les mots propres à l’open source, comme commit, support, share et lead, ne sont pas comptés.
+wording-job-balance-translated = Mots d’un genre que des études d’offres en anglais ont trouvé plus souvent dans des métiers avec beaucoup d’hommes : { $men }. Mots d’un genre trouvé plus souvent dans des métiers avec beaucoup de femmes : { $women }. Les mots comptés ici sont une traduction de cette idée, faite pour Hearth ; aucune étude d’offres dans cette langue ne les appuie. Les mots propres à l’open source, comme commit, support, share et lead, ne sont pas comptés.
 wording-job-words = { $count } ({ $words })
 wording-job-words-none = aucun
 wording-studies = **Les études ne sont pas d’accord sur les mots isolés.** [Gaucher, Friesen et Kay (2011)]({ $first }) ont trouvé que les offres avec beaucoup de mots du premier genre attiraient moins les femmes. [Castilla et Rho (2023)]({ $second }) ont regardé beaucoup de vraies offres et fait l’essai : ces mots ne changeaient presque rien aux candidatures. [Une étude de 2025]({ $third }) a trouvé que les remplacer apportait plus de candidatures de femmes, et de certains hommes. Prends donc ces nombres comme une question.

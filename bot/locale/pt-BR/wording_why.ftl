@@ -22,6 +22,7 @@ wording-picture-unsaid = { $count ->
 # Job ads and calls
 
 wording-job-balance = Palavras que os estudos encontraram mais em anúncios de áreas com muitos homens: { $men }. Palavras encontradas mais em anúncios de áreas com muitas mulheres: { $women }. As palavras próprias do código aberto, como commit, support, share e lead, não são contadas.
+wording-job-balance-translated = Palavras de um tipo que estudos de anúncios em inglês encontraram mais em áreas com muitos homens: { $men }. Palavras de um tipo encontrado mais em áreas com muitas mulheres: { $women }. As palavras contadas aqui são uma tradução dessa ideia feita para o Hearth; nenhum estudo de anúncios nesta língua as sustenta. As palavras próprias do código aberto, como commit, support, share e lead, não são contadas.
 wording-job-words = { $count } ({ $words })
 wording-job-words-none = nenhuma
 wording-studies = **Os estudos divergem sobre palavras isoladas.** [Gaucher, Friesen e Kay (2011)]({ $first }) viram que anúncios com muitas palavras do primeiro tipo atraíam menos as mulheres. [Castilla e Rho (2023)]({ $second }) olharam muitos anúncios reais e fizeram um teste: essas palavras quase não mudaram quem se candidatou. [Um estudo de 2025]({ $third }) viu que trocá-las trouxe mais candidaturas de mulheres, e de alguns homens. Então leia os números como uma pergunta.

@@ -130,11 +130,30 @@ def find_terms(reading: Reading, terms: TermList, kind: str, allowed: Collection
         hit = words[start:end]
         if start < taken or calm[start] >= end or kind not in entry.kinds or any(word.aside for word in hit):
             continue
-        if _is_excused(words, start, end, entry, terms) or _is_name(reading, hit):
+        begin = _begin(words, start, entry)
+        if begin is None or begin < taken or _is_excused(words, start, end, entry, terms):
+            continue
+        if _is_name(reading, words[begin:end]):
             continue
         taken = end
         why = text("wording-why-term", reason=entry.reason)
-        yield Place(hit[0].start, hit[-1].end, key, why, entry.instead, entry.source, entry.tier)
+        yield Place(words[begin].start, hit[-1].end, key, why, entry.instead, entry.source, entry.tier)
+
+
+def _begin(words: Sequence[Word], start: int, entry: Entry) -> int | None:
+    """Return the first word of what belongs to a term, None where what stands right before it rules it out."""
+    if entry.not_behind and _right_before(words, start, entry.not_behind) is not None:
+        return None
+    return _right_before(words, start, entry.behind) if entry.behind else start
+
+
+def _right_before(words: Sequence[Word], start: int, phrases: Collection[tuple[str, ...]]) -> int | None:
+    """Return where the longest of some phrases begins that stands right before a word, None where none does."""
+    for begin in range(max(0, start - LONGEST_PHRASE), start):
+        together = all(word.joined for word in words[begin + 1 : start + 1])
+        if together and tuple(word.plain for word in words[begin:start]) in phrases:
+            return begin
+    return None
 
 
 def _reach(words: Sequence[Word], lists: Sequence[Phrases]) -> list[int]:
@@ -148,12 +167,11 @@ def _reach(words: Sequence[Word], lists: Sequence[Phrases]) -> list[int]:
 
 def _is_excused(words: Sequence[Word], start: int, end: int, entry: Entry, terms: TermList) -> bool:
     """Tell whether what stands around a term takes the harm out of it, or leaves it without meaning."""
-    around = terms.unless.get(entry.key)
-    if around is not None:
+    if entry.unless:
         first = max(0, start - LONGEST_PHRASE)
         if any(
             first + one <= start and end <= first + other
-            for one, other, _ in around.find(words[first : end + LONGEST_PHRASE])
+            for one, other, _ in terms.around(entry).find(words[first : end + LONGEST_PHRASE])
         ):
             return True
     after = words[end] if end < len(words) else None

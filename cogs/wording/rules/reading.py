@@ -64,10 +64,11 @@ class Word:
 
 @dataclass(frozen=True)
 class Reading:
-    """A text, read."""
+    """A text, read. `bare` is the text with what is aside blanked out, so that offsets stay."""
 
     text: str
     words: tuple[Word, ...]
+    bare: str
 
     @cached_property
     def own(self) -> tuple[Word, ...]:
@@ -90,11 +91,6 @@ class Reading:
         """Return the number of the line in which a place lies, the first being 1."""
         return bisect_right(self._line_starts, place)
 
-    @cached_property
-    def bare(self) -> str:
-        """The text with what is aside blanked out, so that offsets stay."""
-        return _blanked(self.text)
-
 
 def read(text: str) -> Reading:
     """Read a text."""
@@ -113,7 +109,7 @@ def read(text: str) -> Reading:
         compared = seen.get(found[0]) or seen.setdefault(found[0], plain(found[0]))
         words.append(Word(start, end, compared, sentence, joined, aside, found[0][0].isupper()))
         before = end
-    return Reading(text, tuple(words))
+    return Reading(text, tuple(words), bare)
 
 
 def plain(word: str) -> str:

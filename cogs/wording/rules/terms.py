@@ -1,8 +1,8 @@
 """Term lists: data that says which words others may stumble over, why, and what to say instead. Pure.
 
 Invariants:
-- A list holds no expressions, only words: what a form may hold is written in `_FORM`, and each form is written out
-  into the literal phrases that it stands for, at most `MOST_FORMS` of them. Whatever else stands there (an
+- A list holds no expressions, only words: what a form may hold is written at `_NO_FORM`, and each form is written
+  out into the literal phrases that it stands for, at most `MOST_FORMS` of them. Whatever else stands there (an
   expression that could run for ever, too) is refused when Hearth starts, with the entry's name.
 - Each entry says who advises it (`source`), how strongly (`tier`), why, what to say instead, and gives examples
   that it must and must not find; a test holds it to them.
@@ -16,12 +16,13 @@ import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import product
+from itertools import chain, product
+from math import prod
 from pathlib import Path
 from typing import Any
 
 from bot.kernel.text_kinds import KINDS
-from cogs.wording.rules.reading import Word, tokens
+from cogs.wording.rules.reading import Word, plain
 
 FOLDER = Path(__file__).with_name("term_lists")
 ENGLISH, SPANISH = "en", "es"
@@ -35,10 +36,15 @@ MOST_FORMS = 600
 LONGEST_FORM = 400
 LONGEST_PHRASE = 8
 """Words."""
-_FORM = re.compile(r"(?:[^\W_]|[ '+()|-])+")
-"""Letters and digits; spaces and hyphens, which are the same; `(a|b)` for one or the other, `(a|)` for a or
-nothing; `+` for the endings that a word can have."""
+_NO_FORM = re.compile(r"[^\w '+()|-]|_")
+"""What no form holds. It holds letters and digits; spaces and hyphens, which are the same; `(a|b)` for one or the
+other, `(a|)` for a or nothing; `+` for the endings that a word can have."""
 _GROUPS = re.compile(r"\(([^()]*)\)")
+_GAP = re.compile(r"\{(\w+)\}")
+_PLUS_ELSEWHERE = re.compile(r"\+[^ -]|(?:^|[ -])\+")
+EACH = "each"
+"""What the rows of a pattern stand under: the entry is written once for each row, and what the row names is filled
+in where it stands in braces. So what differs between a hundred words of one kind stands in a line of its own."""
 _KEYS = frozenset(
     {
         "words",
@@ -50,6 +56,8 @@ _KEYS = frozenset(
         "leaves",
         "unless",
         "after",
+        "behind",
+        "not_behind",
         "alone",
         "kinds",
         "about_people",
@@ -58,7 +66,7 @@ _KEYS = frozenset(
 
 
 class BadTerms(Exception):
-    """A term list that cannot be used: names the file, the entry, and what is wrong."""
+    """A term list that cannot be used: `load` names the file and the entry, and what is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +82,10 @@ class Entry:
     """One thing that others may stumble over.
 
     `unless` are phrases around it in which it is calm. With `after` it counts only where one of these phrases
-    stands before it in the sentence; `alone`: only where no further word belongs to it, as in "the deaf" but not
-    in "the deaf community". `about_people`: words that people may well use of themselves.
+    stands before it in the sentence; with `behind`, only right behind one of these, which then belongs to it, as
+    "los" to "usuarios". Right behind one of `not_behind` it never counts. `alone`: only where no further word
+    belongs to it, as in "the deaf" but not in "the deaf community". `about_people`: words that people may well
+    use of themselves.
     """
 
     key: str
@@ -88,6 +98,8 @@ class Entry:
     leaves: tuple[str, ...]
     unless: tuple[tuple[str, ...], ...] = ()
     after: tuple[tuple[str, ...], ...] = ()
+    behind: frozenset[tuple[str, ...]] = frozenset()
+    not_behind: frozenset[tuple[str, ...]] = frozenset()
     kinds: frozenset[str] = frozenset(KINDS)
     about_people: bool = False
     alone: bool = False
@@ -95,63 +107,77 @@ class Entry:
 
 @dataclass(frozen=True)
 class Phrases:
-    """Phrases with what they stand for, to be found in a row of words."""
+    """Phrases with what they stand for, to be found in a row of words.
 
-    by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
+    Each stands in `keys`. `lengths` says, for the first two words of longer ones, how many words those have that
+    begin so, as bits; `firsts` are the first words. So however many begin with "the" or "los", only those that go
+    on alike are looked up.
+    """
+
+    keys: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    lengths: Mapping[tuple[str, ...], int] = field(default_factory=dict)
+    firsts: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, pairs: Iterable[tuple[Sequence[str], str]]) -> Phrases:
+    def of(cls, pairs: Iterable[tuple[tuple[str, ...], str]]) -> Phrases:
         """Build from pairs of a phrase and what it stands for. Of one phrase, the first counts."""
-        found: dict[str, dict[tuple[str, ...], str]] = {}
+        keys: dict[tuple[str, ...], str] = {}
+        lengths: dict[tuple[str, ...], int] = {}
         for phrase, key in pairs:
             if phrase:
-                found.setdefault(phrase[0], {}).setdefault(tuple(phrase), key)
-        return cls(
-            {first: tuple(sorted(of.items(), key=lambda pair: -len(pair[0]))) for first, of in found.items()}
-        )
+                keys.setdefault(phrase, key)
+                first_two = phrase[:2]
+                lengths[first_two] = lengths.get(first_two, 0) | 1 << len(phrase)
+        return cls(keys, lengths, frozenset(first for first, *_ in lengths))
 
     def find(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
         """Give every phrase as its first word, the one after its last, and what it stands for.
 
         The words of a phrase belong together: nothing but white space or a hyphen stands between them.
         """
-        begins = self.by_first
+        firsts = self.firsts
         for at, word in enumerate(words):
-            if word.plain not in begins:
-                continue
-            for phrase, key in begins[word.plain]:
-                if len(phrase) == 1 or _goes_on(words, at, phrase):
-                    yield at, at + len(phrase), key
-                    break
+            if word.plain in firsts and (end := self._end(words, at)):
+                yield at, end, self.keys[tuple(word.plain for word in words[at:end])]
 
+    def _end(self, words: Sequence[Word], at: int) -> int:
+        """Return the word after the longest phrase that begins with a word, 0 where none does."""
+        if at + 1 < len(words) and words[at + 1].joined:
+            lengths = self.lengths.get((words[at].plain, words[at + 1].plain), 0)
+            for length in range(lengths.bit_length() - 1, 1, -1):
+                if lengths >> length & 1 and self._stand(words[at : at + length]):
+                    return at + length
+        return at + 1 if (words[at].plain,) in self.keys else 0
 
-def _goes_on(words: Sequence[Word], at: int, phrase: tuple[str, ...]) -> bool:
-    """Tell whether the words from a place on are those of a phrase, whose first one is."""
-    if at + len(phrase) > len(words):
-        return False
-    for number in range(1, len(phrase)):
-        word = words[at + number]
-        if word.plain != phrase[number] or not word.joined:
-            return False
-    return True
+    def _stand(self, words: Sequence[Word]) -> bool:
+        """Tell whether some words are a phrase, and belong together."""
+        return tuple(word.plain for word in words) in self.keys and all(word.joined for word in words[1:])
 
 
 @dataclass(frozen=True)
 class TermList:
-    """The list of one language. `calm` are phrases that are never to be changed, however their words look;
-    `unless` those around single entries."""
+    """The list of one language. `calm` are phrases that are never to be changed, however their words look."""
 
     language: str
     entries: Mapping[str, Entry]
     calm: Phrases
     index: Phrases
-    unless: Mapping[str, Phrases]
+    _around: dict[str, Phrases] = field(default_factory=dict)
+
+    def around(self, entry: Entry) -> Phrases:
+        """Return the phrases around an entry in which it is calm.
+
+        They are sorted when it is first found, since most entries never are.
+        """
+        if entry.key not in self._around:
+            self._around[entry.key] = Phrases.of((phrase, entry.key) for phrase in entry.unless)
+        return self._around[entry.key]
 
 
 @cache
 def term_list(language: str) -> TermList:
     """Return the list of a language that comes with Hearth. Raises BadTerms."""
-    return _load_from(FOLDER, language)
+    return load(language, *_files(FOLDER, language))
 
 
 @cache
@@ -161,66 +187,82 @@ def sources() -> Mapping[str, Source]:
 
 
 def check_all() -> None:
-    """Read every list, when Hearth starts. Raises BadTerms where one cannot be used."""
-    _check(FOLDER)
+    """Read every list that comes with Hearth, when it starts. Raises BadTerms where one cannot be used."""
+    check_lists(FOLDER)
 
 
 @cache  # they do not change under a process, and a Hearth that starts again in one need not read them again
-def _check(folder: Path) -> None:
+def check_lists(folder: Path) -> None:
+    """Read every list of a folder and let it go again: nothing is kept or sorted before somebody asks."""
     for language in LANGUAGES:
-        _load_from(folder, language)
+        files, calm = _files(folder, language)
+        for _ in _entries(language, files):
+            pass
+        _calm(language, calm)
 
 
 def load(language: str, files: Iterable[Path], calm: Path) -> TermList:
     """Read the list of a language. Raises BadTerms that names the file and the entry."""
-    entries: dict[str, Entry] = {}
-    for file in files:
-        for name, told in _read(file).items():
-            entry = _entry(f"{file.name}, {name}", f"{language}-{name}", language, told)
-            if entry.key in entries:
-                raise BadTerms(f"{file.name}, {name}: stands twice")
-            entries[entry.key] = entry
-    calm_words = [
-        phrase for form in _read(calm)["calm"] for phrase in written_out(f"{calm.name}, {form}", form, language)
-    ]
+    entries = {entry.key: entry for entry in _entries(language, files)}
     return TermList(
         language,
         entries,
-        Phrases.of((phrase, "calm") for phrase in calm_words),
+        Phrases.of((phrase, "calm") for phrase in _calm(language, calm)),
         Phrases.of((phrase, entry.key) for entry in entries.values() for phrase in entry.phrases),
-        {
-            entry.key: Phrases.of((phrase, entry.key) for phrase in entry.unless)
-            for entry in entries.values()
-            if entry.unless
-        },
     )
 
 
-def written_out(where: str, form: str, language: str) -> tuple[tuple[str, ...], ...]:
+def _entries(language: str, files: Iterable[Path]) -> Iterator[Entry]:
+    seen = set[str]()
+    for file in files:
+        for name, told in chain.from_iterable(_rows(*entry) for entry in _read(file).items()):
+            if name in seen:
+                raise BadTerms(f"{file.name}, {name}: stands twice")
+            seen.add(name)
+            try:
+                yield _entry(f"{language}-{name}", language, told)
+            except BadTerms as fault:
+                raise BadTerms(f"{file.name}, {name}: {fault}") from None
+
+
+def _calm(language: str, file: Path) -> Collection[tuple[str, ...]]:
+    try:
+        return _all_written_out(tuple(_read(file)["calm"]), language)
+    except BadTerms as fault:
+        raise BadTerms(f"{file.name}: {fault}") from None
+
+
+@cache  # the rows of a pattern share what stands behind and before them
+def _all_written_out(forms: tuple[str, ...], language: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(phrase for form in forms for phrase in written_out(form, language))
+
+
+def written_out(form: str, language: str) -> tuple[tuple[str, ...], ...]:
     """Return the phrases that a form stands for. Raises BadTerms where it is not made of words."""
-    if not isinstance(form, str) or len(form) > LONGEST_FORM or not _FORM.fullmatch(form):
-        raise BadTerms(f"{where}: {form!r} holds more than words, (one|other) and +")
+    if not isinstance(form, str) or len(form) > LONGEST_FORM or not form or _NO_FORM.search(form):
+        raise BadTerms(f"{form!r} holds more than words, (one|other) and +")
     if re.search(r"[()|]", _GROUPS.sub("", form)):
-        raise BadTerms(f"{where}: in {form!r} brackets do not match, or stand in one another")
-    parts = _GROUPS.split(form)
+        raise BadTerms(f"in {form!r} brackets do not match, or stand in one another")
+    parts = _GROUPS.split(plain(form).replace("-", " "))
     choices = [part.split("|") if number % 2 else [part] for number, part in enumerate(parts)]
-    count = 1
-    for choice in choices:
-        count *= len(choice)
-    if count > MOST_FORMS:
-        raise BadTerms(f"{where}: {form!r} stands for {count} phrases; {MOST_FORMS} are allowed")
+    if prod(map(len, choices)) > MOST_FORMS:
+        raise BadTerms(f"{form!r} stands for more than {MOST_FORMS} phrases")
     found: dict[tuple[str, ...], None] = {}
     for chosen in product(*choices):
-        if re.search(r"\+[^ -]|(?:^|[ -])\+", "".join(chosen)):
-            raise BadTerms(f"{where}: in {form!r} + stands elsewhere than at the end of a word")
-        words = [_endings(word, language) for word in "".join(chosen).replace("-", " ").split()]
-        count = 1
-        for of in words:
-            count *= len(of)
-        if not words or len(words) > LONGEST_PHRASE or len(found) + count > MOST_FORMS:
-            raise BadTerms(f"{where}: {form!r} stands for too many words, or for none")
-        for phrase in product(*words):
-            found[tuple(token for word in phrase for token in tokens(word))] = None
+        phrase = "".join(chosen)
+        if "+" in phrase:
+            if _PLUS_ELSEWHERE.search(phrase):
+                raise BadTerms(f"in {form!r} + stands elsewhere than at the end of a word")
+            words = [_endings(word, language) for word in phrase.split()]
+            if prod(map(len, words)) > MOST_FORMS:
+                raise BadTerms(f"{form!r} stands for too many words")
+            found |= dict.fromkeys(product(*words))
+        else:
+            found[tuple(phrase.split())] = None
+    if "'" in form:  # within a word it belongs to it, at its end it is a sign
+        found = dict.fromkeys(tuple(word.strip("'") for word in phrase) for phrase in found)
+    if not 0 < len(found) <= MOST_FORMS or not 0 < min(map(len, found)) <= max(map(len, found)) <= LONGEST_PHRASE:
+        raise BadTerms(f"{form!r} stands for too many words, or for none")
     return tuple(found)
 
 
@@ -232,7 +274,7 @@ def _endings(word: str, language: str) -> tuple[str, ...]:
     if language == SPANISH:
         if stem.endswith("z"):
             return stem, stem[:-1] + "ces"
-        return stem, stem + ("s" if stem[-1:] in "aeiouáéíóú" else "es")
+        return stem, stem + ("s" if stem[-1:] in "aeiou" else "es")
     found = [stem, stem + "s", stem + "'s", stem + "ing", stem + "ed"]
     if stem.endswith("e"):
         found[3:] = [stem[:-1] + "ing", stem + "d"]
@@ -243,22 +285,44 @@ def _endings(word: str, language: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _entry(where: str, key: str, language: str, told: Mapping[str, Any]) -> Entry:
+def _rows(name: str, told: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Give an entry with its name; of a pattern, one entry a row."""
+    if EACH not in told:
+        yield name, told
+        return
+    pattern = {key: value for key, value in told.items() if key != EACH}
+    for row, gaps in told[EACH].items():
+        words = {key: value for key, value in gaps.items() if isinstance(value, str)}
+        filled = {key: _filled(value, words) for key, value in pattern.items()}
+        yield row, filled | {key: value for key, value in gaps.items() if key not in words}
+
+
+def _filled(value: Any, words: Mapping[str, str]) -> Any:
+    """Fill what a row names into the forms and examples of a pattern.
+
+    A gap that the row does not name stays, and is refused, since no form may hold one.
+    """
+    if not isinstance(value, list) or not all(isinstance(form, str) for form in value):
+        return value
+    return [_GAP.sub(lambda gap: words.get(gap[1], gap[0]), form) for form in value]
+
+
+def _entry(key: str, language: str, told: Mapping[str, Any]) -> Entry:
     if unknown := told.keys() - _KEYS:
-        raise BadTerms(f"{where}: {sorted(unknown)} is nothing that an entry has")
+        raise BadTerms(f"{sorted(unknown)} is nothing that an entry has")
     if missing := {"words", "source", "tier", "reason", "instead", "finds", "leaves"} - told.keys():
-        raise BadTerms(f"{where}: {sorted(missing)} is missing")
+        raise BadTerms(f"{sorted(missing)} is missing")
     if told["source"] not in sources() or told["tier"] not in TIERS:
-        raise BadTerms(f"{where}: unknown source or tier")
+        raise BadTerms("unknown source or tier")
     if told["source"] == OWN and told["tier"] != WORTH_A_THOUGHT:
-        raise BadTerms(f"{where}: what no guide advises is tier {WORTH_A_THOUGHT}")
+        raise BadTerms(f"what no guide advises is tier {WORTH_A_THOUGHT}")
     kinds = frozenset(told.get("kinds", KINDS))
     if not kinds <= set(KINDS):
-        raise BadTerms(f"{where}: unknown kinds")
+        raise BadTerms("unknown kinds")
 
     def phrases(name: str) -> tuple[tuple[str, ...], ...]:
         forms: Collection[str] = told.get(name, ())
-        return tuple(phrase for form in forms for phrase in written_out(where, form, language))
+        return tuple(phrase for form in forms for phrase in written_out(form, language))
 
     return Entry(
         key,
@@ -271,15 +335,17 @@ def _entry(where: str, key: str, language: str, told: Mapping[str, Any]) -> Entr
         tuple(told["leaves"]),
         phrases("unless"),
         phrases("after"),
+        _all_written_out(tuple(told.get("behind", ())), language),
+        _all_written_out(tuple(told.get("not_behind", ())), language),
         kinds,
         bool(told.get("about_people", False)),
         bool(told.get("alone", False)),
     )
 
 
-def _load_from(folder: Path, language: str) -> TermList:
-    files = [folder / f"{language}.toml", folder / f"{language}_jobs.toml"]
-    return load(language, [file for file in files if file.exists()], folder / f"{language}_calm.toml")
+def _files(folder: Path, language: str) -> tuple[list[Path], Path]:
+    """Return where the list of a language stands: the files with entries, and the one with what is calm."""
+    return sorted((folder / language).glob("*.toml")), folder / f"{language}_calm.toml"
 
 
 def _read(file: Path) -> dict[str, Any]:
