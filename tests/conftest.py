@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -11,13 +12,15 @@ from hypothesis import settings
 
 from sandbox.server import Sandbox
 from tests.contract.openapi import check_exchange, notice
-from tests.databases import postgres_server, sqlite_files
+from tests.databases import postgres_server, quick_place, sqlite_files
 from tests.hearth import Hearth
 from tests.once import keep_bytecode, leave_alone_what_stays, share_statements, share_words
 
 settings.register_profile("suite", max_examples=50)
 settings.load_profile("suite")
 """Where a test asks for no number of its own: each property is tried in every run, so half as often is enough."""
+os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(quick_place()))
+"""Where pytest makes the folders of tests (`tmp_path`)."""
 keep_bytecode()
 share_statements()
 share_words()

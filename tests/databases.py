@@ -116,16 +116,17 @@ def _now(work: Coroutine[Any, Any, None]) -> None:
 def run_folder() -> Path:
     """Return the folder that all test processes of this run share."""
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
-    folder = _place() / f"hearth-tests-{run}"
+    folder = quick_place() / f"hearth-tests-{run}"
     folder.mkdir(exist_ok=True)
     tidy_up_after(os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid(), folder)
     return folder
 
 
-def _place() -> Path:
+def quick_place() -> Path:
     """Return where files that last for one run are best kept: in memory, where there is room.
 
-    A PostgreSQL database is several hundred files. To make and remove them on a disk takes longer than most tests.
+    A PostgreSQL database is several hundred files. To make and remove them on a disk takes longer than most tests;
+    so does waiting for it with each commit to SQLite, which only matters when a machine dies and not a process.
     """
     try:
         in_memory = shutil.disk_usage(MEMORY).free >= ROOM and os.access(MEMORY, os.W_OK)
