@@ -9,7 +9,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.kernel.text_kinds import ANNOUNCEMENT, JOB, PLAIN
@@ -195,6 +195,7 @@ def test_what_stands_right_before_a_term_can_make_it_count_or_not() -> None:
     assert not check("The tests have just run.", language="en", kind=PLAIN).places
 
 
+@example(phrases=[("a", "a"), ("a", "a", "a")], row=[("a", False), ("a", True)])
 @given(
     phrases=st.lists(st.lists(A_WORD, min_size=1, max_size=4).map(tuple), max_size=8),
     row=st.lists(st.tuples(A_WORD, st.booleans()), max_size=12),

@@ -144,7 +144,7 @@ class Phrases:
         """Return the word after the longest phrase that begins with a word, 0 where none does."""
         if at + 1 < len(words) and words[at + 1].joined:
             lengths = self.lengths.get((words[at].plain, words[at + 1].plain), 0)
-            for length in range(lengths.bit_length() - 1, 1, -1):
+            for length in range(min(lengths.bit_length() - 1, len(words) - at), 1, -1):
                 if lengths >> length & 1 and self._stand(words[at : at + length]):
                     return at + length
         return at + 1 if (words[at].plain,) in self.keys else 0
