@@ -11,12 +11,15 @@ Invariants:
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from typing import Protocol
 
 from bot.feature import Feature
 from bot.ground import Ground
 from bot.supervise import keep_running
+
+log = logging.getLogger(__name__)
 
 
 class OnChange(Protocol):
@@ -66,6 +69,7 @@ class Presence:
     async def _return(self) -> None:
         await keep_running("making good", self._make_good)
         self._has_made_good = True
+        log.info("people can answer, and what came of the time without that is made good")
         self._tell()
 
     async def _make_good(self) -> None:

@@ -9,10 +9,12 @@ from functools import partial
 import pytest
 from sqlalchemy import text
 
+from bot.discordkit.boundary import DEFER_AFTER
 from bot.lease import GatewayLease
 from data import languages, leases
 from data.engine import Database
 from sandbox.faults import Fault
+from sandbox.interactions import ANSWER_SECONDS
 from sandbox.server import Sandbox
 from sandbox.world.guilds import Guild
 from tests.hearth import Hearth, eventually
@@ -61,6 +63,21 @@ async def test_stopping_lets_what_was_pressed_be_answered(sandbox: Sandbox, hear
     await hearth.stop()
 
     assert "What Hearth keeps about you" in (await asking).text
+
+
+async def test_what_takes_long_is_deferred_before_discord_gives_up(
+    sandbox: Sandbox, hearth: Hearth, guild: Guild
+) -> None:
+    assert DEFER_AFTER < ANSWER_SECONDS
+    ada = sandbox.person("Ada")
+    await ada.joins(guild)
+    await hearth.start()
+    sandbox.faults.slow(DEFER_AFTER + 0.3, "GET", "/guilds/{guild_id}/members/{user_id}", times=1)
+
+    asked = await ada.uses("privacy", in_=ada.direct, wait=False)
+    await sandbox.world.wait_for(lambda: asked.interaction.state == "deferred")
+    await sandbox.world.wait_for(lambda: asked.interaction.state == "answered")
+    await ada.sees("What Hearth keeps about you", in_=ada.direct)
 
 
 async def test_a_process_that_comes_back_to_the_gateway_knows_what_people_chose_meanwhile(
