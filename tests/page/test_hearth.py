@@ -24,7 +24,8 @@ async def joins(reader: Reader, name: str) -> None:
 
 
 async def presses(reader: Reader, name: str) -> None:
-    """Press the newest button of a name."""
+    """Press the newest button of a name, once what was pressed before is answered."""
+    await expect(reader.log.get_by_text("Waiting…")).to_have_count(0)
     button = reader.log.get_by_role("button", name=name, exact=True).last
     await button.focus()
     await reader.press("Enter")

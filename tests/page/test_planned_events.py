@@ -28,7 +28,7 @@ async def test_a_newcomer_says_that_they_come(hearth_bot: BotProcess, opens: Ope
     await expect(reader.message("You come to")).to_contain_text("First patch together")
     await reader.has_no_axe_violation()
     await presses(reader, "An hour before")
-    await expect(reader.message("You come to")).to_be_visible()
+    await expect(reader.message("Hearth writes to you an hour before it begins")).to_be_visible()
     await presses(reader, "All about it")
     await expect(reader.message("You need not come alone")).to_be_visible()
     await reader.has_no_axe_violation()

@@ -51,6 +51,7 @@ async def answers(reader: Reader, label: str, given: dict[str, Any]) -> None:
 
 async def picks(reader: Reader, select: str, option: str | int) -> None:
     """Choose in the newest select of a name: an option by its label, or by its number."""
+    await expect(reader.log.get_by_text("Waiting…")).to_have_count(0)
     box = reader.log.get_by_role("combobox", name=select, exact=True).last
     await (box.select_option(index=option) if isinstance(option, int) else box.select_option(label=option))
     await box.focus()
