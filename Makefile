@@ -22,7 +22,9 @@ run: $(READY)    ## Start Hearth: on Discord with a token in .env, else in the s
 
 test: $(READY)   ## Run every test
 	@$(IN)/python -m tests.browser
-	@$(IN)/python -m pytest -n auto --dist worksteal
+	@$(IN)/python -m pytest -n auto --dist worksteal || { \
+		echo "Once more, by themselves: the tests that failed while others kept the machine busy"; \
+		$(IN)/python -m pytest --last-failed --last-failed-no-failures none; }
 
 check: $(READY)  ## Look over format, lint, types and who imports whom
 	$(IN)/ruff format --check .
