@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.discordkit.custom_id import to
 from bot.feature import Feature, JobKind, StartAction
 from bot.kernel.text import text
-from cogs.applications import deliveries
-from cogs.applications.pages import applying, judging, office
+from cogs.applications import deliveries, notes
+from cogs.applications.pages import applying, deciding, office, redacting, reviewing
 from cogs.applications.personal_data import PERSONAL_DATA
 from cogs.applications.service import promises, upkeep
 from cogs.applications.settings import ApplicationsSettings
@@ -21,7 +21,7 @@ FEATURE = Feature(
         "read_message_history": "to see whether that arrived, so that nothing is posted twice",
     },
     settings=ApplicationsSettings,
-    routes={**applying.ROUTES, **judging.ROUTES, **office.ROUTES},
+    routes={**applying.ROUTES, **reviewing.ROUTES, **redacting.ROUTES, **deciding.ROUTES, **office.ROUTES},
     forms=(office.CALL,),
     jobs={
         promises.PUBLISH: JobKind(deliveries.publish),
@@ -33,7 +33,7 @@ FEATURE = Feature(
     ),
     staff_actions=(StartAction(text("applications-staff"), to("applications", "office"), weight=10),),
     findings=upkeep.findings,
-    updates=judging.updates,
+    updates=notes.updates,
     personal_data=PERSONAL_DATA,
     present=upkeep.present,
     on_departure=upkeep.leave,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from cogs.applications.pages import applying, judging, office
+from cogs.applications.pages import applying, deciding, office, redacting, reviewing
 from data import application_calls, applications
 from data.application_calls import LOCKED, REVIEW
 from sandbox import widgets
@@ -67,7 +67,7 @@ async def test_a_stranger_learns_nothing(place: Fund, hearth: Hearth) -> None:
         some = await applications.of_call(tx, guild, call.id, ("sent",))
         reviews = await applications.reviews_of_call(tx, guild, call.id)
     ids = (call.id, some[0].id, reviews[0].id, NOBODY)
-    for verb in judging.ROUTES:
+    for verb in {**reviewing.ROUTES, **redacting.ROUTES, **deciding.ROUTES}:
         for id in ids:
             for rest in ("", ":0", ":chosen"):
                 answer = await forges(mal, page, f"applications:{verb}:v1:{guild}:{id}{rest}", ["3"])

@@ -10,7 +10,7 @@ from bot.discordkit.localizer import LANGUAGES, Localizer
 from bot.discordkit.pages import render_page
 from bot.kernel import limits
 from bot.kernel.text import text
-from cogs.applications.pages.judging import SHOWN, overview_page
+from cogs.applications.pages.deciding import SHOWN, overview_page
 from cogs.applications.rules.judging import MOST_QUESTIONS, Marks
 from cogs.applications.service.deciding import Candidate, Overview
 from data.application_calls import LOCKED, MOST_TITLE, OPENED, REVIEW, Call

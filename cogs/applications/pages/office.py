@@ -18,6 +18,7 @@ from bot.kernel.limits import SELECT_OPTIONS
 from bot.kernel.problems import Problem
 from bot.kernel.text import Instant, Name, Text, text
 from bot.settings import read_settings
+from cogs.applications.notes import updates
 from cogs.applications.pages.common import (
     FEATURE,
     TITLE,
@@ -34,7 +35,6 @@ from cogs.applications.pages.common import (
     see_that_no_bots,
     way_back,
 )
-from cogs.applications.pages.judging import updates
 from cogs.applications.rules import judging
 from cogs.applications.service import calls
 from cogs.applications.settings import ApplicationsSettings

@@ -1,7 +1,6 @@
-"""The pages of those who judge: reviewing without names, blackening, deciding, and names at the very end.
+"""The pages of those who decide: all applications with their marks, what becomes of each, and names at the end.
 
-Invariants: a reviewer's page is made from `ForReview` and counts; a question is asked of all applications before
-the next one; names stand on one page alone, after two people who decide have said so.
+Invariant: names stand on one page alone, after two people who decide have said so.
 """
 
 from __future__ import annotations
@@ -13,54 +12,34 @@ from bot.discordkit.boundary import Route
 from bot.discordkit.custom_id import to
 from bot.discordkit.pages import Block, Button, Option, Page, Row, Select, page
 from bot.discordkit.visit import Visit
-from bot.feature import Note
-from bot.ground import Ground
 from bot.kernel.forms import FormPage, LongText
 from bot.kernel.problems import Problem
-from bot.kernel.text import Instant, Name, Text, listed, text
+from bot.kernel.text import Instant, Name, Text, text
 from cogs.applications.pages.common import (
     FEATURE,
     TITLE,
-    closing,
     community,
     give_back,
     main_press,
     number_said,
     press,
-    rubric_lines,
     said,
     way_back,
 )
 from cogs.applications.rules import judging
-from cogs.applications.rules.blind import REMOVED, ForReview
+from cogs.applications.rules.blind import REMOVED
 from cogs.applications.rules.judging import Marks
-from cogs.applications.service import deciding, redacting, reviewing, sealing
+from cogs.applications.service import deciding
 from cogs.applications.service.deciding import Candidate, Overview
-from cogs.applications.service.reviewing import Next
-from data import application_calls as calls
-from data import applications as store
-from data.application_calls import CLOSED, DECIDER, LOCKED, OPEN, OPENED, OVER, REDACTOR, REVIEW, REVIEWER
+from data.application_calls import OPENED, REVIEW
 from data.applications import CHOSEN, DECLINED
 from data.audit import Deed
-from data.engine import Transaction
 
 SHOWN_DEEDS = 5
 SHOWN = 6
 """Applications on one page: each has up to five questions, and Discord takes 4,000 characters. What did not fit
 would be cut off at the end, in the longest language first."""
 
-TAKE_OUT = FormPage(
-    TITLE,
-    (
-        LongText(
-            name="words",
-            label=text("applications-label-take-out"),
-            help=text("applications-help-take-out"),
-            required=True,
-            most=500,
-        ),
-    ),
-)
 FEEDBACK = FormPage(
     TITLE,
     (
@@ -73,59 +52,6 @@ FEEDBACK = FormPage(
         ),
     ),
 )
-
-
-async def review(visit: Visit) -> None:
-    """Show the next answer to mark."""
-    await _turn_to_next(visit, await community(visit), said(visit, 1))
-
-
-async def mark(visit: Visit) -> None:
-    """Keep a mark, and show what others gave for the same answer."""
-    guild_id, review_id, question = await community(visit), said(visit, 1), number_said(visit, 2)
-    given = visit.chosen_number
-    call, others = await reviewing.mark(visit.ground, guild_id, visit.user_id, review_id, question, given)
-    lines = [text("applications-marked", mark=str(given))]
-    if others:
-        lines.append(text("applications-others", marks=listed([text("name", name=str(one)) for one in others])))
-    else:
-        lines.append(text("applications-others-none"))
-    rows = ((main_press("applications-button-next-answer", "review", guild_id, call.id),),)
-    await visit.turn_to(page(TITLE, *lines, rows=rows))
-
-
-async def recognise(visit: Visit) -> None:
-    """Let somebody mark an application no more whose author they recognise."""
-    guild_id = await community(visit)
-    call, asked = await reviewing.recognise(visit.ground, guild_id, visit.user_id, said(visit, 1))
-    note = text("applications-recognised-other" if asked else "applications-recognised-fewer")
-    await _turn_to_next(visit, guild_id, call.id, note)
-
-
-async def blacken(visit: Visit) -> None:
-    """Show a text to look through."""
-    await _turn_to_passage(visit, await community(visit), said(visit, 1), number_said(visit, 2))
-
-
-async def take_out(visit: Visit) -> None:
-    """Ask which words to take out."""
-    guild_id, application_id, number = await community(visit), said(visit, 1), number_said(visit, 2)
-    await ask_now(visit, TAKE_OUT, to(FEATURE, "taken-out", guild_id, application_id, number))
-
-
-async def taken_out(visit: Visit) -> None:
-    """Take them out."""
-    guild_id, application_id, number = await community(visit), said(visit, 1), number_said(visit, 2)
-    words = typed_now(visit, TAKE_OUT, "words")
-    call = await redacting.take_out(visit.ground, guild_id, visit.user_id, application_id, words)
-    await _turn_to_passage(visit, guild_id, call.id, number, text("applications-taken-out"))
-
-
-async def blackened(visit: Visit) -> None:
-    """Let reviewers begin."""
-    await redacting.finish(visit.ground, await community(visit), visit.user_id, said(visit, 1))
-    back = way_back(visit)
-    await visit.turn_to(page(TITLE, text("applications-blackened"), rows=(back,) if back else ()))
 
 
 async def decide(visit: Visit) -> None:
@@ -225,98 +151,6 @@ async def take_back(visit: Visit) -> None:
     guild_id, call_id = await community(visit), said(visit, 1)
     await deciding.unblind(visit.ground, guild_id, visit.user_id, call_id, wish=False)
     await _turn_to_overview(visit, guild_id, call_id, 0)
-
-
-async def updates(ground: Ground, tx: Transaction, guild_id: int, user_id: int) -> list[Note]:
-    """Return what somebody finds behind "You have an update in Hearth"."""
-    notes: list[Note] = []
-    own = await store.of_applicant(tx, guild_id, sealing.applicant_of(ground, guild_id, user_id))
-    judged = {one.call_id: one for one in await calls.judged_by(tx, guild_id, user_id)}
-    standing = await calls.of_ids(tx, guild_id, [*judged, *(one.call_id for one in own)])
-    for application in own:
-        call = standing.get(application.call_id)
-        if call is not None and call.state == OPEN and call.closes_at is not None and application.has_news:
-            reads = (text("applications-button-extended"), to(FEATURE, "call", guild_id, call.id))
-            line = text("applications-news-extended", title=Name(call.title), **closing(call.closes_at))
-            notes.append(Note((line,), (reads,)))
-        if call is not None and call.state in OVER and not application.is_seen:
-            reads = (text("applications-button-read"), to(FEATURE, "call", guild_id, call.id))
-            notes.append(Note((text("applications-news-decided", title=Name(call.title)),), (reads,)))
-    for call_id, judge in judged.items():
-        call = standing.get(call_id)
-        if call is None:
-            continue
-        title = Name(call.title)
-        if judge.role == REVIEWER and call.state == REVIEW:
-            if count := await reviewing.left(ground, tx, call, user_id):
-                leads = (text("applications-button-review"), to(FEATURE, "review", guild_id, call_id))
-                notes.append(Note((text("applications-news-review", title=title, count=count),), (leads,)))
-        elif judge.role == REDACTOR and call.state == CLOSED:
-            leads = (text("applications-button-blacken"), to(FEATURE, "blacken", guild_id, call_id, 0))
-            notes.append(Note((text("applications-news-blacken", title=title),), (leads,)))
-        elif judge.role == DECIDER and call.state in (REVIEW, LOCKED):
-            leads = (text("applications-button-decide"), to(FEATURE, "decide", guild_id, call_id, 0))
-            line = text(f"applications-news-decide-{call.state}", title=title)
-            notes.append(Note((line,), (leads,)))
-    return notes
-
-
-async def _turn_to_next(visit: Visit, guild_id: int, call_id: str, *notes: Text) -> None:
-    visit.showing = FEATURE
-    following = await reviewing.following(visit.ground, guild_id, visit.user_id, call_id)
-    if following.shown is None:
-        back = way_back(visit)
-        done = text("applications-review-done", count=following.done)
-        await visit.turn_to(page(TITLE, *notes, done, rows=(back,) if back else ()))
-        return
-    await visit.turn_to(_review_page(guild_id, following, following.shown, *notes))
-
-
-def _review_page(guild_id: int, following: Next, shown: ForReview, *notes: Text) -> Page:
-    head = [
-        *notes,
-        text("applications-review-progress", done=following.done, whole=following.whole),
-        text("applications-review-question", number=following.question + 1),
-        text("name", name=Name(shown.question, lines=True)),
-        *rubric_lines(following.call),
-    ]
-    lines = [text("applications-review-answer"), text("name", name=Name(shown.text, lines=True))]
-    if REMOVED in shown.text:
-        lines.append(text("applications-removed-other", mark=REMOVED))
-    lines.append(text("applications-mark-stands"))
-    options = tuple(Option(text(f"applications-mark-{mark}"), str(mark)) for mark in judging.MARKS)
-    leads_to = to(FEATURE, "mark", guild_id, shown.id, following.question)
-    rows: tuple[Row, ...] = (
-        Select(text("applications-choose-mark"), leads_to, options),
-        (press("applications-button-recognise", "recognise", guild_id, shown.id),),
-    )
-    return Page(TITLE, (Block(tuple(head)), Block(tuple(lines), rows)))
-
-
-async def _turn_to_passage(visit: Visit, guild_id: int, call_id: str, number: int, *notes: Text) -> None:
-    visit.showing = FEATURE
-    found = await redacting.passage(visit.ground, guild_id, visit.user_id, call_id, number)
-    ends = press("applications-button-blackened", "blackened", guild_id, call_id)
-    if found is None:
-        await visit.turn_to(page(TITLE, text("applications-blacken-none"), rows=((ends,),)))
-        return
-    lines = [*notes, text("applications-blacken", number=found.number + 1, whole=found.whole)]
-    if found.question is None:
-        lines.append(text("applications-harder"))
-    else:
-        lines += [text("name", name=Name(found.question, lines=True)), text("applications-review-answer")]
-    lines.append(text("name", name=Name(found.text, lines=True)))
-    if found.doubtful:
-        places = listed([text("name", name=Name(one)) for one in found.doubtful])
-        lines.append(text("applications-doubtful-other", places=places))
-    presses = [press("applications-button-take-out", "take-out", guild_id, found.application_id, found.number)]
-    if found.number:
-        presses.append(press("applications-button-previous", "blacken", guild_id, call_id, found.number - 1))
-    if found.number + 1 < found.whole:
-        presses.append(main_press("applications-button-next", "blacken", guild_id, call_id, found.number + 1))
-    else:  # whoever ends it has been shown everything
-        presses.append(ends)
-    await visit.turn_to(page(TITLE, *lines, rows=(tuple(presses),)))
 
 
 async def _turn_to_overview(visit: Visit, guild_id: int, call_id: str, start: int, *notes: Text) -> None:
@@ -455,13 +289,6 @@ async def _turn_to_one(visit: Visit, guild_id: int, id: str, number: int, *notes
 
 
 ROUTES: Mapping[str, Route] = {
-    "review": Route(review),
-    "mark": Route(mark),
-    "recognise": Route(recognise),
-    "blacken": Route(blacken),
-    "take-out": Route(take_out, opens_form=True),
-    "taken-out": Route(taken_out),
-    "blackened": Route(blackened),
     "decide": Route(decide),
     "one-chosen": Route(choose_one),
     "one": Route(one),
