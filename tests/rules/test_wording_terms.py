@@ -15,18 +15,9 @@ from hypothesis import strategies as st
 from bot.kernel.text_kinds import ANNOUNCEMENT, JOB, PLAIN
 from cogs.wording.rules import announcing, hiring, terms
 from cogs.wording.rules.checking import check
+from cogs.wording.rules.phrases import Phrases
 from cogs.wording.rules.reading import Word
-from cogs.wording.rules.terms import (
-    OWN,
-    WORTH_A_THOUGHT,
-    BadTerms,
-    Entry,
-    Phrases,
-    load,
-    sources,
-    term_list,
-    written_out,
-)
+from cogs.wording.rules.terms import OWN, WORTH_A_THOUGHT, BadTerms, Entry, load, sources, term_list, written_out
 
 ENTRIES = [(language, entry) for language in terms.LANGUAGES for entry in term_list(language).entries.values()]
 WORDS = "abc"

@@ -18,8 +18,9 @@ from bot.kernel.text import text
 from bot.kernel.text_kinds import ANNOUNCEMENT, EVENT, JOB
 from cogs.wording.rules import announcing, hiring, symbols
 from cogs.wording.rules.found import Looked, Place
+from cogs.wording.rules.phrases import Phrases
 from cogs.wording.rules.reading import Reading, Word, read, tokens
-from cogs.wording.rules.terms import ENGLISH, LANGUAGES, LONGEST_PHRASE, Entry, Phrases, TermList, term_list
+from cogs.wording.rules.terms import ENGLISH, LANGUAGES, LONGEST_PHRASE, Entry, TermList, term_list
 
 FIRST_PERSON = frozenset(tokens("i i'm i've i'd im me my mine myself yo soy estoy mi mis conmigo tengo fui"))
 I_AM = tuple(

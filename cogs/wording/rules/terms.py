@@ -6,14 +6,13 @@ Invariants:
   expression that could run for ever, too) is refused when Hearth starts, with the entry's name.
 - Each entry says who advises it (`source`), how strongly (`tier`), why, what to say instead, and gives examples
   that it must and must not find; a test holds it to them.
-- Which of two phrases counts is plain: the longer one.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain, product
@@ -22,7 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.kernel.text_kinds import KINDS
-from cogs.wording.rules.reading import Word, plain
+from cogs.wording.rules.phrases import Phrases
+from cogs.wording.rules.reading import plain
 
 FOLDER = Path(__file__).with_name("term_lists")
 ENGLISH, SPANISH = "en", "es"
@@ -103,55 +103,6 @@ class Entry:
     kinds: frozenset[str] = frozenset(KINDS)
     about_people: bool = False
     alone: bool = False
-
-
-@dataclass(frozen=True)
-class Phrases:
-    """Phrases with what they stand for, to be found in a row of words.
-
-    Each stands in `keys`. `lengths` says, for the first two words of longer ones, how many words those have that
-    begin so, as bits; `firsts` are the first words. So however many begin with "the" or "los", only those that go
-    on alike are looked up.
-    """
-
-    keys: Mapping[tuple[str, ...], str] = field(default_factory=dict)
-    lengths: Mapping[tuple[str, ...], int] = field(default_factory=dict)
-    firsts: frozenset[str] = frozenset()
-
-    @classmethod
-    def of(cls, pairs: Iterable[tuple[tuple[str, ...], str]]) -> Phrases:
-        """Build from pairs of a phrase and what it stands for. Of one phrase, the first counts."""
-        keys: dict[tuple[str, ...], str] = {}
-        lengths: dict[tuple[str, ...], int] = {}
-        for phrase, key in pairs:
-            if phrase:
-                keys.setdefault(phrase, key)
-                first_two = phrase[:2]
-                lengths[first_two] = lengths.get(first_two, 0) | 1 << len(phrase)
-        return cls(keys, lengths, frozenset(first for first, *_ in lengths))
-
-    def find(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
-        """Give every phrase as its first word, the one after its last, and what it stands for.
-
-        The words of a phrase belong together: nothing but white space or a hyphen stands between them.
-        """
-        firsts = self.firsts
-        for at, word in enumerate(words):
-            if word.plain in firsts and (end := self._end(words, at)):
-                yield at, end, self.keys[tuple(word.plain for word in words[at:end])]
-
-    def _end(self, words: Sequence[Word], at: int) -> int:
-        """Return the word after the longest phrase that begins with a word, 0 where none does."""
-        if at + 1 < len(words) and words[at + 1].joined:
-            lengths = self.lengths.get((words[at].plain, words[at + 1].plain), 0)
-            for length in range(min(lengths.bit_length() - 1, len(words) - at), 1, -1):
-                if lengths >> length & 1 and self._stand(words[at : at + length]):
-                    return at + length
-        return at + 1 if (words[at].plain,) in self.keys else 0
-
-    def _stand(self, words: Sequence[Word]) -> bool:
-        """Tell whether some words are a phrase, and belong together."""
-        return tuple(word.plain for word in words) in self.keys and all(word.joined for word in words[1:])
 
 
 @dataclass(frozen=True)
