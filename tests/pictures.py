@@ -23,6 +23,7 @@ from sandbox.page_api import Page
 from sandbox.people import Person
 from sandbox.world.places import Channel
 from tests.browser import ARGUMENTS, find_browser
+from tests.page.deeds import prepares_vote, writes_call
 from tests.page.stage import stage, start_hearth
 
 FOLDER = ROOT / "docs" / "pictures"
@@ -202,40 +203,26 @@ async def thanks(scene: Scene) -> None:
 
 
 async def call(page: Page) -> None:
-    """Somebody calls for mentees, and two apply."""
+    """Somebody calls for mentees."""
     boss = person_of(page, "Inês Carvalho")
-    await boss.uses("applications")
-    for label in ("Write a call", "Begin"):
-        await boss.presses(label)
-    await boss.fills_in(
-        {
-            "What people apply for": "Mentorship",
-            "Title": "Spring mentorship",
-            "What it is about": "Three months with somebody who looks after one of our projects. "
-            "1,200 euros a month, ten hours a week, from anywhere.",
-            "Whom to ask about access": "Priya Raman, by direct message",
-            "Open for how many days": "21",
-        }
-    )
-    await boss.presses("Go on")
-    await boss.fills_in(
-        {
-            "Question 1": "Tell us of something that you explained to somebody. How did you know that it helped?",
-            "Question 2": "What would you like to be able to do after three months?",
-        }
-    )
-    await boss.presses("Go on")
-    await boss.fills_in(
-        {
-            "What a mark of 1 means": "Does not answer the question.",
-            "What a mark of 3 means": "Answers it, with an example.",
-            "What a mark of 5 means": "Answers it, with an example and what was learned from it.",
-            "Reviewers for each application": "2",
-        }
-    )
-    await boss.presses("Keep this call")
-    await boss.chooses("Who gives marks", *(person_of(page, name) for name in ("Mateo Ruiz", "Léa Fontaine")))
-    await boss.chooses("Which two decide", *(person_of(page, name) for name in ("Dana Whitfield", "Jonas Weber")))
+    what = {
+        "Title": "Spring mentorship",
+        "What it is about": "Three months with somebody who looks after one of our projects. "
+        "1,200 euros a month, ten hours a week, from anywhere.",
+        "Whom to ask about access": "Priya Raman, by direct message",
+    }
+    questions = [
+        "Tell us of something that you explained to somebody. How did you know that it helped?",
+        "What would you like to be able to do after three months?",
+    ]
+    marks = {
+        1: "Does not answer the question.",
+        3: "Answers it, with an example.",
+        5: "Answers it, with an example and what was learned from it.",
+    }
+    reviewers = [person_of(page, name) for name in ("Mateo Ruiz", "Léa Fontaine")]
+    deciders = [person_of(page, name) for name in ("Dana Whitfield", "Jonas Weber")]
+    await writes_call(boss, what, questions, marks, reviewers=reviewers, deciders=deciders)
     await boss.presses("Publish this call")
 
 
@@ -286,19 +273,11 @@ async def reviewing(scene: Scene) -> None:
 async def decisions(scene: Scene) -> None:
     """A vote is open, and somebody gets the words of their receipt before they fill in the ballot."""
     boss = person_of(scene.page, "Inês Carvalho")
-    await boss.uses("vote")
-    await boss.presses("Open a vote")
-    await boss.presses("Begin")
-    await boss.fills_in(
-        {
-            "The question in one line": "When do we hold our contributor evenings?",
-            "How people vote": "Ranked",
-            "The options, one a line": "Tuesday at 17:00 UTC\nThursday at 9:00 UTC\nBoth, in turn",
-        }
+    question, options = (
+        "When do we hold our contributor evenings?",
+        ("Tuesday at 17:00 UTC", "Thursday at 9:00 UTC"),
     )
-    await boss.presses("Go on")
-    await boss.fills_in({"Who may vote?": "Every member", "Publish all ballots afterwards?": "No"})
-    await boss.presses("Look before it opens")
+    await prepares_vote(boss, question, *options, "Both, in turn")
     await boss.presses("Open the vote")
     await scene.tab.get_by_text("When do we hold our contributor evenings?").first.wait_for()
     await scene.presses("Vote")

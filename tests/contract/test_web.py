@@ -23,9 +23,11 @@ from bot.kernel.problems import OperatorProblem
 from bot.vault import new_key
 from bot.web import ADDRESSES, BURST, HEADERS, Pace, WebServer
 from bot.web_pages import NOTHING, Asked, Told, address_of
+from tests.hearth import eventually
 
 CALENDAR = "text/calendar; charset=utf-8"
 WRITTEN: list[str] = []
+HANGING: list[str] = []
 
 
 async def feed(_ground: Ground, asked: Asked) -> Told:
@@ -46,6 +48,7 @@ async def breaks(_ground: Ground, asked: Asked) -> Told:
 
 
 async def hangs(_ground: Ground, _asked: Asked) -> Told:
+    HANGING.append("hangs")
     await asyncio.sleep(60)
     raise AssertionError
 
@@ -148,13 +151,18 @@ async def test_what_hangs_or_comes_in_crowds_is_sent_away(
 ) -> None:
     monkeypatch.setattr(web, "SECONDS", 1.0)
 
+    HANGING.clear()
+
+    async def as_many_hang_as_can() -> bool:
+        return len(HANGING) == web.AT_ONCE
+
     async def ask() -> int:
         async with visitor.get("/events/hangs") as answer:
             return answer.status
 
     async with asyncio.TaskGroup() as crowd:
         asked = [crowd.create_task(ask()) for _ in range(web.AT_ONCE + 5)]
-        await asyncio.sleep(0.3)
+        await eventually(as_many_hang_as_can)
         async with visitor.get("/events/echo/a") as answer:
             assert (answer.status, answer.headers["Retry-After"]) == (503, "60")
     assert {one.result() for one in asked} == {503}

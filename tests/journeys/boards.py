@@ -60,7 +60,7 @@ class Place:
 
     async def until(self, holds: Callable[[], bool]) -> None:
         """Let the moments go by that boards wait, to gather what belongs together, until something holds."""
-        await self._passes(lambda waiting: holds())
+        await self.hearth.soon(self.sandbox.world.wait_for(holds))
 
     def calls(self, method: str | None = None) -> int:
         """How often Hearth gave or took a role."""
@@ -81,7 +81,12 @@ class Place:
 
     async def settles(self) -> None:
         """Wait until all is done that boards have promised for now; a press also promises to look again later."""
-        await self._passes(lambda waiting: not waiting)
+
+        async def nothing_waits() -> bool:
+            soon = self.sandbox.clock.now() + timedelta(seconds=5)
+            return not [job for job in await self._jobs() if job.state == "waiting" and job.next_at <= soon]
+
+        await self.hearth.soon(eventually(nothing_waits))
 
     async def catches_up(self, times: int = 1) -> None:
         """Wait until Hearth has read all reactions anew that often in all, and done what follows."""
@@ -105,27 +110,6 @@ class Place:
 
         try:
             await eventually(known)
-        finally:
-            await database.close()
-
-    async def _passes(self, holds: Callable[[list[Any]], bool]) -> None:
-        """Let time go by until something holds about what boards have promised for the next seconds."""
-        clock, database = self.sandbox.clock, await Database.open(self.hearth.config.database)
-        of_boards = select(jobs.jobs).where(jobs.jobs.c.kind.startswith("board."), jobs.jobs.c.state == "waiting")
-
-        async def held() -> bool:
-            async with database.read() as tx:
-                soon = clock.now() + timedelta(seconds=5)
-                waiting = [job for job in await tx.execute(of_boards) if job.next_at <= soon]
-            if holds(waiting):
-                return True
-            ahead = min((job.next_at for job in waiting), default=clock.now()) - clock.now()
-            if ahead > timedelta(0):
-                clock.advance(ahead)
-            return False
-
-        try:
-            await eventually(held)
         finally:
             await database.close()
 

@@ -6,7 +6,6 @@ form, is done as the person at once.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from sandbox.bot_process import BotProcess
 from sandbox.page_api import Page
 from sandbox.people import Person
 from tests.page.conftest import Opens
+from tests.page.deeds import prepares_vote, writes_call
 from tests.page.reader import Reader
 from tests.page.test_hearth import presses, uses
 from tests.page.test_own_messages import chooses, in_the_log
@@ -178,37 +178,19 @@ async def test_the_thanked_person_decides_and_takes_a_letter_along(
     assert "Kofi" not in letter
 
 
-async def calls_for_mentees(organiser: Person, reviewers: Sequence[Person], deciders: Sequence[Person]) -> None:
-    """Write a call, name who judges, and publish it."""
-    await organiser.uses("applications")
-    await organiser.presses("Write a call")
-    await organiser.presses("Begin")
-    await organiser.fills_in(
-        {
-            "What people apply for": "Mentorship",
-            "Title": "Spring mentorship",
-            "What it is about": "Three months with somebody who looks after a project, unpaid, two hours a week.",
-            "Whom to ask about access": "Priya, by direct message",
-            "Open for how many days": "21",
-        }
-    )
-    await organiser.presses("Go on")
-    await organiser.fills_in({"Question 1": "What have you explained to somebody?"})
-    await organiser.presses("Go on")
-    marks = {f"What a mark of {mark} means": words for mark, words in ((1, "No"), (3, "Yes"), (5, "Very well"))}
-    await organiser.fills_in({**marks, "Reviewers for each application": "2"})
-    await organiser.presses("Keep this call")
-    await organiser.chooses("Who gives marks", *reviewers)
-    await organiser.chooses("Which two decide", *deciders)
-
-
 async def test_people_are_chosen_by_what_they_say_and_named_last(
     hearth_bot: BotProcess, opens: Opens, page: Page
 ) -> None:
     organiser, second, dana, priya = named(
         page, "Malik Johnson", "In\u00eas Carvalho", "Dana Whitfield", "Priya Raman"
     )
-    await calls_for_mentees(organiser, [dana, priya], [organiser, second])
+    what = {
+        "Title": "Spring mentorship",
+        "What it is about": "Three months with somebody who looks after a project, unpaid, two hours a week.",
+        "Whom to ask about access": "Priya, by direct message",
+    }
+    asked, marks = ["What have you explained to somebody?"], {1: "No", 3: "Yes", 5: "Very well"}
+    await writes_call(organiser, what, asked, marks, reviewers=[dana, priya], deciders=[organiser, second])
     office = await opens("Malik Johnson")
     await expect(office.message("This call is not published yet")).to_contain_text("It will be open for 21 days")
     await presses(office, "Publish this call")
@@ -260,27 +242,10 @@ async def test_people_are_chosen_by_what_they_say_and_named_last(
     await expect(reader.message("You were chosen")).to_contain_text("We look forward to it.")
 
 
-async def opens_a_vote(organiser: Person) -> None:
-    """Open a vote; in the seeded community, decisions are on."""
-    await organiser.uses("vote")
-    await organiser.presses("Open a vote")
-    await organiser.presses("Begin")
-    await organiser.fills_in(
-        {
-            "The question in one line": "When do we meet?",
-            "How people vote": "Ranked",
-            "The options, one a line": "Tuesday at 9\nThursday at 17",
-        }
-    )
-    await organiser.presses("Go on")
-    await organiser.fills_in({"Who may vote?": "Every member", "Publish all ballots afterwards?": "No"})
-    await organiser.presses("Look before it opens")
-
-
 async def test_somebody_votes_by_keyboard_and_changes_their_vote(hearth_bot: BotProcess, opens: Opens) -> None:
     organiser = await opens("Malik Johnson")
     organiser.person.switches_language("en-US")
-    await opens_a_vote(organiser.person)
+    await prepares_vote(organiser.person, "When do we meet?", "Tuesday at 9", "Thursday at 17")
     await expect(organiser.message("This is what voters are told")).to_contain_text("72 hours")
     await organiser.has_no_axe_violation()
     await presses(organiser, "Open the vote")
