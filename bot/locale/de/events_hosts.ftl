@@ -33,18 +33,18 @@ events-button-asked-no = Nein, danke
 events-asked-agreed = Danke! Du leitest jetzt „{ $title }“ mit. Du findest die Veranstaltung in { COMMAND("event manage") }. Dort kannst du auch jederzeit damit aufhören.
 events-asked-agreed-over = Danke! Für „{ $title }“ bist jetzt du verantwortlich. Du findest die Veranstaltung in { COMMAND("event manage") }.
 events-asked-declined = Danke für deine Antwort. Du leitest sie nicht und wirst nicht mehr gefragt. Niemand erfährt, warum.
-events-asked-gone = Danach wirst du nicht mehr gefragt. Vielleicht wurde die Frage zurückgenommen, oder die Veranstaltung ist vorbei oder abgesagt.
+events-asked-gone = Diese Frage ist nicht mehr offen. Vielleicht wurde sie zurückgenommen, oder die Veranstaltung ist vorbei oder abgesagt.
 events-said-yes = { $person } hat Ja gesagt und leitet jetzt „{ $title }“ mit.
 events-said-yes-over = { $person } hat Ja gesagt und ist jetzt für „{ $title }“ verantwortlich.
 
 events-kept-asked =
     { $count ->
-        [one] Zu einer Veranstaltung, dass du gefragt bist oder warst, sie zu leiten. Ein Nein wird nicht aufbewahrt.
-       *[other] Zu { $count } Veranstaltungen, dass du gefragt bist oder warst, sie zu leiten. Ein Nein wird nicht aufbewahrt.
+        [one] Dass du zu einer Veranstaltung gefragt bist oder warst, ob du sie leiten möchtest. Ein Nein wird nicht aufbewahrt.
+       *[other] Dass du zu { $count } Veranstaltungen gefragt bist oder warst, ob du sie leiten möchtest. Ein Nein wird nicht aufbewahrt.
     }
 events-kept-asked-others =
     { $count ->
-        [one] Zu einer Veranstaltung, dass du jemanden gefragt hast, sie zu leiten
-       *[other] Zu { $count } Veranstaltungen, dass du jemanden gefragt hast, sie zu leiten
+        [one] Dass du jemanden gefragt hast, eine Veranstaltung zu leiten
+       *[other] Dass du zu { $count } Veranstaltungen jemanden gefragt hast, sie zu leiten
     }
 events-kept-asked-long = Bis sechzig Tage nach der Frage

@@ -39,12 +39,12 @@ events-said-yes-over = { $person } dijo que sí: «{ $title }» ahora es suyo.
 
 events-kept-asked =
     { $count ->
-        [one] De un evento, que se te pregunta o se te preguntó si querías estar al frente. Un no no se guarda.
-       *[other] De { $count } eventos, que se te pregunta o se te preguntó si querías estar al frente. Un no no se guarda.
+        [one] Que se te pregunta o se te preguntó si querías estar al frente de un evento. Si dijiste que no, eso no se guarda.
+       *[other] Que se te pregunta o se te preguntó si querías estar al frente de { $count } eventos. Si dijiste que no, eso no se guarda.
     }
 events-kept-asked-others =
     { $count ->
-        [one] De un evento, que preguntaste a alguien si quería estar al frente
-       *[other] De { $count } eventos, que preguntaste a alguien si quería estar al frente
+        [one] Que preguntaste a alguien si quería estar al frente de un evento
+       *[other] Que preguntaste a alguien si quería estar al frente de { $count } eventos
     }
 events-kept-asked-long = Hasta sesenta días después de la pregunta

@@ -39,12 +39,12 @@ events-said-yes-over = { $person } a dit oui, et reprend « { $title } ».
 
 events-kept-asked =
     { $count ->
-        [one] Pour un événement, qu’on te demande ou t’a demandé de l’animer. Un non n’est pas gardé.
-       *[other] Pour { $count } événements, qu’on te demande ou t’a demandé de les animer. Un non n’est pas gardé.
+        [one] Qu’on te demande, ou t’a demandé, d’animer un événement. Un non n’est pas gardé.
+       *[other] Qu’on te demande, ou t’a demandé, d’animer { $count } événements. Un non n’est pas gardé.
     }
 events-kept-asked-others =
     { $count ->
-        [one] Pour un événement, que tu as demandé à quelqu’un de l’animer
-       *[other] Pour { $count } événements, que tu as demandé à quelqu’un de les animer
+        [one] Que tu as demandé à quelqu’un d’animer un événement
+       *[other] Que tu as demandé à quelqu’un d’animer { $count } événements
     }
 events-kept-asked-long = Jusqu’à soixante jours après la question

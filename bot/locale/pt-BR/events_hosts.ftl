@@ -39,12 +39,12 @@ events-said-yes-over = { $person } disse que sim: agora “{ $title }” é dess
 
 events-kept-asked =
     { $count ->
-        [one] De um evento, que perguntam ou perguntaram se você queria conduzir. Um não não fica guardado.
-       *[other] De { $count } eventos, que perguntam ou perguntaram se você queria conduzir. Um não não fica guardado.
+        [one] Que perguntam ou perguntaram se você queria conduzir um evento. Se você disse que não, isso não fica guardado.
+       *[other] Que perguntam ou perguntaram se você queria conduzir { $count } eventos. Se você disse que não, isso não fica guardado.
     }
 events-kept-asked-others =
     { $count ->
-        [one] De um evento, que você perguntou a alguém se queria conduzir
-       *[other] De { $count } eventos, que você perguntou a alguém se queria conduzir
+        [one] Que você perguntou a alguém se queria conduzir um evento
+       *[other] Que você perguntou a alguém se queria conduzir { $count } eventos
     }
 events-kept-asked-long = Até sessenta dias depois da pergunta
